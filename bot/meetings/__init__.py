@@ -1,0 +1,80 @@
+"""Meetings, and the one question we ask after each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import blake2b
+
+from bot.people import Person, Place, Where
+
+MAX_DECISION = 200
+MAX_TITLE = 120
+
+
+class Mark(StrEnum):
+    """What a calendar or a platform says of a meeting besides its time and people."""
+
+    PRIVATE = "private"
+    CANCELLED = "cancelled"
+    DECLINED = "declined"
+    ALL_DAY = "all-day"
+    FREE = "free"
+    OUT_OF_OFFICE = "out of office"
+    FOCUS = "focus"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One occurrence of a meeting. ``id`` is the same however many signals tell of it.
+
+    ``people`` is the best evidence of who attended; of some only the address is known (``people.by_mail``).
+    ``place`` is the meeting's own chat, ``hint`` the name of a channel that the invitation mentions.
+    """
+
+    id: str
+    title: str
+    host: Person
+    ended: datetime
+    people: tuple[Person, ...] = ()
+    started: datetime | None = None
+    place: Place | None = None
+    series: str = ""
+    hint: str = ""
+    decision: str = ""
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def question(self) -> str:
+        """Return the id of the question after this meeting: short, so that it fits into any button."""
+        return short_id(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question to the people of one meeting. ``invited`` is 0 where nobody knows who was there.
+
+    ``shown_from`` is the number of answers from which their counts are shown; ``answered`` is known after closing.
+    """
+
+    id: str
+    title: str
+    where: Where
+    host: Person
+    asked: datetime
+    closes: datetime
+    invited: int = 0
+    shown_from: int = 6
+    decision: str = ""
+    series: str = ""
+    team: str = ""
+    language: str = "en"
+    by_hand: bool = False
+    redecided: bool = False
+    hidden: bool = False
+    closed: datetime | None = None
+    answered: int = 0
+
+
+def short_id(natural: str) -> str:
+    """Return 16 hex digits for a natural key: equal for equal keys, harmless and short whatever they hold."""
+    return blake2b(natural.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,86 @@
+"""People, the places where they can be met, and what we know about both."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MAIL = "mail"  # the platform of someone of whom only an address is known
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone as their chat platform knows them. ``user`` is the platform's own id."""
+
+    platform: str
+    user: str
+
+    @property
+    def key(self) -> str:
+        """Return the one text that stands for this person in rows."""
+        return f"{self.platform}/{self.user}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card can stand: a channel, a thread in it, a meeting chat, a direct conversation."""
+
+    platform: str
+    channel: str
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several people in one private conversation, at most eight: https://docs.slack.dev/reference/methods/conversations.open."""
+
+    people: tuple[Person, ...]
+
+
+Where = Place | Person | Group
+MOST_IN_GROUP = 8
+
+
+class Kind(StrEnum):
+    """How somebody belongs to the company. Only ``INTERNAL`` people are asked and may answer."""
+
+    INTERNAL = "internal"
+    GUEST = "guest"
+    STRANGER = "stranger"
+    BOT = "bot"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the platform's own directory says of a person. ``zone`` is an IANA name, ``language`` a BCP 47 tag."""
+
+    person: Person
+    name: str
+    email: str = ""
+    zone: str = "UTC"
+    language: str = "en"
+    kind: Kind = Kind.INTERNAL
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the platform says of a place. ``outsiders``: somebody from outside the company can read it."""
+
+    place: Place
+    name: str
+    outsiders: bool = False
+    open: bool = True
+
+
+CLOCK = Person("clock", "clock")
+OPERATOR = Person("operator", "operator")  # whoever types commands on the machine itself
+
+
+def key_read(key: str) -> Person:
+    """Read ``Person.key`` back."""
+    platform, _, user = key.partition("/")
+    return Person(platform, user)
+
+
+def by_mail(email: str) -> Person:
+    """Return someone of whom only the address is known; the directory may know more."""
+    return Person(MAIL, email.strip().lower())

@@ -1,0 +1,75 @@
+"""What the bot needs from the outside world, and what the outside world may ask of the bot."""
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.cards import Card, Sight
+from bot.commands import Pressable, Request
+from bot.forms import Form
+from bot.people import Group, Person, Place, Profile, Room
+
+
+class TryLater(Exception):
+    """The platform did not take it, and said when it will."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"The platform asks for {seconds:g} s of patience.")
+        self.seconds = seconds
+
+
+class Unwelcome(Exception):
+    """The platform will never take this: the channel is gone, the message deleted, the person has left."""
+
+
+class CannotLook(Exception):
+    """The platform cannot tell whether a message got through: it has no such call, or we lack the permission."""
+
+
+class Chat(Protocol):
+    """A chat platform. Anything but ``TryLater``, ``Unwelcome`` and ``CannotLook`` leaves open whether it happened."""
+
+    async def place_of(self, whom: Person | Group) -> Place: ...
+
+    async def post(self, place: Place, sight: Sight, name: str) -> str:
+        """Post once, never trying again, and return the message's id. ``name`` travels with it, for ``find``."""
+
+    async def edit(self, place: Place, message: str, sight: Sight) -> None: ...
+
+    async def remove(self, place: Place, message: str) -> None: ...
+
+    async def find(self, place: Place, name: str, since: datetime) -> str | None:
+        """Return the message posted under ``name`` since then, if it got through. Raises ``CannotLook``."""
+
+
+class FrontDoor(Protocol):
+    """Everything a platform may ask of the bot."""
+
+    async def handle(self, request: Request) -> tuple[Sight, ...]:
+        """Carry out one request and return what answers whoever asked; a refusal is an answer too.
+
+        When this returns it is on disk. Anything raised is a bug or a full disk: tell the person that it failed.
+        Raises ``Rejected`` where a form has a field to mend.
+        """
+
+    async def form(self, request: Request) -> Form | None:
+        """Return the form that this command wants filled first, in the asker's language; None if it wants none."""
+
+    async def page(self, request: Request) -> tuple[Card, ...]:
+        """Return the asker's Home, for platforms that have one."""
+
+    async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
+        """Write down what the platform's directory says."""
+
+
+class Rejected(Exception):
+    """A form cannot be taken as it is. ``field`` is the one to mend, ``words`` say how, in the asker's language."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(words)
+        self.field = field
+        self.words = words
+
+
+class Clock(Protocol):
+    def now(self) -> datetime: ...
+
