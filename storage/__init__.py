@@ -5,7 +5,7 @@ from functools import partial
 
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
-from storage.attention import Attentions, Seal
+from storage.people.attention import Attentions, Seal
 from storage.audit import Audit
 from storage.cases import Cases
 from storage.company import Company
