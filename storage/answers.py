@@ -7,8 +7,9 @@ pages away.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from bot.answers import Answer, Tally, Verdict, Words, giver
 from bot.people import Person, key_read
@@ -47,7 +48,7 @@ class Answers:
             " objects = excluded.objects, reason = excluded.reason, heard = excluded.heard,"
             " shared = excluded.shared, named = excluded.named",
             question=question,
-            giver=self._giver(question, person),
+            giver=self._naming(question)(person),
             verdict=answer.verdict.value,
             objects=int(answer.objects),
             reason=answer.reason,
@@ -62,7 +63,7 @@ class Answers:
             f"select {GIVEN} from given where workspace = :workspace and question = :question"  # noqa: S608  # constant
             " and giver = :giver",
             question=question,
-            giver=self._giver(question, person),
+            giver=self._naming(question)(person),
         )
         return next(map(_answer, rows), None)
 
@@ -71,7 +72,7 @@ class Answers:
         self._run(
             "delete from given where workspace = :workspace and question = :question and giver = :giver",
             question=question,
-            giver=self._giver(question, person),
+            giver=self._naming(question)(person),
         )
 
     def count(self, question: str) -> int:
@@ -130,25 +131,22 @@ class Answers:
             at=at,
         )
 
-    def close(self, question: str, asked: Iterable[Person], known: Iterable[Person]) -> Closed:
+    def close(self, question: str, asked: Iterable[Person], known: Callable[[], Iterable[Person]]) -> Closed:
         """Cut what ties the answers to people, for good. ``known``: whose name an answer may ask to bear."""
-        people = {self._giver(question, person): person for person in asked}
+        name = self._naming(question)
+        people = {name(person): person for person in asked}
         gone = self._run(
             f"delete from given where workspace = :workspace and question = :question returning {GIVEN}",  # noqa: S608
             question=question,
         )
         given = {str(row[0]): _answer(row) for row in gone}
-        names = people | self._names(question, given, known)
+        nameless = any(answer.named and key not in people for key, answer in given.items())
+        names = people | ({name(person): person for person in known()} if nameless else {})
         self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
         for key in secrets.SystemRandom().sample(sorted(given), len(given)):
             self._let_go(question, given[key], names.get(key))
         answered = frozenset(person for key, person in people.items() if key in given)
         return Closed(Tally.of(given.values()), answered, sum(_speaks(answer) for answer in given.values()))
-
-    def _names(self, question: str, given: dict[str, Answer], known: Iterable[Person]) -> dict[str, Person]:
-        if not any(answer.named for answer in given.values()):
-            return {}
-        return {key: person for person in known if (key := self._giver(question, person)) in given}
 
     def _let_go(self, question: str, answer: Answer, person: Person | None) -> None:
         by = person.key if person and answer.named else None
@@ -173,11 +171,11 @@ class Answers:
                 person=by,
             )
 
-    def _giver(self, question: str, person: Person) -> str:
+    def _naming(self, question: str) -> Callable[[Person], str]:
         [(secret,)] = self._run(
             "select secret from secrets where workspace = :workspace and question = :question", question=question
         )
-        return giver(secret, self._key, person)
+        return partial(giver, secret, self._key)
 
 
 def _speaks(answer: Answer) -> bool:

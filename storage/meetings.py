@@ -8,6 +8,7 @@ from bot.people import Group, Person, Place, key_read
 from bot.wire import read, write
 from storage.engine import Row, Run, written
 
+LEAST_POOLED = 10  # answers of a series together, before they are shown
 COLUMNS = (
     "id, title, decision, place, host, asked, closes, invited, shown_from, series, team, language,"
     " by_hand, redecided, hidden, closed, answered"
@@ -87,6 +88,29 @@ class Meetings:
             answered=answered,
             concern=int(concern),
         )
+
+    def pool(self, question: Question, least: int) -> None:
+        """Count this question together with those of its series that were too few to show, once there are enough.
+
+        Each is counted in one pool only and never where its own counts are shown, so that no subtraction tells one.
+        """
+        of_series = (
+            "workspace = :workspace and series = :series and closed is not null and pool is null"
+            " and answered < shown_from and answered > 0"
+        )
+        [(times, answers)] = self._run(
+            f"select count(*), coalesce(sum(answered), 0) from asks where {of_series}",  # noqa: S608  # a constant
+            series=question.series,
+        )
+        if question.series and times >= least and answers >= LEAST_POOLED:
+            self._run(f"update asks set pool = :id where {of_series}", id=question.id, series=question.series)  # noqa: S608
+
+    def pooled(self, question: str) -> list[str]:
+        """Return the questions that are counted together under this one."""
+        return [
+            other
+            for (other,) in self._run("select id from asks where workspace = :workspace and pool = :id", id=question)
+        ]
 
     def invite(self, question: str, people: tuple[Person, ...], at: datetime, *, charged: bool) -> None:
         """Note who is asked. Who was asked is no secret."""

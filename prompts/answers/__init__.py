@@ -1,7 +1,7 @@
 """The question after a meeting, while it is open and when it has closed."""
 
 from bot.answers import SMALL_GROUP, Tally, Verdict
-from bot.cards import Bars, Block, Button, Card, Credits, Text, When
+from bot.cards import Bars, Block, Button, Card, Credits, Owner, Text, When
 from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, SayWhy, StopAsking
 from bot.meetings import Question
 from bot.people import Person
@@ -71,7 +71,9 @@ def reminder(question: Question, say: Say) -> Card:
 def about(question: Question, say: Say) -> tuple[Block, ...]:
     """What is known of the meeting and its decision."""
     told: list[Block] = []
-    if not question.hidden and question.title:
+    if question.by_hand:
+        told.append(Text(say("asked-by", who=Owner(question.host))))
+    elif not question.hidden and question.title:
         told.append(Text(say("after-meeting", title=question.title)))
     if question.decision and not question.hidden:
         told.append(Text(say("decision", decision=question.decision)))

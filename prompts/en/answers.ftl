@@ -74,3 +74,4 @@ reported-done = The privacy officer will look at them. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
 named-hint = The host and everyone who was asked may then read it.
+asked-by = { $who } asks.
