@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Component, Event, Timezone
 from icalendar.error import GloballyUniqueTZIDGuessed
+from icalendar.prop import vBroken, vRecur
 from icalendar.timezone import tzp
 
 MAX_BYTES = 10 * 1024 * 1024
-MAX_EVENTS = 10_000  # about seven seconds of work; who has more wants a synchronised calendar, not a file
+MAX_EVENTS = 10_000  # some ten seconds of work: give the worker that time, or expect about 2,500 in three
 LINE_END = re.compile(r"\r\n|\n|\r")  # not splitlines(): that also breaks at signs people put into titles
 MICROSOFT = "tzone://Microsoft/"
 
@@ -160,6 +161,10 @@ def _unknown_zones(components: list[Component], used: str) -> Iterator[Trouble]:
 def _by_uid(events: list[Component]) -> dict[str, list[Component]]:
     series: dict[str, list[Component]] = {}
     for event in events:
+        rule: object = event.get("RRULE")
+        if isinstance(rule, vBroken):  # Exchange has been seen to write BYDAY=MO, TU
+            with suppress(ValueError):
+                event["RRULE"] = vRecur.from_ical(str(rule).replace(" ", ""))
         series.setdefault(str(event.get("UID", "")).strip() or _made_up(event), []).append(event)
     return series
 

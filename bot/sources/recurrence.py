@@ -40,7 +40,7 @@ def expand(series: Sequence[Component], file: CalendarFile, start: datetime, end
 
 def times(series: Sequence[Component], end: datetime) -> int:
     """Return at most how often a series happens until ``end``. Raises ``CannotHappen`` for rules nobody can follow."""
-    total = sum(_times(event, rule, end) for event in series for rule in every(event, "RRULE"))
+    total = sum(_times(event, rule, end) for event in series for rule in every(event, "RRULE") if rule)
     if total > MAX_TIMES:
         message = f"An event repeats more than {MAX_TIMES:,} times and was left out."
         raise CannotHappen(message)
@@ -64,7 +64,7 @@ def original_start(happening: Component, zone: tzinfo) -> datetime:
 
 
 def repeats(series: Sequence[Component]) -> bool:
-    return any(not event.keys().isdisjoint(("RRULE", "RDATE", "RECURRENCE-ID")) for event in series)
+    return any(event.get(name) for event in series for name in ("RRULE", "RDATE", "RECURRENCE-ID"))
 
 
 def instant(when: date, zone: tzinfo) -> datetime:

@@ -77,7 +77,7 @@ def test_a_rule_no_meeting_follows_is_refused_at_once_and_alone(rule: str, words
     assert time.perf_counter() - began < 1
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SOMETIMES", "FREQ=DAILY;UNTIL=later", "FREQ=WEEKLY;BYDAY=XX", "nonsense"])
+@pytest.mark.parametrize("rule", ["FREQ=SOMETIMES", "FREQ=DAILY;UNTIL=later", "FREQ=WEEKLY;BYDAY=XX"])
 def test_a_rule_nobody_understands_is_said(rule: str) -> None:
     found, troubles = october(event("UID:odd", "DTSTART:20261022T080000Z", f"RRULE:{rule}"), event(*ONCE))
 

@@ -56,3 +56,15 @@ def test_a_series_that_was_ended_with_a_day_ends() -> None:
     lines = ("DTSTART;TZID=Europe/Berlin:20261020T100000", "DURATION:PT1H", "RRULE:FREQ=DAILY;UNTIL=20261022")
 
     assert end_times(event("UID:a", *lines)) == [utc("2026-10-20T09:00"), utc("2026-10-21T09:00")]
+
+
+def test_an_empty_rule_repeats_nothing() -> None:
+    found = only(*ONCE, "RRULE:")
+
+    assert (found.recurring, found.recurrence_id) == (False, "")
+
+
+def test_days_with_a_space_between_them_are_days() -> None:
+    lines = ("UID:a", "DTSTART:20261020T080000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;BYDAY=TU, TH;COUNT=3")
+
+    assert end_times(event(*lines)) == [utc("2026-10-20T09:00"), utc("2026-10-22T09:00"), utc("2026-10-27T09:00")]
