@@ -1,6 +1,7 @@
 """How the company has set the bot up, and switching it off."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cards import Sight
 from bot.commands import Configure, Refused, Request, ShowSetup, SwitchOff
@@ -8,9 +9,8 @@ from bot.company import Mode, Role, Setup, Thing, may_see, roles_of
 from bot.effects import Effect, Reply
 from bot.people import OPERATOR, Person
 from bot.views import Said, SetupShown
-from dataclasses import replace
-from handlers.people import say_to
 from prompts import company as words
+from prompts.words import Say
 from storage import Memory
 
 UNSET = Setup.default("Your company", "")
@@ -24,6 +24,13 @@ def setup_of(memory: Memory) -> Setup:
 def roles_in(memory: Memory, person: Person) -> frozenset[Role]:
     profile = memory.people.profile(person)
     return roles_of(setup_of(memory), profile.email if profile else "")
+
+
+def say_to(person: Person, memory: Memory) -> Say:
+    """Return the words for this person: their language if the company speaks it, and their zone."""
+    profile, company = memory.people.profile(person), setup_of(memory).company
+    spoken = [language for language in company.languages if profile and profile.language.startswith(language)]
+    return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
 
 
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:

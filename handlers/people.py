@@ -4,35 +4,19 @@ from collections.abc import Iterator
 
 from bot.cards import Sight
 from bot.commands import AskMeAgain, Refused, Request, ShowHelp, ShowPrivacy, StopAsking
-from bot.company import CompanyItself
+from bot.company import Role
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, Privacy, Said
+from handlers.company import roles_in, say_to, setup_of
 from prompts import people as words
-from prompts.words import Say
 from storage import Memory
-
-NOBODY = CompanyItself("this company")
-
-
-def say_to(person: Person, memory: Memory) -> Say:
-    """Return the words for this person: their language if the company speaks it, and their zone."""
-    profile = memory.people.profile(person)
-    company = company_of(memory)
-    spoken = [language for language in company.languages if profile and profile.language.startswith(language)]
-    return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
-
-
-def company_of(memory: Memory) -> CompanyItself:
-    setup = memory.company.setup()
-    return setup.company if setup else NOBODY
-
 
 def colleague(person: Person, memory: Memory) -> Profile:
     """Return who asks. Someone we have not met yet is believed to belong here; ``Refused`` for guests and strangers."""
     profile = memory.people.profile(person) or Profile(person, person.user)
     if profile.kind is not Kind.INTERNAL:
-        raise Refused("outsider", company=company_of(memory).name)
+        raise Refused("outsider", company=setup_of(memory).company.name)
     return profile
 
 
@@ -58,17 +42,28 @@ def show_privacy(_: ShowPrivacy, request: Request, memory: Memory) -> Iterator[E
 
 
 def first_contact(view: FirstContact, memory: Memory) -> Sight:
-    setup, say = memory.company.setup(), say_to(view.person, memory)
-    sponsor = memory.people.by_email(setup.people.sponsor) if setup else None
-    named = sponsor.name if sponsor else setup.people.sponsor if setup else ""
-    asking = setup.asking if setup else None
-    assert asking is not None
-    return Sight(view.person, words.first_contact(company_of(memory).name, named, asking, say), say.language)
+    setup, say = setup_of(memory), say_to(view.person, memory)
+    sponsor = memory.people.by_email(setup.people.sponsor)
+    named = sponsor.name if sponsor else setup.people.sponsor
+    return Sight(view.person, words.first_contact(setup.company.name, named, setup.asking, say), say.language)
 
 
 def said(view: Said, memory: Memory) -> Sight:
     say = say_to(view.person, memory)
     return Sight(view.person, words.said(view.key, view.number, say), say.language)
+
+
+def help_shown(view: Help, memory: Memory) -> Sight:
+    say = say_to(view.person, memory)
+    admin = Role.ADMIN in roles_in(memory, view.person)
+    return Sight(view.person, words.help_for(view.typed, view.name, say, admin=admin), say.language)
+
+
+def privacy(view: Privacy, memory: Memory) -> Sight:
+    say, stopped = say_to(view.person, memory), memory.people.has_stopped(view.person)
+    days = setup_of(memory).retention.asked
+    card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
+    return Sight(view.person, card, say.language)
 
 
 def _meet(request: Request, memory: Memory) -> None:
