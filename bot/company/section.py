@@ -69,7 +69,8 @@ class Section:
         for key in self._given:
             if key not in self._known:
                 hint = did_you_mean(key, self._known) or f" Known are {', '.join(self._known)}."
-                self._faults.append(f"{self.where} {key} is not known.{hint}".strip())
+                name = f"{self.where} {key}" if self.where else f"[{key}]"
+                self._faults.append(f"{name} is not known.{hint}")
 
     def _list(self, key: str) -> list[object] | None:
         values = self._given.get(key)
