@@ -29,7 +29,7 @@ def read_setup(text: str, *, live_by_default: bool = False) -> Setup:
 def _document(text: str) -> Mapping[str, object]:
     try:
         return tomllib.loads(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"))
-    except tomllib.TOMLDecodeError as cause:
+    except (ValueError, RecursionError) as cause:  # the second from brackets within brackets without end
         raise SetupFaults([_not_toml(str(cause), text)]) from cause
 
 

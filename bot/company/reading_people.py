@@ -1,6 +1,7 @@
 """Read from a setup file who belongs to a company, and where."""
 
 from bot.company.amounts import place, weekly
+from bot.company.faults import Wrong
 from bot.company.section import Section
 from bot.company.setup import CompanyItself, Flag, Leader, Places, Roles, Team
 from bot.company.values import choice, country, domain, email, language, text, yes_or_no, zone
@@ -13,7 +14,7 @@ def company_in(section: Section) -> CompanyItself:
     company = CompanyItself(
         name=section.need("name", text, usual.name),
         timezone=section.take("timezone", zone, usual.timezone),
-        languages=section.many("languages", language(LANGUAGES), usual.languages) or usual.languages,
+        languages=_languages_in(section, usual.languages),
         domains=section.many("domains", domain),
         holidays=section.take("holidays", country, usual.holidays),
     )
@@ -23,7 +24,7 @@ def company_in(section: Section) -> CompanyItself:
 
 def people_in(section: Section, company: CompanyItself) -> Roles:
     roles = Roles(
-        sponsor=section.need("sponsor", email, ""),
+        sponsor=section.need("sponsor", _one_person, ""),
         executives=section.many("executives", email),
         cx_leads=section.many("cx_leads", email),
         leaders=tuple(_leader_in(table, company) for table in section.tables("leaders", "email")),
@@ -46,6 +47,13 @@ def teams_in(root: Section, company: CompanyItself) -> tuple[Team, ...]:
     _once(root, "teams", [team.name for team in teams])
     _once(root, "teams", [team.place for team in teams])
     return teams
+
+
+def _languages_in(section: Section, usual: tuple[str, ...]) -> tuple[str, ...]:
+    languages = section.many("languages", language(LANGUAGES), usual)
+    if not languages and section.is_sound("languages"):
+        section.fault("languages", "is []; it should name at least one, the first is the default.")
+    return languages or usual
 
 
 def _leader_in(section: Section, company: CompanyItself) -> Leader:
@@ -73,6 +81,14 @@ def _team_in(section: Section, company: CompanyItself) -> Team:
     )
     section.close()
     return team
+
+
+def _one_person(value: object) -> str:
+    try:
+        return email(value)
+    except Wrong as wrong:
+        message = 'it should be exactly one person, by e-mail, such as "dana@northwind.example".'
+        raise Wrong(message) from wrong
 
 
 def _once(section: Section, key: str, names: list[str]) -> None:

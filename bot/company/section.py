@@ -19,7 +19,8 @@ class Section:
         self._known: list[str] = []
         self._bad: set[str] = set()
         self._given: Mapping[str, object] = given if isinstance(given, Mapping) else {}
-        if not isinstance(given, Mapping):
+        self._is_table = isinstance(given, Mapping)
+        if not self._is_table:
             faults.append(f"{where} is {shown(given)}; it should be a table.")
 
     def take(self, key: str, reader: Callable[[object], Value], default: Value) -> Value:
@@ -30,7 +31,7 @@ class Section:
         return value
 
     def need(self, key: str, reader: Callable[[object], Value], default: Value) -> Value:
-        if key not in self._given:
+        if self._is_table and key not in self._given:
             self.fault(key, "is missing; it is required.")
         return self.take(key, reader, default)
 
@@ -69,7 +70,8 @@ class Section:
         for key in self._given:
             if key not in self._known:
                 hint = did_you_mean(key, self._known) or f" Known are {', '.join(self._known)}."
-                self._faults.append(f"{self.where} {key} is not known.{hint}".strip())
+                name = f"{self.where} {key}" if self.where else f"[{key}]"
+                self._faults.append(f"{name} is not known.{hint}")
 
     def _list(self, key: str) -> list[object] | None:
         values = self._given.get(key)

@@ -15,7 +15,7 @@ Table = dict[str, object]
 def write_setup(setup: Setup) -> str:
     """Return the file; reading it gives the same setup. Of parts not built yet it has what was given."""
     tables: Table = {
-        "company": _said(_company(setup.company), keep=("holidays",)),
+        "company": _said(_company(setup.company)),
         "people": _said(_people(setup)),
         "places": _said({"announcements": setup.places.announcements, "cx_room": setup.places.cx_room}),
         "teams": [_team(team, setup.company) for team in setup.teams],
@@ -136,8 +136,8 @@ def _unlike(company: CompanyItself, own: Mapping[str, str]) -> Table:
     return {key: value for key, value in own.items() if value != usual[key]}
 
 
-def _said(table: Table, keep: tuple[str, ...] = ()) -> Table:
-    return {key: value for key, value in table.items() if key in keep or value not in ("", (), [], {})}
+def _said(table: Table) -> Table:
+    return {key: value for key, value in table.items() if value not in ("", (), [], {})}
 
 
 def _seconds(given: int) -> str:
