@@ -166,9 +166,9 @@ class Office:
         self.clock.time += timedelta(**how_long)
         self.rings()
 
-    def until(self, *when: int) -> None:
-        """Let time pass until a moment in UTC: year, month, day, hour, minute."""
-        self.clock.time = datetime(*when, tzinfo=UTC)  # type: ignore[misc,arg-type]
+    def until(self, year: int, month: int, day: int, hour: int, minute: int = 0) -> None:
+        """Let time pass until a moment in UTC."""
+        self.clock.time = datetime(year, month, day, hour, minute, tzinfo=UTC)
         self.rings()
 
     def rings(self) -> None:
