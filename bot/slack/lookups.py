@@ -70,7 +70,7 @@ class Lookups:
             for user in page.get("members", ()):
                 yield user
 
-    async def _pages(self, method: str, *, patient: bool = False, **given: object) -> AsyncIterator[Json]:
+    async def _pages(self, method: str, *, patient: bool = False, **given: str | bool) -> AsyncIterator[Json]:
         cursor = None
         for _ in range(MOST_PAGES):
             page = await self._asked(method, patient=patient, limit=PAGE, cursor=cursor, **given)
@@ -81,7 +81,7 @@ class Lookups:
             if not cursor:
                 return
 
-    async def _asked(self, method: str, *, patient: bool = False, **given: object) -> Json | None:
+    async def _asked(self, method: str, *, patient: bool = False, **given: Any) -> Json | None:  # noqa: ANN401  # Slack's
         try:
             return await self._calls.read(method, patience=LONG_PATIENCE if patient else PATIENCE, **given)
         except TryLater as later:

@@ -21,12 +21,10 @@ class Ours:
 def profile(user: Json, ours: Ours, language: str = "en") -> Profile:
     """Read a user: https://docs.slack.dev/reference/objects/user-object. ``language`` is used where none is said."""
     about = user.get("profile") or {}
-    name = (
-        about.get("display_name") or about.get("real_name") or user.get("real_name") or user.get("name") or user["id"]
-    )
+    names = (about.get("display_name"), about.get("real_name"), user.get("real_name"), user.get("name"), user["id"])
     return Profile(
         person(user["id"]),
-        name,
+        next(name for name in names if name),
         email=(about.get("email") or "").lower(),
         zone=user.get("tz") or "UTC",
         language=user.get("locale") or language,

@@ -9,12 +9,12 @@ class Say(Enum):
     """What there is to say, in English and in German."""
 
     OLD = (
-        "That button is from an older version of this app, and it does nothing any more. Type /chair home to go on.",
-        "Dieser Knopf stammt aus einer älteren Version der App und bewirkt nichts mehr. Mit /chair home geht es weiter.",
+        "That button is from an older version of this app and does nothing any more. My Home tab has what is open now.",
+        "Dieser Knopf ist aus einer älteren Version der App und bewirkt nichts mehr. Im Home-Tab steht, was offen ist.",
     )
     FAILED = (
         "That did not work, and nothing was kept. The fault is ours. Please try again in a minute.",
-        "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte in einer Minute nochmal.",
+        "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte gleich noch einmal.",
     )
     NOT_OPENED = (
         "Slack did not open the form in time. Please press the button again.",
