@@ -68,7 +68,7 @@ def receive(app: AsyncApp, signature: Signature) -> Callable[[web.Request], Awai
 async def _dispatched(app: AsyncApp, heard: AsyncBoltRequest) -> web.Response:
     try:
         return await to_aiohttp_response(await app.async_dispatch(heard))
-    except Exception as error:  # what goes wrong in a listener is answered there; this is a shape that breaks Bolt
+    except Exception as error:  # noqa: BLE001  # what goes wrong in a listener is answered there; this is a shape that breaks Bolt
         log.warning("Bolt could not read something from Slack: %r", error)
         return web.Response(status=400)
 

@@ -1,6 +1,7 @@
 """Slack on one side, a front door that keeps what it is asked on the other, and the real ``bot.slack`` between them."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -81,16 +82,17 @@ class AtWork:
     def world(self) -> World:
         return self.slack.world
 
-    async def send(self, sent: Sent, *, late: float = 0, **headers: str) -> int:
+    async def send(self, sent: Sent, late: float = 0, headers: Mapping[str, str] | None = None) -> int:
         """Send what Slack sends, ``late`` seconds after it was signed, and return the status of the answer."""
-        status, _ = await self.hear_back(sent, late=late, **headers)
+        status, _ = await self.hear_back(sent, late, headers)
         return status
 
-    async def hear_back(self, sent: Sent, *, late: float = 0, **headers: str) -> tuple[int, Json]:
+    async def hear_back(
+        self, sent: Sent, late: float = 0, headers: Mapping[str, str] | None = None
+    ) -> tuple[int, Json]:
         """Send what Slack sends, and return what it is answered; then let the background come to rest."""
-        known = sent.headers(SECRET, self.clock.now().timestamp() - late)
-        spelled = {name.replace("_", "-"): said for name, said in headers.items()}
-        async with self.client.post("/slack/events", data=sent.body, headers=known | spelled) as heard:
+        known = sent.headers(SECRET, self.clock.now().timestamp() - late) | {**(headers or {})}
+        async with self.client.post("/slack/events", data=sent.body, headers=known) as heard:
             body = await heard.json() if heard.content_type == "application/json" else {}
         await self.platform.background.done(5)
         return heard.status, body
@@ -107,6 +109,16 @@ async def at_work(door: Door | None = None, world: World | None = None) -> Async
         async with TestClient(TestServer(app)) as client:
             yield AtWork(slack, door, clock, platform, client)
         await platform.close()
+
+
+def story(what: Callable[[AtWork], Awaitable[None]], door: Door | None = None) -> None:
+    """Let something happen at work, and see what comes of it."""
+
+    async def told() -> None:
+        async with at_work(door) as here:
+            await what(here)
+
+    asyncio.run(told())
 
 
 def northwind() -> World:

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 from tests.platforms.block_kit import faults_in_message, faults_in_view
 
@@ -16,8 +16,8 @@ class No(Exception):
     """Slack's ``ok: false``, with its reason."""
 
 
-def _no(reason: str) -> No:
-    return No(reason)
+def _refuse(reason: str) -> NoReturn:
+    raise No(reason)
 
 
 @dataclass
@@ -79,7 +79,7 @@ class World:
     def do(self, method: str, given: Json) -> Json:
         """Carry out a call. Raises ``No``."""
         if method not in self._methods:
-            raise _no("unknown_method")
+            _refuse("unknown_method")
         return {"ok": True} | self._methods[method](given)
 
     def person(self, user: str, name: str, **more: object) -> None:
@@ -104,7 +104,7 @@ class World:
 
     def _post(self, given: Json) -> Json:
         if self.channels.get(given["channel"], {}).get("is_archived"):
-            raise _no("is_archived")
+            _refuse("is_archived")
         self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
         number = next(self._numbers)
         thread, metadata = given.get("thread_ts") or "", given.get("metadata") or {}
@@ -128,7 +128,7 @@ class World:
     def _message(self, given: Json) -> Message:
         found = [one for one in self.messages if (one.channel, one.ts) == (given["channel"], given["ts"])]
         if not found:
-            raise _no("message_not_found")
+            _refuse("message_not_found")
         return found[0]
 
     def _open(self, given: Json) -> Json:
@@ -152,7 +152,7 @@ class World:
 
     def _known(self, all_: dict[str, Json], given: Json, what: str) -> Json:
         if given[what] not in all_:
-            raise _no(f"{what}_not_found")
+            _refuse(f"{what}_not_found")
         return all_[given[what]]
 
     def _paged(self, name: str, all_: list[Any], given: Json) -> Json:
@@ -163,4 +163,4 @@ class World:
     def _valid(self, faults: list[str]) -> None:
         if faults:
             self.ephemerals.append({"faults": faults})  # so that a test sees why
-            raise _no("invalid_blocks")
+            _refuse("invalid_blocks")
