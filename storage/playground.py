@@ -1,76 +1,65 @@
 """What the playground's page shows, in a file of its own: it stands in for a chat platform, which keeps its own."""
 
 import sqlite3
-from datetime import datetime
 from pathlib import Path
+from typing import LiteralString
 
 from sqlite_utils import Database
 
-from bot.playground.ports import Message
-from storage.engine import Row, written
+from storage.engine import Row
 
-SETTINGS = ("journal_mode = wal", "synchronous = full", "secure_delete = on", "busy_timeout = 5000")
-TABLES = """
-create table if not exists messages (
-  id integer primary key autoincrement, channel text not null, thread text not null, name text not null,
-  card text not null, language text not null, author text not null, words text not null, at text not null
-) strict;
-create index if not exists messages_by_channel on messages (channel, id);
-create table if not exists seen (
-  user text not null, channel text not null, message integer not null, primary key (user, channel)
-) strict, without rowid;
-create table if not exists notes (name text primary key, value text not null) strict, without rowid;
-"""
-COLUMNS = "id, channel, thread, name, card, language, author, words, at"
+BEGINNING: tuple[LiteralString, ...] = (
+    "pragma journal_mode = wal",
+    "pragma synchronous = full",
+    "pragma secure_delete = on",
+    "pragma busy_timeout = 5000",
+    """create table if not exists messages
+    (id integer primary key autoincrement, channel text not null, name text not null, body text not null) strict""",
+    "create index if not exists messages_by_channel on messages (channel, id)",
+    """create table if not exists seen (user text not null, channel text not null, message integer not null,
+    primary key (user, channel)) strict, without rowid""",
+    "create table if not exists notes (name text primary key, value text not null) strict, without rowid",
+)
 
 
 class PlaygroundFile:
-    """``bot.playground.ports.Messages``, on SQLite."""
+    """``bot.playground.ports.Rows``, on SQLite."""
 
     def __init__(self, path: Path) -> None:
         self._db = Database(sqlite3.connect(path, isolation_level=None))
-        for setting in SETTINGS:
-            self._rows(f"pragma {setting}")
-        self._db.conn.executescript(TABLES)
+        for statement in BEGINNING:
+            self._run(statement)
 
-    def keep(self, message: Message) -> int:
-        [[given]] = self._rows(
-            "insert into messages (channel, thread, name, card, language, author, words, at)"
-            " values (:channel, :thread, :name, :card, :language, :author, :words, :at) returning id",
-            channel=message.channel,
-            thread=message.thread,
-            name=message.name,
-            card=message.card,
-            language=message.language,
-            author=message.author,
-            words=message.words,
-            at=written(message.at),
-        )
+    def keep(self, channel: str, name: str, body: str) -> int:
+        sql: LiteralString = "insert into messages (channel, name, body) values (:channel, :name, :body) returning id"
+        [[given]] = self._run(sql, channel=channel, name=name, body=body)
         return int(given)
 
-    def replace(self, message: int, card: str, language: str) -> bool:
-        sql = "update messages set card = :card, language = :language where id = :id returning id"
-        return bool(self._rows(sql, id=message, card=card, language=language))
+    def replace(self, message: int, body: str) -> None:
+        self._run("update messages set body = :body where id = :id", id=message, body=body)
 
     def remove(self, message: int) -> None:
-        self._rows("delete from messages where id = :id", id=message)
+        self._run("delete from messages where id = :id", id=message)
 
-    def standing_in(self, channel: str, most: int) -> tuple[Message, ...]:
-        sql = f"select {COLUMNS} from messages where channel = :channel order by id desc limit :most"  # noqa: S608  # a constant
-        return tuple(map(_message, reversed(self._rows(sql, channel=channel, most=most))))
+    def body(self, message: int) -> str:
+        return "".join(body for [body] in self._run("select body from messages where id = :id", id=message))
 
-    def named(self, part: str) -> tuple[Message, ...]:
-        sql = f"select {COLUMNS} from messages where instr(name, :part) order by id desc"  # noqa: S608  # a constant
-        return tuple(map(_message, self._rows(sql, part=part)))
+    def standing_in(self, channel: str, most: int) -> list[tuple[int, str]]:
+        sql: LiteralString = "select id, body from messages where channel = :channel order by id desc limit :most"
+        return [(given, body) for given, body in reversed(self._run(sql, channel=channel, most=most))]
+
+    def named(self, part: str) -> list[tuple[int, str]]:
+        sql: LiteralString = "select id, body from messages where instr(name, :part) order by id desc"
+        return [(given, body) for given, body in self._run(sql, part=part)]
 
     def newest(self) -> dict[str, int]:
-        return dict(self._rows("select channel, max(id) from messages group by channel"))
+        return dict(self._run("select channel, max(id) from messages group by channel"))
 
     def seen(self, user: str) -> dict[str, int]:
-        return dict(self._rows("select channel, message from seen where user = :user", user=user))
+        return dict(self._run("select channel, message from seen where user = :user", user=user))
 
     def see(self, user: str, channel: str, message: int) -> None:
-        self._rows(
+        self._run(
             "insert into seen (user, channel, message) values (:user, :channel, :message)"
             " on conflict (user, channel) do update set message = max(seen.message, excluded.message)",
             user=user,
@@ -79,19 +68,18 @@ class PlaygroundFile:
         )
 
     def recall(self, name: str) -> str:
-        return "".join(value for [value] in self._rows("select value from notes where name = :name", name=name))
+        return "".join(value for [value] in self._run("select value from notes where name = :name", name=name))
 
     def note(self, name: str, value: str) -> None:
-        sql = "insert into notes values (:name, :value) on conflict (name) do update set value = excluded.value"
-        self._rows(sql, name=name, value=value)
+        self._run(
+            "insert into notes (name, value) values (:name, :value)"
+            " on conflict (name) do update set value = excluded.value",
+            name=name,
+            value=value,
+        )
 
     def close(self) -> None:
         self._db.close()
 
-    def _rows(self, sql: str, **values: object) -> list[Row]:
+    def _run(self, sql: LiteralString, **values: object) -> list[Row]:
         return self._db.execute(sql, values).fetchall()
-
-
-def _message(row: Row) -> Message:
-    given, channel, thread, name, card, language, author, words, at = row
-    return Message(channel, datetime.fromisoformat(at), given, thread, name, card, language, author, words)

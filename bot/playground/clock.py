@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.playground.ports import Messages
+from bot.playground.ports import Rows
 from bot.ports import Clock
 
 OFFICE = ZoneInfo("Europe/Berlin")
@@ -20,10 +20,10 @@ class PlaygroundClock:
     somebody's evening.
     """
 
-    def __init__(self, real: Clock, messages: Messages) -> None:
+    def __init__(self, real: Clock, rows: Rows) -> None:
         self._real = real
-        self._messages = messages
-        kept = messages.recall(KEPT_AS)
+        self._rows = rows
+        kept = rows.recall(KEPT_AS)
         self._ahead = timedelta(seconds=float(kept or 0))
         if not kept:
             self.move_to(opening(real.now()))
@@ -34,7 +34,7 @@ class PlaygroundClock:
     def move_to(self, at: datetime) -> None:
         """Let it be ``at``, unless that is over already."""
         self._ahead += max(timedelta(), at - self.now())
-        self._messages.note(KEPT_AS, str(self._ahead.total_seconds()))
+        self._rows.note(KEPT_AS, str(self._ahead.total_seconds()))
 
 
 def opening(now: datetime) -> datetime:

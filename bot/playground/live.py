@@ -1,9 +1,8 @@
 """Who is looking at the page right now, and is told when something has changed."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import contextmanager
-from collections.abc import Iterator
 
 HEARTBEAT = 15.0  # s: a connection that died is noticed, and the office's clock moves on
 
@@ -23,7 +22,7 @@ class Live:
         self._over = True
         self.changed()
 
-    async def changes(self) -> AsyncIterator[None]:
+    async def changes(self) -> AsyncGenerator[None]:
         """Come round now, after every change and at least every ``HEARTBEAT``, until it is over."""
         with self._one_more() as event:
             while not self._over:

@@ -8,7 +8,7 @@ from bot.playground.ports import PLATFORM
 
 BERLIN = "Europe/Berlin"
 NEW_YORK = "America/New_York"
-LONG_NAME = "מיכל בן־דוד 🌻 Michal Ben-David-Grünwald (answers the App’s letters)"
+LONG_NAME = "מיכל בן־דוד 🌻 Michal Ben-David-Grünwald (answers letters to the app)"
 SETUP = (files(__package__) / "northwind.toml").read_text(encoding="utf-8")
 
 

@@ -11,41 +11,24 @@ from bot.people import Person
 PLATFORM = "playground"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Something that stands in a channel.
+class Rows(Protocol):
+    """The rows of the playground. What is kept is on disk when the call returns; ids grow with time."""
 
-    ``card`` is a ``Card`` as ``bot.wire`` writes it, posted under ``name``; or ``words`` that ``author`` typed. ``id``
-    grows with time.
-    """
+    def keep(self, channel: str, name: str, body: str) -> int:
+        """Keep a new message, whatever ``body`` says, and return its id."""
 
-    channel: str
-    at: datetime
-    id: int = 0
-    thread: str = ""
-    name: str = ""
-    card: str = ""
-    language: str = "en"
-    author: str = ""
-    words: str = ""
-
-
-class Messages(Protocol):
-    """The rows of the playground. What is kept is on disk when the call returns."""
-
-    def keep(self, message: Message) -> int:
-        """Keep a new message and return its id."""
-
-    def replace(self, message: int, card: str, language: str) -> bool:
-        """Let a card look different; False when it is gone."""
+    def replace(self, message: int, body: str) -> None: ...
 
     def remove(self, message: int) -> None: ...
 
-    def standing_in(self, channel: str, most: int) -> tuple[Message, ...]:
-        """Return the newest messages of a channel, oldest first."""
+    def body(self, message: int) -> str:
+        """Return what a message says, or nothing when it is gone."""
 
-    def named(self, part: str) -> tuple[Message, ...]:
-        """Return the messages whose name contains ``part``, newest first."""
+    def standing_in(self, channel: str, most: int) -> list[tuple[int, str]]:
+        """Return id and body of the newest messages of a channel, oldest first."""
+
+    def named(self, part: str) -> list[tuple[int, str]]:
+        """Return id and body of the messages whose name contains ``part``, newest first."""
 
     def newest(self) -> dict[str, int]:
         """Return the newest message's id of each channel that has any."""
@@ -71,11 +54,12 @@ Settle = Callable[[], Awaitable[None]]
 class Office:
     """What the rest of the bot lends to the playground.
 
-    ``read_feed`` reads somebody's calendar file, or raises ``ValueError`` with one plain sentence. ``plan`` lets
+    ``workspace`` is the company's. ``read_feed`` reads somebody's calendar file, or raises ``ValueError`` with one plain sentence. ``plan`` lets
     meetings end later, ``coming`` tells the alarms that are set, soonest first. ``settle`` rings what is due and
     shows what is wanted, and returns when that is done.
     """
 
+    workspace: str
     read_feed: ReadFeed
     plan: Plan
     coming: Coming
