@@ -63,6 +63,13 @@ class Tally:
             sum(answer.verdict is Verdict.DISLIKE and bool(answer.reason) for answer in given),
         )
 
+    @classmethod
+    def together(cls, tallies: "Iterable[Tally]") -> "Tally":
+        """Return what several questions come to, counted together."""
+        each = [*tallies]
+        counts = tuple((verdict, sum(dict(tally.counts)[verdict] for tally in each)) for verdict in Verdict)
+        return cls(counts, sum(tally.objections for tally in each), sum(tally.reasoned for tally in each))
+
     @property
     def answered(self) -> int:
         return sum(count for _, count in self.counts)

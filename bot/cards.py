@@ -136,7 +136,9 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    title: str
+    """One thing to see. Without a title its first paragraph speaks for it."""
+
+    title: str = ""
     blocks: tuple[Block, ...] = ()
     buttons: tuple[Button, ...] = ()
     more: tuple[Button, ...] = ()

@@ -100,7 +100,7 @@ class ReportWords:
     """Tell the privacy officer of words that should not be there."""
 
     question: str
-    words: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ Ringable = EndMeeting | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what 
 Command = Pressable | Ringable | Configure
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
-FORMED = (SayWhy, NameDecision, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first
+FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first
 
 
 @dataclass(frozen=True, slots=True)

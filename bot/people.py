@@ -1,6 +1,7 @@
 """People, the places where they can be met, and what we know about both."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 MAIL = "mail"  # the platform of someone of whom only an address is known
@@ -63,14 +64,19 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the platform says of a place. ``outsiders``: somebody from outside the company can read it."""
+    """What the platform says of a place. ``outsiders``: somebody from outside the company can read it.
+
+    ``members`` are the internal people in it, as far as they are known and not more than ``MOST_MEMBERS``.
+    """
 
     place: Place
     name: str
     outsiders: bool = False
     open: bool = True
+    members: tuple[Person, ...] = ()
 
 
+MOST_MEMBERS = 200
 CLOCK = Person("clock", "clock")
 OPERATOR = Person("operator", "operator")  # whoever types commands on the machine itself
 
@@ -84,3 +90,31 @@ def key_read(key: str) -> Person:
 def by_mail(email: str) -> Person:
     """Return someone of whom only the address is known; the directory may know more."""
     return Person(MAIL, email.strip().lower())
+
+
+IGNORED_TOO_OFTEN = 3  # in a row, and we leave somebody alone
+LEFT_ALONE = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """A person's own counters: questions ignored in a row, and how often they took part in ``month`` (2030-01)."""
+
+    ignored: int = 0
+    month: str = ""
+    took_part: int = 0
+    left_alone_until: datetime | None = None
+
+    def after(self, at: datetime, *, answered: bool) -> "Attention":
+        """Return the counters after one more question has closed."""
+        month = f"{at:%Y-%m}"
+        before = self.took_part if month == self.month else 0
+        if answered:
+            return Attention(0, month, before + 1, None)
+        ignored = self.ignored + 1
+        if ignored >= IGNORED_TOO_OFTEN:
+            return Attention(0, month, before, at + LEFT_ALONE)
+        return Attention(ignored, month, before, self.left_alone_until)
+
+    def leave_alone(self, at: datetime) -> bool:
+        return self.left_alone_until is not None and at < self.left_alone_until

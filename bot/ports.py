@@ -48,11 +48,14 @@ class FrontDoor(Protocol):
         """Carry out one request and return what answers whoever asked; a refusal is an answer too.
 
         When this returns it is on disk. Anything raised is a bug or a full disk: tell the person that it failed.
-        Raises ``Rejected`` where a form has a field to mend.
+        Raises ``Rejected`` where something given has to be mended; from a button or a typed line, show its words.
         """
 
     async def form(self, request: Request) -> Form | None:
-        """Return the form that this command wants filled first, in the asker's language; None if it wants none."""
+        """Return the form that this command wants filled first, in the asker's language; None if it wants none.
+
+        Raises ``Rejected`` without a field where the asker may not: show them its words.
+        """
 
     async def page(self, request: Request) -> tuple[Card, ...]:
         """Return the asker's Home, for platforms that have one."""

@@ -116,6 +116,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedByHand:
+    """What somebody is told who has just asked by hand."""
+
+    question: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class OutsidersHere:
     """What somebody is told who asks where people from outside can read."""
 
@@ -152,7 +160,7 @@ class SetupShown:
 
 
 Lasting = OpenQuestion | FirstContact | Reminder | Summary | CaseForOwner | CaseAgain | Outcome | Reported
-Passing = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | OutsidersHere
+Passing = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere
 Pages = Help | Privacy | Decisions | Home | SetupShown
 View = Lasting | Passing | Pages
 VIEWS: tuple[type, ...] = get_args(View)

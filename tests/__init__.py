@@ -1,0 +1,1 @@
+"""Histories of the bot, and proofs of its parts."""

@@ -1,0 +1,92 @@
+# `make help` says what there is. Needs make and Python 3.11 or newer, nothing else.
+
+SHELL := /bin/sh
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; done; echo python3)
+ARGS ?=
+OTHERS := 3.12 3.13
+PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := .venv/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test others gallery bench soak screenshots format lock clean
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | sort | while IFS='	' read -r name what; do \
+		printf '  make %-12s %s\n' "$$name" "$$what"; done
+
+run: .venv/.runtime  ## start the bot; with no platform configured, the playground (ARGS="doctor" and so on)
+	@exec .venv/bin/python app.py $(ARGS)
+
+test: .venv/.dev  ## every check there is: format, lint, types, import contracts, tests
+	@echo 'Format';           .venv/bin/ruff format --check .
+	@echo 'Lint';             .venv/bin/ruff check .
+	@echo 'Types';            .venv/bin/mypy
+	@echo 'Import contracts'; .venv/bin/lint-imports --no-logo
+	@echo 'Tests';            .venv/bin/python -m pytest $(ARGS)
+	@$(MAKE) --no-print-directory others
+
+others:
+	@for v in $(OTHERS); do \
+		if python$$v -c 'import venv, ensurepip' 2>/dev/null; then $(MAKE) --no-print-directory other VERSION=$$v || exit 1; \
+		else echo "Skipped: rules, journeys and storage on Python $$v, which is not installed."; fi; \
+	done
+
+.PHONY: other
+other: .venv-$(VERSION)/.dev
+	@echo 'Rules, journeys and storage on Python $(VERSION)'
+	@.venv-$(VERSION)/bin/python -m pytest $(wildcard tests/rules tests/journeys tests/storage)
+
+gallery: .venv/.dev  ## draw every card on every platform into gallery/
+	@.venv/bin/python -m tests.cards.gallery $(ARGS)
+
+bench: .venv/.dev  ## measure, print the table
+	@.venv/bin/python -m benchmarks $(ARGS)
+
+soak: .venv/.dev  ## the long run: hours of traffic and kills
+	@.venv/bin/python -m benchmarks.soak $(ARGS)
+
+screenshots: .venv/.dev  ## take the pictures that the README shows
+	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
+
+format: .venv/.dev  ## format, and repair what can be repaired
+	@.venv/bin/ruff check --fix --exit-zero --quiet .
+	@.venv/bin/ruff format .
+
+lock: .venv/.dev  ## write both locks anew from pyproject.toml (ARGS=--upgrade for the newest)
+	@$(LOCK) $(ARGS) pyproject.toml --output-file requirements.txt >/dev/null
+	@$(LOCK) $(ARGS) --group dev --constraint requirements.txt --output-file requirements-dev.txt >/dev/null
+	@echo 'requirements.txt and requirements-dev.txt are written. Read the change, then `make test`.'
+
+clean:  ## remove what these commands made; a database stays
+	@rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis gallery
+	@find . -name __pycache__ -not -path '*/node_modules/*' -prune -exec rm -rf {} +
+
+# Each stamp is touched last, so what broke off half-way is done again.
+.venv/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo 'Empty Chair needs Python 3.11 or newer, and $(PYTHON) is not that: install it, or say make PYTHON=/path/to/python3.'; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+		echo '$(PYTHON) cannot make a virtual environment: install its venv module (on Debian: apt install python3-venv).'; exit 1; }
+	@echo "Making .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+.venv/.runtime: .venv/.made requirements.txt
+	@echo 'Installing what the bot needs (once; a minute or so)'
+	@.venv/bin/python $(PIP) -r requirements.txt
+	@touch $@
+
+.venv/.dev: .venv/.runtime requirements-dev.txt
+	@echo 'Installing what the tests need'
+	@.venv/bin/python $(PIP) -r requirements-dev.txt
+	@touch $@
+
+.venv-%/.dev: requirements.txt requirements-dev.txt
+	@echo 'Making .venv-$* for the tests'
+	@python$* -m venv --clear .venv-$*
+	@.venv-$*/bin/python $(PIP) -r requirements.txt
+	@.venv-$*/bin/python $(PIP) -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,110 @@
+"""The two tables of trust: who may see what, and who may do what. There is no other place that says so."""
+
+from enum import StrEnum
+
+from bot.company.roles import Role
+
+
+class Thing(StrEnum):
+    """What there is to see."""
+
+    OWN_DATA = "own open and named answers, all that is kept on me"
+    RESULT = "result of a closed question (threshold)"
+    SHARED_WORDS = "shared words"
+    CASE = "a case (decision, state)"
+    GOOD_NEWS = "wins, pledges, say/do"
+    LEDGER = "sponsor's ledger"
+    LEADER_WEEKS = "a leader's own weeks"
+    SETTINGS = "settings, health"
+    AUDIT = "audit log, privacy pack"
+
+
+class Extent(StrEnum):
+    """How much of a thing may be seen. Whoever asks must check the condition that an extent names."""
+
+    NOTHING = "–"  # noqa: RUF001  # the table is printed so
+    ALL = "✓"
+    IF_ASKED = "if asked"
+    OWN = "own"
+    OWN_MEETINGS = "own meetings"
+    OWN_TEAM = "own team"
+    THEMES = "themes ≥ 5"
+    REPORTED = "reported ones"
+    COUNTS = "counts"
+    READ = "read"
+
+
+class Deed(StrEnum):
+    """What there is to do."""
+
+    TAKE_PART = "ask by hand, tell a win, name a blocker, stop, why, privacy, own data"
+    BIND_A_SERIES = "bind or silence a series"
+    SET_THE_DECISION = "set or change the decision"
+    DECIDE_A_CASE = "decide a case, hand it over"
+    CONFIRM_NAMES = "confirm names of a win"
+    CHANGE_A_POST = "post, edit, take down a win"
+    ASK_TO_CHANGE_A_POST = "ask for a win to be posted, edited or taken down"
+    CHANGE_SETTINGS = "settings"
+    PROPOSE_A_ROLE = "propose a sponsor, CX lead, leader or executive"
+    ACCEPT_A_ROLE = "become sponsor, CX lead, leader or executive"
+
+
+class Standing(StrEnum):
+    """What somebody is to the one thing they want to do something with."""
+
+    INTERNAL = "any internal person"
+    HOST = "its host"
+    ASKER = "the asker"
+    OWNER = "owner"
+    TEAM_LEAD_ONCE_ESCALATED = "team lead, once escalated"
+    SPONSOR_ONCE_ESCALATED = "sponsor, once escalated to them"
+    LEAD_OF_DOERS = "lead of the doing team"
+    NAMED_BY_LEAD_OF_DOERS = "whom the lead of the doing team names"
+    PROPOSER = "its proposer"
+    EXECUTIVE_WHO_POSTED = "the executive who posted it"
+    CX_LEAD = "a CX lead"
+    ADMIN = "admin"
+    PERSON_PROPOSED = "the person proposed"
+
+
+_ORDER = tuple(Role)  # the columns of the table below
+_ASKED, _OWN, _HOSTED, _TEAM = Extent.IF_ASKED, Extent.OWN, Extent.OWN_MEETINGS, Extent.OWN_TEAM
+_ALL, _NO, _READ, _FEW = Extent.ALL, Extent.NOTHING, Extent.READ, Extent.THEMES
+
+SEE: dict[Thing, tuple[Extent, ...]] = {
+    # member, host, team lead, leader, executive, CX lead, sponsor, admin, privacy
+    Thing.OWN_DATA: (_ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL),
+    Thing.RESULT: (_ASKED, _ALL, _ASKED, _ASKED, _ASKED, _ALL, _ALL, _NO, _NO),
+    Thing.SHARED_WORDS: (_NO, _HOSTED, _NO, _NO, _NO, _FEW, _FEW, _NO, Extent.REPORTED),
+    Thing.CASE: (_ASKED, _OWN, _TEAM, _NO, _NO, _ALL, _ALL, _NO, _NO),
+    Thing.GOOD_NEWS: (_ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL),
+    Thing.LEDGER: (_NO, _NO, _NO, _NO, _NO, _ALL, _ALL, _NO, _NO),
+    Thing.LEADER_WEEKS: (_NO, _NO, _NO, _OWN, _NO, Extent.COUNTS, _ALL, _NO, _NO),
+    Thing.SETTINGS: (_NO, _NO, _NO, _NO, _NO, _READ, _NO, _ALL, _READ),
+    Thing.AUDIT: (_NO, _NO, _NO, _NO, _NO, _NO, _NO, _ALL, _ALL),
+}
+
+DO: dict[Deed, frozenset[Standing]] = {
+    Deed.TAKE_PART: frozenset({Standing.INTERNAL}),
+    Deed.BIND_A_SERIES: frozenset({Standing.HOST, Standing.ASKER}),
+    Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
+    Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
+    Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),
+    Deed.CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED}),
+    Deed.ASK_TO_CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD}),
+    Deed.CHANGE_SETTINGS: frozenset({Standing.ADMIN}),
+    Deed.PROPOSE_A_ROLE: frozenset({Standing.ADMIN}),
+    Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),
+}
+
+NEVER: dict[Deed, Standing] = {Deed.CONFIRM_NAMES: Standing.PROPOSER}
+
+
+def may_see(thing: Thing, *roles: Role) -> frozenset[Extent]:
+    """Return how much these roles together may see, each extent with its condition; empty means nothing."""
+    return frozenset(SEE[thing][_ORDER.index(role)] for role in roles) - {Extent.NOTHING}
+
+
+def may_do(deed: Deed, *standings: Standing) -> bool:
+    """Tell whether somebody who stands so may do it; what is never allowed wins over what is."""
+    return NEVER.get(deed) not in standings and not DO[deed].isdisjoint(standings)

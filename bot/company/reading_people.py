@@ -1,0 +1,97 @@
+"""Read from a setup file who belongs to a company, and where."""
+
+from bot.company.amounts import place, weekly
+from bot.company.faults import Wrong
+from bot.company.section import Section
+from bot.company.setup import CompanyItself, Flag, Leader, Places, Roles, Team
+from bot.company.values import choice, country, domain, email, language, text, yes_or_no, zone
+
+LANGUAGES = ("en", "de")  # those we have the words of
+
+
+def company_in(section: Section) -> CompanyItself:
+    usual = CompanyItself("")
+    company = CompanyItself(
+        name=section.need("name", text, usual.name),
+        timezone=section.take("timezone", zone, usual.timezone),
+        languages=_languages_in(section, usual.languages),
+        domains=section.many("domains", domain),
+        holidays=section.take("holidays", country, usual.holidays),
+    )
+    section.close()
+    return company
+
+
+def people_in(section: Section, company: CompanyItself) -> Roles:
+    roles = Roles(
+        sponsor=section.need("sponsor", _one_person, ""),
+        executives=section.many("executives", email),
+        cx_leads=section.many("cx_leads", email),
+        leaders=tuple(_leader_in(table, company) for table in section.tables("leaders", "email")),
+        admins=section.many("admins", email),
+        privacy=section.many("privacy", email),
+    )
+    _once(section, "leaders", [leader.email for leader in roles.leaders])
+    section.close()
+    return roles
+
+
+def places_in(section: Section) -> Places:
+    places = Places(section.take("announcements", place, ""), section.take("cx_room", place, ""))
+    section.close()
+    return places
+
+
+def teams_in(root: Section, company: CompanyItself) -> tuple[Team, ...]:
+    teams = tuple(_team_in(table, company) for table in root.tables("teams", "name"))
+    _once(root, "teams", [team.name for team in teams])
+    _once(root, "teams", [team.place for team in teams])
+    return teams
+
+
+def _languages_in(section: Section, usual: tuple[str, ...]) -> tuple[str, ...]:
+    languages = section.many("languages", language(LANGUAGES), usual)
+    if not languages and section.is_sound("languages"):
+        section.fault("languages", "is []; it should name at least one, the first is the default.")
+    return languages or usual
+
+
+def _leader_in(section: Section, company: CompanyItself) -> Leader:
+    leader = Leader(
+        email=section.need("email", email, ""),
+        remind=section.take("remind", weekly, Leader("").remind),
+        timezone=section.take("timezone", zone, company.timezone),
+        holidays=section.take("holidays", country, company.holidays),
+    )
+    section.close()
+    return leader
+
+
+def _team_in(section: Section, company: CompanyItself) -> Team:
+    team = Team(
+        name=section.need("name", text, ""),
+        department=section.take("department", text, ""),
+        place=section.take("place", place, ""),
+        lead=section.take("lead", email, ""),
+        members=section.many("members", email),
+        frontline=section.take("frontline", yes_or_no, default=False),
+        language=section.take("language", language(company.languages), company.languages[0]),
+        flag=section.take("flag", choice(Flag), Flag.USUAL),
+        holidays=section.take("holidays", country, company.holidays),
+    )
+    section.close()
+    return team
+
+
+def _one_person(value: object) -> str:
+    try:
+        return email(value)
+    except Wrong as wrong:
+        message = 'it should be exactly one person, by e-mail, such as "dana@northwind.example".'
+        raise Wrong(message) from wrong
+
+
+def _once(section: Section, key: str, names: list[str]) -> None:
+    for name in dict.fromkeys(names):
+        if name and names.count(name) > 1:
+            section.fault(key, f'has "{name}" more than once; each may stand there once.')

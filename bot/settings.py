@@ -1,0 +1,126 @@
+"""The environment, read once at the start and frozen; what is missing or wrong is named in one message."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
+
+from bot.variables import SQLITE, Log, NotThat, address, database, key, log, port, private_address, switch
+
+Value = TypeVar("Value")
+
+SLACK_API = "https://slack.com/api/"
+LATER = (  # these would change which platforms run, so they are refused rather than passed over
+    "SLACK_APP_TOKEN",
+    "SLACK_CLIENT_ID",
+    "SLACK_CLIENT_SECRET",
+    "TEAMS_APP_ID",
+    "TEAMS_APP_PASSWORD",
+    "TEAMS_TENANT_ID",
+    "TEAMS_ANONYMOUS",
+    "TEAMS_OPENID_METADATA_URL",
+    "TEAMS_LOGIN_URL",
+    "TEAMS_SERVICE_URLS",
+)
+UNUSED = (  # these may stand in a shell for other programs, so they are listed and otherwise ignored
+    "CHAIR_LEDGER_KEY",
+    "OPENAI_API_KEY",
+    "OPENAI_BASE_URL",
+    "OPENAI_MODEL",
+    "CHAIR_HOOK_SECRET",
+    "ZOOM_WEBHOOK_SECRET",
+    "GOOGLE_CLIENT_ID",
+    "GOOGLE_CLIENT_SECRET",
+    "GRAPH_CLIENT_ID",
+    "GRAPH_CLIENT_SECRET",
+    "GRAPH_TENANT_ID",
+    "GOOGLE_API_URL",
+    "GRAPH_API_URL",
+)
+
+
+class Platform(StrEnum):
+    """A way in for real people. With none of them there is the playground."""
+
+    SLACK_HTTP = "slack_http"
+
+
+class SettingsFaults(ValueError):
+    """The bot cannot start like this. ``faults`` are sentences; none of them shows a secret."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        self.faults = faults
+        super().__init__(" ".join((*faults, "See docs/running.md.")))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``secret_key`` is empty only in the playground. ``unused`` names variables that are set and do nothing yet."""
+
+    database: str
+    host: str
+    port: int
+    public_url: str
+    log: Log
+    slack_api_url: str
+    allow_private_feeds: bool
+    unused: tuple[str, ...]
+    secret_key: str = field(repr=False)
+    metrics_token: str = field(repr=False)
+    slack_bot_token: str = field(repr=False)
+    slack_signing_secret: str = field(repr=False)
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        return (Platform.SLACK_HTTP,) if self.slack_bot_token else ()
+
+
+def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
+    """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
+    given = {name: value.strip() for name, value in environ.items() if value.strip()}
+    faults = [*_missing(given), *_later(given)]
+    settings = _settings(given, faults, on_terminal=on_terminal)
+    if faults:
+        raise SettingsFaults(tuple(faults))
+    return settings
+
+
+def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool) -> Settings:
+    def take(name: str, reader: Callable[[str], Value], default: str = "") -> Value | None:
+        try:
+            return reader(given.get(name, default))
+        except NotThat as wrong:
+            faults.append(f"{name} {wrong}")
+            return None
+
+    host, at = given.get("CHAIR_HOST", "127.0.0.1"), take("CHAIR_PORT", port, "3000") or 0
+    here = f"http://{f'[{host}]' if ':' in host else host}:{at}"
+    return Settings(
+        database=take("CHAIR_DATABASE_URL", database, SQLITE + "chair.db") or "",
+        host=host,
+        port=at,
+        public_url=take("CHAIR_PUBLIC_URL", address, here) or "",
+        log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
+        slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
+        allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
+        unused=tuple(name for name in UNUSED if name in given),
+        secret_key=take("CHAIR_SECRET_KEY", key) or "",
+        metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
+        slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
+        slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
+    )
+
+
+def _missing(given: Mapping[str, str]) -> list[str]:
+    """Slack over HTTP needs all three: without a signing secret anybody could press our buttons."""
+    slack = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+    if given.keys().isdisjoint(slack):
+        return []
+    missing = [name for name in (*slack, "CHAIR_SECRET_KEY") if name not in given]
+    return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
+
+
+def _later(given: Mapping[str, str]) -> list[str]:
+    later = [name for name in LATER if name in given]
+    verb = "is" if len(later) == 1 else "are"
+    return [f"{', '.join(later)} {verb} set, but what {verb} set there is not in this version."] if later else []

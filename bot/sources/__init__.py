@@ -1,0 +1,1 @@
+"""How we learn that a meeting ended."""

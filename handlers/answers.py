@@ -1,0 +1,100 @@
+"""Someone answers, says why, or was there after all."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answers import MAX_WORDS, Answer
+from bot.cards import Sight
+from bot.commands import GiveAnswer, IWasThere, NameDecision, Refused, Request, SayWhy
+from bot.effects import Effect, Reply, Show
+from bot.meetings import MAX_DECISION, Question
+from bot.views import AnswerNoted, Joined, NotInvited, OpenQuestion
+from handlers.company import say_to
+from handlers.people import colleague
+from prompts import answers as words
+from storage import Memory
+
+
+def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Keep the answer. This transaction writes no row that names the person."""
+    question = open_question(command.question, memory)
+    colleague(request.by, memory)
+    if question.invited and not memory.meetings.was_asked(question.id, request.by):
+        yield Reply(NotInvited(question.id, request.by))
+        return
+    before = memory.answers.given_by(question.id, request.by) or Answer(command.verdict)
+    memory.answers.keep(question.id, request.by, replace(before, verdict=command.verdict))
+    yield Reply(AnswerNoted(question.id, request.by))
+    yield Show(OpenQuestion(question.id))
+
+
+def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effect]:
+    question = open_question(command.question, memory)
+    given = memory.answers.given_by(question.id, request.by)
+    if given is None:
+        raise Refused("answer-first")
+    for field, said in (("reason", command.reason), ("heard", command.heard)):
+        if len(said) > MAX_WORDS:
+            raise Refused("too-long", field, length=len(said), most=MAX_WORDS)
+    answer = Answer(given.verdict, command.objects, command.reason, command.heard, command.share, command.named)
+    memory.answers.keep(question.id, request.by, answer)
+    yield Reply(AnswerNoted(question.id, request.by))
+
+
+def join(command: IWasThere, request: Request, memory: Memory) -> Iterator[Effect]:
+    question = open_question(command.question, memory)
+    colleague(request.by, memory)
+    if question.invited:
+        memory.meetings.join(question.id, request.by, request.at)
+    yield Reply(Joined(question.id, request.by))
+    yield Show(OpenQuestion(question.id))
+
+
+def name_decision(command: NameDecision, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Let the host say what was decided; after the first answer once more, and everyone sees that it changed."""
+    question = of_host(command.question, request, memory)
+    if not command.decision:
+        raise Refused("empty", "decision")
+    if len(command.decision) > MAX_DECISION:
+        raise Refused("too-long", "decision", length=len(command.decision), most=MAX_DECISION)
+    again = memory.answers.count(question.id) > 0
+    if again and question.redecided:
+        raise Refused("redecided", "decision")
+    memory.meetings.name_decision(question.id, command.decision, again=again)
+    yield Show(OpenQuestion(question.id))
+
+
+def open_question(name: str, memory: Memory) -> Question:
+    question = memory.meetings.question(name)
+    if question is None:
+        raise Refused("gone")
+    if question.closed:
+        raise Refused("too-late")
+    return question
+
+
+def of_host(name: str, request: Request, memory: Memory) -> Question:
+    """Return the open question, for its host alone."""
+    question = open_question(name, memory)
+    if request.by != question.host:
+        raise Refused("not-host")
+    return question
+
+
+def noted(view: AnswerNoted, memory: Memory) -> Sight | None:
+    question, say = memory.meetings.question(view.question), say_to(view.person, memory)
+    if question is None or question.closed:
+        return None
+    given = memory.answers.given_by(view.question, view.person)
+    spoken = bool(given and (given.reason or given.heard))
+    return Sight(view.person, words.noted(question, words=spoken, say=say), say.language)
+
+
+def not_invited(view: NotInvited, memory: Memory) -> Sight | None:
+    question, say = memory.meetings.question(view.question), say_to(view.person, memory)
+    return Sight(view.person, words.not_invited(question, say), say.language) if question else None
+
+
+def joined(view: Joined, memory: Memory) -> Sight | None:
+    question, say = memory.meetings.question(view.question), say_to(view.person, memory)
+    return Sight(view.person, words.joined(question, say), say.language) if question else None

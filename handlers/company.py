@@ -1,0 +1,62 @@
+"""How the company has set the bot up, and switching it off."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.cards import Sight
+from bot.commands import Configure, Refused, Request, ShowSetup, SwitchOff
+from bot.company import Mode, Role, Setup, Thing, may_see, roles_of
+from bot.effects import Effect, Reply
+from bot.people import OPERATOR, Person
+from bot.views import Said, SetupShown
+from prompts import company as words
+from prompts.words import Say
+from storage import Memory
+
+UNSET = Setup.default("Your company", "")
+
+
+def setup_of(memory: Memory) -> Setup:
+    """Return the present setup; before there is any, one that posts nothing."""
+    return memory.company.setup() or UNSET
+
+
+def roles_in(memory: Memory, person: Person) -> frozenset[Role]:
+    profile = memory.people.profile(person)
+    return roles_of(setup_of(memory), profile.email if profile else "")
+
+
+def say_to(person: Person, memory: Memory) -> Say:
+    """Return the words for this person: their language if the company speaks it, and their zone."""
+    profile, company = memory.people.profile(person), setup_of(memory).company
+    spoken = [language for language in company.languages if profile and profile.language.startswith(language)]
+    return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
+
+
+def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:
+    memory.company.keep(command.setup, request.at, request.by)
+    memory.audit.note(request.at, request.by, "setup", command.setup.company.name)
+    yield from ()
+
+
+def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Stop asking and posting; what was queued is dropped and counted."""
+    if request.by != OPERATOR and Role.ADMIN not in roles_in(memory, request.by):
+        raise Refused("not-admin")
+    setup = setup_of(memory)
+    memory.company.keep(replace(setup, asking=replace(setup.asking, mode=Mode.OFF)), request.at, request.by)
+    dropped = memory.outbox.drop_unposted()
+    memory.audit.note(request.at, request.by, "switched off", f"{dropped} cards dropped")
+    yield Reply(Said("switched-off", request.by, dropped))
+
+
+def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effect]:
+    if not may_see(Thing.SETTINGS, *roles_in(memory, request.by)):
+        raise Refused("not-yours")
+    yield Reply(SetupShown(request.by))
+
+
+def setup_shown(view: SetupShown, memory: Memory) -> Sight:
+    admin = Role.ADMIN in roles_in(memory, view.person)
+    say = say_to(view.person, memory)
+    return Sight(view.person, words.setup_shown(memory.company.setup(), say, admin=admin), say.language)

@@ -1,0 +1,128 @@
+"""A meeting ends: is the question asked, of whom, and where?"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
+from bot.company import Setup, Team, is_live, team_at, team_of
+from bot.effects import Effect, Later, Show
+from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
+from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
+from bot.meetings.where import Rooms, where_to_ask
+from bot.people import MAIL, Person, Place, Where
+from bot.views import FirstContact, OpenQuestion
+from handlers.company import setup_of
+from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from storage import Memory
+
+
+def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Ask about this meeting, or note the rule that keeps us quiet. However many signals tell of it, once."""
+    meeting, setup = command.meeting, setup_of(memory)
+    if memory.meetings.question(meeting.question):
+        return
+    invited = who_is_invited(meeting, setup, request.at, memory)
+    team = _team(meeting.place, invited.host, setup, memory)
+    weighed = Weighed(
+        meeting=meeting,
+        asking=setup.asking,
+        team_live=is_live(setup, team.name if team else ""),
+        attending=invited.attending,
+        invitable=len(invited.people),
+        all_quiet=invited.all_quiet,
+    )
+    where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
+    rule = rule_against(weighed) or _last_rule(meeting, where, memory)
+    if rule or where is None:
+        otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
+        memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
+        return
+    question = _question(meeting, request, where, invited, setup, team)
+    yield from put(question, invited.people, setup, memory)
+
+
+def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Memory) -> Iterator[Effect]:
+    """Put a question to people, or, where nobody is invited by name, to a place."""
+    if not memory.meetings.ask(question):
+        return
+    memory.answers.open(question.id)
+    memory.meetings.invite(question.id, people, question.asked, charged=True)
+    yield Show(OpenQuestion(question.id))
+    yield Later(f"close/{question.id}", question.closes, CloseQuestion(question.id))
+    yield from _reminding(question, setup, memory)
+    for person in people:
+        if memory.people.welcome(person, question.asked):
+            yield Show(FirstContact(person))
+
+
+def closing(host: Person, at: datetime, setup: Setup, memory: Memory) -> datetime:
+    """Return when a question asked now closes: so many working hours of its host later."""
+    return hours_of(host, setup, memory).after(at, setup.asking.closes_after_seconds)
+
+
+def _reminding(question: Question, setup: Setup, memory: Memory) -> Iterator[Effect]:
+    before = setup.asking.remind_before_close_seconds
+    if not (before and question.invited):
+        return
+    at = hours_of(question.host, setup, memory).before(question.closes, before)
+    if at > question.asked:
+        yield Later(f"remind/{question.id}", at, RemindRoom(question.id))
+
+
+def _question(
+    meeting: Meeting, request: Request, where: Where, invited: Invited, setup: Setup, team: Team | None
+) -> Question:
+    hidden = is_hidden(meeting)
+    return Question(
+        id=meeting.question,
+        title="" if hidden else meeting.title[:MAX_TITLE],
+        where=where,
+        host=invited.host,
+        asked=request.at,
+        closes=invited.hours.after(request.at, setup.asking.closes_after_seconds),
+        invited=len(invited.people),
+        shown_from=setup.digest.smallest_group + 1,
+        decision="" if hidden else meeting.decision[:MAX_DECISION],
+        series=meeting.series,
+        team=team.name if team else "",
+        language=team.language if team else setup.company.languages[0],
+        hidden=hidden,
+    )
+
+
+def _last_rule(meeting: Meeting, where: Where | None, memory: Memory) -> Rule | None:
+    """Return what speaks against asking when the meeting itself does not."""
+    if where is None:
+        return Rule.NOWHERE
+    before = memory.meetings.latest_in(meeting.series) if meeting.series else None
+    again = before and meeting.started and not before.by_hand and meeting.started - before.asked < REJOINED
+    return Rule.REJOINED if again else None
+
+
+def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
+    own = memory.people.room(meeting.place) if meeting.place else None
+    hinted = memory.people.room_called(meeting.hint, host.platform) if meeting.hint and host.platform != MAIL else None
+    return Rooms(own, hinted)
+
+
+def _team(place: Place | None, host: Person, setup: Setup, memory: Memory) -> Team | None:
+    """Return whose meeting this is: its host's team, else the team whose place it is."""
+    profile = memory.people.profile(host)
+    theirs = team_of(setup, profile.email) if profile else None
+    return theirs or (team_in(place, setup, memory) if place else None)
+
+
+def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
+    room = memory.people.room(place)
+    named = team_at(setup, f"{place.platform}:{room.name}") if room else None
+    return named or team_at(setup, f"{place.platform}:{place.channel}")
+
+
+def _silence(
+    meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None
+) -> Silence:
+    title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
+    return Silence(meeting.question, at, rule, title, meeting.series, team.name if team else "", otherwise)
+
+
+LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not asked about any more

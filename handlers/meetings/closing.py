@@ -1,0 +1,118 @@
+"""A question is open, reminds once, and closes."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.answers import Tally
+from bot.cards import Sight
+from bot.cases import WORKING_DAYS, Case, rule_that_reopens
+from bot.commands import CloseQuestion, RemindRoom, Request
+from bot.company import Flag, Setup, team_of
+from bot.effects import Effect, Show
+from bot.meetings import Question
+from bot.people import Group, Person
+from bot.views import CaseForOwner, OpenQuestion, Reminder, Summary
+from handlers.company import say_to, setup_of
+from handlers.meetings.invited import hours_of
+from prompts import answers as words
+from prompts import cases as case_words
+from prompts import people as people_words
+from prompts.words import Say
+from storage import Memory
+
+OCCASIONS = 5  # of a series, before its small groups are counted together
+
+
+def remind_the_room(command: RemindRoom, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Remind whoever has not answered. Everyone asked gets a row alike, and who has answered sees nothing."""
+    del request
+    question = memory.meetings.question(command.question)
+    if question and not question.closed:
+        yield from (Show(Reminder(question.id, person)) for person in memory.meetings.asked(question.id))
+
+
+def close_the_question(command: CloseQuestion, request: Request, memory: Memory) -> Iterator[Effect]:
+    question = memory.meetings.question(command.question)
+    if question is None or question.closed:
+        return
+    asked, setup = memory.meetings.asked(question.id), setup_of(memory)
+    closed = memory.answers.close(question.id, asked, lambda: (p.person for p in memory.people.everyone()))
+    memory.meetings.close(question.id, request.at, closed.tally.answered, concern=closed.tally.concern)
+    memory.inbox.forget_question(question.id)
+    for person in asked:
+        counters = memory.attention.of(person)
+        memory.attention.keep(person, counters.after(request.at, answered=person in closed.answered))
+    if closed.tally.answered < question.shown_from:
+        memory.meetings.pool(question, OCCASIONS)
+    yield Show(OpenQuestion(question.id))
+    yield from (Show(Reminder(question.id, person)) for person in asked)
+    yield from _afterwards(question, closed.tally, request.at, setup, memory)
+    if closed.shared and memory.cases.about(question.id) is None:
+        yield Show(Summary(question.id))
+
+
+def _afterwards(
+    question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory
+) -> Iterator[Effect]:
+    """Open a case if the rules say so, and tell its owner."""
+    team = next((team for team in setup.teams if team.name == question.team), None)
+    rule = rule_that_reopens(tally, any_dislike=bool(team and team.flag is Flag.ANY))
+    if rule is None:
+        return
+    due = hours_of(question.host, setup, memory).working_day_after(at, WORKING_DAYS)
+    case = Case(memory.cases.next_number(), question.id, question.host, rule, opened=at, due=due)
+    memory.cases.keep(case)
+    memory.cases.touch(case.number, _touching(question, setup, memory))
+    memory.audit.note(at, question.host, "case opened", case.name)
+    yield Show(CaseForOwner(case.number))
+
+
+def _touching(question: Question, setup: Setup, memory: Memory) -> tuple[str, ...]:
+    """Return the teams of the others who were invited."""
+    profiles = (memory.people.profile(person) for person in memory.meetings.asked(question.id))
+    teams = {team.name for profile in profiles if profile and (team := team_of(setup, profile.email))}
+    return tuple(sorted(teams - {question.team}))
+
+
+def question_shown(name: str, memory: Memory) -> Sight | None:
+    """The question as its room sees it. Once closed it is not begun with any more."""
+    question = memory.meetings.question(name)
+    if question is None:
+        return None
+    say = Say(question.language)
+    if question.closed:
+        return Sight(None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language)
+    answered = memory.answers.count(name)
+    if _outsiders(question, memory):
+        return Sight(None, words.without_words(question, answered, say), say.language)
+    invited = () if isinstance(question.where, Group | Person) else memory.meetings.asked(name)
+    return Sight(question.where, words.open_question(question, answered, invited, say), say.language)
+
+
+def reminder(view: Reminder, memory: Memory) -> Sight | None:
+    """Nothing, once the person has answered or the question has closed."""
+    question = memory.meetings.question(view.question)
+    gone = question is None or question.closed or memory.people.has_stopped(view.person)
+    if question is None or gone or memory.answers.given_by(view.question, view.person):
+        return None
+    say = say_to(view.person, memory)
+    return Sight(view.person, words.reminder(question, say), say.language)
+
+
+def summary(view: Summary, memory: Memory) -> Sight | None:
+    question = memory.meetings.question(view.question)
+    said = memory.answers.words(view.question)
+    if question is None or not said:
+        return None
+    say = say_to(question.host, memory)
+    return Sight(question.host, people_words.words_shared(question, case_words.quotes(said, say), say), say.language)
+
+
+def _pooled(name: str, memory: Memory) -> tuple[int, Tally] | None:
+    others = memory.meetings.pooled(name)
+    return (len(others), Tally.together(memory.answers.tally(other) for other in others)) if others else None
+
+
+def _outsiders(question: Question, memory: Memory) -> bool:
+    room = None if isinstance(question.where, Group | Person) else memory.people.room(question.where)
+    return bool(room and room.outsiders)

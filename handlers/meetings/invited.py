@@ -1,0 +1,71 @@
+"""Who is asked after a meeting: attended, of the company, willing, awake, and with budget left."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.company import Setup, WorkingHours, team_of
+from bot.meetings import Meeting
+from bot.people import Kind, Person, Profile
+from storage import Memory
+
+A_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """``attending`` counts everyone who was there, ``people`` are those who may be asked now."""
+
+    host: Person
+    hours: WorkingHours
+    people: tuple[Person, ...]
+    attending: int
+    all_quiet: bool
+
+
+def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory) -> Invited:
+    found = [memory.people.profile(person) for person in dict.fromkeys(meeting.people)]
+    there = {profile.person: profile for profile in found if profile and profile.kind is Kind.INTERNAL}
+    unknown = sum(profile is None for profile in found)
+    bots = sum(profile is not None and profile.kind is Kind.BOT for profile in found)
+    host = _host(meeting, there, setup, memory)
+    awake = [p for p in there.values() if not hours_for(p, setup).is_quiet(at)]
+    return Invited(
+        host=host,
+        hours=hours_of(host, setup, memory),
+        people=tuple(p.person for p in awake if may_be_asked(p, setup, at, memory)),
+        attending=len({profile.person for profile in found if profile}) + unknown - bots,
+        all_quiet=bool(there) and not awake,
+    )
+
+
+def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -> bool:
+    """Return whether this person is willing, and has budget left."""
+    if memory.people.has_stopped(profile.person) or memory.attention.of(profile.person).leave_alone(at):
+        return False
+    asking, zone = setup.asking, ZoneInfo(profile.zone)
+    lately = memory.meetings.charged(profile.person, at - A_WEEK)
+    today = [asked for asked in lately if asked.astimezone(zone).date() == at.astimezone(zone).date()]
+    rested = not lately or at - lately[-1] >= timedelta(seconds=asking.gap_seconds)
+    return len(today) < asking.a_day and len(lately) < asking.a_week and rested
+
+
+def hours_of(person: Person, setup: Setup, memory: Memory) -> WorkingHours:
+    return hours_for(memory.people.profile(person), setup)
+
+
+def hours_for(profile: Profile | None, setup: Setup) -> WorkingHours:
+    """Return somebody's working hours: their zone, the company's quiet time, their team's holidays."""
+    team = team_of(setup, profile.email) if profile else None
+    holidays = (team.holidays if team else "") or setup.company.holidays
+    return WorkingHours(profile.zone if profile else setup.company.timezone, setup.asking.quiet, holidays)
+
+
+def _host(meeting: Meeting, there: dict[Person, Profile], setup: Setup, memory: Memory) -> Person:
+    """Return who answers for the meeting: its host, else the lead of a team that was there, else the first of us."""
+    host = memory.people.profile(meeting.host)
+    if host and host.kind is Kind.INTERNAL:
+        return host.person
+    teams = [team for profile in there.values() if (team := team_of(setup, profile.email)) and team.lead]
+    leads = [lead for team in teams if (lead := memory.people.by_email(team.lead)) and lead.kind is Kind.INTERNAL]
+    return next((lead.person for lead in leads), next(iter(there), meeting.host))

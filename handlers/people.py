@@ -1,0 +1,72 @@
+"""What people want of us for themselves: to be left alone, to know what is kept, to find their way."""
+
+from collections.abc import Iterator
+
+from bot.cards import Sight
+from bot.commands import AskMeAgain, Refused, Request, ShowHelp, ShowPrivacy, StopAsking
+from bot.company import Role
+from bot.effects import Effect, Reply
+from bot.people import Kind, Person, Profile
+from bot.views import FirstContact, Help, Privacy, Said
+from handlers.company import roles_in, say_to, setup_of
+from prompts import people as words
+from storage import Memory
+
+def colleague(person: Person, memory: Memory) -> Profile:
+    """Return who asks. Someone we have not met yet is believed to belong here; ``Refused`` for guests and strangers."""
+    profile = memory.people.profile(person) or Profile(person, person.user)
+    if profile.kind is not Kind.INTERNAL:
+        raise Refused("outsider", company=setup_of(memory).company.name)
+    return profile
+
+
+def stop(_: StopAsking, request: Request, memory: Memory) -> Iterator[Effect]:
+    _meet(request, memory)
+    memory.people.stop(request.by, request.at)
+    yield Reply(Said("stopped", request.by))
+
+
+def start(_: AskMeAgain, request: Request, memory: Memory) -> Iterator[Effect]:
+    memory.people.stop(request.by, None)
+    yield Reply(Said("started", request.by))
+
+
+def show_help(command: ShowHelp, request: Request, memory: Memory) -> Iterator[Effect]:
+    del memory
+    yield Reply(Help(request.by, command.typed, command.name))
+
+
+def show_privacy(_: ShowPrivacy, request: Request, memory: Memory) -> Iterator[Effect]:
+    del memory
+    yield Reply(Privacy(request.by))
+
+
+def first_contact(view: FirstContact, memory: Memory) -> Sight:
+    setup, say = setup_of(memory), say_to(view.person, memory)
+    sponsor = memory.people.by_email(setup.people.sponsor)
+    named = sponsor.name if sponsor else setup.people.sponsor
+    return Sight(view.person, words.first_contact(setup.company.name, named, setup.asking, say), say.language)
+
+
+def said(view: Said, memory: Memory) -> Sight:
+    say = say_to(view.person, memory)
+    return Sight(view.person, words.said(view.key, view.number, say), say.language)
+
+
+def help_shown(view: Help, memory: Memory) -> Sight:
+    say = say_to(view.person, memory)
+    admin = Role.ADMIN in roles_in(memory, view.person)
+    return Sight(view.person, words.help_for(view.typed, view.name, say, admin=admin), say.language)
+
+
+def privacy(view: Privacy, memory: Memory) -> Sight:
+    say, stopped = say_to(view.person, memory), memory.people.has_stopped(view.person)
+    days = setup_of(memory).retention.asked
+    card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
+    return Sight(view.person, card, say.language)
+
+
+def _meet(request: Request, memory: Memory) -> None:
+    """Make sure there is a row to note something on, for someone the directory has not told of yet."""
+    if memory.people.profile(request.by) is None:
+        memory.people.met(Profile(request.by, request.by.user), request.at)

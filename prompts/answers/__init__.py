@@ -1,0 +1,105 @@
+"""The question after a meeting, while it is open and when it has closed."""
+
+from bot.answers import SMALL_GROUP, Tally, Verdict
+from bot.cards import Bars, Block, Button, Card, Credits, Owner, Text, When
+from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, SayWhy, StopAsking
+from bot.meetings import Question
+from bot.people import Person
+from prompts.words import Say
+
+KEYS = {
+    Verdict.LIKE: "like",
+    Verdict.NOT_NOTICE: "not-notice",
+    Verdict.DISLIKE: "dislike",
+    Verdict.NO_DECISION: "no-decision",
+}
+
+
+def open_question(question: Question, answered: int, invited: tuple[Person, ...], say: Say) -> Card:
+    """The question as its room sees it while it is open. It tells how many answered, never what."""
+    told = [*about(question, say), Text(say("as-them"))]
+    if question.invited < SMALL_GROUP:
+        told.append(Text(say("small-group"), quiet=True))
+    if invited:
+        told.append(Credits(say.plain("for"), invited))
+    told.append(Text(_progress(question, answered, say), quiet=True))
+    more = (
+        Button(say.plain("why-did-i"), ExplainAsk(question.id)),
+        Button(say.plain("name-decision"), NameDecision(question.id)),
+        Button(say.plain("stop-asking"), StopAsking()),
+    )
+    return Card(say.plain("question"), tuple(told), _verdicts(question, say), more)
+
+
+def without_words(question: Question, answered: int, say: Say) -> Card:
+    """The open question where somebody from outside has come to read: it says nothing of what was decided."""
+    progress = Text(_progress(question, answered, say), quiet=True)
+    return Card(say.plain("question"), (Text(say("as-them")), progress), _verdicts(question, say))
+
+
+def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] | None, say: Say) -> Card:
+    """The question with its result. Counts are shown from ``question.shown_from`` answers on."""
+    told = (*about(question, say), *_result(question, tally, say))
+    if pooled:
+        times, together = pooled
+        told += (Text(say("pooled", count=times, answers=together.answered), quiet=True), _bars(together, say))
+    return Card(say.plain("question"), told)
+
+
+def noted(question: Question, *, words: bool, say: Say) -> Card:
+    why = Button(say.plain("say-why"), SayWhy(question.id))
+    stop = Button(say.plain("stop-asking"), StopAsking())
+    line = say("noted-words" if words else "noted", until=When(question.closes))
+    return Card("", (Text(line),), (why, stop), (Button(say.plain("why-did-i"), ExplainAsk(question.id)),))
+
+
+def not_invited(question: Question, say: Say) -> Card:
+    there = Button(say.plain("i-was-there"), IWasThere(question.id))
+    return Card(say.plain("not-there"), (Text(say("not-there-more")),), (there,))
+
+
+def joined(question: Question, say: Say) -> Card:
+    return Card(say.plain("joined"), (Text(say("joined-more")),), _verdicts(question, say))
+
+
+def reminder(question: Question, say: Say) -> Card:
+    title = say.plain("question")
+    told = (*about(question, say), Text(say("reminder-more", until=When(question.closes)), quiet=True))
+    return Card(title, told, _verdicts(question, say), (Button(say.plain("stop-asking"), StopAsking()),))
+
+
+def about(question: Question, say: Say) -> tuple[Block, ...]:
+    """What is known of the meeting and its decision."""
+    told: list[Block] = []
+    if question.by_hand:
+        told.append(Text(say("asked-by", who=Owner(question.host))))
+    elif not question.hidden and question.title:
+        told.append(Text(say("after-meeting", title=question.title)))
+    if question.decision and not question.hidden:
+        told.append(Text(say("decision", decision=question.decision)))
+    if question.redecided and question.closed is None:
+        told.append(Text(say("decision-changed"), quiet=True))
+    return tuple(told)
+
+
+def _progress(question: Question, answered: int, say: Say) -> tuple[str | When, ...]:
+    until = When(question.closes)
+    if question.invited:
+        return say("progress", answered=answered, invited=question.invited, until=until)
+    return say("progress-unknown", answered=answered, until=until)
+
+
+def _result(question: Question, tally: Tally, say: Say) -> tuple[Block, ...]:
+    key = "result" if question.invited else "result-unknown"
+    answered = Text(say(key, answered=tally.answered, invited=question.invited), quiet=True)
+    if tally.answered >= question.shown_from:
+        return (_bars(tally, say), answered)
+    return (answered, Text(say("concern" if tally.concern else "no-concern")))
+
+
+def _bars(tally: Tally, say: Say) -> Bars:
+    return Bars(tuple((say.plain(KEYS[verdict]), count) for verdict, count in tally.counts))
+
+
+def _verdicts(question: Question, say: Say) -> tuple[Button, ...]:
+    return tuple(Button(say.plain(KEYS[verdict]), GiveAnswer(question.id, verdict)) for verdict in Verdict)

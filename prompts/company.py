@@ -1,0 +1,30 @@
+"""How the bot is set up, for those who may know."""
+
+from bot.cards import Button, Card, Facts, Text
+from bot.commands import SwitchOff
+from bot.company import EVERY_TEAM, Setup
+from prompts.words import Say
+
+
+def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
+    title = say.plain("setup-shown")
+    if setup is None:
+        return Card(title, (Text(say("setup-none")),))
+    asking = setup.asking
+    limits = say(
+        "setup-limits-value", day=asking.a_day, week=asking.a_week, fewest=asking.fewest_people, most=asking.most_people
+    )
+    facts = (
+        (say.plain("setup-company"), (setup.company.name,)),
+        (say.plain("setup-mode"), (asking.mode.value,)),
+        (say.plain("setup-teams"), (_teams(setup, say),)),
+        (say.plain("setup-limits"), limits),
+    )
+    off = (Button(say.plain("setup-off-button"), SwitchOff()),) if admin else ()
+    return Card(title, (Facts(facts),), off)
+
+
+def _teams(setup: Setup, say: Say) -> str:
+    if EVERY_TEAM in setup.asking.only:
+        return say.plain("setup-all-teams")
+    return ", ".join(setup.asking.only) or say.plain("setup-no-teams")

@@ -1,0 +1,77 @@
+# Questions and answers. The question and the four answers are fixed by docs/words.md.
+question = What would our best customers think of the decision we just made?
+like = They'd like it
+not-notice = They wouldn't notice
+dislike = They'd dislike it
+no-decision = No decision today
+
+after-meeting = After “{ $title }”.
+after-hidden = After your meeting.
+decision = Decision: { $decision }
+decision-changed = The host has put the decision in other words. You can answer anew.
+as-them = Answer as them, not as you.
+small-group = In a group this small the host may guess who said what.
+for = For:
+progress = { $answered } of { $invited } answered. Open until { $until }.
+progress-unknown = { $answered } answered. Open until { $until }.
+
+result = { $answered } of { $invited } answered.
+result-unknown = { $answered ->
+    [one] One person answered.
+   *[other] { $answered } answered.
+ }
+concern = A concern was raised; the host has it.
+no-concern = No concern was raised. Silence is not a yes.
+pooled = The last { $count } times together, { $answered } answers:
+
+noted = Noted. You can change it until { $until }.
+noted-words = Noted, with your words. You can change both until { $until }.
+say-why = Say why
+stop-asking = Stop asking me
+why-did-i = Why did I get this?
+name-decision = Name the decision
+i-was-there = I was there
+
+not-there = You weren't in this meeting
+not-there-more = Only those who were there are asked. If we missed you, say so and answer.
+joined = You were there
+joined-more = Now give your answer.
+
+say-why-title = Say why
+send = Send
+cancel = Cancel
+reason = Why do you think so?
+reason-hint = Up to 500 characters.
+heard = What did a customer say about it?
+objects = My own view
+objects-tick = I wouldn't stand behind this decision
+share = Your words
+share-tick = Share my words with the host, without my name
+share-hint = Cannot be taken back after closing. Words that are not shared are deleted then, unread. No language model reads them.
+named = Your name
+named-tick = Show my name with my answer and my words
+
+decision-title = The decision
+decision-field = What was decided, in one sentence?
+decision-hint = Up to 200 characters. After the first answer it can be changed once.
+ask-title = Ask for the customer
+ask-now = Ask
+
+first-contact = A word about Empty Chair
+first-contact-more = { $company } keeps one chair free for the customer. After a meeting you may get one question, at most { $day } a day and { $week } a week. Your answer is confidential: the host sees whether there is a concern, never whose. Switched on by { $sponsor }. You can stop it whenever you like.
+reminder-more = A last word on this: it is open until { $until }.
+
+summary = What people wrote about “{ $title }”
+summary-hidden = What people wrote
+words-of = { $name }
+words-without-name = Without a name
+words-heard = A customer said: { $words }
+report = Report words
+report-title = Report words
+report-which = Which words should the privacy officer see?
+reported = Someone reported these words
+reported-done = The privacy officer will look at them. Thank you.
+remove = Take them away
+removed = These words were taken away. A note stays that there were some.
+named-hint = The host and everyone who was asked may then read it.
+asked-by = { $who } asks.

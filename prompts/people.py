@@ -1,0 +1,79 @@
+"""What one person is told about themselves, and how to talk to the bot."""
+
+from bot.cards import Block, Button, Card, Heading, Quote, Text
+from bot.commands import AskMeAgain, RemoveWords, ReportWords, StopAsking
+from bot.company import Asking
+from bot.people import Attention
+from bot.answers import Words
+from bot.meetings import Question
+from bot.typed import meant
+from prompts.words import Say
+
+COMMANDS = ("ask", "decisions", "why", "home", "stop", "start", "privacy")
+FOR_ADMINS = ("setup", "setup-off")
+
+
+def said(key: str, number: int, say: Say) -> Card:
+    """One thing, said in a title and a sentence."""
+    return Card(say.plain(key), (Text(say(f"{key}-more", number=number)),))
+
+
+def refused(key: str, given: dict[str, str | int], say: Say) -> Card:
+    """A no, in one sentence with the way out."""
+    return Card("", (Text(say(key, **given)),))
+
+
+def first_contact(company: str, sponsor: str, asking: Asking, say: Say) -> Card:
+    line = say("first-contact-more", company=company, sponsor=sponsor, day=asking.a_day, week=asking.a_week)
+    return Card(say.plain("first-contact"), (Text(line),), (Button(say.plain("stop-asking"), StopAsking()),))
+
+
+def help_for(typed: str, name: str, say: Say, *, admin: bool) -> Card:
+    """What this person may ask of the bot, after the word that was probably meant."""
+    told: list[Block] = []
+    if typed:
+        told.append(Text(say("help-unknown", typed=typed)))
+    if typed and (word := meant(typed)):
+        told.append(Text(say("help-meant", word=word)))
+    usable = COMMANDS + (FOR_ADMINS if admin else ())
+    told += [Text(say(f"help-{key}", name=name)) for key in usable]
+    return Card(say.plain("help"), tuple(told))
+
+
+def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card:
+    """What is kept on one person, and who sees it."""
+    counted = say("privacy-counters-now", ignored=attention.ignored, took_part=attention.took_part)
+    told = [Text(say(f"privacy-{part}")) for part in ("open", "closed", "words")]
+    told += [Text(say("privacy-asked", days=days)), Text(say("privacy-counters")), Text(counted)]
+    told.append(Text(say("privacy-admins"), quiet=True))
+    if stopped:
+        told.append(Text(say("privacy-stopped")))
+    return Card(say.plain("privacy"), tuple(told), (stop_or_start(say, stopped=stopped),))
+
+
+def stop_or_start(say: Say, *, stopped: bool) -> Button:
+    if stopped:
+        return Button(say.plain("ask-again"), AskMeAgain())
+    return Button(say.plain("stop-asking"), StopAsking())
+
+
+def settings(asking: Asking, name: str, say: Say, *, stopped: bool) -> Card:
+    """The part of a Home that is about being asked."""
+    state = say("privacy-stopped") if stopped else say("home-asked", day=asking.a_day, week=asking.a_week)
+    told = (Heading(say.plain("home-settings")), Text(state), Text(say("home-support", name=name), quiet=True))
+    return Card("", told, (stop_or_start(say, stopped=stopped),))
+
+
+def words_shared(question: Question, quotes: tuple[Block, ...], say: Say) -> Card:
+    """What the host is given at closing: the words that were shared, all together."""
+    shown = question.title and not question.hidden
+    title = say.plain("summary", title=question.title) if shown else say.plain("summary-hidden")
+    return Card(title, quotes, (), (Button(say.plain("report"), ReportWords(question.id, "")),))
+
+
+def words_reported(question: str, words: Words | None, say: Say) -> Card:
+    """Words that somebody reported, as the privacy officer sees them; None: they have been taken away."""
+    if words is None:
+        return Card(say.plain("reported"), (Text(say("removed")),))
+    told = tuple(Quote(part) for part in (words.reason, words.heard) if part)
+    return Card(say.plain("reported"), told, (Button(say.plain("remove"), RemoveWords(question, words.id)),))

@@ -1,0 +1,100 @@
+"""Words in a reader's language: Fluent files, one folder a language. https://projectfluent.org.
+
+What people typed goes in as it is and stays literal; instants, people and links keep their place in a line as spans.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.cards import Line, Link, Owner, Span, When
+
+FOLDER = Path(__file__).parent
+LANGUAGES = ("en", "de")
+FIRST = 0xE000  # private use: stands for the first span while Fluent puts a sentence together
+MARKS = re.compile("([\ue000-\ue01f])")
+WRITTEN_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+class MissingWords(LookupError):
+    """A sentence is asked for that nobody has written, or it cannot be put together."""
+
+
+class Say:
+    """Says things in one language, with days as they fall in one zone."""
+
+    def __init__(self, language: str, zone: str = "UTC") -> None:
+        self.language = known(language)
+        self.zone = zone
+
+    def __call__(self, key: str, **given: Span | int) -> Line:
+        """Return a sentence with its spans in their places."""
+        spans = [value for value in given.values() if isinstance(value, When | Owner | Link)]
+        marked = {name: chr(FIRST + spans.index(v)) if v in spans else v for name, v in given.items()}
+        return tuple(_spans(_said(self.language, key, marked), spans))
+
+    def plain(self, key: str, **given: str | int) -> str:
+        """Return a sentence that has no spans."""
+        return _said(self.language, key, given)
+
+    def day(self, at: datetime | date) -> str:
+        """Return a day as this language writes it: Thu, 12 Nov."""
+        day = at.astimezone(ZoneInfo(self.zone)).date() if isinstance(at, datetime) else at
+        return format_date(day, "EEE d MMM" if self.language == "en" else "EEE d. MMM", locale=self.language)
+
+
+def known(language: str) -> str:
+    """Return the language of ours that comes closest: de for de-AT, English for what we do not speak."""
+    first = language.replace("_", "-").partition("-")[0].lower()
+    return first if first in LANGUAGES else LANGUAGES[0]
+
+
+def keys(language: str) -> frozenset[str]:
+    """Return every sentence written in a language."""
+    return frozenset(entry.id.name for resource in _resources(language) for entry in resource.body if hasattr(entry, "id"))
+
+
+def _said(language: str, key: str, given: dict[str, object]) -> str:
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise MissingWords(key)
+    pattern = bundle.get_message(key).value
+    said, errors = bundle.format_pattern(pattern, {name: _isolated(value) for name, value in given.items()})
+    if errors:
+        raise MissingWords(key, *errors)
+    return str(said)
+
+
+def _isolated(value: object) -> object:
+    """Keep right-to-left words from turning the sentence around them (Unicode Bidirectional Algorithm, FSI … PDI)."""
+    if not isinstance(value, str):
+        return value
+    return f"\u2068{value}\u2069" if WRITTEN_RIGHT_TO_LEFT.search(value) else value
+
+
+def _spans(said: str, spans: list[When | Owner | Link]) -> Iterator[Span]:
+    for part in MARKS.split(said):
+        if MARKS.fullmatch(part) and ord(part) - FIRST < len(spans):
+            yield spans[ord(part) - FIRST]
+        elif part:
+            yield part
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for resource in _resources(language):
+        bundle.add_resource(resource)
+    return bundle
+
+
+@cache
+def _resources(language: str) -> tuple[FluentResource, ...]:
+    files = sorted((FOLDER / language).glob("*.ftl"))
+    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in files)

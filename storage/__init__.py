@@ -1,0 +1,62 @@
+"""Everything the bot remembers. Rows belong to a workspace, and are asked for through a memory bound to it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from storage.alarms import Alarms, DueAlarms
+from storage.answers import Answers
+from storage.people.attention import Attentions, Seal
+from storage.audit import Audit
+from storage.cases import Cases
+from storage.company import Company
+from storage.engine import Engine, Run, T
+from storage.inbox import Inbox
+from storage.meetings import Meetings
+from storage.outbox import Errands, Outbox
+from storage.people import People
+
+
+class Memory:
+    """What one company has told us, inside one transaction."""
+
+    def __init__(self, run: Run, workspace: str, keys: "Keys") -> None:
+        bound = partial(run, workspace=workspace)
+        self.run = bound
+        self.inbox = Inbox(bound, keys.key)
+        self.outbox = Outbox(bound)
+        self.alarms = Alarms(bound)
+        self.audit = Audit(bound)
+        self.company = Company(bound)
+        self.people = People(bound)
+        self.attention = Attentions(bound, keys.seal)
+        self.meetings = Meetings(bound)
+        self.answers = Answers(bound, keys.key)
+        self.cases = Cases(bound)
+
+
+class Keys:
+    """What rows are keyed and sealed with. It is never in the database."""
+
+    def __init__(self, key: bytes) -> None:
+        self.key = key
+        self.seal = Seal(key)
+
+
+class Store:
+    def __init__(self, engine: Engine, key: bytes) -> None:
+        self.engine = engine
+        self._keys = Keys(key)
+
+    async def change(self, workspace: str, work: Callable[[Memory], T]) -> T:
+        """All of it or none of it, durable when this returns."""
+        return await self.engine.change(lambda run: work(Memory(run, workspace, self._keys)), workspace)
+
+    async def read(self, workspace: str, work: Callable[[Memory], T]) -> T:
+        return await self.engine.read(lambda run: work(Memory(run, workspace, self._keys)))
+
+    async def errands(self, work: Callable[[Errands], T]) -> T:
+        """For the courier, who serves all companies."""
+        return await self.engine.change(lambda run: work(Errands(run)))
+
+    async def due_alarms(self, work: Callable[[DueAlarms], T]) -> T:
+        return await self.engine.read(lambda run: work(DueAlarms(run)))

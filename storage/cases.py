@@ -1,0 +1,106 @@
+"""Cases: decisions on their way back."""
+
+from datetime import date, datetime
+
+from bot.cases import Because, Case, Fired, State
+from bot.people import Person, key_read
+from storage.engine import Row, Run, written
+
+COLUMNS = (
+    "number, question, owner, rule, opened, due, state, waits, outcome, because, tell,"
+    " evidence_from, evidence_by, decided"
+)
+
+
+class Cases:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def next_number(self) -> int:
+        [(most,)] = self._run("select coalesce(max(number), 0) from case_files where workspace = :workspace")
+        return int(most) + 1
+
+    def keep(self, case: Case) -> None:
+        """Keep the case as it is now."""
+        self._run(
+            "insert into case_files (workspace, number, question, owner, rule, opened, due, state, waits, outcome,"
+            " because, tell, evidence_from, evidence_by, decided) values (:workspace, :number, :question, :owner,"
+            " :rule, :opened, :due, :state, :waits, :outcome, :because, :tell, :evidence_from, :evidence_by, :decided)"
+            " on conflict (workspace, number) do update set owner = excluded.owner, due = excluded.due,"
+            " state = excluded.state, waits = excluded.waits, outcome = excluded.outcome, because = excluded.because,"
+            " tell = excluded.tell, evidence_from = excluded.evidence_from, evidence_by = excluded.evidence_by,"
+            " decided = excluded.decided",
+            number=case.number,
+            question=case.question,
+            owner=case.owner.key,
+            rule=case.rule.value,
+            opened=written(case.opened),
+            due=written(case.due),
+            state=case.state.value,
+            waits=case.waits,
+            outcome=case.outcome,
+            because=case.because and case.because.value,
+            tell=case.tell,
+            evidence_from=case.evidence_from,
+            evidence_by=case.evidence_by and case.evidence_by.isoformat(),
+            decided=case.decided and written(case.decided),
+        )
+
+    def touch(self, number: int, teams: tuple[str, ...]) -> None:
+        for team in teams:
+            self._run(
+                "insert into touching (workspace, number, team) values (:workspace, :number, :team)"
+                " on conflict do nothing",
+                number=number,
+                team=team,
+            )
+
+    def touching(self, number: int) -> tuple[str, ...]:
+        rows = self._run(
+            "select team from touching where workspace = :workspace and number = :number order by team", number=number
+        )
+        return tuple(team for (team,) in rows)
+
+    def case(self, number: int) -> Case | None:
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and number = :number",  # noqa: S608
+            number=number,
+        )
+        return next(map(_case, rows), None)
+
+    def about(self, question: str) -> Case | None:
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and question = :question",  # noqa: S608
+            question=question,
+        )
+        return next(map(_case, rows), None)
+
+    def owned_by(self, person: Person, most: int) -> list[Case]:
+        """Return this person's cases, those to decide first."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and owner = :owner"  # noqa: S608
+            " order by decided is not null, due limit :most",
+            owner=person.key,
+            most=most,
+        )
+        return [*map(_case, rows)]
+
+
+def _case(row: Row) -> Case:
+    number, question, owner, rule, opened, due, state, waits, outcome, because, tell, whom, by, decided = row
+    return Case(
+        number=number,
+        question=question,
+        owner=key_read(owner),
+        rule=Fired(rule),
+        opened=datetime.fromisoformat(opened),
+        due=datetime.fromisoformat(due),
+        state=State(state),
+        waits=waits,
+        outcome=outcome,
+        because=Because(because) if because else None,
+        tell=tell,
+        evidence_from=whom,
+        evidence_by=date.fromisoformat(by) if by else None,
+        decided=datetime.fromisoformat(decided) if decided else None,
+    )

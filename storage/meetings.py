@@ -1,0 +1,206 @@
+"""Questions, who was asked, and the meetings after which we kept quiet."""
+
+from datetime import datetime
+
+from bot.meetings import Question
+from bot.meetings.whether import Silence
+from bot.people import Group, Person, Place, key_read
+from bot.wire import read, write
+from storage.engine import Row, Run, written
+
+LEAST_POOLED = 10  # answers of a series together, before they are shown
+COLUMNS = (
+    "id, title, decision, place, host, asked, closes, invited, shown_from, series, team, language,"
+    " by_hand, redecided, hidden, closed, answered"
+)
+
+
+class Meetings:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def ask(self, question: Question) -> bool:
+        """Keep the question, and say whether its meeting had none before."""
+        return bool(
+            self._run(
+                "insert into asks (workspace, id, title, decision, place, host, asked, closes, invited, shown_from,"
+                " series, team, language, by_hand, redecided, hidden) values (:workspace, :id, :title, :decision,"
+                " :place, :host, :asked, :closes, :invited, :shown_from, :series, :team, :language, :by_hand, 0,"
+                " :hidden) on conflict do nothing returning id",
+                id=question.id,
+                title=question.title,
+                decision=question.decision,
+                place=write(question.where),
+                host=question.host.key,
+                asked=written(question.asked),
+                closes=written(question.closes),
+                invited=question.invited,
+                shown_from=question.shown_from,
+                series=question.series,
+                team=question.team,
+                language=question.language,
+                by_hand=int(question.by_hand),
+                hidden=int(question.hidden),
+            )
+        )
+
+    def question(self, question: str) -> Question | None:
+        rows = self._run(
+            f"select {COLUMNS} from asks where workspace = :workspace and id = :id",  # noqa: S608  # a constant of ours
+            id=question,
+        )
+        return next(map(_question, rows), None)
+
+    def latest_in(self, series: str) -> Question | None:
+        """Return the newest question of a series."""
+        rows = self._run(
+            f"select {COLUMNS} from asks where workspace = :workspace and series = :series"  # noqa: S608  # a constant
+            " order by asked desc limit 1",
+            series=series,
+        )
+        return next(map(_question, rows), None)
+
+    def of(self, person: Person, most: int) -> list[Question]:
+        """Return the newest questions this person was asked or hosted."""
+        rows = self._run(
+            f"select {COLUMNS} from asks where workspace = :workspace and (host = :person or exists"  # noqa: S608
+            " (select 1 from asked where asked.workspace = asks.workspace and question = asks.id and person = :person))"
+            " order by asked desc limit :most",
+            person=person.key,
+            most=most,
+        )
+        return [*map(_question, rows)]
+
+    def name_decision(self, question: str, decision: str, *, again: bool) -> None:
+        self._run(
+            "update asks set decision = :decision, redecided = :again where workspace = :workspace and id = :id",
+            id=question,
+            decision=decision,
+            again=int(again),
+        )
+
+    def close(self, question: str, at: datetime, answered: int, *, concern: bool) -> None:
+        self._run(
+            "update asks set closed = :at, answered = :answered, concern = :concern"
+            " where workspace = :workspace and id = :id",
+            id=question,
+            at=written(at),
+            answered=answered,
+            concern=int(concern),
+        )
+
+    def pool(self, question: Question, least: int) -> None:
+        """Count this question together with those of its series that were too few to show, once there are enough.
+
+        Each is counted in one pool only and never where its own counts are shown, so that no subtraction tells one.
+        """
+        of_series = (
+            "workspace = :workspace and series = :series and closed is not null and pool is null"
+            " and answered < shown_from and answered > 0"
+        )
+        [(times, answers)] = self._run(
+            f"select count(*), coalesce(sum(answered), 0) from asks where {of_series}",  # noqa: S608  # a constant
+            series=question.series,
+        )
+        if question.series and times >= least and answers >= LEAST_POOLED:
+            self._run(f"update asks set pool = :id where {of_series}", id=question.id, series=question.series)  # noqa: S608
+
+    def pooled(self, question: str) -> list[str]:
+        """Return the questions that are counted together under this one."""
+        return [
+            other
+            for (other,) in self._run("select id from asks where workspace = :workspace and pool = :id", id=question)
+        ]
+
+    def invite(self, question: str, people: tuple[Person, ...], at: datetime, *, charged: bool) -> None:
+        """Note who is asked. Who was asked is no secret."""
+        for person in people:
+            self._run(
+                "insert into asked (workspace, question, person, at, charged) values"
+                " (:workspace, :question, :person, :at, :charged) on conflict do nothing",
+                question=question,
+                person=person.key,
+                at=written(at),
+                charged=int(charged),
+            )
+
+    def join(self, question: str, person: Person, at: datetime) -> None:
+        """Note that this person was there too."""
+        self.invite(question, (person,), at, charged=False)
+        self._run(
+            "update asks set invited = (select count(*) from asked where asked.workspace = asks.workspace"
+            " and question = asks.id) where workspace = :workspace and id = :id",
+            id=question,
+        )
+
+    def asked(self, question: str) -> tuple[Person, ...]:
+        rows = self._run(
+            "select person from asked where workspace = :workspace and question = :question order by person",
+            question=question,
+        )
+        return tuple(key_read(person) for (person,) in rows)
+
+    def was_asked(self, question: str, person: Person) -> bool:
+        return bool(
+            self._run(
+                "select 1 from asked where workspace = :workspace and question = :question and person = :person",
+                question=question,
+                person=person.key,
+            )
+        )
+
+    def charged(self, person: Person, since: datetime) -> list[datetime]:
+        """Return when this person was asked at a cost to their budget, since then."""
+        rows = self._run(
+            "select at from asked where workspace = :workspace and person = :person and charged = 1 and at > :since"
+            " order by at",
+            person=person.key,
+            since=written(since),
+        )
+        return [datetime.fromisoformat(at) for (at,) in rows]
+
+    def keep_quiet(self, silence: Silence) -> None:
+        """Note which rule kept us silent. The first word on a meeting stands."""
+        self._run(
+            "insert into kept_quiet (workspace, meeting, at, rule, otherwise, title, series, team) values"
+            " (:workspace, :meeting, :at, :rule, :otherwise, :title, :series, :team) on conflict do nothing",
+            meeting=silence.meeting,
+            at=written(silence.at),
+            rule=silence.rule.value,
+            otherwise=silence.otherwise.value if silence.otherwise else "",
+            title=silence.title,
+            series=silence.series,
+            team=silence.team,
+        )
+
+    def latest_silence(self, series: str) -> Silence | None:
+        rows = self._run(
+            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
+            " where workspace = :workspace and series = :series order by at desc limit 1",
+            series=series,
+        )
+        return next((Silence.read(*row) for row in rows), None)
+
+
+def _question(row: Row) -> Question:
+    (name, title, decision, place, host, asked, closes, invited, shown_from, series, team, language) = row[:12]
+    by_hand, redecided, hidden, closed, answered = row[12:]
+    return Question(
+        id=name,
+        title=title,
+        decision=decision,
+        where=read(place, (Place, Person, Group)),
+        host=key_read(host),
+        asked=datetime.fromisoformat(asked),
+        closes=datetime.fromisoformat(closes),
+        invited=invited,
+        shown_from=shown_from,
+        series=series,
+        team=team,
+        language=language,
+        by_hand=bool(by_hand),
+        redecided=bool(redecided),
+        hidden=bool(hidden),
+        closed=datetime.fromisoformat(closed) if closed else None,
+        answered=answered,
+    )

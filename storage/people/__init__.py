@@ -1,0 +1,125 @@
+"""People and rooms as their platforms describe them, and what people want of us."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.people import MAIL, Kind, Person, Place, Profile, Room
+from bot.wire import read, write
+from storage.engine import Row, Run, written
+
+COLUMNS = "platform, account, name, email, zone, language, kind"
+
+
+class People:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def met(self, profile: Profile, at: datetime) -> None:
+        """Keep what the directory says now; what the person wants of us stays as it was."""
+        self._run(
+            "insert into people (workspace, platform, account, name, email, zone, language, kind, met) values"
+            " (:workspace, :platform, :account, :name, :email, :zone, :language, :kind, :at)"
+            " on conflict (workspace, platform, account) do update set name = excluded.name, email = excluded.email,"
+            " zone = excluded.zone, language = excluded.language, kind = excluded.kind, met = excluded.met",
+            platform=profile.person.platform,
+            account=profile.person.user,
+            name=profile.name,
+            email=profile.email.lower(),
+            zone=profile.zone,
+            language=profile.language,
+            kind=profile.kind.value,
+            at=written(at),
+        )
+
+    def profile(self, person: Person) -> Profile | None:
+        """Return who this is; by address too, for whom only that is known."""
+        if person.platform == MAIL:
+            return self.by_email(person.user)
+        rows = self._run(
+            f"select {COLUMNS} from people"  # noqa: S608  # a constant of ours
+            " where workspace = :workspace and platform = :platform and account = :account",
+            platform=person.platform,
+            account=person.user,
+        )
+        return next(map(_profile, rows), None)
+
+    def by_email(self, email: str) -> Profile | None:
+        rows = self._run(
+            f"select {COLUMNS} from people where workspace = :workspace and email = :email"  # noqa: S608  # a constant
+            " order by kind <> 'internal', platform, account limit 1",
+            email=email.lower(),
+        )
+        return next(map(_profile, rows), None) if email else None
+
+    def welcome(self, person: Person, at: datetime) -> bool:
+        """Note that this person has been told who we are, and say whether that is news."""
+        return bool(
+            self._run(
+                "update people set welcomed = :at where workspace = :workspace and platform = :platform"
+                " and account = :account and welcomed is null returning account",
+                at=written(at),
+                platform=person.platform,
+                account=person.user,
+            )
+        )
+
+    def stop(self, person: Person, at: datetime | None) -> None:
+        """Note that this person wants to be left alone, since ``at``; None: no longer."""
+        self._run(
+            "update people set stopped = :at where workspace = :workspace and platform = :platform"
+            " and account = :account",
+            at=at and written(at),
+            platform=person.platform,
+            account=person.user,
+        )
+
+    def has_stopped(self, person: Person) -> bool:
+        return bool(
+            self._run(
+                "select 1 from people where workspace = :workspace and platform = :platform and account = :account"
+                " and stopped is not null",
+                platform=person.platform,
+                account=person.user,
+            )
+        )
+
+    def everyone(self) -> list[Profile]:
+        rows = self._run(f"select {COLUMNS} from people where workspace = :workspace")  # noqa: S608  # a constant
+        return [*map(_profile, rows)]
+
+    def seen(self, room: Room, at: datetime) -> None:
+        self._run(
+            "insert into rooms (workspace, platform, channel, name, outsiders, open, members, seen) values"
+            " (:workspace, :platform, :channel, :name, :outsiders, :open, :members, :at)"
+            " on conflict (workspace, platform, channel) do update set name = excluded.name,"
+            " outsiders = excluded.outsiders, open = excluded.open, members = excluded.members, seen = excluded.seen",
+            platform=room.place.platform,
+            channel=room.place.channel,
+            name=room.name,
+            outsiders=int(room.outsiders),
+            open=int(room.open),
+            members=write(replace(room, place=replace(room.place, thread=""))),
+            at=written(at),
+        )
+
+    def room(self, place: Place) -> Room | None:
+        rows = self._run(
+            "select members from rooms where workspace = :workspace and platform = :platform and channel = :channel",
+            platform=place.platform,
+            channel=place.channel,
+        )
+        return next((read(kept, (Room,)) for (kept,) in rows), None)
+
+    def room_called(self, name: str, platform: str) -> Room | None:
+        """Return the room of exactly this name; None where there is none, or more than one."""
+        rows = self._run(
+            "select members from rooms where workspace = :workspace and platform = :platform and name = :name limit 2",
+            platform=platform,
+            name=name,
+        )
+        return read(rows[0][0], (Room,)) if len(rows) == 1 else None
+
+
+def _profile(row: Row) -> Profile:
+    platform, account, name, email, zone, language, kind = row
+    return Profile(Person(platform, account), name, email, zone, language, Kind(kind))

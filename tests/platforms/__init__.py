@@ -1,0 +1,1 @@
+"""What other companies send us, as they write it."""

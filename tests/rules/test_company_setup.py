@@ -1,0 +1,105 @@
+"""A company's setup file: what it may say, and what we take for granted where it is silent."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.company import NEVER, CalendarKind, Flag, Leader, Mode, Setup, Weekly, not_in_this_version, read_setup
+from tests.rules.northwind import SMALL, WHOLE
+
+
+def test_a_name_and_a_sponsor_are_enough() -> None:
+    assert read_setup(SMALL) == Setup.default("Northwind", "Dana@northwind.example")
+
+
+def test_the_documented_file_shows_the_defaults() -> None:
+    documented, silent = read_setup(WHOLE), read_setup(SMALL)
+    for part in ("asking", "digest", "retention", "leaders", "model"):
+        assert getattr(documented, part) == getattr(silent, part), part
+
+
+def test_the_documented_file_is_read_to_the_letter() -> None:
+    setup = read_setup(WHOLE)
+    assert setup.company.timezone == "Europe/Berlin"
+    assert setup.company.languages == ("en", "de")
+    assert setup.people.executives == ("dana@northwind.example", "lee@northwind.example")
+    assert setup.places.announcements == "slack:#cx-wins"
+    [team] = setup.teams
+    assert (team.name, team.place, team.flag, team.frontline) == ("Checkout", "slack:#checkout", Flag.USUAL, False)
+    [calendar] = setup.calendars
+    assert (calendar.kind, calendar.every_seconds) == (CalendarKind.ICS, 300)
+
+
+def test_times_are_kept_as_seconds_and_retention_as_days() -> None:
+    setup = read_setup(WHOLE)
+    assert (setup.asking.shortest_seconds, setup.asking.gap_seconds) == (600, 3600)
+    assert (setup.asking.closes_after_seconds, setup.asking.remind_before_close_seconds) == (14_400, 7200)
+    assert (setup.retention.confidential_text, setup.retention.decisions) == (180, 1095)
+    assert (setup.model.daily_budget_cents, setup.model.currency) == (500, "USD")
+
+
+def test_a_leader_without_a_zone_lives_in_the_companys() -> None:
+    dana, lee = read_setup(WHOLE).people.leaders
+    assert dana == Leader("dana@northwind.example", Weekly(0, 8, 30), "Europe/Berlin", "DE")
+    assert lee == Leader("lee@northwind.example", Weekly(1, 9, 0), "America/New_York", "US")
+
+
+def test_a_team_has_the_companys_holidays_and_language_unless_it_says_otherwise() -> None:
+    company = SMALL.replace("[people]", 'languages = ["de", "en"]\nholidays = "DE"\n[people]')
+    setup = read_setup(company + '[[teams]]\nname = "A"\n[[teams]]\nname = "B"\nholidays = ""\nlanguage = "en"\n')
+    assert [(team.language, team.holidays) for team in setup.teams] == [("de", "DE"), ("en", "")]
+
+
+def test_addresses_and_channels_are_lower_case_however_they_are_typed() -> None:
+    setup = read_setup(WHOLE.replace("dana@n", "Dana@N").replace("#checkout", "#Checkout").replace("ana@", "ANA@"))
+    assert setup.people.sponsor == "dana@northwind.example"
+    assert setup.teams[0].place == "slack:#checkout"
+    assert setup.teams[0].members == ("ana@northwind.example", "tom@northwind.example")
+
+
+@pytest.mark.parametrize("place", ["slack:C0123", "teams:19:abc@thread.tacv2", "playground:#ops", "slack:#kundenbüro"])
+def test_a_place_is_kept_as_it_is_written(place: str) -> None:
+    assert read_setup(f'{SMALL}[places]\ncx_room = "{place}"').places.cx_room == place
+
+
+def test_nobody_is_reminded_where_the_file_says_never() -> None:
+    setup = read_setup(SMALL + '[asking]\nremind_before_close = "never"')
+    assert setup.asking.remind_before_close_seconds == NEVER
+
+
+def test_a_question_that_closes_early_has_its_reminder_halfway() -> None:
+    assert read_setup(SMALL + '[asking]\ncloses_after = "1h"').asking.remind_before_close_seconds == 1800
+
+
+def test_a_company_may_have_no_quiet_time() -> None:
+    assert read_setup(SMALL + "[asking]\nquiet = []").asking.quiet == ()
+
+
+def test_part_of_a_country_may_have_holidays_of_its_own() -> None:
+    company = SMALL.replace("[people]", 'holidays = "DE-BY"\n[people]')
+    assert read_setup(company).company.holidays == "DE-BY"
+
+
+def test_a_real_platform_rehearses_and_the_playground_is_live_for_everyone() -> None:
+    real, playground = read_setup(SMALL).asking, read_setup(SMALL, live_by_default=True).asking
+    assert (real.mode, real.only) == (Mode.REHEARSAL, ())
+    assert (playground.mode, playground.only) == (Mode.LIVE, ("*",))
+    assert replace(playground, mode=real.mode, only=real.only) == real
+
+
+def test_the_playground_does_what_its_file_says() -> None:
+    assert read_setup(WHOLE, live_by_default=True) == read_setup(WHOLE)
+
+
+def test_what_is_not_built_yet_is_kept_and_named() -> None:
+    setup = read_setup(WHOLE)
+    assert setup.calendars
+    assert {"[[calendars]]", "[digest] send", "[leaders]", "[model]"} <= set(not_in_this_version(setup))
+
+
+def test_a_file_that_asks_for_nothing_new_has_nothing_missing() -> None:
+    assert not_in_this_version(read_setup(SMALL + "[digest]\nsmallest_group = 6")) == ()
+
+
+def test_a_byte_order_mark_does_no_harm() -> None:
+    assert read_setup("\N{ZERO WIDTH NO-BREAK SPACE}" + SMALL) == read_setup(SMALL)

@@ -1,0 +1,148 @@
+"""The environment: what it may say, and what keeps the bot from starting."""
+
+import pytest
+
+from bot.settings import LATER, UNUSED, Platform, Settings, SettingsFaults, read_settings
+from bot.variables import Log
+
+KEY = "k" * 32
+SLACK = {"SLACK_BOT_TOKEN": "xoxb-northwind", "SLACK_SIGNING_SECRET": "signed-by-nobody", "CHAIR_SECRET_KEY": KEY}
+
+
+def fault(environ: dict[str, str]) -> str:
+    with pytest.raises(SettingsFaults) as refused:
+        read_settings(environ)
+    return str(refused.value)
+
+
+def test_with_nothing_set_there_is_the_playground_on_sqlite() -> None:
+    settings = read_settings({})
+    assert settings.platforms == ()
+    assert (settings.database, settings.host, settings.port) == ("chair.db", "127.0.0.1", 3000)
+    assert settings.public_url == "http://127.0.0.1:3000"
+    assert settings.slack_api_url == "https://slack.com/api/"
+    assert settings.secret_key == ""
+    assert not settings.allow_private_feeds
+
+
+def test_blank_means_not_set() -> None:
+    assert read_settings({"CHAIR_PORT": " ", "SLACK_BOT_TOKEN": "", "TEAMS_APP_ID": ""}) == read_settings({})
+
+
+def test_slack_over_http_needs_a_token_a_signing_secret_and_a_key() -> None:
+    settings = read_settings(SLACK)
+    assert settings.platforms == (Platform.SLACK_HTTP,)
+    assert (settings.slack_bot_token, settings.slack_signing_secret) == ("xoxb-northwind", "signed-by-nobody")
+
+
+@pytest.mark.parametrize("name", SLACK)
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_slack_without_one_of_them_is_refused(name: str, blank: str) -> None:
+    others = {key: value for key, value in SLACK.items() if key.startswith("SLACK")}
+    if name == "CHAIR_SECRET_KEY":
+        assert fault(others) == "CHAIR_SECRET_KEY is not set. See docs/running.md."
+    else:
+        assert fault(SLACK | {name: blank}) == f"{name} is not set. See docs/running.md."
+
+
+def test_all_that_is_missing_is_named_in_one_message() -> None:
+    missing = fault({"SLACK_BOT_TOKEN": "xoxb-northwind"})
+    assert missing == "SLACK_SIGNING_SECRET and CHAIR_SECRET_KEY are not set. See docs/running.md."
+
+
+def test_a_short_key_is_refused_and_a_key_is_counted_in_bytes() -> None:
+    assert fault(SLACK | {"CHAIR_SECRET_KEY": "k" * 31}) == (
+        "CHAIR_SECRET_KEY is too short; it should have at least 32 bytes. See docs/running.md."
+    )
+    assert read_settings(SLACK | {"CHAIR_SECRET_KEY": "ü" * 16}).secret_key == "ü" * 16
+
+
+def test_the_playground_takes_no_short_key_either() -> None:
+    assert "CHAIR_SECRET_KEY is too short" in fault({"CHAIR_SECRET_KEY": "k"})
+
+
+@pytest.mark.parametrize(
+    ("url", "path"), [("sqlite:///chair.db", "chair.db"), ("sqlite:////var/chair.db", "/var/chair.db")]
+)
+def test_a_database_is_a_file(url: str, path: str) -> None:
+    assert read_settings({"CHAIR_DATABASE_URL": url}).database == path
+
+
+@pytest.mark.parametrize(
+    "url", ["chair.db", "sqlite://chair.db", "sqlite:///", "sqlite:///:memory:", "sqlite:///x/", "mysql://h/x"]
+)
+def test_any_other_database_is_refused(url: str) -> None:
+    refused = fault({"CHAIR_DATABASE_URL": url})
+    assert refused.startswith("CHAIR_DATABASE_URL begins with ")
+    assert "sqlite:///chair.db" in refused
+
+
+def test_postgresql_is_not_in_this_version_and_its_password_is_not_repeated() -> None:
+    refused = fault({"CHAIR_DATABASE_URL": "postgresql://chair:hunter2@db/chair"})
+    assert "not in this version" in refused
+    assert "hunter2" not in refused
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_a_platform_of_a_later_version_is_refused_by_name(name: str) -> None:
+    assert fault({name: "x"}) == (f"{name} is set, but what is set there is not in this version. See docs/running.md.")
+
+
+@pytest.mark.parametrize("name", UNUSED)
+def test_what_other_programs_use_too_is_listed_and_left_alone(name: str) -> None:
+    assert read_settings({name: "x"}).unused == (name,)
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "-1", "65536", "80.0", "²", "9" * 5000])
+def test_a_port_is_a_number_that_exists(port: str) -> None:
+    refused = fault({"CHAIR_PORT": port})
+    assert refused.startswith(f'CHAIR_PORT is "{port[:20]}"; ')
+    assert refused.count("CHAIR_") == 1
+
+
+def test_log_lines_are_words_on_a_terminal_and_json_elsewhere() -> None:
+    assert read_settings({}).log is Log.TEXT
+    assert read_settings({}, on_terminal=False).log is Log.JSON
+    assert read_settings({"CHAIR_LOG": "text"}, on_terminal=False).log is Log.TEXT
+    assert fault({"CHAIR_LOG": "xml"}) == 'CHAIR_LOG is "xml"; it should be text or json. See docs/running.md.'
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8888/api", "http://localhost:1/api/", "http://[::1]:1/api"])
+def test_a_test_server_on_this_machine_can_stand_in_for_slack(url: str) -> None:
+    assert read_settings({"SLACK_API_URL": url}).slack_api_url == url.rstrip("/") + "/"
+
+
+@pytest.mark.parametrize(
+    "url", ["http://slack.com/api/", "http://127.0.0.1.example/", "ftp://x", "https://", "https://[x"]
+)
+def test_tokens_do_not_travel_in_the_clear(url: str) -> None:
+    assert fault({"SLACK_API_URL": url}).startswith("SLACK_API_URL ")
+
+
+def test_a_public_address_is_one() -> None:
+    public = "https://chair.northwind.example"
+    assert read_settings({"CHAIR_PUBLIC_URL": public + "/"}).public_url == public
+    assert "CHAIR_PUBLIC_URL is not an address" in fault({"CHAIR_PUBLIC_URL": "chair.northwind.example"})
+    assert read_settings({"CHAIR_HOST": "::1"}).public_url == "http://[::1]:3000"
+
+
+def test_private_feeds_are_allowed_by_a_one() -> None:
+    assert read_settings({"CHAIR_ALLOW_PRIVATE_FEEDS": "1"}).allow_private_feeds
+    assert not read_settings({"CHAIR_ALLOW_PRIVATE_FEEDS": "0"}).allow_private_feeds
+    assert "CHAIR_ALLOW_PRIVATE_FEEDS" in fault({"CHAIR_ALLOW_PRIVATE_FEEDS": "yes"})
+
+
+def test_several_faults_are_one_message() -> None:
+    refused = fault({"SLACK_BOT_TOKEN": "x", "CHAIR_PORT": "x", "CHAIR_LOG": "x", "TEAMS_APP_ID": "x"})
+    for name in ("SLACK_SIGNING_SECRET", "CHAIR_SECRET_KEY", "CHAIR_PORT", "CHAIR_LOG", "TEAMS_APP_ID"):
+        assert name in refused
+    assert refused.count("See docs/running.md.") == 1
+
+
+def test_no_secret_is_ever_shown() -> None:
+    secrets = {**SLACK, "CHAIR_METRICS_TOKEN": "told-to-no-one"}
+    shown = repr(read_settings(secrets)) + str(read_settings(secrets))
+    assert isinstance(read_settings(secrets), Settings)
+    assert not [value for value in secrets.values() if value in shown]
+    broken = fault(secrets | {"CHAIR_PORT": "x"})
+    assert not [value for value in secrets.values() if value in broken]
