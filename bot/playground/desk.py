@@ -54,7 +54,14 @@ class Desk:
         return Request(command, seat.me.profile.person, self.clock.now(), self.office.workspace, token_hex(16))
 
     async def do(self, command: Command, seat: Seat, under: int = 0) -> None:
-        """Carry a command out, and let whoever gave it see the answer. Raises ``Rejected``."""
+        """Carry a command out, and let whoever gave it see the answer, ``under`` a message if there is one."""
+        try:
+            await self.carry_out(command, seat, under)
+        except Rejected as no:
+            self.show((Sight(None, Card(no.words)),), seat, under)
+
+    async def carry_out(self, command: Command, seat: Seat, under: int) -> None:
+        """Do the same for a filled form. Raises ``Rejected``, which belongs into the form."""
         try:
             answers = await self.door.handle(self.asked(command, seat))
             await self.office.settle()
@@ -63,6 +70,9 @@ class Desk:
         except Exception:
             log.exception("%s failed.", type(command).__name__)
             answers = (SORRY,)
+        self.show(answers, seat, under)
+
+    def show(self, answers: tuple[Sight, ...], seat: Seat, under: int) -> None:
         self.notes.show(answers, seat.me.user, seat.channel, under, self.clock.now())
 
     def tell(self, seat: Seat, heading: str, *lines: str) -> None:

@@ -75,7 +75,6 @@ class Entry:
     card: Markup
     day: str
     notes: tuple[NoteShown, ...]
-    fresh: bool = False
 
 
 def can_read(user: str, channel: str) -> bool:

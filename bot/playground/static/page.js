@@ -11,18 +11,33 @@ const NEAR = 120; // px from the end of the messages that still count as being t
 
 function merge(old, fresh) {
   if (old.isEqualNode(fresh)) return;
-  if (!old.hasAttribute("data-merge")) {
-    old.replaceWith(fresh);
-    return;
-  }
+  if (old.nodeName !== fresh.nodeName) old.replaceWith(fresh);
+  else if (old.nodeType === Node.TEXT_NODE) old.data = fresh.data;
+  else if (old.hasAttribute("data-merge")) mergeById(old, fresh);
+  else if (sameShape(old, fresh)) {
+    for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
+    for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    const drawn = [...fresh.childNodes];
+    [...old.childNodes].forEach((child, at) => merge(child, drawn[at]));
+  } else old.replaceWith(fresh);
+}
+
+function sameShape(old, fresh) {
+  const names = (element) => [...element.childNodes].map((child) => child.nodeName).join();
+  return names(old) === names(fresh);
+}
+
+function mergeById(old, fresh) {
   const known = new Map([...old.children].map((child) => [child.id, child]));
   let before = null;
   for (const child of [...fresh.children]) {
     const same = known.get(child.id);
     known.delete(child.id);
     if (same) merge(same, child);
-    else before ? before.after(child) : old.prepend(child);
-    if (!same && child.matches(".message, .note")) child.classList.add("arrived");
+    else {
+      before ? before.after(child) : old.prepend(child);
+      if (child.matches(".message, .note")) child.classList.add("arrived");
+    }
     before = document.getElementById(child.id);
   }
   known.forEach((gone) => gone.remove());
@@ -40,8 +55,11 @@ function show(parts) {
   for (const open of app.querySelectorAll("details[open][id]")) {
     parts.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
   }
+  const notes = new Set([...feed.querySelectorAll(".note")].map((note) => note.id));
   for (const id of ["rail", "room"]) merge(document.getElementById(id), parts.querySelector(`#${id}`));
   if (atEnd) feed.scrollTop = feed.scrollHeight;
+  const told = [...feed.querySelectorAll(".note")].filter((note) => !notes.has(note.id));
+  told.at(-1)?.scrollIntoView({ block: "nearest" });
   if (!active.isConnected && !dialog.open) {
     const there = around && document.getElementById(around);
     ((there && pressed(active) && there.querySelector(pressed(active))) || feed).focus({ preventScroll: true });
