@@ -9,11 +9,12 @@ pages away.
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from bot.answers import Answer, Tally, Verdict, Words, giver
 from bot.people import Person, key_read
-from storage.engine import Row, Run
+from storage.engine import Row, Run, written
 
 GIVEN = "giver, verdict, objects, reason, heard, shared, named"
 
@@ -110,25 +111,25 @@ class Answers:
         )
         return [Words(name, reason, heard, key_read(person) if person else None) for name, reason, heard, person in rows]
 
-    def report(self, question: str, words: str, at: str) -> bool:
+    def report(self, question: str, words: str, at: datetime) -> bool:
         return bool(
             self._run(
                 "update words set reported = :at where workspace = :workspace and question = :question and id = :id"
                 " and removed is null returning id",
                 question=question,
                 id=words,
-                at=at,
+                at=written(at),
             )
         )
 
-    def remove(self, question: str, words: str, at: str) -> None:
+    def remove(self, question: str, words: str, at: datetime) -> None:
         """Take the words away and leave a receipt that there were some."""
         self._run(
             "update words set reason = '', heard = '', person = null, removed = :at"
             " where workspace = :workspace and question = :question and id = :id",
             question=question,
             id=words,
-            at=at,
+            at=written(at),
         )
 
     def close(self, question: str, asked: Iterable[Person], known: Callable[[], Iterable[Person]]) -> Closed:
@@ -147,6 +148,20 @@ class Answers:
             self._let_go(question, given[key], names.get(key))
         answered = frozenset(person for key, person in people.items() if key in given)
         return Closed(Tally.of(given.values()), answered, sum(_speaks(answer) for answer in given.values()))
+
+    def forget_words(self, before: datetime) -> None:
+        """Forget the words of questions that closed before then."""
+        self._run(
+            "delete from words where workspace = :workspace and question in"
+            " (select id from asks where asks.workspace = :workspace and closed < :before)",
+            before=written(before),
+        )
+
+    def forget_orphans(self) -> None:
+        """Forget the answers and words of questions that are no longer kept."""
+        gone = "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
+        self._run(f"delete from answers where {gone}")  # noqa: S608  # a constant of ours
+        self._run(f"delete from words where {gone}")  # noqa: S608  # a constant of ours
 
     def _let_go(self, question: str, answer: Answer, person: Person | None) -> None:
         by = person.key if person and answer.named else None

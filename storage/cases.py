@@ -85,6 +85,15 @@ class Cases:
         )
         return [*map(_case, rows)]
 
+    def forget(self, before: datetime) -> None:
+        """Forget cases that were decided before then."""
+        old = "workspace = :workspace and number in (select number from case_files where decided < :before"
+        self._run(
+            f"delete from touching where {old} and case_files.workspace = :workspace)",  # noqa: S608  # a constant
+            before=written(before),
+        )
+        self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
+
 
 def _case(row: Row) -> Case:
     number, question, owner, rule, opened, due, state, waits, outcome, because, tell, whom, by, decided = row

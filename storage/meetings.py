@@ -181,6 +181,26 @@ class Meetings:
         )
         return next((Silence.read(*row) for row in rows), None)
 
+    def forget_asked(self, before: datetime) -> None:
+        """Forget who was asked where the question and its case were over before then."""
+        self._run(
+            "delete from asked where workspace = :workspace and question in (select id from asks where"
+            " asks.workspace = :workspace and closed < :before) and question not in (select question from case_files"
+            " where case_files.workspace = :workspace and (decided is null or decided >= :before))",
+            before=written(before),
+        )
+
+    def forget_silences(self, before: datetime) -> None:
+        self._run("delete from kept_quiet where workspace = :workspace and at < :before", before=written(before))
+
+    def forget_questions(self, before: datetime) -> None:
+        """Forget questions that closed before then and have no case that is still kept."""
+        self._run(
+            "delete from asks where workspace = :workspace and closed < :before and id not in"
+            " (select question from case_files where case_files.workspace = :workspace)",
+            before=written(before),
+        )
+
 
 def _question(row: Row) -> Question:
     (name, title, decision, place, host, asked, closes, invited, shown_from, series, team, language) = row[:12]

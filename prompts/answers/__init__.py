@@ -82,6 +82,15 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
     return tuple(told)
 
 
+def in_a_line(question: Question, tally: Tally, say: Say) -> str:
+    """A closed question's result in a few words."""
+    if tally.answered >= question.shown_from:
+        return ", ".join(f"{say.plain(KEYS[verdict])} {count}" for verdict, count in tally.counts if count)
+    key = "result" if question.invited else "result-unknown"
+    counted = say.plain(key, answered=tally.answered, invited=question.invited)
+    return f"{counted} {say.plain('concern' if tally.concern else 'no-concern')}"
+
+
 def _progress(question: Question, answered: int, say: Say) -> tuple[str | When, ...]:
     until = When(question.closes)
     if question.invited:

@@ -71,3 +71,5 @@ setup-no-teams = none
 setup-limits = Limits
 setup-limits-value = { $day } a day, { $week } a week, from { $fewest } to { $most } people
 setup-off-button = Switch off
+closed-one = “{ $title }”
+closed-hidden = a meeting of yours

@@ -1,6 +1,6 @@
 """What one person is told about themselves, and how to talk to the bot."""
 
-from bot.cards import Block, Button, Card, Heading, Quote, Text
+from bot.cards import Block, Button, Card, Heading, Quote, Text, words_in
 from bot.commands import AskMeAgain, RemoveWords, ReportWords, StopAsking
 from bot.company import Asking
 from bot.people import Attention
@@ -21,6 +21,11 @@ def said(key: str, number: int, say: Say) -> Card:
 def refused(key: str, given: dict[str, str | int], say: Say) -> Card:
     """A no, in one sentence with the way out."""
     return Card("", (Text(say(key, **given)),))
+
+
+def sentence_of(card: Card) -> str:
+    """Return the one sentence of a refusal."""
+    return "".join(words_in(block.line) for block in card.blocks if isinstance(block, Text))
 
 
 def first_contact(company: str, sponsor: str, asking: Asking, say: Say) -> Card:

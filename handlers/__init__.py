@@ -1,0 +1,108 @@
+"""The front door: ``handle`` takes a request in, ``look`` lets a view be seen."""
+
+from dataclasses import replace
+from functools import partial
+
+from bot.cards import Card, Sight
+from bot.commands import GiveAnswer, Refused, Request, SayWhy
+from bot.company import Mode, Role
+from bot.effects import Effect, Later, Reply, Show
+from bot.forms import Form
+from bot.people import Person, Profile, Room
+from bot.ports import Clock, Rejected
+from bot.views import View
+from collections.abc import Iterator
+from handlers.company import roles_in, say_to, setup_of
+from handlers.decide import decide
+from handlers.forms import form_for
+from handlers.people.home import page
+from handlers.seen import seen
+from prompts import people as words
+from storage import Memory, Store
+from typing import assert_never
+
+
+class FrontDoor:
+    """What every platform speaks to: ``bot.ports.FrontDoor``."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def handle(self, request: Request) -> tuple[Sight, ...]:
+        try:
+            return await self._store.change(request.workspace, partial(_carry_out, request))
+        except Refused as no:
+            sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
+            if no.field:
+                raise Rejected(no.field, _sentence(sight)) from no
+            return (sight,)
+
+    async def look(self, workspace: str, view: View) -> Sight | None:
+        """Return what there is to see now, and where; None when there is nothing (any more)."""
+        return await self._store.read(workspace, partial(_shown, view))
+
+    async def form(self, request: Request) -> Form | None:
+        try:
+            return await self._store.read(request.workspace, partial(form_for, request))
+        except Refused as no:
+            sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
+            raise Rejected("", _sentence(sight)) from no
+
+    async def page(self, request: Request) -> tuple[Card, ...]:
+        return await self._store.read(request.workspace, partial(page, request.by))
+
+    async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
+        def note(memory: Memory) -> None:
+            for profile in people:
+                memory.people.met(profile, self._clock.now())
+            for room in rooms:
+                memory.people.seen(room, self._clock.now())
+
+        await self._store.change(workspace, note)
+
+
+def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...]:
+    answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
+    if not memory.inbox.is_new(request.delivery, request.at, answered):
+        return ()
+    replies = [effect.view for effect in _kept(request, memory) if isinstance(effect, Reply)]
+    return tuple(sight for view in replies if (sight := seen(view, memory)))
+
+
+def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
+    for effect in decide(request, memory):
+        match effect:
+            case Show(view):
+                memory.outbox.want(view, request.at)
+            case Later(name, at, command):
+                memory.alarms.set(name, at, command)
+            case Reply():
+                pass  # it goes back the way the request came
+            case _:
+                assert_never(effect)
+        yield effect
+
+
+def _shown(view: View, memory: Memory) -> Sight | None:
+    """What the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    sight = seen(view, memory)
+    if sight is None or sight.to is None or _may_post(sight, memory):
+        return sight
+    return replace(sight, to=None)
+
+
+def _may_post(sight: Sight, memory: Memory) -> bool:
+    mode = setup_of(memory).asking.mode
+    if mode is Mode.REHEARSAL and isinstance(sight.to, Person):
+        return Role.ADMIN in roles_in(memory, sight.to)
+    return mode is Mode.LIVE
+
+
+def _refusal(no: Refused, person: Person, memory: Memory) -> Sight:
+    say = say_to(person, memory)
+    return Sight(person, words.refused(no.key, no.given, say), say.language)
+
+
+def _sentence(sight: Sight) -> str:
+    return words.sentence_of(sight.card)

@@ -1,0 +1,119 @@
+"""A decision comes back to whoever made it: change it, keep it with a reason, or get evidence first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.answers import MAX_WORDS
+from bot.cards import Sight, Under
+from bot.cases import MOST_WAITS, Case, State
+from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Refused, Request
+from bot.effects import Effect, Later, Reply, Show
+from bot.people import Person
+from bot.views import CaseAgain, CaseForOwner, Outcome, OpenQuestion
+from handlers.company import say_to, setup_of
+from prompts import cases as words
+from prompts.words import Say
+from storage import Memory
+
+LONGEST_WAIT = timedelta(days=60)
+MORNING = time(9)
+
+
+def change_it(command: ChangeIt, request: Request, memory: Memory) -> Iterator[Effect]:
+    case = of_owner(command.case, request.by, memory)
+    to = _written(command.to, "to")
+    yield from _decide(replace(case, state=State.CHANGED, outcome=to, decided=request.at), request, memory)
+
+
+def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effect]:
+    case = of_owner(command.case, request.by, memory)
+    reason, tell = _written(command.reason, "reason"), _written(command.tell, "tell")
+    kept = replace(case, state=State.KEPT, outcome=reason, because=command.because, tell=tell, decided=request.at)
+    yield from _decide(kept, request, memory)
+
+
+def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Wait until somebody has asked somebody, at most twice; then the case is open again."""
+    case = of_owner(command.case, request.by, memory)
+    whom, zone = _written(command.whom, "whom"), ZoneInfo(say_to(case.owner, memory).zone)
+    today = request.at.astimezone(zone).date()
+    if not today < command.by <= today + LONGEST_WAIT:
+        raise Refused("evidence-day", "by")
+    if case.waits >= MOST_WAITS:
+        raise Refused("evidence-twice", "by")
+    waiting = replace(case, state=State.WAITING, waits=case.waits + 1, evidence_from=whom, evidence_by=command.by)
+    memory.cases.keep(waiting)
+    memory.audit.note(request.at, request.by, "waits for evidence", case.name)
+    due = datetime.combine(command.by, MORNING, zone).astimezone(UTC)
+    yield Later(f"evidence/{case.number}", due, EvidenceDue(case.number))
+    yield Show(CaseForOwner(case.number))
+    yield Reply(CaseForOwner(case.number))
+
+
+def evidence_due(command: EvidenceDue, request: Request, memory: Memory) -> Iterator[Effect]:
+    case = memory.cases.case(command.case)
+    if case is None or case.state is not State.WAITING:
+        return
+    memory.cases.keep(replace(case, state=State.OPEN))
+    memory.audit.note(request.at, request.by, "open again", case.name)
+    yield Show(CaseForOwner(case.number))
+    yield Show(CaseAgain(case.number, case.waits))
+
+
+def of_owner(number: int, person: Person, memory: Memory) -> Case:
+    """Return the case, still to be decided, for its owner alone."""
+    case = memory.cases.case(number)
+    if case is None:
+        raise Refused("no-case")
+    if case.owner != person:
+        raise Refused("not-owner", name=case.name)
+    if case.settled:
+        raise Refused("settled", name=case.name)
+    return case
+
+
+def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
+    case = memory.cases.case(view.case)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None:
+        return None
+    say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
+    card = words.second_look(case, question, tally, memory.answers.words(case.question), say)
+    return Sight(case.owner, card, say.language)
+
+
+def case_again(view: CaseAgain, memory: Memory) -> Sight | None:
+    case = memory.cases.case(view.case)
+    if case is None:
+        return None
+    say = say_to(case.owner, memory)
+    return Sight(None if case.settled else case.owner, words.evidence_due(case, say), say.language)
+
+
+def outcome(view: Outcome, memory: Memory) -> Sight | None:
+    """What became of a case, under its question, for everyone who was asked."""
+    case = memory.cases.case(view.case)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None or not case.settled:
+        return None
+    say = Say(question.language, setup_of(memory).company.timezone)
+    card = words.outcome(case, question, memory.answers.named(case.question), say)
+    return Sight(Under(OpenQuestion(case.question)), card, say.language)
+
+
+def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
+    memory.cases.keep(case)
+    memory.audit.note(request.at, request.by, f"decided: {case.state.value}", case.name)
+    yield Show(CaseForOwner(case.number))
+    yield Show(Outcome(case.number))
+    yield Reply(CaseForOwner(case.number))
+
+
+def _written(words_: str, field: str) -> str:
+    if not words_:
+        raise Refused("empty", field)
+    if len(words_) > MAX_WORDS:
+        raise Refused("too-long", field, length=len(words_), most=MAX_WORDS)
+    return words_

@@ -1,0 +1,54 @@
+"""Words that should not be there: reported by the host, taken away by the privacy officer, with a receipt."""
+
+from collections.abc import Iterator
+
+from bot.cards import Sight
+from bot.commands import Refused, RemoveWords, ReportWords, Request
+from bot.company import Role
+from bot.effects import Effect, Reply, Show
+from bot.views import CaseForOwner, Reported, Said, Summary
+from handlers.company import roles_in, say_to, setup_of
+from prompts import people as words
+from storage import Memory
+
+
+def report(command: ReportWords, request: Request, memory: Memory) -> Iterator[Effect]:
+    question = memory.meetings.question(command.question)
+    if question is None or question.host != request.by:
+        raise Refused("not-host")
+    if not memory.answers.report(command.question, command.words, request.at):
+        raise Refused("words-gone", "words")
+    memory.audit.note(request.at, request.by, "reported words", command.question)
+    for email in setup_of(memory).people.privacy:
+        if officer := memory.people.by_email(email):
+            yield Show(Reported(command.question, command.words, officer.person))
+    yield Reply(Said("report-done", request.by))
+
+
+def reportable(question: str, request: Request, memory: Memory) -> dict[str, str]:
+    """Return the words that this host may report, by their ids."""
+    asked = memory.meetings.question(question)
+    if asked is None or asked.host != request.by:
+        raise Refused("not-host")
+    found = {each.id: each.reason or each.heard for each in memory.answers.words(question)}
+    if not found:
+        raise Refused("words-gone")
+    return found
+
+
+def remove(command: RemoveWords, request: Request, memory: Memory) -> Iterator[Effect]:
+    if Role.PRIVACY not in roles_in(memory, request.by):
+        raise Refused("not-yours")
+    memory.answers.remove(command.question, command.words, request.at)
+    memory.audit.note(request.at, request.by, "removed words", command.question)
+    yield Show(Reported(command.question, command.words, request.by))
+    yield Show(Summary(command.question))
+    if case := memory.cases.about(command.question):
+        yield Show(CaseForOwner(case.number))
+    yield Reply(Reported(command.question, command.words, request.by))
+
+
+def reported(view: Reported, memory: Memory) -> Sight:
+    found = (each for each in memory.answers.words(view.question) if each.id == view.words)
+    say = say_to(view.person, memory)
+    return Sight(view.person, words.words_reported(view.question, next(found, None), say), say.language)

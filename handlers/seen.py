@@ -1,0 +1,59 @@
+"""What a view looks like now: rows become words."""
+
+from typing import assert_never
+
+from bot import views as v
+from bot.cards import Sight
+from bot.views import View
+from handlers import answers, cases, company, people
+from handlers.meetings import closing, why
+from handlers.people import home, words
+from storage import Memory
+
+
+def seen(view: View, memory: Memory) -> Sight | None:  # noqa: C901, PLR0911, PLR0912  # one line a view
+    match view:
+        case v.OpenQuestion():
+            return closing.question_shown(view, memory)
+        case v.FirstContact():
+            return people.first_contact(view, memory)
+        case v.Reminder():
+            return closing.reminder(view, memory)
+        case v.Summary():
+            return closing.summary(view, memory)
+        case v.CaseForOwner():
+            return cases.case_for_owner(view, memory)
+        case v.CaseAgain():
+            return cases.case_again(view, memory)
+        case v.Outcome():
+            return cases.outcome(view, memory)
+        case v.Reported():
+            return words.reported(view, memory)
+        case v.AnswerNoted():
+            return answers.noted(view, memory)
+        case v.NotInvited():
+            return answers.not_invited(view, memory)
+        case v.Joined():
+            return answers.joined(view, memory)
+        case v.WhyAsked():
+            return why.why_asked(view, memory)
+        case v.WhyHere():
+            return why.why_here(view, memory)
+        case v.Said():
+            return people.said(view, memory)
+        case v.AskedByHand():
+            return why.asked_by_hand(view, memory)
+        case v.OutsidersHere():
+            return why.outsiders_here(view, memory)
+        case v.Help():
+            return people.help_shown(view, memory)
+        case v.Privacy():
+            return people.privacy(view, memory)
+        case v.Decisions():
+            return home.decisions(view, memory)
+        case v.Home():
+            return home.home(view, memory)
+        case v.SetupShown():
+            return company.setup_shown(view, memory)
+        case _:
+            assert_never(view)

@@ -1,0 +1,40 @@
+"""Every night: let go of everything whose time is over."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.commands import Request, Tidy
+from bot.effects import Effect, Later
+from handlers.company import setup_of
+from storage import Memory
+
+NIGHT = time(3, 10)
+DELIVERIES = timedelta(days=7)  # platforms repeat a delivery within hours
+
+
+def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Keep each class as long as the company has said, and come back tomorrow night."""
+    setup = setup_of(memory)
+    keep = setup.retention
+    memory.inbox.forget(request.at - DELIVERIES)
+    memory.answers.forget_words(_days_before(request.at, keep.confidential_text))
+    memory.meetings.forget_asked(_days_before(request.at, keep.asked))
+    memory.outbox.forget(_days_before(request.at, keep.asked))
+    memory.meetings.forget_silences(_days_before(request.at, keep.silences))
+    memory.cases.forget(_days_before(request.at, keep.decisions))
+    memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
+    memory.answers.forget_orphans()
+    memory.audit.forget(_days_before(request.at, keep.audit))
+    yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
+
+
+def next_night(at: datetime, zone: str) -> datetime:
+    """Return the next ten past three at night in this zone."""
+    local = at.astimezone(ZoneInfo(zone))
+    tonight = datetime.combine(local.date(), NIGHT, ZoneInfo(zone))
+    return (tonight if tonight > local else tonight + timedelta(days=1)).astimezone(UTC)
+
+
+def _days_before(at: datetime, days: int) -> datetime:
+    return at - timedelta(days=days)
