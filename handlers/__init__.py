@@ -1,7 +1,9 @@
 """The front door: ``handle`` takes a request in, ``look`` lets a view be seen."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from bot.cards import Card, Sight
 from bot.commands import GiveAnswer, Refused, Request, SayWhy
@@ -11,7 +13,6 @@ from bot.forms import Form
 from bot.people import Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import View
-from collections.abc import Iterator
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -19,7 +20,6 @@ from handlers.people.home import page
 from handlers.seen import seen
 from prompts import people as words
 from storage import Memory, Store
-from typing import assert_never
 
 
 class FrontDoor:

@@ -11,7 +11,7 @@ from bot.cases import MOST_WAITS, Case, State
 from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Refused, Request
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import CaseAgain, CaseForOwner, Outcome, OpenQuestion
+from bot.views import CaseAgain, CaseForOwner, OpenQuestion, Outcome
 from handlers.company import say_to, setup_of
 from prompts import cases as words
 from prompts.words import Say

@@ -8,7 +8,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, people
 from handlers.meetings import ask_after, by_hand, closing, why
-from handlers.people import home, words
+from handlers.people import home, reported
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -58,9 +58,9 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: C901,
         case c.ShowHome() as command:
             return home.show_home(command, request, memory)
         case c.ReportWords() as command:
-            return words.report(command, request, memory)
+            return reported.report(command, request, memory)
         case c.RemoveWords() as command:
-            return words.remove(command, request, memory)
+            return reported.remove(command, request, memory)
         case c.Configure() as command:
             return company.configure(command, request, memory)
         case c.SwitchOff() as command:

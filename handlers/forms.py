@@ -5,7 +5,7 @@ from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
-from handlers.people.words import reportable
+from handlers.people.reported import reportable
 from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory

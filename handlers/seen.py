@@ -7,7 +7,7 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, people
 from handlers.meetings import closing, why
-from handlers.people import home, words
+from handlers.people import home, reported
 from storage import Memory
 
 
@@ -28,7 +28,7 @@ def seen(view: View, memory: Memory) -> Sight | None:  # noqa: C901, PLR0911, PL
         case v.Outcome():
             return cases.outcome(view, memory)
         case v.Reported():
-            return words.reported(view, memory)
+            return reported.reported(view, memory)
         case v.AnswerNoted():
             return answers.noted(view, memory)
         case v.NotInvited():

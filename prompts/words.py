@@ -57,7 +57,9 @@ def known(language: str) -> str:
 
 def keys(language: str) -> frozenset[str]:
     """Return every sentence written in a language."""
-    return frozenset(entry.id.name for resource in _resources(language) for entry in resource.body if hasattr(entry, "id"))
+    return frozenset(
+        entry.id.name for resource in _resources(language) for entry in resource.body if hasattr(entry, "id")
+    )
 
 
 def _said(language: str, key: str, given: dict[str, object]) -> str:

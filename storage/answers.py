@@ -109,7 +109,9 @@ class Answers:
             " and removed is null order by id",
             question=question,
         )
-        return [Words(name, reason, heard, key_read(person) if person else None) for name, reason, heard, person in rows]
+        return [
+            Words(name, reason, heard, key_read(person) if person else None) for name, reason, heard, person in rows
+        ]
 
     def report(self, question: str, words: str, at: datetime) -> bool:
         return bool(

@@ -7,8 +7,8 @@ from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
 from bot.company import Setup, Team, is_live, team_at, team_of
 from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
-from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.meetings.where import Rooms, where_to_ask
+from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Person, Place, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
@@ -55,7 +55,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
             yield Show(FirstContact(person))
 
 
-def closing(host: Person, at: datetime, setup: Setup, memory: Memory) -> datetime:
+def closes_at(host: Person, at: datetime, setup: Setup, memory: Memory) -> datetime:
     """Return when a question asked now closes: so many working hours of its host later."""
     return hours_of(host, setup, memory).after(at, setup.asking.closes_after_seconds)
 
@@ -118,9 +118,7 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
     return named or team_at(setup, f"{place.platform}:{place.channel}")
 
 
-def _silence(
-    meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None
-) -> Silence:
+def _silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
     title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
     return Silence(meeting.question, at, rule, title, meeting.series, team.name if team else "", otherwise)
 

@@ -11,7 +11,7 @@ from bot.meetings.whether import Rule, rule_against_by_hand
 from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
 from handlers.company import setup_of
-from handlers.meetings import closing, put, team_in
+from handlers.meetings import closes_at, put, team_in
 from handlers.people import colleague
 from storage import Memory
 
@@ -23,7 +23,7 @@ def ask_by_hand(command: AskByHand, request: Request, memory: Memory) -> Iterato
         yield Reply(OutsidersHere(command.place, command.decision, request.by))
         return
     team = team_in(command.place, setup, memory) or _team_of(request.by, setup, memory)
-    closes = closing(request.by, request.at, setup, memory)
+    closes = closes_at(request.by, request.at, setup, memory)
     question = replace(_question(command, request, command.place, setup, team), closes=closes)
     yield from put(question, (), setup, memory)
     yield Reply(AskedByHand(question.id, request.by))
@@ -35,7 +35,7 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
     if not all(_is_colleague(person, memory) for person in people) or len(people) > MOST_IN_GROUP:
         raise Refused("too-many-colleagues")
     team = _team_of(request.by, setup, memory)
-    closes = closing(request.by, request.at, setup, memory)
+    closes = closes_at(request.by, request.at, setup, memory)
     question = replace(_question(command, request, Group(people), setup, team), closes=closes)
     yield from put(question, people, setup, memory)
     yield Reply(AskedByHand(question.id, request.by))

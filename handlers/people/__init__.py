@@ -12,6 +12,7 @@ from handlers.company import roles_in, say_to, setup_of
 from prompts import people as words
 from storage import Memory
 
+
 def colleague(person: Person, memory: Memory) -> Profile:
     """Return who asks. Someone we have not met yet is believed to belong here; ``Refused`` for guests and strangers."""
     profile = memory.people.profile(person) or Profile(person, person.user)

@@ -1,11 +1,11 @@
 """What one person is told about themselves, and how to talk to the bot."""
 
+from bot.answers import Words
 from bot.cards import Block, Button, Card, Heading, Quote, Text, words_in
 from bot.commands import AskMeAgain, RemoveWords, ReportWords, StopAsking
 from bot.company import Asking
-from bot.people import Attention
-from bot.answers import Words
 from bot.meetings import Question
+from bot.people import Attention
 from bot.typed import meant
 from prompts.words import Say
 
