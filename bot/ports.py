@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.cards import Card, Sight
-from bot.commands import Pressable, Request
+from bot.commands import Request
 from bot.forms import Form
 from bot.people import Group, Person, Place, Profile, Room
 
@@ -75,4 +75,3 @@ class Rejected(Exception):
 
 class Clock(Protocol):
     def now(self) -> datetime: ...
-

@@ -1,7 +1,9 @@
 """The front door: ``handle`` takes a request in, ``look`` lets a view be seen."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from bot.cards import Card, Sight
 from bot.commands import GiveAnswer, Refused, Request, SayWhy
@@ -11,7 +13,6 @@ from bot.forms import Form
 from bot.people import Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import View
-from collections.abc import Iterator
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -19,7 +20,6 @@ from handlers.people.home import page
 from handlers.seen import seen
 from prompts import people as words
 from storage import Memory, Store
-from typing import assert_never
 
 
 class FrontDoor:
@@ -47,7 +47,7 @@ class FrontDoor:
             return await self._store.read(request.workspace, partial(form_for, request))
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
-            raise Rejected("", _sentence(sight)) from no
+            raise Rejected(no.field, _sentence(sight)) from no
 
     async def page(self, request: Request) -> tuple[Card, ...]:
         return await self._store.read(request.workspace, partial(page, request.by))
@@ -85,7 +85,7 @@ def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
 
 
 def _shown(view: View, memory: Memory) -> Sight | None:
-    """What the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
     sight = seen(view, memory)
     if sight is None or sight.to is None or _may_post(sight, memory):
         return sight

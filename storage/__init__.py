@@ -5,7 +5,6 @@ from functools import partial
 
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
-from storage.people.attention import Attentions, Seal
 from storage.audit import Audit
 from storage.cases import Cases
 from storage.company import Company
@@ -14,6 +13,7 @@ from storage.inbox import Inbox
 from storage.meetings import Meetings
 from storage.outbox import Errands, Outbox
 from storage.people import People
+from storage.people.attention import Attentions, Seal
 
 
 class Memory:

@@ -39,5 +39,7 @@ class Audit:
         return [Entry(datetime.fromisoformat(at), key_read(person), what, about) for at, person, what, about in rows]
 
     def forget(self, before: datetime) -> int:
-        gone = self._run("delete from audit where workspace = :workspace and at < :before returning 1", before=written(before))
+        gone = self._run(
+            "delete from audit where workspace = :workspace and at < :before returning 1", before=written(before)
+        )
         return len(gone)

@@ -51,9 +51,7 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
         yield Show(Summary(question.id))
 
 
-def _afterwards(
-    question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory
-) -> Iterator[Effect]:
+def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory) -> Iterator[Effect]:
     """Open a case if the rules say so, and tell its owner."""
     team = next((team for team in setup.teams if team.name == question.team), None)
     rule = rule_that_reopens(tally, any_dislike=bool(team and team.flag is Flag.ANY))
@@ -74,14 +72,17 @@ def _touching(question: Question, setup: Setup, memory: Memory) -> tuple[str, ..
     return tuple(sorted(teams - {question.team}))
 
 
-def question_shown(name: str, memory: Memory) -> Sight | None:
-    """The question as its room sees it. Once closed it is not begun with any more."""
+def question_shown(view: OpenQuestion, memory: Memory) -> Sight | None:
+    """Show the question as its room sees it. Once closed it is not begun with any more."""
+    name = view.question
     question = memory.meetings.question(name)
     if question is None:
         return None
     say = Say(question.language)
     if question.closed:
-        return Sight(None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language)
+        return Sight(
+            None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language
+        )
     answered = memory.answers.count(name)
     if _outsiders(question, memory):
         return Sight(None, words.without_words(question, answered, say), say.language)

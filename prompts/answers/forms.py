@@ -10,32 +10,48 @@ LONGEST_OPTION = 60
 
 
 def say_why(question: Question, given: Answer, say: Say) -> Form:
-    """The form behind *Say why*, holding what this person has said so far."""
+    """Return the form behind *Say why*, holding what this person has said so far."""
     ticked = {True: YES, False: ""}
     fields = (
-        Field("reason", say.plain("reason"), Words(MAX_WORDS, lines=True), say.plain("reason-hint"), value=given.reason),
+        Field(
+            "reason", say.plain("reason"), Words(MAX_WORDS, lines=True), say.plain("reason-hint"), value=given.reason
+        ),
         Field("heard", say.plain("heard"), Words(MAX_WORDS, lines=True), value=given.heard),
         Field("objects", say.plain("objects"), Tick(say.plain("objects-tick")), value=ticked[given.objects]),
-        Field("share", say.plain("share"), Tick(say.plain("share-tick")), say.plain("share-hint"), value=ticked[given.shared]),
-        Field("named", say.plain("named"), Tick(say.plain("named-tick")), say.plain("named-hint"), value=ticked[given.named]),
+        Field(
+            "share",
+            say.plain("share"),
+            Tick(say.plain("share-tick")),
+            say.plain("share-hint"),
+            value=ticked[given.shared],
+        ),
+        Field(
+            "named",
+            say.plain("named"),
+            Tick(say.plain("named-tick")),
+            say.plain("named-hint"),
+            value=ticked[given.named],
+        ),
     )
     return Form(say.plain("say-why-title"), say.plain("send"), SayWhy(question.id), fields, say.plain("cancel"))
 
 
 def name_decision(question: Question, say: Say) -> Form:
     field = _decision(question.decision, say)
-    return Form(say.plain("decision-title"), say.plain("save"), NameDecision(question.id), (field,), say.plain("cancel"))
+    return Form(
+        say.plain("decision-title"), say.plain("save"), NameDecision(question.id), (field,), say.plain("cancel")
+    )
 
 
 def ask(command: AskByHand, say: Say) -> Form:
-    """What is asked before a question that somebody begins at a message."""
+    """Return what is asked before a question that somebody begins at a message."""
     field = _decision(command.decision[:MAX_DECISION], say)
     blank = AskByHand(command.place, command.title)
     return Form(say.plain("ask-title"), say.plain("ask-now"), blank, (field,), say.plain("cancel"))
 
 
 def report(question: str, words: dict[str, str], say: Say) -> Form:
-    """Which words are to be reported; ``words`` by their ids."""
+    """Ask which words are to be reported; ``words`` by their ids."""
     options = tuple((name, said[:LONGEST_OPTION]) for name, said in words.items())
     field = Field("words", say.plain("report-which"), Choice(options), required=True)
     return Form(say.plain("report-title"), say.plain("send"), ReportWords(question, ""), (field,), say.plain("cancel"))

@@ -10,7 +10,9 @@ MAX_OUTCOME = 500
 
 
 def change_it(case: Case, say: Say) -> Form:
-    field = Field("to", say.plain("change-to"), Words(MAX_OUTCOME, lines=True), say.plain("change-to-hint"), required=True)
+    field = Field(
+        "to", say.plain("change-to"), Words(MAX_OUTCOME, lines=True), say.plain("change-to-hint"), required=True
+    )
     return Form(say.plain("change-title"), say.plain("save"), ChangeIt(case.number), (field,), say.plain("cancel"))
 
 

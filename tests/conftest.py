@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import Store
+from storage.engine import Engine
+from storage.sqlite import Sqlite
+from tests.office import Office
+from tests.plain import Plain
+
+KEY = b"a key for tests, thirty-two bytes"
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Engine:
+    return Sqlite(tmp_path / "chair.db")
+
+
+@pytest.fixture
+def store(engine: Engine) -> Store:
+    return Store(engine, KEY)
+
+
+@pytest.fixture
+def plain(store: Store) -> Iterator[Office]:
+    """Open an office without a platform, where faults can be arranged by hand."""
+    office = Office(store, Plain())
+    yield office
+    office.close()
