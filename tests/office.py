@@ -71,8 +71,8 @@ class Office:
         self.door = FrontDoor(store, self.clock)
         self._deliveries = Counter[str]()
         self.loop = asyncio.new_event_loop()
-        self.courier = self.another_courier()
         self.run(self.outside.opens(self))
+        self.courier = self.another_courier()
         self.people_are(
             *map(self.profile, EVERYBODY), *(replace(self.profile(guest), kind=Kind.GUEST) for guest in GUESTS)
         )

@@ -61,7 +61,7 @@ def _block(block: Block) -> Json:
             return _lines([[run(f"{name}: ", bold=True), *runs(line)] for name, line in facts])
         case Bars(counts):
             most = max(count for _, count in counts)
-            return _lines([[run(_bar(count, most), code=True), run(f"  {count}  {label}")] for label, count in counts])
+            return _lines([[run(_bar(count, most), code=True), run(f"  {label} {count}")] for label, count in counts])
         case Quote(words, by):
             said: Json = {"type": "rich_text_quote", "elements": [run(words)]}
             return rich_text(said, section(runs(by))) if runs(by) else rich_text(said)
