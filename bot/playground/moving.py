@@ -66,7 +66,7 @@ class Moving:
             await self._desk.office.settle()
         self._desk.clock.move_to(to)
         await self._desk.office.settle()
-        self._desk.board.live.changed()
+        self._desk.notes.forget()
 
     async def _aim(self, to: str, at: str) -> datetime:
         """Return where to go; ``ValueError`` says in a sentence why that is nowhere."""
