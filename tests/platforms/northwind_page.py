@@ -52,12 +52,12 @@ class Door:
             raise self.refusal
         return self.answers
 
-    async def form(self, request: Request) -> Form | None:
+    async def form(self, _: Request) -> Form | None:
         if isinstance(self.refusal, Rejected) and not self.refusal.field:
             raise self.refusal
         return self.wanted
 
-    async def page(self, request: Request) -> tuple[Card, ...]:
+    async def page(self, _: Request) -> tuple[Card, ...]:
         return self.home
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None: ...
@@ -103,7 +103,7 @@ class Page:
     async def stands(self, card: Card, where: str = "checkout", name: str = "view", thread: str = "") -> str:
         return await self.chat.post(Place(PLATFORM, where, thread), Sight(None, card), name)
 
-    async def read_feed(self, feed: bytes, owner: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
+    async def read_feed(self, feed: bytes, _: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
         self.feeds.append(feed)
         if isinstance(self.found, ValueError):
             raise self.found

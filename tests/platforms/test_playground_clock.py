@@ -37,10 +37,16 @@ def test_the_office_opens_when_everybody_is_at_work(now: str, opens: str) -> Non
 
 @pytest.mark.parametrize(
     ("now", "monday"),
-    [("2030-01-08T13:30", "2030-01-14T07:00"), ("2030-01-14T06:00", "2030-01-21T07:00"), ("2030-06-30T23:30", "2030-07-08T06:00")],
+    [
+        ("2030-01-08T13:30", "2030-01-14T07:00"),
+        ("2030-01-14T06:00", "2030-01-21T07:00"),
+        ("2030-06-30T23:30", "2030-07-08T06:00"),
+    ],
 )
 def test_next_monday_is_never_today(now: str, monday: str) -> None:
-    assert next_monday(datetime.fromisoformat(now).replace(tzinfo=UTC)) == datetime.fromisoformat(monday).replace(tzinfo=UTC)
+    assert next_monday(datetime.fromisoformat(now).replace(tzinfo=UTC)) == datetime.fromisoformat(monday).replace(
+        tzinfo=UTC
+    )
 
 
 def test_the_clock_runs_on_with_the_real_one_and_never_goes_back(tmp_path: Path) -> None:
@@ -139,7 +145,10 @@ def test_the_dialog_says_what_is_coming(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("who", "where", "words"),
-    [("ana", "checkout", "Office time: Tue 8 Jan, 14:30 "), ("dana", "claims", "Tue 8 Jan, 14:30 in Berlin, 08:30 for you")],
+    [
+        ("ana", "checkout", "Office time: Tue 8 Jan, 14:30 "),
+        ("dana", "claims", "Tue 8 Jan, 14:30 in Berlin, 08:30 for you"),
+    ],
 )
 def test_the_page_shows_the_offices_time(who: str, where: str, words: str, tmp_path: Path) -> None:
     async def story(page: Page) -> None:

@@ -15,7 +15,13 @@ from bot.wire import write
 from tests.platforms.northwind_page import TUESDAY, Page, on_the_page, soon, words_in
 
 ANA, TOM, MEI = (Person("playground", user) for user in ("ana", "tom", "mei"))
-GIVEN = {"title": " Pricing review ", "decision": "Raise the fee", "channel": "checkout", "minutes": "45", "host": "ana"}
+GIVEN = {
+    "title": " Pricing review ",
+    "decision": "Raise the fee",
+    "channel": "checkout",
+    "minutes": "45",
+    "host": "ana",
+}
 
 
 async def end(page: Page, *people: str, **given: str) -> tuple[int, str]:

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from aiohttp import StreamReader
 
 from bot.cards import Card, Sight
 from bot.company import EVERY_TEAM, Mode, read_setup
@@ -109,7 +110,9 @@ def test_a_message_is_posted_found_edited_and_removed(tmp_path: Path) -> None:
     on_the_page(tmp_path, story)
 
 
-@pytest.mark.parametrize("place", [Place("playground", "nowhere"), Place("slack", "checkout"), Place("playground", "with.x")])
+@pytest.mark.parametrize(
+    "place", [Place("playground", "nowhere"), Place("slack", "checkout"), Place("playground", "with.x")]
+)
 def test_nothing_is_posted_where_nobody_reads(place: Place, tmp_path: Path) -> None:
     async def story(page: Page) -> None:
         with pytest.raises(Unwelcome):
@@ -139,7 +142,7 @@ def test_the_page_is_live(tmp_path: Path) -> None:
             page.board.live.over()
             await asyncio.wait_for(stream.content.read(), 5)
 
-    async def heard(stream: asyncio.StreamReader) -> str:
+    async def heard(stream: StreamReader) -> str:
         async with asyncio.timeout(5):
             while not (line := await stream.readline()).startswith(b"data:"):
                 pass
@@ -165,7 +168,12 @@ def test_the_page_can_be_walked_by_landmarks_and_headings(tmp_path: Path) -> Non
         empty = words_in(await page.see("tom", "with.tom"))
         assert "What it tells you alone appears here." in empty
         html = await page.see()
-        for part in ('<nav id="rail" aria-label="Northwind"', '<main id="room"', '<h1 id="title"', 'aria-live="polite"'):
+        for part in (
+            '<nav id="rail" aria-label="Northwind"',
+            '<main id="room"',
+            '<h1 id="title"',
+            'aria-live="polite"',
+        ):
             assert part in html
         assert '<label class="unseen" for="words">Message to #checkout</label>' in html
         assert "people from outside read along" in words_in(await page.see("viktor", "relaunch-partners"))
