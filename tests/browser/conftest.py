@@ -12,7 +12,7 @@ from tests.browser.northwind_house import House, opened
 CHROMIUM = Path(os.environ.get("CHAIR_CHROMIUM", "/usr/bin/chromium"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while it lives it has this thread's event loop, which others need
 def browser() -> Iterator[Browser]:
     if not CHROMIUM.exists() and not os.environ.get("CHAIR_CI"):
         pytest.skip(f"No Chromium here: {CHROMIUM} is missing.")

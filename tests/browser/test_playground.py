@@ -82,6 +82,19 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     expect(page.get_by_role("button", name="They'd dislike it")).to_be_focused()
 
 
+def test_it_works_without_a_script(browser: Browser, house: House) -> None:
+    page = browser.new_page(base_url=house.address, java_script_enabled=False)
+    be(page, "ana")
+    end_a_meeting(page)
+    answer(page, "mei", "They'd dislike it")
+    page.get_by_role("button", name="Say why").click()
+    page.get_by_label("Why do you think so?").fill("The fee comes late.")
+    page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(card(page, QUESTION)).to_contain_text("1 of 5 answered")
+    page.close()
+
+
 def test_a_wrong_form_says_so_where_it_is_wrong(page: Page) -> None:
     be(page, "ana")
     page.locator("#head").get_by_role("link", name="End a meeting").click()
@@ -104,6 +117,18 @@ def test_nothing_is_cut_off(page: Page, width: int, scheme: str) -> None:
         assert page.evaluate(
             "document.querySelector('#feed').scrollWidth <= document.querySelector('#feed').clientWidth"
         )
+
+
+def test_the_newest_message_is_in_sight_and_the_composer_stays_where_it_is(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 420})
+    be(page, "ana")
+    end_a_meeting(page)
+    expect(page.get_by_role("button", name="They'd dislike it")).to_be_in_viewport()
+    be(page, "mei")
+    expect(page.get_by_role("button", name="They'd dislike it")).to_be_in_viewport()
+    expect(page.get_by_label("Message to #checkout")).to_be_in_viewport()
+    answer(page, "mei", "They'd like it")
+    expect(page.get_by_label("Only you can see this").get_by_role("button", name="Say why")).to_be_in_viewport()
 
 
 def test_on_a_phone_the_channels_are_a_tap_away(page: Page) -> None:
