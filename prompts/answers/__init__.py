@@ -73,7 +73,9 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
     told: list[Block] = []
     if question.by_hand:
         told.append(Text(say("asked-by", who=Owner(question.host))))
-    elif not question.hidden and question.title:
+    elif question.hidden or not question.title:
+        told.append(Text(say("after-hidden")))
+    else:
         told.append(Text(say("after-meeting", title=question.title)))
     if question.decision and not question.hidden:
         told.append(Text(say("decision", decision=question.decision)))
