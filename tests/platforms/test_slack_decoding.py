@@ -72,3 +72,5 @@ def test_a_slash_command_may_speak_of_payloads() -> None:
     sent = command("UADA", "the payload is too large")
     assert bolt_reads(sent.body.decode()) == {}
     assert we_read(sent.body.decode()) == dict(parse_qsl(sent.body.decode(), keep_blank_values=True))
+
+

@@ -143,3 +143,5 @@ def test_a_press_in_a_window_is_answered_there_and_its_form_opens_on_top() -> No
         assert len(here.world.called("views.push")) == 1
 
     story(told, Door(cards=(NOTED,)))
+
+

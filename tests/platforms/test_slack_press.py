@@ -139,3 +139,5 @@ def test_what_fails_is_not_acknowledged_and_the_person_is_told() -> None:
         assert shown["text"] == Say.FAILED.to("en")
 
     story(told, Door(trouble=OSError("disk full")))
+
+
