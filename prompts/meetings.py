@@ -14,7 +14,7 @@ def rule(rule: Rule, say: Say) -> str:
 
 
 def why_asked(question: Question, asking: Asking, count: int, say: Say) -> Card:
-    """Why somebody got a question; ``count`` is how often they were asked in seven days."""
+    """Tell why somebody got a question; ``count`` is how often they were asked in seven days."""
     because = say(_because(question), title=question.title, invited=question.invited)
     budget = say("why-budget", day=asking.a_day, week=asking.a_week, count=count)
     told = (Text(because), Text(budget), Text(say("why-who-sees", **{"from": question.shown_from})))
@@ -51,7 +51,7 @@ def asked_by_hand(question: Question, say: Say, *, privately: bool) -> Card:
 
 
 def outsiders_here(ask: AskColleagues | None, say: Say) -> Card:
-    """What somebody is told who asks where people from outside can read; ``ask`` asks the colleagues instead."""
+    """Answer somebody who asks where people from outside can read; ``ask`` asks the colleagues instead."""
     if ask is None:
         return Card(say.plain("outsiders"), (Text(say("too-many-colleagues")),))
     button = Button(say.plain("ask-privately"), ask, primary=True)
