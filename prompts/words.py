@@ -39,11 +39,12 @@ class Say:
 
     def __call__(self, key: str, **given: Span | int) -> Line:
         """Return a sentence with its spans in their places."""
+        spans = {name: value for name, value in given.items() if isinstance(value, When | Owner | Link)}
         typed = "".join(value for value in given.values() if isinstance(value, str))
         unused = (mark for mark in map(chr, PRIVATE_USE) if mark not in typed)
-        marks = {name: next(unused) for name, value in given.items() if isinstance(value, When | Owner | Link)}
+        marks = {name: next(unused) for name in spans}
         said = self.plain(key, **(given | marks))
-        return tuple(_spans(said, {mark: given[name] for name, mark in marks.items()}))
+        return tuple(_spans(said, {marks[name]: span for name, span in spans.items()}))
 
     def plain(self, key: str, **given: object) -> str:
         """Return a sentence that has no spans."""

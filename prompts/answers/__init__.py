@@ -42,7 +42,7 @@ def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] 
     told = (*about(question, say), *_result(question, tally, say))
     if pooled:
         times, together = pooled
-        told += (Text(say("pooled", count=times, answers=together.answered), quiet=True), _bars(together, say))
+        told += (Text(say("pooled", count=times, answered=together.answered), quiet=True), _bars(together, say))
     return Card(say.plain("question"), told)
 
 
