@@ -44,7 +44,7 @@ def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] 
     told = (*about(question, say), *_result(question, tally, say))
     if pooled:
         times, together = pooled
-        told += (Text(say("pooled", count=times, answers=together.answered), quiet=True), _bars(together, say))
+        told += (Text(say("pooled", count=times, answered=together.answered), quiet=True), _bars(together, say))
     return Card(say.plain("question"), told)
 
 
@@ -75,7 +75,9 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
     told: list[Block] = []
     if question.by_hand:
         told.append(Text(say("asked-by", who=Owner(question.host))))
-    elif not question.hidden and question.title:
+    elif question.hidden or not question.title:
+        told.append(Text(say("after-hidden")))
+    else:
         told.append(Text(say("after-meeting", title=question.title)))
     if question.decision and not question.hidden:
         told.append(Text(say("decision", decision=question.decision)))
