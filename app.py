@@ -1,7 +1,6 @@
 """Connects everything: the only place that knows which platform, which database and which clock there are."""
 
 import asyncio
-import signal
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -10,19 +9,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from aiohttp import ClientSession, web
+from aiohttp import ClientSession
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
-from bot.commands import EndMeeting
-from bot.people import Person
-from bot.playground.board import Board
-from bot.playground.clock import OFFICE, PlaygroundClock
 from bot.playground.guard import is_loopback
-from bot.playground.hear import hear as hear_playground
-from bot.playground.northwind import BY_USER, PEOPLE, ROOMS, SETUP
-from bot.playground.ports import PLATFORM, Office
-from bot.playground.speak import Playground
+from bot.playground.northwind import SETUP
+from bot.playground.platform import PlaygroundPlatform
+from bot.playground.ports import PLATFORM
 from bot.ports import Chat, Clock
 from bot.settings import Settings, SettingsFaults, from_environment
 from bot.slack.platform import Access, connect
@@ -30,14 +24,14 @@ from bot.slack.rich import SLACK
 from bot.slack.speak import Slack
 from bot.sources.ended import meetings_in
 from bot.variables import Log
-from bot.web import MOST, Web
+from bot.web import MOST, CannotListen, Web, listening
 from handlers import FrontDoor
 from handlers.courier import Courier
 from handlers.operate import Desk, FoundProblem, WrongUse, setup
 from handlers.operate.health import Health
 from handlers.operate.key import key_beside
 from handlers.operate.logs import log_to_stderr
-from handlers.operate.run import FAREWELL, Running, cannot_listen, greeting, refuse_strangers
+from handlers.operate.run import Running, asked_to_stop, greeting, refuse_strangers
 from storage import Store
 from storage.playground import PlaygroundFile
 from storage.sqlite import Sqlite
@@ -88,35 +82,37 @@ def set_up(
 
 
 async def _run(settings: Settings) -> None:
-    stop = _asked_to_stop()
+    stop = asked_to_stop()
     async with AsyncExitStack() as stack:
-        rows = None if settings.platforms else _rows(settings, stack)
-        clock = PlaygroundClock(SystemClock(), rows) if rows else None
-        desk = await _desk(settings, clock or SystemClock(), stack)
+        playground = None if settings.platforms else _playground(settings, stack)
+        desk = await _desk(settings, playground.clock if playground else SystemClock(), stack)
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
-        site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if rows else MOST)
-        if rows and clock:
-            chats[PLATFORM] = await _playground(Board(rows), clock, desk, running, site.app)
+        site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if playground else MOST)
+        if playground:
+            chats[PLATFORM] = await _northwind(playground, desk, running, site)
         else:
             chats[SLACK] = await _slack(settings, desk, running, site, stack)
         await running.begin()
         await _serve(settings, running, site, stop)
 
 
-async def _playground(
-    board: Board, clock: PlaygroundClock, desk: Desk, running: Running, app: web.Application
-) -> Playground:
-    """Open the playground. The first time ever Northwind is set up, and its clock stands at an hour when all work."""
+def _playground(settings: Settings, stack: AsyncExitStack) -> PlaygroundPlatform:
+    """Return the playground. What it shows is in a file of its own beside the database."""
+    beside = Path(settings.database).with_suffix(".playground.db")
+    look_over(beside)
+    rows = PlaygroundFile(beside)
+    stack.callback(rows.close)
+    return PlaygroundPlatform(rows, SystemClock())
 
-    async def read(feed: bytes, owner: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
-        return await meetings_in(feed, BY_USER[owner.user].profile.email, clock.now(), OFFICE.key)
 
+async def _northwind(platform: PlaygroundPlatform, desk: Desk, running: Running, site: Web) -> Chat:
+    await platform.meet(desk.door, desk.workspace)
     await setup.first(SETUP, desk)
-    await desk.door.met(NORTHWIND, PEOPLE, ROOMS)
     running.hurry()
-    hear_playground(app, desk.door, board, clock, Office(NORTHWIND, read, running.plan, running.coming, running.settle))
-    return Playground(board, clock)
+    office = platform.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
+    platform.open(site.app, desk.door, office)
+    return platform.chat
 
 
 async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Slack:
@@ -132,13 +128,7 @@ async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, st
 
 async def _serve(settings: Settings, running: Running, site: Web, stop: asyncio.Event) -> None:
     """Let everything go on until we are asked to stop, then come to an end within ten seconds."""
-    runner = web.AppRunner(site.app, access_log=None, shutdown_timeout=FAREWELL)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
-    except OSError as cause:
-        await runner.cleanup()
-        raise FoundProblem(cannot_listen(settings.host, settings.port, cause)) from cause
+    runner = await listening(site.app, settings.host, settings.port)
     scheduler = _ticking(running)
     carrying = asyncio.create_task(running.carry())
     typer.echo(greeting(settings.public_url, settings.database, live=not settings.platforms))
@@ -160,14 +150,6 @@ def _ticking(running: Running) -> AsyncIOScheduler:
     return scheduler
 
 
-def _asked_to_stop() -> asyncio.Event:
-    """Return what is set when the process is asked to end, by a signal or from the keyboard."""
-    loop, stop = asyncio.get_running_loop(), asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: loop.call_soon_threadsafe(stop.set))
-    return stop
-
-
 def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
     """Carry out a command, whether the bot is running beside it or not, and print what came of it."""
     settings = from_environment()
@@ -175,8 +157,7 @@ def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
 
     async def done() -> str:
         async with AsyncExitStack() as stack:
-            rows = None if settings.platforms else _rows(settings, stack)
-            clock = PlaygroundClock(SystemClock(), rows) if rows else SystemClock()
+            clock = SystemClock() if settings.platforms else _playground(settings, stack).clock
             return await work(await _desk(settings, clock, stack))
 
     typer.echo(asyncio.run(done()).rstrip("\n"))
@@ -193,21 +174,12 @@ async def _desk(settings: Settings, clock: Clock, stack: AsyncExitStack) -> Desk
     return desk
 
 
-def _rows(settings: Settings, stack: AsyncExitStack) -> PlaygroundFile:
-    """Return what the playground shows, in a file beside the database."""
-    beside = Path(settings.database).with_suffix(".playground.db")
-    look_over(beside)
-    rows = PlaygroundFile(beside)
-    stack.callback(rows.close)
-    return rows
-
-
 def main() -> None:
     try:
         cli()
     except (WrongUse, SettingsFaults) as wrong:
         _end(str(wrong), 2)
-    except (FoundProblem, CannotOpen) as found:
+    except (FoundProblem, CannotOpen, CannotListen) as found:
         _end(str(found), 1)
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from errno import EADDRINUSE
 from hmac import compare_digest
 from ipaddress import ip_address
 from typing import Protocol
@@ -14,6 +15,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 log = logging.getLogger(__name__)
 MOST = 1024 * 1024  # bytes of a request, unless a route says otherwise itself
 FAILED = 500
+FAREWELL = 4.0  # s for requests that are being answered when the bot stops
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -27,6 +29,10 @@ PLAIN = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty Cha
 <p>One seat in every meeting is free for the customer. This is where the bot listens; people meet it in their chat.</p>
 <p>To install it, give your chat workspace this address, as docs/running.md says.</p></html>
 """
+
+
+class CannotListen(Exception):
+    """The address cannot be listened at. Its words say why and what to set."""
 
 
 class Health(Protocol):
@@ -98,6 +104,24 @@ class Web:
         given = request.headers.get("Authorization", "").encode()
         known = bool(self._token) and compare_digest(given, f"Bearer {self._token}".encode())
         return known or _asked_here(request)
+
+
+async def listening(app: web.Application, host: str, port: int) -> web.AppRunner:
+    """Return the running server; its ``cleanup`` stops it. Raises ``CannotListen``."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=FAREWELL)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as cause:
+        await runner.cleanup()
+        raise CannotListen(_why_not(host, port, cause)) from cause
+    return runner
+
+
+def _why_not(host: str, port: int, cause: OSError) -> str:
+    if cause.errno == EADDRINUSE:
+        return f"Port {port} on {host} is in use by another program. Stop that one, or set CHAIR_PORT to another port."
+    return f"Cannot listen on {host}, port {port}: {cause.strerror}. Set CHAIR_HOST and CHAIR_PORT."
 
 
 def _asked_here(request: web.Request) -> bool:

@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
+import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from errno import EADDRINUSE
 
 from bot.commands import EndMeeting, Ringable, Tidy
 from bot.meetings.whether import hushed
@@ -13,8 +13,8 @@ from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.operate import Desk, FoundProblem
-from handlers.tidy import next_night
 from handlers.pace import Pace
+from handlers.tidy import next_night
 from storage import Memory
 
 log = logging.getLogger(__name__)
@@ -135,10 +135,12 @@ async def refuse_strangers(desk: Desk, other: str) -> None:
     raise FoundProblem(message)
 
 
-def cannot_listen(host: str, port: int, cause: OSError) -> str:
-    if cause.errno == EADDRINUSE:
-        return f"Port {port} on {host} is in use by another program. Stop that one, or set CHAIR_PORT to another port."
-    return f"Cannot listen on {host}, port {port}: {cause.strerror}. Set CHAIR_HOST and CHAIR_PORT."
+def asked_to_stop() -> asyncio.Event:
+    """Return what is set when this process is asked to end, by a signal or from the keyboard."""
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, lambda *_: loop.call_soon_threadsafe(stop.set))
+    return stop
 
 
 def greeting(address: str, database: str, *, live: bool) -> str:
