@@ -14,6 +14,7 @@ from storage.meetings import Meetings
 from storage.outbox import Errands, Outbox
 from storage.people import People
 from storage.people.attention import Attentions, Seal
+from storage.people.traces import Traces
 
 
 class Memory:
@@ -28,6 +29,7 @@ class Memory:
         self.audit = Audit(bound)
         self.company = Company(bound)
         self.people = People(bound)
+        self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
         self.answers = Answers(bound, keys.key)

@@ -8,17 +8,16 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting, Ringable, Tidy
-from bot.meetings.whether import hushed
 from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
+from handlers.meetings.planned import plan
 from handlers.operate import Desk, FoundProblem
 from handlers.pace import Pace
 from handlers.tidy import next_night
 from storage import Memory
 
 log = logging.getLogger(__name__)
-AFTER_ITS_END = timedelta(minutes=1)  # a calendar's meetings are asked about a minute after they should be over
 FAR = timedelta(days=4000)
 MOST_COMING = 100
 MOST_ROUNDS = 500
@@ -93,14 +92,7 @@ class Running:
                 return
 
     async def plan(self, meetings: tuple[EndMeeting, ...]) -> None:
-        """Let meetings end when they end. One that has moved since it was planned ends at its new time only."""
-
-        def note(memory: Memory) -> None:
-            for one in meetings:
-                at = one.meeting.ended + AFTER_ITS_END
-                memory.alarms.set(f"end/{one.meeting.question}", at, EndMeeting(hushed(one.meeting)))
-
-        await self._store.change(self._desk.workspace, note)
+        await self._store.change(self._desk.workspace, lambda memory: plan(meetings, memory))
 
     async def coming(self) -> tuple[tuple[datetime, Ringable], ...]:
         """Return what is to happen, soonest first."""
@@ -149,7 +141,7 @@ def greeting(address: str, database: str, *, live: bool) -> str:
     return "\n".join(
         (
             f"The playground is open at {address}/",
-            'Press "End a meeting" there and answer as somebody of Northwind; then move the clock and see what happens.',
+            "End a meeting there and answer as somebody of Northwind; then move the clock and see what happens.",
             f"Nothing leaves this machine. Ctrl+C stops it; what you did stays in {database}.",
         )
     )

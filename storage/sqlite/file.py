@@ -18,7 +18,7 @@ WAY_OUT = "Put a copy from before in its place, or move it away and start anew."
 
 
 class CannotOpen(Exception):
-    """This file cannot be worked with. Its words say why and name the way out."""
+    """The file cannot be worked with. Its words say why and name the way out."""
 
 
 @contextmanager
