@@ -1,6 +1,7 @@
 """Connects everything: the only place that knows which platform, which database and which clock there are."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -19,6 +20,7 @@ from bot.playground.platform import PlaygroundPlatform
 from bot.playground.ports import PLATFORM
 from bot.ports import Chat, Clock
 from bot.settings import Settings, SettingsFaults, from_environment
+from bot.slack.checkup import checkup
 from bot.slack.platform import Access, connect
 from bot.slack.rich import SLACK
 from bot.slack.speak import Slack
@@ -27,7 +29,7 @@ from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers import FrontDoor
 from handlers.courier import Courier
-from handlers.operate import Desk, FoundProblem, WrongUse, setup
+from handlers.operate import Desk, FoundProblem, WrongUse, about, doctor, erase, setup
 from handlers.operate.health import Health
 from handlers.operate.key import key_beside
 from handlers.operate.logs import log_to_stderr
@@ -40,6 +42,7 @@ from storage.sqlite.file import CannotOpen, alone, look_over
 COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
 CALENDARS = 12 * 1024 * 1024  # bytes of a request to the playground: a calendar of the largest size, and its form
 TICK, SCRUB, SYNC = 1, 10, 6 * 3600  # s
+WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
@@ -81,6 +84,51 @@ def set_up(
     _at_the_desk(lambda desk: setup.take_over(file, desk) if file else setup.shown(desk))
 
 
+@cli.command("about")
+def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
+    """Print all that is kept on one person, why, until when, and what cannot be found."""
+    _at_the_desk(lambda desk: about.told(person, desk))
+
+
+@cli.command("erase")
+def erase_person(
+    person: Annotated[str | None, typer.Argument(help=WHO)] = None,
+    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
+) -> None:
+    """Forget one person everywhere, and print a receipt that also says what cannot be found."""
+    if (person is None) == (customer is None):
+        message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
+        raise WrongUse(message)
+    if person is None:
+        typer.echo(erase.NO_CUSTOMERS)
+    else:
+        _at_the_desk(lambda desk: erase.erased(person, desk))
+
+
+@cli.command("doctor")
+def see_the_doctor() -> None:
+    """Check settings, database, disk, clock, setup, outbox and Slack; exit code 1 if anything is broken."""
+    findings = asyncio.run(_examined())
+    typer.echo(doctor.table(findings))
+    if doctor.is_broken(findings):
+        raise typer.Exit(1)
+
+
+async def _examined() -> tuple[doctor.Finding, ...]:
+    try:
+        settings = from_environment()
+    except SettingsFaults as wrong:
+        return (*(doctor.broken("settings", fault) for fault in wrong.faults), doctor.clock())
+    found = [*doctor.settings(settings.unused, playground=not settings.platforms), doctor.clock()]
+    found += doctor.database(Path(settings.database))
+    if doctor.has_rows(found):
+        async with AsyncExitStack() as stack:
+            found += await doctor.rows(await _desk(settings, SystemClock(), stack))
+    if settings.platforms:
+        found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
+    return tuple(found)
+
+
 async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
@@ -117,8 +165,7 @@ async def _northwind(platform: PlaygroundPlatform, desk: Desk, running: Running,
 
 async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Slack:
     session = await stack.enter_async_context(ClientSession())
-    access = Access(settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url)
-    slack = connect(access, session, desk.door, desk.clock, COMPANY)
+    slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
     stack.push_async_callback(slack.close)
     site.add_plain_page()
     site.app.router.add_post("/slack/events", slack.receive)
@@ -137,6 +184,10 @@ async def _serve(settings: Settings, running: Running, site: Web, stop: asyncio.
     scheduler.shutdown(wait=False)
     carrying.cancel()
     await asyncio.gather(carrying, return_exceptions=True)
+
+
+def _access(settings: Settings) -> Access:
+    return Access(settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url)
 
 
 def _ticking(running: Running) -> AsyncIOScheduler:
@@ -175,6 +226,7 @@ async def _desk(settings: Settings, clock: Clock, stack: AsyncExitStack) -> Desk
 
 
 def main() -> None:
+    os.umask(0o077)  # what we write is for whoever runs us
     try:
         cli()
     except (WrongUse, SettingsFaults) as wrong:

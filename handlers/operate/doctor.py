@@ -2,22 +2,20 @@
 
 import shutil
 import stat
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.company import Setup, not_in_this_version
 from handlers.operate import Desk
 from handlers.operate.setup import MEANS, who_is_waited_for
-from bot.company import Setup, not_in_this_version
 from storage.outbox import Errands
 from storage.sqlite.file import CannotOpen, look_over, missing_steps
 
 LEAST_SPACE = 200 * 1024 * 1024  # bytes; a company's year of answers takes about a tenth of it
 SHOWN = 8
-LATE = timedelta(minutes=15)
 
 
 class State(StrEnum):
@@ -31,21 +29,34 @@ class State(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Finding:
     what: str
-    state: State
+    state: State | str
     words: str
 
 
-Look = Callable[[], Awaitable[tuple[Finding, ...]]]
-
-
 def table(findings: Iterable[Finding]) -> str:
-    lines = [(finding.what, finding.state.value, finding.words) for finding in findings]
+    lines = [(finding.what, str(finding.state), finding.words) for finding in findings]
     wide = max(len(what) for what, _, _ in lines)
     return "\n".join(f"{what:<{wide}}  {state:<6}  {words}" for what, state, words in lines)
 
 
 def is_broken(findings: Iterable[Finding]) -> bool:
-    return any(finding.state is State.BROKEN for finding in findings)
+    return any(finding.state == State.BROKEN for finding in findings)
+
+
+def broken(what: str, words: str) -> Finding:
+    return Finding(what, State.BROKEN, words)
+
+
+def settings(unused: tuple[str, ...], *, playground: bool) -> Iterator[Finding]:
+    yield Finding("settings", State.WELL, "complete" if not playground else "no platform is set: the playground")
+    if unused:
+        yield Finding("settings", State.LOOK, f"set, but not in this version: {', '.join(unused)}")
+    yield Finding("secret key", State.WELL, "a file beside the database" if playground else "set")
+
+
+def has_rows(findings: Iterable[Finding]) -> bool:
+    """Whether the database can be asked: it is there, whole and up to date."""
+    return any(finding.what == "migrations" and finding.state is State.WELL for finding in findings)
 
 
 def clock() -> Finding:
@@ -106,9 +117,9 @@ def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
 
 
 def _permissions(path: Path) -> Finding:
-    others = stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXO | stat.S_IWGRP)
+    others = stat.S_IMODE(path.stat().st_mode) & stat.S_IRWXO
     if others:
-        return Finding("permissions", State.LOOK, f"others on this machine can read {path}: chmod 640 {path}")
+        return Finding("permissions", State.LOOK, f"others on this machine can read {path}: chmod 600 {path}")
     return Finding("permissions", State.WELL, "for its owner")
 
 

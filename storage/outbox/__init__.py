@@ -26,12 +26,12 @@ class Outbox:
             due=written(at),
         )
 
-    def drop_unposted(self) -> int:
-        """Forget what stands nowhere yet, and return how much that was. What may have been posted stays known."""
+    def drop_unposted(self) -> list[View]:
+        """Forget what stands nowhere yet, and return what that was. What may have been posted stays known."""
         gone = self._run(
             "delete from views where workspace = :workspace and shown < wanted and place is null returning view"
         )
-        return len(gone)
+        return [read(view, VIEWS) for (view,) in gone]
 
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
