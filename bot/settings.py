@@ -1,9 +1,14 @@
 """The environment, read once at the start and frozen; what is missing or wrong is named in one message."""
 
+import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
+
+from dotenv import dotenv_values
 
 from bot.variables import SQLITE, Log, NotThat, address, database, key, log, port, private_address, switch
 
@@ -124,3 +129,15 @@ def _later(given: Mapping[str, str]) -> list[str]:
     later = [name for name in LATER if name in given]
     verb = "is" if len(later) == 1 else "are"
     return [f"{', '.join(later)} {verb} set, but what {verb} set there is not in this version."] if later else []
+
+
+def from_environment() -> Settings:
+    """Return what this process's environment says; what is not set there may stand in ``.env``, where it was started.
+
+    Raises ``SettingsFaults``.
+    """
+    try:
+        written = {name: value for name, value in dotenv_values(Path(".env")).items() if value is not None}
+    except (OSError, UnicodeError) as cause:
+        raise SettingsFaults((".env is there, but cannot be read as UTF-8 text.",)) from cause
+    return read_settings({**written, **os.environ}, on_terminal=sys.stderr.isatty())
