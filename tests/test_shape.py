@@ -27,7 +27,7 @@ BESIDE = {  # what a column has besides its nouns
         "commands cards forms views typed effects ports wire settings variables clock writer web pictures"
         " slack teams playground sources"
     ),
-    "storage": "engine sqlite postgres migrations inbox outbox alarms audit",
+    "storage": "engine sqlite postgres migrations inbox outbox alarms audit playground",
     "handlers": "courier alarm_clock operate decide seen forms pace tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",

@@ -1,7 +1,8 @@
 """A playground to try in tests: the real page and rows, and a front door that notes what it is asked."""
 
+import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -141,3 +142,14 @@ def words_in(html: str) -> str:
 
 def soon(**how_long: float) -> datetime:
     return TUESDAY + timedelta(**how_long)
+
+
+def on_the_page(folder: Path, *stories: Callable[[Page], Awaitable[None]]) -> None:
+    """Let each story happen on the page, which is shut and opened again between two of them."""
+
+    async def one_after_the_other() -> None:
+        for story in stories:
+            async with opened(folder) as page:
+                await story(page)
+
+    asyncio.run(one_after_the_other())
