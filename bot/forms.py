@@ -80,9 +80,8 @@ def filled(command: Pressable, values: Mapping[str, str]) -> Pressable:
     """
     hints = get_type_hints(type(command))
     named = {field.name for field in fields(command)}
-    return replace(
-        command, **{name: _read(name, value, hints[name]) for name, value in values.items() if name in named}
-    )
+    read: dict[str, Any] = {name: _read(name, value, hints[name]) for name, value in values.items() if name in named}
+    return replace(command, **read)
 
 
 def _read(name: str, value: str, kind: Any) -> object:  # noqa: ANN401  # a type

@@ -1,0 +1,79 @@
+"""What happens in the workspace without being asked of the bot: huddles end, people come and change, Home is opened."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.commands import EndMeeting
+from bot.slack.huddles import ended
+from bot.slack.malformed import understood
+from bot.slack.profiles import person
+from bot.slack.reception import Heard, Reception
+from bot.slack.replies import Replies
+
+Json = dict[str, Any]
+PEOPLE = ("user_change", "team_join")
+PLACES = (
+    "channel_rename",
+    "channel_archive",
+    "channel_unarchive",
+    "channel_shared",
+    "channel_unshared",
+    "group_rename",
+    "group_archive",
+    "group_unarchive",
+    "member_joined_channel",
+)
+
+
+@understood
+def huddle(body: Json) -> Heard | None:
+    command = ended(body["event"])
+    return Heard(command, command.meeting.host, f"event/{body['event_id']}") if command else None
+
+
+@understood
+def place_in(event: Json) -> str:
+    channel = event["channel"]
+    return str(channel["id"] if isinstance(channel, dict) else channel)
+
+
+class Events:
+    """Listens to events. What is none of the bot's business is acknowledged, and nothing comes of it."""
+
+    def __init__(self, reception: Reception, replies: Replies) -> None:
+        self._reception = reception
+        self._replies = replies
+
+    async def message(self, body: Json) -> None:
+        if heard := huddle(body):
+            await self._reception.handle(await self._named(heard))
+
+    async def home_opened(self, event: Json) -> None:
+        if event.get("tab") == "home":
+            self._replies.show_home(_user(event))
+
+    async def person_changed(self, event: Json) -> None:
+        await self._reception.directory.told(_told(event))
+
+    async def place_changed(self, event: Json) -> None:
+        self._reception.directory.refresh(place_in(event))
+
+    async def _named(self, heard: Heard) -> Heard:
+        """Give a huddle without a name the name of its channel."""
+        if not isinstance(heard.command, EndMeeting) or heard.command.meeting.title:
+            return heard
+        meeting = heard.command.meeting
+        await self._reception.directory.meet(meeting.people, meeting.place)
+        name = self._reception.directory.name_of(meeting.place) if meeting.place else ""
+        return replace(heard, command=EndMeeting(replace(meeting, title=name)))
+
+
+@understood
+def _user(event: Json) -> str:
+    return person(event["user"]).user
+
+
+@understood
+def _told(event: Json) -> Json:
+    user: Json = event["user"]
+    return user | {"id": user["id"]}

@@ -1,0 +1,61 @@
+"""Hear what people do in Slack, and acknowledge it when it is on disk.
+
+One listener a family, those that people wait for first: each listener ahead of the right one costs 10 µs.
+"""
+
+import logging
+import re
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
+
+from bot.slack.events import PEOPLE, PLACES, Events
+from bot.slack.forms import CALLBACK
+from bot.slack.press import Pressing
+from bot.slack.reception import Failed, Reception
+from bot.slack.replies import Replies
+from bot.slack.slash import Choosing, Typing
+from bot.slack.submit import Submitting
+
+log = logging.getLogger(__name__)
+
+
+def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
+    """Return the app that listens. ``receive`` has proved before what it is given."""
+
+    async def authorize(team_id: str | None = None, enterprise_id: str | None = None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
+
+    app = AsyncApp(
+        authorize=authorize,
+        process_before_response=True,
+        raise_error_for_unhandled_request=True,
+        request_verification_enabled=False,
+        ignoring_self_events_enabled=False,
+        ssl_check_enabled=False,
+    )
+    events = Events(reception, replies)
+    app.action(re.compile("^command/"))(Pressing(reception, replies).__call__)
+    app.view(CALLBACK)(Submitting(reception, replies).__call__)
+    app.command(re.compile(""))(Typing(reception, replies).__call__)
+    app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
+    app.event("app_home_opened")(events.home_opened)
+    app.event("message")(events.message)
+    app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
+    app.event(re.compile(f"^({'|'.join(PLACES)})$"))(events.place_changed)
+    app.error(_answer_to_trouble)
+    return app
+
+
+async def _answer_to_trouble(error: Exception) -> BoltResponse:
+    """Say 200 to what is none of our business, 500 to what we failed to do, 400 to what cannot be read."""
+    match error:
+        case BoltUnhandledRequestError():
+            return BoltResponse(status=200)
+        case Failed():
+            return BoltResponse(status=500)
+        case _:
+            log.warning("Something from Slack could not be read: %r", error, exc_info=error)
+            return BoltResponse(status=400)

@@ -1,0 +1,95 @@
+"""A press on a button or a menu: the command it carries, and the ways to answer whoever pressed."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+
+from bot.cards import Sight
+from bot.commands import FORMED, PRESSABLE, Pressable
+from bot.people import Person
+from bot.ports import Rejected
+from bot.slack.malformed import understood
+from bot.slack.profiles import person
+from bot.slack.reception import Failed, Heard, Reception
+from bot.slack.replies import Back, Replies
+from bot.slack.words import Say
+from bot.wire import Unreadable, read
+
+log = logging.getLogger(__name__)
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """``carried`` is what the button carries, as it is written in it."""
+
+    carried: str
+    by: Person
+    delivery: str
+    back: Back
+
+    @property
+    def command(self) -> Pressable:
+        """Return the command. Raises ``Unreadable`` if another version has written it."""
+        command: Pressable = read(self.carried, PRESSABLE)
+        return command
+
+
+@understood
+def pressed(body: Json) -> Press:
+    """Read https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
+    action, container, user = body["actions"][0], body.get("container") or {}, body["user"]["id"]
+    carried = action["selected_option"]["value"] if "selected_option" in action else action["value"]
+    stood = container.get("message_ts") or container.get("view_id") or ""
+    return Press(
+        str(carried),
+        person(user),
+        f"{user}/{action['action_ts']}/{action['action_id']}/{stood}",
+        Back(
+            user=user,
+            response_url=body.get("response_url") or "",
+            trigger=body.get("trigger_id") or "",
+            thread=container.get("thread_ts") or "",
+            view=(body.get("view") or {}).get("id") or "",
+            home=(body.get("view") or {}).get("type") == "home",
+        ),
+    )
+
+
+class Pressing:
+    """Listens to buttons and menus."""
+
+    def __init__(self, reception: Reception, replies: Replies) -> None:
+        self._reception = reception
+        self._replies = replies
+
+    async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        press = pressed(body)
+        try:
+            heard = Heard(press.command, press.by, press.delivery)
+        except Unreadable as old:
+            log.warning("A button of another version was pressed: %s", old)
+            self._replies.say(Say.OLD, press.back)
+        else:
+            await self._do(heard, press.back)
+        await ack()
+
+    async def _do(self, heard: Heard, back: Back) -> None:
+        try:
+            form = await self._reception.form(heard) if isinstance(heard.command, FORMED) else None
+            if form:
+                await self._replies.open(form, back)
+            else:
+                self._answer(await self._reception.handle(heard), back)
+        except Rejected as no:
+            self._replies.tell(no.words, back)
+        except Failed:
+            self._replies.say(Say.FAILED, back)
+            raise
+
+    def _answer(self, sights: tuple[Sight, ...], back: Back) -> None:
+        self._replies.answer(tuple(sight.card for sight in sights), back)
+        if back.home:
+            self._replies.show_home(back.user)

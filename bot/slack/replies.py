@@ -1,0 +1,96 @@
+"""Answer whoever acted, the way they came: once or not at all, and only after Slack has its acknowledgement."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from bot.cards import MAX_TITLE, Card, Text
+from bot.commands import ShowHome
+from bot.forms import Form
+from bot.slack.background import Background
+from bot.slack.calls import Calls
+from bot.slack.draw import draw, home, sheet
+from bot.slack.forms import modal
+from bot.slack.profiles import person
+from bot.slack.reception import Heard, Reception
+from bot.slack.rich import spoken
+from bot.slack.words import Say
+
+log = logging.getLogger(__name__)
+Json = dict[str, Any]
+USES = 5  # of one response address: https://docs.slack.dev/interactivity/handling-user-interaction
+OPENING = 1.5  # s, of the three in which Slack wants its answer and takes a trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The ways back to somebody: an address, a trigger for a modal, the view they pressed in."""
+
+    user: str
+    response_url: str = ""
+    trigger: str = ""
+    thread: str = ""
+    view: str = ""
+    home: bool = False
+
+
+class Replies:
+    def __init__(self, calls: Calls, reception: Reception, background: Background) -> None:
+        self._calls = calls
+        self._reception = reception
+        self._background = background
+
+    def answer(self, cards: tuple[Card, ...], back: Back) -> None:
+        """Let only that person see these cards."""
+        if cards and (back.response_url or back.trigger):
+            self._background.start(self._shown(cards, back))
+
+    def tell(self, words: str, back: Back) -> None:
+        self.answer((card_of(words),), back)
+
+    def say(self, what: Say, back: Back) -> None:
+        self.tell(what.to(self._language(back)), back)
+
+    async def open(self, form: Form, back: Back) -> None:
+        """Open a form while the trigger is fresh. In a modal it opens on top."""
+        method = "views.push" if back.view and not back.home else "views.open"
+        try:
+            await self._calls.write(method, patience=OPENING, trigger_id=back.trigger, view=modal(form))
+        except Exception as error:  # noqa: BLE001  # whatever it is, the person is told
+            log.warning("A form was not opened: %s", error)
+            self.say(Say.NOT_OPENED, back)
+
+    def show_home(self, user: str) -> None:
+        """Bring somebody's Home up to date."""
+        self._background.start(self._home_shown(user))
+
+    def sheet(self, cards: tuple[Card, ...], user: str) -> Json:
+        """Return cards as a modal to show somebody."""
+        return sheet(cards, Say.CLOSE.to(self._reception.language(person(user))))
+
+    async def _home_shown(self, user: str) -> None:
+        cards = await self._reception.page(Heard(ShowHome(), person(user), f"home/{user}"))
+        await self._calls.write("views.publish", user_id=user, view=home(cards))
+
+    async def _shown(self, cards: tuple[Card, ...], back: Back) -> None:
+        if back.response_url:
+            for card in cards[:USES]:
+                await self._calls.reply(back.response_url, ephemeral(card, back.thread))
+        elif back.view and not back.home:
+            await self._calls.write("views.update", view_id=back.view, view=self.sheet(cards, back.user))
+        else:
+            await self._calls.write("views.open", trigger_id=back.trigger, view=self.sheet(cards, back.user))
+
+    def _language(self, back: Back) -> str:
+        return self._reception.language(person(back.user))
+
+
+def ephemeral(card: Card, thread: str = "") -> Json:
+    """Return a message for one person, which leaves standing what they pressed in."""
+    said: Json = {"response_type": "ephemeral", "replace_original": False, "text": spoken(card), "blocks": draw(card)}
+    return said | {"thread_ts": thread} if thread else said
+
+
+def card_of(words: str) -> Card:
+    """Return a sentence as a card, however long it is."""
+    return Card(words) if len(words) <= MAX_TITLE else Card("", (Text((words,)),))

@@ -1,0 +1,106 @@
+"""What people type after the slash command, and what they choose from a message's menu."""
+
+import html
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+
+from bot.cards import Card
+from bot.commands import AskByHand, Pressable
+from bot.meetings import MAX_DECISION, MAX_TITLE
+from bot.people import Place
+from bot.ports import Rejected
+from bot.slack.draw import DIVIDER, draw
+from bot.slack.malformed import understood
+from bot.slack.profiles import person
+from bot.slack.reception import Failed, Heard, Reception
+from bot.slack.replies import Back, Replies, card_of
+from bot.slack.rich import SLACK, spoken
+from bot.slack.words import Say
+from bot.typed import typed
+
+Json = dict[str, Any]
+UNNAMED = {"directmessage", "privategroup"}  # what Slack says for the name of a place that it will not name
+MARKUP = re.compile(r"<(?:[^<>|]*\|)?([^<>|]*)>")
+
+
+@understood
+def said(command: Json) -> tuple[Heard, Back]:
+    """Read https://docs.slack.dev/interactivity/implementing-slash-commands#app_command_handling."""
+    channel, user = command["channel_id"], command["user_id"]
+    name = command.get("channel_name") or ""
+    title = "" if name in UNNAMED or not name else f"#{name}"[:MAX_TITLE]
+    asked = typed(command.get("text") or "", Place(SLACK, channel), title, command["command"])
+    back = Back(user, response_url=command.get("response_url") or "", trigger=command.get("trigger_id") or "")
+    return Heard(asked, person(user), f"command/{command['trigger_id']}"), back
+
+
+@understood
+def chosen(body: Json) -> tuple[Heard, Back]:
+    """Read https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload of a message."""
+    message, channel, user = body["message"], body["channel"], body["user"]["id"]
+    place = Place(SLACK, channel["id"], message.get("thread_ts") or message["ts"])
+    name = channel.get("name") or ""
+    title = "" if name in UNNAMED or not name else f"#{name}"[:MAX_TITLE]
+    asked: Pressable = AskByHand(place, title, plain(message.get("text") or "")[:MAX_DECISION])
+    back = Back(user, response_url=body.get("response_url") or "", trigger=body["trigger_id"], thread=place.thread)
+    return Heard(asked, person(user), f"shortcut/{body['trigger_id']}"), back
+
+
+def plain(text: str) -> str:
+    """Return a message's text as people read it, in one line: https://docs.slack.dev/messaging/formatting-message-text."""
+    return " ".join(html.unescape(MARKUP.sub(r"\1", text)).split())
+
+
+class Typing:
+    """Listens to the slash command, whatever it is called. The answer goes back with the acknowledgement."""
+
+    def __init__(self, reception: Reception, replies: Replies) -> None:
+        self._reception = reception
+        self._replies = replies
+
+    async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        heard, back = said(body)
+        try:
+            cards = tuple(sight.card for sight in await self._reception.handle(heard))
+        except Rejected as no:
+            cards = (card_of(no.words),)
+        except Failed:
+            self._replies.say(Say.FAILED, back)
+            raise
+        if cards:
+            await ack(text="\n".join(map(spoken, cards)), blocks=_stacked(cards), response_type="ephemeral")
+        else:
+            await ack()
+
+
+class Choosing:
+    """Listens to *Ask what customers would think* on a message: the ask opens as a form, with the message in it."""
+
+    def __init__(self, reception: Reception, replies: Replies) -> None:
+        self._reception = reception
+        self._replies = replies
+
+    async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        heard, back = chosen(body)
+        try:
+            form = await self._reception.form(heard)
+            if form:
+                await self._replies.open(form, back)
+            else:
+                sights = await self._reception.handle(heard)
+                self._replies.answer(tuple(sight.card for sight in sights), back)
+        except Rejected as no:
+            self._replies.tell(no.words, back)
+        except Failed:
+            self._replies.say(Say.FAILED, back)
+            raise
+        await ack()
+
+
+def _stacked(cards: tuple[Card, ...]) -> list[Json]:
+    blocks = draw(cards[0])
+    for card in cards[1:]:
+        blocks += [DIVIDER, *draw(card)]
+    return blocks[:50]

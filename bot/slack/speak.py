@@ -1,0 +1,101 @@
+"""Speak in Slack: each message once, and known again by the name that travels with it."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any
+
+from bot.cards import Sight
+from bot.people import Group, Person, Place
+from bot.ports import CannotLook
+from bot.slack.calls import Calls, Declined
+from bot.slack.draw import draw
+from bot.slack.rich import SLACK, spoken
+
+Json = dict[str, Any]
+EVENT = "chair_view"
+LONGEST_NAME = 1000  # bytes; Slack refuses metadata that is too large and does not say what that is
+CLOCKS_DIFFER = timedelta(seconds=5)
+PAGE = 200
+MOST_PAGES = 10
+CANNOT = {"missing_scope", "unknown_method", "not_allowed", "not_allowed_token_type", "no_permission", "access_denied"}
+
+
+class Slack:
+    """A ``Chat``. What Slack says no to is ``Unwelcome``; anything else may have happened."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+        self._conversations: dict[Person | Group, Place] = {}
+
+    async def place_of(self, whom: Person | Group) -> Place:
+        if whom not in self._conversations:
+            people = whom.people if isinstance(whom, Group) else (whom,)
+            opened = await self._calls.write("conversations.open", users=",".join(person.user for person in people))
+            self._conversations[whom] = Place(SLACK, opened["channel"]["id"])
+        return self._conversations[whom]
+
+    async def post(self, place: Place, sight: Sight, name: str) -> str:
+        said = await self._calls.write(
+            "chat.postMessage",
+            channel=place.channel,
+            thread_ts=place.thread or None,
+            text=spoken(sight.card),
+            blocks=draw(sight.card),
+            metadata={"event_type": EVENT, "event_payload": {"name": _short(name)}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return str(said["ts"])
+
+    async def edit(self, place: Place, message: str, sight: Sight) -> None:
+        """Change a message; without its blocks or its text Slack would take them away."""
+        shown: Json = {"text": spoken(sight.card), "blocks": draw(sight.card)}
+        await self._calls.write("chat.update", channel=place.channel, ts=message, **shown)
+
+    async def remove(self, place: Place, message: str) -> None:
+        try:
+            await self._calls.write("chat.delete", channel=place.channel, ts=message)
+        except Declined as no:
+            if no.reason != "message_not_found":  # gone already, which is what was wanted
+                raise
+
+    async def find(self, place: Place, name: str, since: datetime) -> str | None:
+        oldest = f"{(since - CLOCKS_DIFFER).timestamp():.6f}"
+        asked: Json = {"channel": place.channel, "oldest": oldest, "include_all_metadata": True, "limit": PAGE}
+        try:
+            return await self._found(asked, place.thread, _short(name))
+        except Declined as no:
+            if no.reason in CANNOT:
+                raise CannotLook(str(no)) from no
+            raise
+
+    async def _found(self, asked: Json, thread: str, name: str) -> str | None:
+        for _ in range(MOST_PAGES):
+            if thread:
+                page = await self._calls.read("conversations.replies", ts=thread, **asked)
+            else:
+                page = await self._calls.read("conversations.history", **asked)
+            for message in page["messages"]:
+                if _name(message) == name:
+                    return str(message["ts"])
+            cursor = (page.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return None
+            asked = asked | {"cursor": cursor}
+        message = f"The last {MOST_PAGES * PAGE} messages do not tell."
+        raise CannotLook(message)
+
+
+def _short(name: str) -> str:
+    """Return a name that fits into a message's metadata."""
+    written = name.encode()
+    return name if len(written) <= LONGEST_NAME else blake2b(written, digest_size=16).hexdigest()
+
+
+def _name(message: Mapping[str, Any]) -> str | None:
+    match message:
+        case {"metadata": {"event_type": "chair_view", "event_payload": {"name": str(name)}}}:
+            return name
+        case _:
+            return None

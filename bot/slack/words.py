@@ -1,0 +1,35 @@
+"""The few sentences that Slack's own ways make necessary. Everything else the bot says is in ``prompts``."""
+
+from enum import Enum
+
+from bot.cards import Card
+
+
+class Say(Enum):
+    """What there is to say, in English and in German."""
+
+    OLD = (
+        "That button is from an older version of this app and does nothing any more. My Home tab has what is open now.",
+        "Dieser Knopf ist aus einer älteren Version der App und bewirkt nichts mehr. Im Home-Tab steht, was offen ist.",
+    )
+    FAILED = (
+        "That did not work, and nothing was kept. The fault is ours. Please try again in a minute.",
+        "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte gleich noch einmal.",
+    )
+    NOT_OPENED = (
+        "Slack did not open the form in time. Please press the button again.",
+        "Slack hat das Formular nicht rechtzeitig geöffnet. Bitte den Knopf noch einmal drücken.",
+    )
+    NOT_UNDERSTOOD = (
+        "Please choose one of what is offered here.",
+        "Bitte etwas von dem wählen, was hier angeboten wird.",
+    )
+    CLOSE = ("Close", "Schließen")
+
+    def to(self, language: str) -> str:
+        """Return it in the reader's language, a BCP 47 tag."""
+        english, german = self.value
+        return german if language.lower().startswith("de") else english
+
+    def card(self, language: str) -> Card:
+        return Card(self.to(language))
