@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.cards import Line, TooLong
-from bot.commands import Pressable, Refused
+from bot.commands import Pressable
+from bot.commands.refused import NotUnderstood
 
 MAX_FORM_TITLE = 24  # Slack: a view's title and its buttons
 YES = "yes"
@@ -95,5 +96,5 @@ def _read(name: str, value: str, kind: Any) -> object:  # noqa: ANN401  # a type
         if issubclass(kind, StrEnum):
             return kind(value)
     except ValueError as cause:
-        raise Refused("not-understood", field=name, value=value[:80]) from cause
-    raise Refused("not-understood", field=name, value=value[:80])
+        raise NotUnderstood(field=name, value=value[:80]) from cause
+    raise NotUnderstood(field=name, value=value[:80])

@@ -42,7 +42,7 @@ def _restored(value: object, hint: Any) -> object:  # noqa: ANN401  # a type, or
     if isinstance(value, dict):
         return _built(value, _by_name(kinds))
     if isinstance(value, list):
-        return tuple(_restored(item, get_args(hint)[0]) for item in value)
+        return tuple(_restored(item, kind) for item, kind in zip(value, _items(hint, len(value)), strict=True))
     for kind in kinds:
         if isinstance(value, str) and issubclass(kind, datetime | date):
             return kind.fromisoformat(value)
@@ -53,6 +53,12 @@ def _restored(value: object, hint: Any) -> object:  # noqa: ANN401  # a type, or
         if kind is float and type(value) is int:
             return float(value)
     raise TypeError(value)
+
+
+def _items(hint: Any, length: int) -> tuple[Any, ...]:  # noqa: ANN401  # a type, or what stands for one
+    """Return the type of each item of a tuple: ``tuple[str, ...]`` repeats one, ``tuple[str, int]`` names each."""
+    first, *others = get_args(hint)
+    return (first,) * length if others == [...] else (first, *others)
 
 
 def _plain(value: Any) -> object:  # noqa: ANN401  # whatever json does not know

@@ -47,7 +47,7 @@ class FrontDoor:
             return await self._store.read(request.workspace, partial(form_for, request))
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
-            raise Rejected("", _sentence(sight)) from no
+            raise Rejected(no.field, _sentence(sight)) from no
 
     async def page(self, request: Request) -> tuple[Card, ...]:
         return await self._store.read(request.workspace, partial(page, request.by))
@@ -85,7 +85,7 @@ def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
 
 
 def _shown(view: View, memory: Memory) -> Sight | None:
-    """What the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
     sight = seen(view, memory)
     if sight is None or sight.to is None or _may_post(sight, memory):
         return sight

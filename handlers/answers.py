@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.answers import MAX_WORDS, Answer
 from bot.cards import Sight
-from bot.commands import GiveAnswer, IWasThere, NameDecision, Refused, Request, SayWhy
+from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
+from bot.commands.refused import AnswerFirst, Empty, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
 from bot.views import AnswerNoted, Joined, NotInvited, OpenQuestion
@@ -32,10 +33,10 @@ def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effec
     question = open_question(command.question, memory)
     given = memory.answers.given_by(question.id, request.by)
     if given is None:
-        raise Refused("answer-first")
+        raise AnswerFirst
     for field, said in (("reason", command.reason), ("heard", command.heard)):
         if len(said) > MAX_WORDS:
-            raise Refused("too-long", field, length=len(said), most=MAX_WORDS)
+            raise TooLong(field=field, length=len(said), most=MAX_WORDS)
     answer = Answer(given.verdict, command.objects, command.reason, command.heard, command.share, command.named)
     memory.answers.keep(question.id, request.by, answer)
     yield Reply(AnswerNoted(question.id, request.by))
@@ -54,12 +55,12 @@ def name_decision(command: NameDecision, request: Request, memory: Memory) -> It
     """Let the host say what was decided; after the first answer once more, and everyone sees that it changed."""
     question = of_host(command.question, request, memory)
     if not command.decision:
-        raise Refused("empty", "decision")
+        raise Empty(field="decision")
     if len(command.decision) > MAX_DECISION:
-        raise Refused("too-long", "decision", length=len(command.decision), most=MAX_DECISION)
+        raise TooLong(field="decision", length=len(command.decision), most=MAX_DECISION)
     again = memory.answers.count(question.id) > 0
     if again and question.redecided:
-        raise Refused("redecided", "decision")
+        raise Redecided(field="decision")
     memory.meetings.name_decision(question.id, command.decision, again=again)
     yield Show(OpenQuestion(question.id))
 
@@ -67,9 +68,9 @@ def name_decision(command: NameDecision, request: Request, memory: Memory) -> It
 def open_question(name: str, memory: Memory) -> Question:
     question = memory.meetings.question(name)
     if question is None:
-        raise Refused("gone")
+        raise Gone
     if question.closed:
-        raise Refused("too-late")
+        raise TooLate
     return question
 
 
@@ -77,7 +78,7 @@ def of_host(name: str, request: Request, memory: Memory) -> Question:
     """Return the open question, for its host alone."""
     question = open_question(name, memory)
     if request.by != question.host:
-        raise Refused("not-host")
+        raise NotHost
     return question
 
 

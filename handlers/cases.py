@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.answers import MAX_WORDS
 from bot.cards import Sight, Under
 from bot.cases import MOST_WAITS, Case, State
-from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Refused, Request
+from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
+from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, NoCase, NotOwner, Settled, TooLong
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import CaseAgain, CaseForOwner, OpenQuestion, Outcome
@@ -40,9 +41,9 @@ def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iter
     whom, zone = _written(command.whom, "whom"), ZoneInfo(say_to(case.owner, memory).zone)
     today = request.at.astimezone(zone).date()
     if not today < command.by <= today + LONGEST_WAIT:
-        raise Refused("evidence-day", "by")
+        raise EvidenceDay(field="by")
     if case.waits >= MOST_WAITS:
-        raise Refused("evidence-twice", "by")
+        raise EvidenceTwice(field="by")
     waiting = replace(case, state=State.WAITING, waits=case.waits + 1, evidence_from=whom, evidence_by=command.by)
     memory.cases.keep(waiting)
     memory.audit.note(request.at, request.by, "waits for evidence", case.name)
@@ -66,11 +67,11 @@ def of_owner(number: int, person: Person, memory: Memory) -> Case:
     """Return the case, still to be decided, for its owner alone."""
     case = memory.cases.case(number)
     if case is None:
-        raise Refused("no-case")
+        raise NoCase
     if case.owner != person:
-        raise Refused("not-owner", name=case.name)
+        raise NotOwner(name=case.name)
     if case.settled:
-        raise Refused("settled", name=case.name)
+        raise Settled(name=case.name)
     return case
 
 
@@ -93,7 +94,7 @@ def case_again(view: CaseAgain, memory: Memory) -> Sight | None:
 
 
 def outcome(view: Outcome, memory: Memory) -> Sight | None:
-    """What became of a case, under its question, for everyone who was asked."""
+    """Show what became of a case, under its question, for everyone who was asked."""
     case = memory.cases.case(view.case)
     question = memory.meetings.question(case.question) if case else None
     if case is None or question is None or not case.settled:
@@ -113,7 +114,7 @@ def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
 
 def _written(words_: str, field: str) -> str:
     if not words_:
-        raise Refused("empty", field)
+        raise Empty(field)
     if len(words_) > MAX_WORDS:
-        raise Refused("too-long", field, length=len(words_), most=MAX_WORDS)
+        raise TooLong(field=field, length=len(words_), most=MAX_WORDS)
     return words_

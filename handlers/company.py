@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cards import Sight
-from bot.commands import Configure, Refused, Request, ShowSetup, SwitchOff
+from bot.commands import Configure, Request, ShowSetup, SwitchOff
+from bot.commands.refused import NotAdmin, NotYours
 from bot.company import Mode, Role, Setup, Thing, may_see, roles_of
 from bot.effects import Effect, Reply
 from bot.people import OPERATOR, Person
@@ -42,7 +43,7 @@ def configure(command: Configure, request: Request, memory: Memory) -> Iterator[
 def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:
     """Stop asking and posting; what was queued is dropped and counted."""
     if request.by != OPERATOR and Role.ADMIN not in roles_in(memory, request.by):
-        raise Refused("not-admin")
+        raise NotAdmin
     setup = setup_of(memory)
     memory.company.keep(replace(setup, asking=replace(setup.asking, mode=Mode.OFF)), request.at, request.by)
     dropped = memory.outbox.drop_unposted()
@@ -52,7 +53,7 @@ def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effec
 
 def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effect]:
     if not may_see(Thing.SETTINGS, *roles_in(memory, request.by)):
-        raise Refused("not-yours")
+        raise NotYours
     yield Reply(SetupShown(request.by))
 
 

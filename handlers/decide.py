@@ -13,61 +13,98 @@ from handlers.tidy import tidy
 from storage import Memory
 
 
-def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: C901, PLR0911, PLR0912  # one line a command
-    match request.command:
-        case c.GiveAnswer() as command:
+def decide(request: Request, memory: Memory) -> Iterator[Effect]:
+    command = request.command
+    if isinstance(command, c.Answering):
+        return _answering(command, request, memory)
+    if isinstance(command, c.Talking):
+        return _talking(command, request, memory)
+    if isinstance(command, c.Showing):
+        return _showing(command, request, memory)
+    if isinstance(command, c.Deciding):
+        return _deciding(command, request, memory)
+    return _happening(command, request, memory)
+
+
+def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.GiveAnswer():
             return answers.count_the_answer(command, request, memory)
-        case c.SayWhy() as command:
+        case c.SayWhy():
             return answers.say_why(command, request, memory)
-        case c.IWasThere() as command:
+        case c.IWasThere():
             return answers.join(command, request, memory)
-        case c.NameDecision() as command:
+        case c.NameDecision():
             return answers.name_decision(command, request, memory)
-        case c.EndMeeting() as command:
-            return ask_after(command, request, memory)
-        case c.AskByHand() as command:
-            return by_hand.ask_by_hand(command, request, memory)
-        case c.AskColleagues() as command:
-            return by_hand.ask_colleagues(command, request, memory)
-        case c.CloseQuestion() as command:
-            return closing.close_the_question(command, request, memory)
-        case c.RemindRoom() as command:
-            return closing.remind_the_room(command, request, memory)
-        case c.ExplainAsk() as command:
+        case c.ExplainAsk():
             return why.explain_ask(command, request, memory)
-        case c.ExplainPlace() as command:
-            return why.explain_place(command, request, memory)
-        case c.ChangeIt() as command:
-            return cases.change_it(command, request, memory)
-        case c.KeepIt() as command:
-            return cases.keep_it(command, request, memory)
-        case c.GetEvidence() as command:
-            return cases.get_evidence(command, request, memory)
-        case c.EvidenceDue() as command:
-            return cases.evidence_due(command, request, memory)
-        case c.StopAsking() as command:
-            return people.stop(command, request, memory)
-        case c.AskMeAgain() as command:
-            return people.start(command, request, memory)
-        case c.ShowHelp() as command:
-            return people.show_help(command, request, memory)
-        case c.ShowPrivacy() as command:
-            return people.show_privacy(command, request, memory)
-        case c.ShowDecisions() as command:
-            return home.show_decisions(command, request, memory)
-        case c.ShowHome() as command:
-            return home.show_home(command, request, memory)
-        case c.ReportWords() as command:
-            return reported.report(command, request, memory)
-        case c.RemoveWords() as command:
-            return reported.remove(command, request, memory)
-        case c.Configure() as command:
-            return company.configure(command, request, memory)
-        case c.SwitchOff() as command:
-            return company.switch_off(command, request, memory)
-        case c.ShowSetup() as command:
-            return company.show_setup(command, request, memory)
-        case c.Tidy() as command:
-            return tidy(command, request, memory)
         case _:
-            assert_never(request.command)
+            assert_never(command)
+
+
+def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.AskByHand():
+            return by_hand.ask_by_hand(command, request, memory)
+        case c.AskColleagues():
+            return by_hand.ask_colleagues(command, request, memory)
+        case c.ExplainPlace():
+            return why.explain_place(command, request, memory)
+        case c.StopAsking():
+            return people.stop(command, request, memory)
+        case c.AskMeAgain():
+            return people.start(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.ShowHelp():
+            return people.show_help(command, request, memory)
+        case c.ShowPrivacy():
+            return people.show_privacy(command, request, memory)
+        case c.ShowDecisions():
+            return home.show_decisions(command, request, memory)
+        case c.ShowHome():
+            return home.show_home(command, request, memory)
+        case c.ShowSetup():
+            return company.show_setup(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.ChangeIt():
+            return cases.change_it(command, request, memory)
+        case c.KeepIt():
+            return cases.keep_it(command, request, memory)
+        case c.GetEvidence():
+            return cases.get_evidence(command, request, memory)
+        case c.ReportWords():
+            return reported.report(command, request, memory)
+        case c.RemoveWords():
+            return reported.remove(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _happening(command: c.Ringable | c.Configure | c.SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+    match command:
+        case c.EndMeeting():
+            return ask_after(command, request, memory)
+        case c.CloseQuestion():
+            return closing.close_the_question(command, request, memory)
+        case c.RemindRoom():
+            return closing.remind_the_room(command, request, memory)
+        case c.EvidenceDue():
+            return cases.evidence_due(command, request, memory)
+        case c.Tidy():
+            return tidy(command, request, memory)
+        case c.Configure():
+            return company.configure(command, request, memory)
+        case c.SwitchOff():
+            return company.switch_off(command, request, memory)
+        case _:
+            assert_never(command)

@@ -1,6 +1,9 @@
 """Which form a command wants filled first, for this person, now."""
 
-from bot.commands import AskByHand, ChangeIt, GetEvidence, KeepIt, NameDecision, Refused, ReportWords, Request, SayWhy
+from typing import assert_never
+
+from bot.commands import AskByHand, ChangeIt, GetEvidence, KeepIt, NameDecision, ReportWords, Request, SayWhy
+from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
@@ -13,24 +16,38 @@ from storage import Memory
 
 def form_for(request: Request, memory: Memory) -> Form | None:
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
-    command, say = request.command, say_to(request.by, memory)
-    match command:
+    command = request.command
+    if isinstance(command, ChangeIt | KeepIt | GetEvidence):
+        return _about_case(command, request, memory)
+    return _about_question(request, memory)
+
+
+def _about_question(request: Request, memory: Memory) -> Form | None:
+    say = say_to(request.by, memory)
+    match request.command:
         case SayWhy(name):
             question, given = open_question(name, memory), memory.answers.given_by(name, request.by)
             if given is None:
-                raise Refused("answer-first")
+                raise AnswerFirst
             return answers.say_why(question, given, say)
         case NameDecision(name):
             return answers.name_decision(of_host(name, request, memory), say)
-        case AskByHand():
+        case AskByHand() as command:
             return answers.ask(command, say)
         case ReportWords(name):
             return answers.report(name, reportable(name, request, memory), say)
-        case ChangeIt(number):
-            return cases.change_it(of_owner(number, request.by, memory), say)
-        case KeepIt(number):
-            return cases.keep_it(of_owner(number, request.by, memory), say)
-        case GetEvidence(number):
-            return cases.get_evidence(of_owner(number, request.by, memory), say)
         case _:
             return None
+
+
+def _about_case(command: ChangeIt | KeepIt | GetEvidence, request: Request, memory: Memory) -> Form:
+    case, say = of_owner(command.case, request.by, memory), say_to(request.by, memory)
+    match command:
+        case ChangeIt():
+            return cases.change_it(case, say)
+        case KeepIt():
+            return cases.keep_it(case, say)
+        case GetEvidence():
+            return cases.get_evidence(case, say)
+        case _:
+            assert_never(command)

@@ -11,7 +11,15 @@ from handlers.people import home, reported
 from storage import Memory
 
 
-def seen(view: View, memory: Memory) -> Sight | None:  # noqa: C901, PLR0911, PLR0912  # one line a view
+def seen(view: View, memory: Memory) -> Sight | None:
+    if isinstance(view, v.Lasting):
+        return _lasting(view, memory)
+    if isinstance(view, v.Passing):
+        return _passing(view, memory)
+    return _page(view, memory)
+
+
+def _lasting(view: v.Lasting, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     match view:
         case v.OpenQuestion():
             return closing.question_shown(view, memory)
@@ -29,6 +37,12 @@ def seen(view: View, memory: Memory) -> Sight | None:  # noqa: C901, PLR0911, PL
             return cases.outcome(view, memory)
         case v.Reported():
             return reported.reported(view, memory)
+        case _:
+            assert_never(view)
+
+
+def _passing(view: v.Passing, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+    match view:
         case v.AnswerNoted():
             return answers.noted(view, memory)
         case v.NotInvited():
@@ -45,6 +59,12 @@ def seen(view: View, memory: Memory) -> Sight | None:  # noqa: C901, PLR0911, PL
             return why.asked_by_hand(view, memory)
         case v.OutsidersHere():
             return why.outsiders_here(view, memory)
+        case _:
+            assert_never(view)
+
+
+def _page(view: v.Pages, memory: Memory) -> Sight | None:
+    match view:
         case v.Help():
             return people.help_shown(view, memory)
         case v.Privacy():

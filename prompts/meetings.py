@@ -14,7 +14,7 @@ def rule(rule: Rule, say: Say) -> str:
 
 
 def why_asked(question: Question, asking: Asking, count: int, say: Say) -> Card:
-    """Why somebody got a question; ``count`` is how often they were asked in seven days."""
+    """Tell why somebody got a question; ``count`` is how often they were asked in seven days."""
     there = question.invited and question.title and not question.hidden
     because = say("why-asked-there", title=question.title, invited=question.invited) if there else say("why-asked-open")
     budget = say("why-budget", day=asking.a_day, week=asking.a_week, count=count)
@@ -46,7 +46,7 @@ def asked_by_hand(question: Question, say: Say, *, privately: bool) -> Card:
 
 
 def outsiders_here(ask: AskColleagues | None, say: Say) -> Card:
-    """What somebody is told who asks where people from outside can read; ``ask`` asks the colleagues instead."""
+    """Answer somebody who asks where people from outside can read; ``ask`` asks the colleagues instead."""
     if ask is None:
         return Card(say.plain("outsiders"), (Text(say("too-many-colleagues")),))
     button = Button(say.plain("ask-privately"), ask, primary=True)

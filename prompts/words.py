@@ -4,14 +4,15 @@ What people typed goes in as it is and stays literal; instants, people and links
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
 from bot.cards import Line, Link, Owner, Span, When
 
@@ -58,15 +59,17 @@ def known(language: str) -> str:
 def keys(language: str) -> frozenset[str]:
     """Return every sentence written in a language."""
     return frozenset(
-        entry.id.name for resource in _resources(language) for entry in resource.body if hasattr(entry, "id")
+        entry.id.name for resource in _resources(language) for entry in resource.body if isinstance(entry, ast.Message)
     )
 
 
-def _said(language: str, key: str, given: dict[str, object]) -> str:
+def _said(language: str, key: str, given: Mapping[str, object]) -> str:
     bundle = _bundle(language)
     if not bundle.has_message(key):
         raise MissingWords(key)
     pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise MissingWords(key)
     said, errors = bundle.format_pattern(pattern, {name: _isolated(value) for name, value in given.items()})
     if errors:
         raise MissingWords(key, *errors)
@@ -97,6 +100,6 @@ def _bundle(language: str) -> FluentBundle:
 
 
 @cache
-def _resources(language: str) -> tuple[FluentResource, ...]:
+def _resources(language: str) -> tuple[ast.Resource, ...]:
     files = sorted((FOLDER / language).glob("*.ftl"))
-    return tuple(FluentResource(file.read_text(encoding="utf-8")) for file in files)
+    return tuple(FluentParser().parse(file.read_text(encoding="utf-8")) for file in files)

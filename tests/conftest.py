@@ -24,7 +24,7 @@ def store(engine: Engine) -> Store:
 
 @pytest.fixture
 def plain(store: Store) -> Iterator[Office]:
-    """An office without a platform, where faults can be arranged by hand."""
+    """Open an office without a platform, where faults can be arranged by hand."""
     office = Office(store, Plain())
     yield office
     office.close()

@@ -6,22 +6,22 @@ The outside is one of the platforms, driven as people drive it, or ``Plain``: ca
 import asyncio
 from collections import Counter
 from collections.abc import Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, LiteralString, Protocol
+from typing import Any, LiteralString
 
 from bot.cards import Sight
 from bot.commands import Command, Configure, EndMeeting, Request
 from bot.company import Setup, read_setup
 from bot.meetings import Meeting
 from bot.people import OPERATOR, Kind, Person, Place, Profile, Room
-from bot.ports import Chat
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Store
 from storage.engine import Row
+from tests.outside import Opened, Outside, Seen, Told
 
 COMPANY = "northwind"
 MONDAY_NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
@@ -53,55 +53,6 @@ only = ["*"]
 """
 EVERYBODY = ("Ada", "Ana", "Grace", "Linus", "Guido", "Barbara", "Ken", "Dana", "Pia", "Tom", "Mei", "Omar")
 GUESTS = ("Gus",)
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A card as somebody sees it: all its words, and what can be pressed. ``handle`` is the outside's own."""
-
-    words: str
-    buttons: tuple[str, ...] = ()
-    handle: Any = None
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A form as somebody sees it."""
-
-    words: str
-    fields: tuple[str, ...]
-    handle: Any = None
-
-
-@dataclass
-class Told:
-    """What came of pressing, typing or sending: what only this person is shown, and the form that opened."""
-
-    cards: list[Seen] = field(default_factory=list)
-    form: Opened | None = None
-    errors: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def words(self) -> str:
-        return " | ".join(card.words for card in self.cards)
-
-
-class Outside(Protocol):
-    """A platform as the people of the office use it."""
-
-    name: str
-    chat: Chat
-
-    async def opens(self, office: "Office") -> None: ...
-    async def closes(self) -> None: ...
-    async def press(self, who: str, seen: Seen, label: str) -> Told: ...
-    async def send(self, who: str, form: Opened, values: dict[str, str]) -> Told: ...
-    async def types(self, who: str, words: str, room: str) -> Told: ...
-    async def home(self, who: str) -> list[Seen]: ...
-    async def seen_in(self, room: str, who: str) -> list[Seen]: ...
-    async def told(self, who: str) -> list[Seen]: ...
-    def person(self, who: str) -> Person: ...
-    def place(self, room: str) -> Place: ...
 
 
 class FakeClock:
@@ -215,9 +166,9 @@ class Office:
         self.clock.time += timedelta(**how_long)
         self.rings()
 
-    def until(self, *when: int) -> None:
-        """Let time pass until a moment in UTC: year, month, day, hour, minute."""
-        self.clock.time = datetime(*when, tzinfo=UTC)  # type: ignore[misc,arg-type]
+    def until(self, year: int, month: int, day: int, hour: int, minute: int = 0) -> None:
+        """Let time pass until a moment in UTC."""
+        self.clock.time = datetime(year, month, day, hour, minute, tzinfo=UTC)
         self.rings()
 
     def rings(self) -> None:

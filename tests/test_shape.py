@@ -23,14 +23,17 @@ from tests.source import (
 
 NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people", "company"}
 BESIDE = {  # what a column has besides its nouns
-    "bot": "commands cards views effects ports wire settings clock writer web pictures slack teams playground sources",
-    "storage": "engine sqlite postgres migrations inbox outbox alarms audit",
-    "handlers": "courier alarm_clock operate",
+    "bot": (
+        "commands cards forms views typed effects ports wire settings variables clock writer web pictures"
+        " slack teams playground sources"
+    ),
+    "storage": "engine sqlite postgres migrations inbox outbox alarms audit playground",
+    "handlers": "courier alarm_clock operate decide seen forms pace tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }
 EDGES = "slack teams playground sources web writer settings clock pictures"  # kept apart by their layer
-PLATFORMS_KNOW = "ports views cards commands people wire"
+PLATFORMS_KNOW = "ports views cards forms typed commands meetings company people wire"
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 ELSEWHERE = {"FILE.toml"}  # stands for a file of the reader's own
 

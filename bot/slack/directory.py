@@ -3,6 +3,7 @@
 A press by somebody known costs no call. A look-up that fails costs nobody their answer: it is made without it.
 """
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -86,10 +87,11 @@ class Directory:
     async def _found_out(self, users: set[str], channels: set[str]) -> None:
         later = self.clock.now() + TRY_AGAIN
         self._fresh_until |= dict.fromkeys(users | channels, later)
-        people = await self.lookups.people(users)
-        rooms = []
-        for channel in channels:
-            found, members = await self.lookups.room(channel, self._people)
-            people += members
-            rooms += [found] if found else []
-        await self.keep(people, rooms)
+        await asyncio.gather(self._found_people(users), *map(self._found_room, channels))
+
+    async def _found_people(self, users: set[str]) -> None:
+        await self.keep(await self.lookups.people(users))
+
+    async def _found_room(self, channel: str) -> None:
+        room, members = await self.lookups.room(channel, self._people)
+        await self.keep(members, [room] if room else [])

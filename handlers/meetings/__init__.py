@@ -1,10 +1,11 @@
-"""A meeting ends: is the question asked, of whom, and where?"""
+"""A meeting ends: whether the question is asked, of whom, and where."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
-from bot.company import Setup, Team, is_live, team_at, team_of
+from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_at, team_of
 from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
@@ -37,55 +38,52 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
         memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
         return
-    question = _question(meeting, request, where, invited, setup, team)
+    question = of_team(_question(meeting, request.at, where, invited), team, setup)
     yield from put(question, invited.people, setup, memory)
 
 
 def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Memory) -> Iterator[Effect]:
-    """Put a question to people, or, where nobody is invited by name, to a place."""
+    """Put a question to people, or, where nobody is invited by name, to a place. It closes after working hours."""
+    hours = hours_of(question.host, setup, memory)
+    question = replace(question, closes=hours.after(question.asked, setup.asking.closes_after_seconds))
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
     yield Show(OpenQuestion(question.id))
     yield Later(f"close/{question.id}", question.closes, CloseQuestion(question.id))
-    yield from _reminding(question, setup, memory)
+    yield from _reminding(question, hours, setup.asking.remind_before_close_seconds)
     for person in people:
         if memory.people.welcome(person, question.asked):
             yield Show(FirstContact(person))
 
 
-def closes_at(host: Person, at: datetime, setup: Setup, memory: Memory) -> datetime:
-    """Return when a question asked now closes: so many working hours of its host later."""
-    return hours_of(host, setup, memory).after(at, setup.asking.closes_after_seconds)
-
-
-def _reminding(question: Question, setup: Setup, memory: Memory) -> Iterator[Effect]:
-    before = setup.asking.remind_before_close_seconds
-    if not (before and question.invited):
-        return
-    at = hours_of(question.host, setup, memory).before(question.closes, before)
-    if at > question.asked:
+def _reminding(question: Question, hours: WorkingHours, before: int) -> Iterator[Effect]:
+    """Remind once, so many working seconds before closing, where anybody was invited by name."""
+    if before != NEVER and question.invited and (at := hours.before(question.closes, before)) > question.asked:
         yield Later(f"remind/{question.id}", at, RemindRoom(question.id))
 
 
-def _question(
-    meeting: Meeting, request: Request, where: Where, invited: Invited, setup: Setup, team: Team | None
-) -> Question:
+def of_team(question: Question, team: Team | None, setup: Setup) -> Question:
+    """Return the question as one of this team: in its language, with the company's threshold."""
+    shown_from = setup.digest.smallest_group + 1
+    if team is None:
+        return replace(question, shown_from=shown_from, language=setup.company.languages[0])
+    return replace(question, shown_from=shown_from, language=team.language, team=team.name)
+
+
+def _question(meeting: Meeting, at: datetime, where: Where, invited: Invited) -> Question:
     hidden = is_hidden(meeting)
     return Question(
         id=meeting.question,
         title="" if hidden else meeting.title[:MAX_TITLE],
         where=where,
         host=invited.host,
-        asked=request.at,
-        closes=invited.hours.after(request.at, setup.asking.closes_after_seconds),
+        asked=at,
+        closes=at,
         invited=len(invited.people),
-        shown_from=setup.digest.smallest_group + 1,
         decision="" if hidden else meeting.decision[:MAX_DECISION],
         series=meeting.series,
-        team=team.name if team else "",
-        language=team.language if team else setup.company.languages[0],
         hidden=hidden,
     )
 

@@ -1,9 +1,9 @@
 """Somebody asks by hand: in a place, or privately where people from outside read along."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from bot.commands import AskByHand, AskColleagues, Refused, Request
+from bot.commands import AskByHand, AskColleagues, Request
+from bot.commands.refused import ByHandOff, ByHandRehearsal, ByHandSensitive, TooLong, TooManyColleagues
 from bot.company import Setup, Team, team_of
 from bot.effects import Effect, Reply
 from bot.meetings import MAX_DECISION, MAX_TITLE, Question, short_id
@@ -11,7 +11,7 @@ from bot.meetings.whether import Rule, rule_against_by_hand
 from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
 from handlers.company import setup_of
-from handlers.meetings import closes_at, put, team_in
+from handlers.meetings import of_team, put, team_in
 from handlers.people import colleague
 from storage import Memory
 
@@ -23,8 +23,7 @@ def ask_by_hand(command: AskByHand, request: Request, memory: Memory) -> Iterato
         yield Reply(OutsidersHere(command.place, command.decision, request.by))
         return
     team = team_in(command.place, setup, memory) or _team_of(request.by, setup, memory)
-    closes = closes_at(request.by, request.at, setup, memory)
-    question = replace(_question(command, request, command.place, setup, team), closes=closes)
+    question = of_team(_question(command, request, command.place), team, setup)
     yield from put(question, (), setup, memory)
     yield Reply(AskedByHand(question.id, request.by))
 
@@ -33,10 +32,9 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
     setup = _may_ask(command.decision, command.title, request, memory)
     people = tuple(dict.fromkeys((request.by, *command.colleagues)))
     if not all(_is_colleague(person, memory) for person in people) or len(people) > MOST_IN_GROUP:
-        raise Refused("too-many-colleagues")
+        raise TooManyColleagues
     team = _team_of(request.by, setup, memory)
-    closes = closes_at(request.by, request.at, setup, memory)
-    question = replace(_question(command, request, Group(people), setup, team), closes=closes)
+    question = of_team(_question(command, request, Group(people)), team, setup)
     yield from put(question, people, setup, memory)
     yield Reply(AskedByHand(question.id, request.by))
 
@@ -44,11 +42,11 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
 def _may_ask(decision: str, title: str, request: Request, memory: Memory) -> Setup:
     colleague(request.by, memory)
     if len(decision) > MAX_DECISION:
-        raise Refused("too-long", "decision", length=len(decision), most=MAX_DECISION)
+        raise TooLong(field="decision", length=len(decision), most=MAX_DECISION)
     setup = setup_of(memory)
     rule = rule_against_by_hand(setup.asking, title, decision)
     if rule:
-        raise Refused({Rule.OFF: "by-hand-off", Rule.REHEARSAL: "by-hand-rehearsal"}.get(rule, "by-hand-sensitive"))
+        raise {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal}.get(rule, ByHandSensitive)
     return setup
 
 
@@ -62,10 +60,7 @@ def _team_of(person: Person, setup: Setup, memory: Memory) -> Team | None:
     return team_of(setup, profile.email) if profile else None
 
 
-def _question(
-    command: AskByHand | AskColleagues, request: Request, where: Where, setup: Setup, team: Team | None
-) -> Question:
-    invited = len(where.people) if isinstance(where, Group) else 0
+def _question(command: AskByHand | AskColleagues, request: Request, where: Where) -> Question:
     return Question(
         id=short_id(f"ask/{request.delivery}"),
         title=command.title[:MAX_TITLE],
@@ -73,11 +68,8 @@ def _question(
         host=request.by,
         asked=request.at,
         closes=request.at,
-        invited=invited,
-        shown_from=setup.digest.smallest_group + 1,
+        invited=len(where.people) if isinstance(where, Group) else 0,
         decision=command.decision,
         series=f"{where.platform}/{where.channel}" if isinstance(where, Place) else "",
-        team=team.name if team else "",
-        language=team.language if team else setup.company.languages[0],
         by_hand=True,
     )

@@ -73,7 +73,7 @@ def _touching(question: Question, setup: Setup, memory: Memory) -> tuple[str, ..
 
 
 def question_shown(view: OpenQuestion, memory: Memory) -> Sight | None:
-    """The question as its room sees it. Once closed it is not begun with any more."""
+    """Show the question as its room sees it. Once closed it is not begun with any more."""
     name = view.question
     question = memory.meetings.question(name)
     if question is None:

@@ -17,7 +17,6 @@ class Invited:
     """``attending`` counts everyone who was there, ``people`` are those who may be asked now."""
 
     host: Person
-    hours: WorkingHours
     people: tuple[Person, ...]
     attending: int
     all_quiet: bool
@@ -28,11 +27,9 @@ def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory)
     there = {profile.person: profile for profile in found if profile and profile.kind is Kind.INTERNAL}
     unknown = sum(profile is None for profile in found)
     bots = sum(profile is not None and profile.kind is Kind.BOT for profile in found)
-    host = _host(meeting, there, setup, memory)
     awake = [p for p in there.values() if not hours_for(p, setup).is_quiet(at)]
     return Invited(
-        host=host,
-        hours=hours_of(host, setup, memory),
+        host=_host(meeting, there, setup, memory),
         people=tuple(p.person for p in awake if may_be_asked(p, setup, at, memory)),
         attending=len({profile.person for profile in found if profile}) + unknown - bots,
         all_quiet=bool(there) and not awake,

@@ -1,9 +1,10 @@
-"""Why was I asked, and why was nobody asked here?"""
+"""People ask why they were asked, or why nobody was."""
 
 from collections.abc import Iterator
 
 from bot.cards import Card, Sight
-from bot.commands import AskColleagues, ExplainAsk, ExplainPlace, Refused, Request
+from bot.commands import AskColleagues, ExplainAsk, ExplainPlace, Request
+from bot.commands.refused import Gone
 from bot.effects import Effect, Reply
 from bot.people import MOST_IN_GROUP
 from bot.views import AskedByHand, OutsidersHere, WhyAsked, WhyHere
@@ -16,7 +17,7 @@ from storage import Memory
 
 def explain_ask(command: ExplainAsk, request: Request, memory: Memory) -> Iterator[Effect]:
     if memory.meetings.question(command.question) is None:
-        raise Refused("gone")
+        raise Gone
     yield Reply(WhyAsked(command.question, request.by))
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.cards import Sight
-from bot.commands import AskMeAgain, Refused, Request, ShowHelp, ShowPrivacy, StopAsking
+from bot.commands import AskMeAgain, Request, ShowHelp, ShowPrivacy, StopAsking
+from bot.commands.refused import Outsider
 from bot.company import Role
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
@@ -17,7 +18,7 @@ def colleague(person: Person, memory: Memory) -> Profile:
     """Return who asks. Someone we have not met yet is believed to belong here; ``Refused`` for guests and strangers."""
     profile = memory.people.profile(person) or Profile(person, person.user)
     if profile.kind is not Kind.INTERNAL:
-        raise Refused("outsider", company=setup_of(memory).company.name)
+        raise Outsider(company=setup_of(memory).company.name)
     return profile
 
 

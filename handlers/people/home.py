@@ -44,7 +44,7 @@ def decisions(view: Decisions, memory: Memory) -> Sight:
 
 
 def home(view: Home, memory: Memory) -> Sight:
-    """The page as one card, where a platform has no page of its own: settings, after what there is to know."""
+    """Show the page as one card, where a platform has no page of its own: settings, after what there is to know."""
     say = say_to(view.person, memory)
     cards = page(view.person, memory)
     blocks = tuple(block for card in cards[-2:] for block in card.blocks)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.cards import Sight
-from bot.commands import Refused, RemoveWords, ReportWords, Request
+from bot.commands import RemoveWords, ReportWords, Request
+from bot.commands.refused import NotHost, NotYours, WordsGone
 from bot.company import Role
 from bot.effects import Effect, Reply, Show
 from bot.views import CaseForOwner, Reported, Said, Summary
@@ -15,9 +16,9 @@ from storage import Memory
 def report(command: ReportWords, request: Request, memory: Memory) -> Iterator[Effect]:
     question = memory.meetings.question(command.question)
     if question is None or question.host != request.by:
-        raise Refused("not-host")
+        raise NotHost
     if not memory.answers.report(command.question, command.words, request.at):
-        raise Refused("words-gone", "words")
+        raise WordsGone(field="words")
     memory.audit.note(request.at, request.by, "reported words", command.question)
     for email in setup_of(memory).people.privacy:
         if officer := memory.people.by_email(email):
@@ -29,16 +30,16 @@ def reportable(question: str, request: Request, memory: Memory) -> dict[str, str
     """Return the words that this host may report, by their ids."""
     asked = memory.meetings.question(question)
     if asked is None or asked.host != request.by:
-        raise Refused("not-host")
+        raise NotHost
     found = {each.id: each.reason or each.heard for each in memory.answers.words(question)}
     if not found:
-        raise Refused("words-gone")
+        raise WordsGone
     return found
 
 
 def remove(command: RemoveWords, request: Request, memory: Memory) -> Iterator[Effect]:
     if Role.PRIVACY not in roles_in(memory, request.by):
-        raise Refused("not-yours")
+        raise NotYours
     memory.answers.remove(command.question, command.words, request.at)
     memory.audit.note(request.at, request.by, "removed words", command.question)
     yield Show(Reported(command.question, command.words, request.by))

@@ -1,7 +1,7 @@
 """The question after a meeting, while it is open and when it has closed."""
 
 from bot.answers import SMALL_GROUP, Tally, Verdict
-from bot.cards import Bars, Block, Button, Card, Credits, Owner, Text, When
+from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Text, When
 from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, SayWhy, StopAsking
 from bot.meetings import Question
 from bot.people import Person
@@ -16,7 +16,7 @@ KEYS = {
 
 
 def open_question(question: Question, answered: int, invited: tuple[Person, ...], say: Say) -> Card:
-    """The question as its room sees it while it is open. It tells how many answered, never what."""
+    """Show the question as its room sees it while it is open. It tells how many answered, never what."""
     told = [*about(question, say), Text(say("as-them"))]
     if question.invited < SMALL_GROUP:
         told.append(Text(say("small-group"), quiet=True))
@@ -32,13 +32,13 @@ def open_question(question: Question, answered: int, invited: tuple[Person, ...]
 
 
 def without_words(question: Question, answered: int, say: Say) -> Card:
-    """The open question where somebody from outside has come to read: it says nothing of what was decided."""
+    """Show the open question where somebody from outside has come to read: it says nothing of what was decided."""
     progress = Text(_progress(question, answered, say), quiet=True)
     return Card(say.plain("question"), (Text(say("as-them")), progress), _verdicts(question, say))
 
 
 def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] | None, say: Say) -> Card:
-    """The question with its result. Counts are shown from ``question.shown_from`` answers on."""
+    """Show the question with its result. Counts are shown from ``question.shown_from`` answers on."""
     told = (*about(question, say), *_result(question, tally, say))
     if pooled:
         times, together = pooled
@@ -69,7 +69,7 @@ def reminder(question: Question, say: Say) -> Card:
 
 
 def about(question: Question, say: Say) -> tuple[Block, ...]:
-    """What is known of the meeting and its decision."""
+    """Tell what is known of the meeting and its decision."""
     told: list[Block] = []
     if question.by_hand:
         told.append(Text(say("asked-by", who=Owner(question.host))))
@@ -83,7 +83,7 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
 
 
 def in_a_line(question: Question, tally: Tally, say: Say) -> str:
-    """A closed question's result in a few words."""
+    """Tell a closed question's result in a few words."""
     if tally.answered >= question.shown_from:
         return ", ".join(f"{say.plain(KEYS[verdict])} {count}" for verdict, count in tally.counts if count)
     key = "result" if question.invited else "result-unknown"
@@ -91,7 +91,7 @@ def in_a_line(question: Question, tally: Tally, say: Say) -> str:
     return f"{counted} {say.plain('concern' if tally.concern else 'no-concern')}"
 
 
-def _progress(question: Question, answered: int, say: Say) -> tuple[str | When, ...]:
+def _progress(question: Question, answered: int, say: Say) -> Line:
     until = When(question.closes)
     if question.invited:
         return say("progress", answered=answered, invited=question.invited, until=until)

@@ -10,7 +10,7 @@ LONGEST_OPTION = 60
 
 
 def say_why(question: Question, given: Answer, say: Say) -> Form:
-    """The form behind *Say why*, holding what this person has said so far."""
+    """Return the form behind *Say why*, holding what this person has said so far."""
     ticked = {True: YES, False: ""}
     fields = (
         Field(
@@ -44,14 +44,14 @@ def name_decision(question: Question, say: Say) -> Form:
 
 
 def ask(command: AskByHand, say: Say) -> Form:
-    """What is asked before a question that somebody begins at a message."""
+    """Return what is asked before a question that somebody begins at a message."""
     field = _decision(command.decision[:MAX_DECISION], say)
     blank = AskByHand(command.place, command.title)
     return Form(say.plain("ask-title"), say.plain("ask-now"), blank, (field,), say.plain("cancel"))
 
 
 def report(question: str, words: dict[str, str], say: Say) -> Form:
-    """Which words are to be reported; ``words`` by their ids."""
+    """Ask which words are to be reported; ``words`` by their ids."""
     options = tuple((name, said[:LONGEST_OPTION]) for name, said in words.items())
     field = Field("words", say.plain("report-which"), Choice(options), required=True)
     return Form(say.plain("report-title"), say.plain("send"), ReportWords(question, ""), (field,), say.plain("cancel"))

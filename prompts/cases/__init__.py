@@ -19,7 +19,7 @@ MOST_QUOTES = 12
 
 
 def second_look(case: Case, question: Question, tally: Tally, words: list[Words], say: Say) -> Card:
-    """A case as its owner sees it; ``words`` are those that were shared."""
+    """Show a case as its owner sees it; ``words`` are those that were shared."""
     told = [Text(_why(question, tally, say)), *decision(question, say), *quotes(words, say), *state(case, say)]
     if case.settled:
         return Card(outcome_title(case, say), tuple(told))
@@ -36,7 +36,7 @@ def evidence_due(case: Case, say: Say) -> Card:
 
 
 def outcome(case: Case, question: Question, named: tuple[Person, ...], say: Say) -> Card:
-    """What became of a case, in the same words for everyone who was asked."""
+    """Tell what became of a case, in the same words for everyone who was asked."""
     asked = say(_hidden("outcome-asked", question), title=question.title)
     told: list[Block] = [Text(asked), *decision(question, say), *state(case, say)]
     told.append(Credits(say.plain("outcome-named"), named) if named else Text(say("outcome-thanks"), quiet=True))
@@ -48,7 +48,7 @@ def outcome_title(case: Case, say: Say) -> str:
 
 
 def state(case: Case, say: Say) -> tuple[Block, ...]:
-    """Where a case stands: when it is due, whom it waits for, what was decided."""
+    """Tell where a case stands: when it is due, whom it waits for, what was decided."""
     if case.state is State.OPEN:
         return (Text(say("due", due=When(case.due, Style.DAY)), quiet=True),)
     if case.state is State.WAITING and case.evidence_by:
@@ -65,7 +65,7 @@ def decision(question: Question, say: Say) -> tuple[Block, ...]:
 
 
 def quotes(words: list[Words], say: Say) -> tuple[Block, ...]:
-    """What people wrote and shared, in the order of its random ids, without verdicts."""
+    """Quote what people wrote and shared, in the order of its random ids, without verdicts."""
     return tuple(Quote(_quoted(each, say), _writer(each, say)) for each in words[:MOST_QUOTES])
 
 

@@ -1,5 +1,7 @@
 """What one person is told about themselves, and how to talk to the bot."""
 
+from collections.abc import Mapping
+
 from bot.answers import Words
 from bot.cards import Block, Button, Card, Heading, Quote, Text, words_in
 from bot.commands import AskMeAgain, RemoveWords, ReportWords, StopAsking
@@ -14,12 +16,12 @@ FOR_ADMINS = ("setup", "setup-off")
 
 
 def said(key: str, number: int, say: Say) -> Card:
-    """One thing, said in a title and a sentence."""
+    """Say one thing, in a title and a sentence."""
     return Card(say.plain(key), (Text(say(f"{key}-more", number=number)),))
 
 
-def refused(key: str, given: dict[str, str | int], say: Say) -> Card:
-    """A no, in one sentence with the way out."""
+def refused(key: str, given: Mapping[str, str | int], say: Say) -> Card:
+    """Say no, in one sentence with the way out."""
     return Card("", (Text(say(key, **given)),))
 
 
@@ -34,7 +36,7 @@ def first_contact(company: str, sponsor: str, asking: Asking, say: Say) -> Card:
 
 
 def help_for(typed: str, name: str, say: Say, *, admin: bool) -> Card:
-    """What this person may ask of the bot, after the word that was probably meant."""
+    """List what this person may ask of the bot, after the word that was probably meant."""
     told: list[Block] = []
     if typed:
         told.append(Text(say("help-unknown", typed=typed)))
@@ -46,7 +48,7 @@ def help_for(typed: str, name: str, say: Say, *, admin: bool) -> Card:
 
 
 def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card:
-    """What is kept on one person, and who sees it."""
+    """Tell what is kept on one person, and who sees it."""
     counted = say("privacy-counters-now", ignored=attention.ignored, took_part=attention.took_part)
     told = [Text(say(f"privacy-{part}")) for part in ("open", "closed", "words")]
     told += [Text(say("privacy-asked", days=days)), Text(say("privacy-counters")), Text(counted)]
@@ -63,21 +65,21 @@ def stop_or_start(say: Say, *, stopped: bool) -> Button:
 
 
 def settings(asking: Asking, name: str, say: Say, *, stopped: bool) -> Card:
-    """The part of a Home that is about being asked."""
+    """Show the part of a Home that is about being asked."""
     state = say("privacy-stopped") if stopped else say("home-asked", day=asking.a_day, week=asking.a_week)
     told = (Heading(say.plain("home-settings")), Text(state), Text(say("home-support", name=name), quiet=True))
     return Card("", told, (stop_or_start(say, stopped=stopped),))
 
 
 def words_shared(question: Question, quotes: tuple[Block, ...], say: Say) -> Card:
-    """What the host is given at closing: the words that were shared, all together."""
+    """Give the host what is theirs at closing: the words that were shared, all together."""
     shown = question.title and not question.hidden
     title = say.plain("summary", title=question.title) if shown else say.plain("summary-hidden")
     return Card(title, quotes, (), (Button(say.plain("report"), ReportWords(question.id, "")),))
 
 
 def words_reported(question: str, words: Words | None, say: Say) -> Card:
-    """Words that somebody reported, as the privacy officer sees them; None: they have been taken away."""
+    """Show words that somebody reported, as the privacy officer sees them; None: they have been taken away."""
     if words is None:
         return Card(say.plain("reported"), (Text(say("removed")),))
     told = tuple(Quote(part) for part in (words.reason, words.heard) if part)

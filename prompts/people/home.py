@@ -10,12 +10,12 @@ from prompts.words import Say
 
 
 def open_for(question: Question, say: Say) -> Card:
-    """A question that this person may answer from their page."""
+    """Show a question that this person may answer from their page."""
     return answers.reminder(question, say)
 
 
 def decisions(closed: list[tuple[Question, Tally]], cases: list[Case], say: Say) -> Card:
-    """This person's closed questions with what came of them, and the cases they own."""
+    """List a person's closed questions with what came of them, and the cases they own."""
     told: list[Block] = []
     if cases:
         told.append(Heading(say.plain("decisions-cases")))

@@ -1,6 +1,7 @@
 """A decision that customers would not like comes back to whoever made it, and everyone hears what became of it."""
 
-from tests.office import Office, Seen
+from tests.office import Office
+from tests.outside import Seen
 
 THREE = ("Ana", "Grace", "Linus")
 

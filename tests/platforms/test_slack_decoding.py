@@ -4,7 +4,7 @@ import json
 from urllib.parse import parse_qsl, quote_plus
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 from slack_bolt.async_app import AsyncBoltRequest
 
@@ -58,6 +58,7 @@ PIECES = some.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(some.lists(PIECES, max_size=12).map("".join))
 def test_the_fast_decoder_reads_whatever_the_slow_one_reads(body: str) -> None:
     ours, theirs = we_read(body), bolt_reads(body)
@@ -72,5 +73,3 @@ def test_a_slash_command_may_speak_of_payloads() -> None:
     sent = command("UADA", "the payload is too large")
     assert bolt_reads(sent.body.decode()) == {}
     assert we_read(sent.body.decode()) == dict(parse_qsl(sent.body.decode(), keep_blank_values=True))
-
-

@@ -1,7 +1,5 @@
 """A form in Slack opens while its trigger is fresh, fills its command's blanks, and says what is wrong where it is."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -9,22 +7,17 @@ import pytest
 from bot.answers import Verdict
 from bot.cards import Button, Card, Text
 from bot.commands import (
-    AskByHand,
-    ExplainPlace,
     GiveAnswer,
     NameDecision,
     SayWhy,
-    ShowHelp,
-    ShowHome,
     StopAsking,
-    SwitchOff,
 )
 from bot.forms import Field, Form, Words
-from bot.people import Person, Place
 from bot.ports import Rejected
 from bot.slack.words import Say
-from tests.platforms.slack_at_work import AtWork, Door, button, item, said, story
-from tests.platforms.slack_requests import Sent, Spot, command, event, interaction, press, shortcut, submit_view
+from bot.wire import write
+from tests.platforms.slack_at_work import AtWork, Door, button, said, story
+from tests.platforms.slack_requests import Spot, press, submit_view
 from tests.platforms.slack_server import DROPPED_BEFORE, Fault, declined
 
 Json = dict[str, Any]
@@ -40,9 +33,7 @@ def test_a_button_that_wants_words_opens_its_form_at_once() -> None:
         assert await here.send(press("UADA", button(SayWhy("q")))) == 200
         [opened] = here.world.called("views.open")
         assert opened["trigger_id"].startswith("trigger.")
-        assert opened["view"]["private_metadata"] == '{"is":"SayWhy","question":"q","reason":"","heard":"",' + (
-            '"objects":false,"share":false,"named":false}'
-        )
+        assert opened["view"]["private_metadata"] == write(SayWhy("q"))
         assert here.door.requests == []
 
     story(told, Door(forms=WHY))
@@ -143,5 +134,3 @@ def test_a_press_in_a_window_is_answered_there_and_its_form_opens_on_top() -> No
         assert len(here.world.called("views.push")) == 1
 
     story(told, Door(cards=(NOTED,)))
-
-

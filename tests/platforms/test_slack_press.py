@@ -1,7 +1,6 @@
 """A press in Slack becomes a request; it is acknowledged when it is done, and answered after that."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -9,23 +8,17 @@ import pytest
 from bot.answers import Verdict
 from bot.cards import Button, Card, Text
 from bot.commands import (
-    AskByHand,
     ExplainPlace,
     GiveAnswer,
-    NameDecision,
     SayWhy,
-    ShowHelp,
-    ShowHome,
     StopAsking,
-    SwitchOff,
 )
 from bot.forms import Field, Form, Words
 from bot.people import Person, Place
-from bot.ports import Rejected
 from bot.slack.words import Say
-from tests.platforms.slack_at_work import AtWork, Door, button, item, said, story
-from tests.platforms.slack_requests import Sent, Spot, command, event, interaction, press, shortcut, submit_view
-from tests.platforms.slack_server import DROPPED_BEFORE, Fault, declined
+from tests.platforms.slack_at_work import AtWork, Door, button, item, story
+from tests.platforms.slack_requests import Spot, press
+from tests.platforms.slack_server import DROPPED_BEFORE, Fault
 
 Json = dict[str, Any]
 NOTED = Card(
@@ -85,15 +78,9 @@ def test_the_acknowledgement_does_not_wait_for_the_answer_to_be_shown() -> None:
     async def told(here: AtWork) -> None:
         here.slack.fail("reply", Fault(slow=1.0))
         before = asyncio.get_running_loop().time()
-        status, _ = await asyncio.wait_for(_only_status(here), 5)
+        status, _ = await here.at_once(press("UADA", button(LIKE), response_url=here.slack.answers()))
         assert status == 200
         assert asyncio.get_running_loop().time() - before < 0.8
-
-    async def _only_status(here: AtWork) -> tuple[int, None]:
-        sent = press("UADA", button(LIKE), response_url=here.slack.answers())
-        headers = sent.headers("8f742231b10e8888abcd99yyyzzz85a5", here.clock.now())
-        async with here.client.post("/slack/events", data=sent.body, headers=headers) as heard:
-            return heard.status, None
 
     story(told, Door(cards=(NOTED,)))
 
@@ -139,5 +126,3 @@ def test_what_fails_is_not_acknowledged_and_the_person_is_told() -> None:
         assert shown["text"] == Say.FAILED.to("en")
 
     story(told, Door(trouble=OSError("disk full")))
-
-

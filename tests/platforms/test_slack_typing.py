@@ -1,7 +1,5 @@
 """What people type, choose from a message's menu, or look at in Home; and what is none of our business."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -12,7 +10,6 @@ from bot.commands import (
     AskByHand,
     ExplainPlace,
     GiveAnswer,
-    NameDecision,
     SayWhy,
     ShowHelp,
     ShowHome,
@@ -20,12 +17,9 @@ from bot.commands import (
     SwitchOff,
 )
 from bot.forms import Field, Form, Words
-from bot.people import Person, Place
-from bot.ports import Rejected
-from bot.slack.words import Say
-from tests.platforms.slack_at_work import AtWork, Door, button, item, said, story
+from bot.people import Place
+from tests.platforms.slack_at_work import AtWork, Door, button, said, story
 from tests.platforms.slack_requests import Sent, Spot, command, event, interaction, press, shortcut, submit_view
-from tests.platforms.slack_server import DROPPED_BEFORE, Fault, declined
 
 Json = dict[str, Any]
 NOTED = Card(

@@ -9,12 +9,12 @@ pages away.
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
-from bot.answers import Answer, Tally, Verdict, Words, giver
+from bot.answers import Answer, Tally, Verdict, giver
 from bot.people import Person, key_read
-from storage.engine import Row, Run, written
+from storage.answers.words import SharedWords
+from storage.engine import Row, Run
 
 GIVEN = "giver, verdict, objects, reason, heard, shared, named"
 
@@ -28,9 +28,9 @@ class Closed:
     shared: int
 
 
-class Answers:
+class Answers(SharedWords):
     def __init__(self, run: Run, key: bytes) -> None:
-        self._run = run
+        super().__init__(run)
         self._key = key
 
     def open(self, question: str) -> None:
@@ -102,38 +102,6 @@ class Answers:
         )
         return tuple(key_read(person) for (person,) in rows)
 
-    def words(self, question: str) -> list[Words]:
-        """Return the words that were shared, in random order, without those that were taken away."""
-        rows = self._run(
-            "select id, reason, heard, person from words where workspace = :workspace and question = :question"
-            " and removed is null order by id",
-            question=question,
-        )
-        return [
-            Words(name, reason, heard, key_read(person) if person else None) for name, reason, heard, person in rows
-        ]
-
-    def report(self, question: str, words: str, at: datetime) -> bool:
-        return bool(
-            self._run(
-                "update words set reported = :at where workspace = :workspace and question = :question and id = :id"
-                " and removed is null returning id",
-                question=question,
-                id=words,
-                at=written(at),
-            )
-        )
-
-    def remove(self, question: str, words: str, at: datetime) -> None:
-        """Take the words away and leave a receipt that there were some."""
-        self._run(
-            "update words set reason = '', heard = '', person = null, removed = :at"
-            " where workspace = :workspace and question = :question and id = :id",
-            question=question,
-            id=words,
-            at=written(at),
-        )
-
     def close(self, question: str, asked: Iterable[Person], known: Callable[[], Iterable[Person]]) -> Closed:
         """Cut what ties the answers to people, for good. ``known``: whose name an answer may ask to bear."""
         name = self._naming(question)
@@ -150,14 +118,6 @@ class Answers:
             self._let_go(question, given[key], names.get(key))
         answered = frozenset(person for key, person in people.items() if key in given)
         return Closed(Tally.of(given.values()), answered, sum(_speaks(answer) for answer in given.values()))
-
-    def forget_words(self, before: datetime) -> None:
-        """Forget the words of questions that closed before then."""
-        self._run(
-            "delete from words where workspace = :workspace and question in"
-            " (select id from asks where asks.workspace = :workspace and closed < :before)",
-            before=written(before),
-        )
 
     def forget_orphans(self) -> None:
         """Forget the answers and words of questions that are no longer kept."""

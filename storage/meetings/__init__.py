@@ -1,12 +1,13 @@
-"""Questions, who was asked, and the meetings after which we kept quiet."""
+"""Questions; beside them who was asked, and the meetings after which we kept quiet."""
 
 from datetime import datetime
 
 from bot.meetings import Question
-from bot.meetings.whether import Silence
 from bot.people import Group, Person, Place, key_read
 from bot.wire import read, write
-from storage.engine import Row, Run, written
+from storage.engine import Row, written
+from storage.meetings.invitations import Invitations
+from storage.meetings.silences import Silences
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 COLUMNS = (
@@ -15,10 +16,7 @@ COLUMNS = (
 )
 
 
-class Meetings:
-    def __init__(self, run: Run) -> None:
-        self._run = run
-
+class Meetings(Invitations, Silences):
     def ask(self, question: Question) -> bool:
         """Keep the question, and say whether its meeting had none before."""
         return bool(
@@ -111,87 +109,6 @@ class Meetings:
             other
             for (other,) in self._run("select id from asks where workspace = :workspace and pool = :id", id=question)
         ]
-
-    def invite(self, question: str, people: tuple[Person, ...], at: datetime, *, charged: bool) -> None:
-        """Note who is asked. Who was asked is no secret."""
-        for person in people:
-            self._run(
-                "insert into asked (workspace, question, person, at, charged) values"
-                " (:workspace, :question, :person, :at, :charged) on conflict do nothing",
-                question=question,
-                person=person.key,
-                at=written(at),
-                charged=int(charged),
-            )
-
-    def join(self, question: str, person: Person, at: datetime) -> None:
-        """Note that this person was there too."""
-        self.invite(question, (person,), at, charged=False)
-        self._run(
-            "update asks set invited = (select count(*) from asked where asked.workspace = asks.workspace"
-            " and question = asks.id) where workspace = :workspace and id = :id",
-            id=question,
-        )
-
-    def asked(self, question: str) -> tuple[Person, ...]:
-        rows = self._run(
-            "select person from asked where workspace = :workspace and question = :question order by person",
-            question=question,
-        )
-        return tuple(key_read(person) for (person,) in rows)
-
-    def was_asked(self, question: str, person: Person) -> bool:
-        return bool(
-            self._run(
-                "select 1 from asked where workspace = :workspace and question = :question and person = :person",
-                question=question,
-                person=person.key,
-            )
-        )
-
-    def charged(self, person: Person, since: datetime) -> list[datetime]:
-        """Return when this person was asked at a cost to their budget, since then."""
-        rows = self._run(
-            "select at from asked where workspace = :workspace and person = :person and charged = 1 and at > :since"
-            " order by at",
-            person=person.key,
-            since=written(since),
-        )
-        return [datetime.fromisoformat(at) for (at,) in rows]
-
-    def keep_quiet(self, silence: Silence) -> None:
-        """Note which rule kept us silent. The first word on a meeting stands."""
-        self._run(
-            "insert into kept_quiet (workspace, meeting, at, rule, otherwise, title, series, team) values"
-            " (:workspace, :meeting, :at, :rule, :otherwise, :title, :series, :team) on conflict do nothing",
-            meeting=silence.meeting,
-            at=written(silence.at),
-            rule=silence.rule.value,
-            otherwise=silence.otherwise.value if silence.otherwise else "",
-            title=silence.title,
-            series=silence.series,
-            team=silence.team,
-        )
-
-    def latest_silence(self, series: str) -> Silence | None:
-        rows = self._run(
-            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
-            " where workspace = :workspace and series = :series order by at desc limit 1",
-            series=series,
-        )
-        return next((Silence.read(*row) for row in rows), None)
-
-    def forget_asked(self, before: datetime) -> None:
-        """Forget who was asked where the question and its case were over before then."""
-        self._run(
-            "delete from asked where workspace = :workspace and question in (select id from asks where"
-            " asks.workspace = :workspace and closed < :before) and question not in (select question from case_files"
-            " where case_files.workspace = :workspace and (decided is null or decided >= :before))",
-            before=written(before),
-        )
-
-    def forget_silences(self, before: datetime) -> None:
-        self._run("delete from kept_quiet where workspace = :workspace and at < :before", before=written(before))
 
     def forget_questions(self, before: datetime) -> None:
         """Forget questions that closed before then and have no case that is still kept."""

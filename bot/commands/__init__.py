@@ -1,0 +1,88 @@
+"""Everything that can be asked of the bot, by a person, a platform or the clock."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import get_args
+
+from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
+from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
+from bot.commands.happening import CloseQuestion, Configure, EndMeeting, EvidenceDue, RemindRoom, Tidy
+from bot.commands.refused import Refused
+from bot.commands.talking import (
+    AskByHand,
+    AskColleagues,
+    AskMeAgain,
+    ExplainPlace,
+    ShowDecisions,
+    ShowHelp,
+    ShowHome,
+    ShowPrivacy,
+    ShowSetup,
+    StopAsking,
+    SwitchOff,
+)
+from bot.people import Person
+
+__all__ = [
+    "FORMED",
+    "PRESSABLE",
+    "RINGABLE",
+    "Answering",
+    "AskByHand",
+    "AskColleagues",
+    "AskMeAgain",
+    "ChangeIt",
+    "CloseQuestion",
+    "Command",
+    "Configure",
+    "Deciding",
+    "EndMeeting",
+    "EvidenceDue",
+    "ExplainAsk",
+    "ExplainPlace",
+    "GetEvidence",
+    "GiveAnswer",
+    "IWasThere",
+    "KeepIt",
+    "NameDecision",
+    "Pressable",
+    "Refused",
+    "RemindRoom",
+    "RemoveWords",
+    "ReportWords",
+    "Request",
+    "Ringable",
+    "SayWhy",
+    "ShowDecisions",
+    "ShowHelp",
+    "ShowHome",
+    "ShowPrivacy",
+    "ShowSetup",
+    "Showing",
+    "StopAsking",
+    "SwitchOff",
+    "Talking",
+    "Tidy",
+]
+
+Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain
+Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup
+Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
+Pressable = Answering | Talking | Showing | Deciding | SwitchOff  # what a button may carry
+Ringable = EndMeeting | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
+Command = Pressable | Ringable | Configure
+PRESSABLE: tuple[type, ...] = get_args(Pressable)
+RINGABLE: tuple[type, ...] = get_args(Ringable)
+FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command, with who gave it, when, in which company, and the platform's own id for the delivery."""
+
+    command: Command
+    by: Person
+    at: datetime
+    workspace: str
+    delivery: str

@@ -1,0 +1,33 @@
+"""What owners do with a case."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.cases import Because
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeIt:
+    """Reconsidered: the decision is changed."""
+
+    case: int
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIt:
+    """Reconsidered: the decision stays, with a reason."""
+
+    case: int
+    because: Because = Because.LEGAL
+    reason: str = ""
+    tell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GetEvidence:
+    """Somebody asks somebody first; then the case is open again."""
+
+    case: int
+    whom: str = ""
+    by: date = date.max

@@ -1,0 +1,44 @@
+"""What happens by itself: meetings end, alarms ring, a company is set up."""
+
+from dataclasses import dataclass
+
+from bot.company import Setup
+from bot.meetings import Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class EndMeeting:
+    """A meeting has ended: ask the question, or know why not."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class CloseQuestion:
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindRoom:
+    """Remind those invited who have not answered."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceDue:
+    """The day has come by which evidence was promised."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tidy:
+    """Let go of everything whose time is over. Every night."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configure:
+    """Take this as the company's setup."""
+
+    setup: Setup

@@ -1,0 +1,102 @@
+"""Every no there is. Each is named for what happened; its words stand in ``prompts`` under the same name."""
+
+
+class Refused(Exception):
+    """The bot will not do this; subclasses are named for what happened. Their words are for the person who asked.
+
+    ``field`` names what to mend in a form; ``given`` is what the words, found by ``key``, are filled with.
+    """
+
+    def __init__(self, field: str = "", **given: str | int) -> None:
+        super().__init__(self.key)
+        self.field = field
+        self.given = given
+
+    @property
+    def key(self) -> str:
+        """Return the name of the words in ``prompts``: ``too-late`` for ``TooLate``."""
+        return "".join(f"-{sign.lower()}" if sign.isupper() else sign for sign in type(self).__name__).strip("-")
+
+
+class Gone(Refused):
+    """The question is no longer kept."""
+
+
+class TooLate(Refused):
+    """An answer after closing."""
+
+
+class AnswerFirst(Refused):
+    """A reason without an answer."""
+
+
+class TooLong(Refused):
+    """More words than fit."""
+
+
+class Empty(Refused):
+    """Nothing was written where something must be."""
+
+
+class NotUnderstood(Refused):
+    """A value that no form of ours offers."""
+
+
+class Outsider(Refused):
+    """A guest, a bot or somebody from outside."""
+
+
+class NotHost(Refused):
+    """Somebody else hosts this meeting."""
+
+
+class Redecided(Refused):
+    """The decision was put in other words once already."""
+
+
+class TooManyColleagues(Refused):
+    """More people than fit into one private conversation, or some who do not belong there."""
+
+
+class ByHandOff(Refused):
+    """Asking is switched off."""
+
+
+class ByHandRehearsal(Refused):
+    """Nothing is posted yet."""
+
+
+class ByHandSensitive(Refused):
+    """What is to be asked about sounds sensitive."""
+
+
+class NotOwner(Refused):
+    """The case belongs to somebody else."""
+
+
+class Settled(Refused):
+    """The case has been decided."""
+
+
+class NoCase(Refused):
+    """The case is no longer kept."""
+
+
+class EvidenceDay(Refused):
+    """Evidence for today, for yesterday, or for next year."""
+
+
+class EvidenceTwice(Refused):
+    """Evidence has been waited for as often as it may."""
+
+
+class NotAdmin(Refused):
+    """Only admins change settings."""
+
+
+class NotYours(Refused):
+    """Others may see this, but not this person."""
+
+
+class WordsGone(Refused):
+    """The words were taken away, or there were none."""

@@ -1,0 +1,1 @@
+"""The playground: a third chat platform, a web page for a made-up company, on this machine only."""

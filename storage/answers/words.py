@@ -1,0 +1,52 @@
+"""Words that people wrote and chose to share, parted from their verdicts."""
+
+from datetime import datetime
+
+from bot.answers import Words
+from bot.people import key_read
+from storage.engine import Run, written
+
+
+class SharedWords:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def words(self, question: str) -> list[Words]:
+        """Return the words that were shared, in random order, without those that were taken away."""
+        rows = self._run(
+            "select id, reason, heard, person from words where workspace = :workspace and question = :question"
+            " and removed is null order by id",
+            question=question,
+        )
+        return [
+            Words(name, reason, heard, key_read(person) if person else None) for name, reason, heard, person in rows
+        ]
+
+    def report(self, question: str, words: str, at: datetime) -> bool:
+        return bool(
+            self._run(
+                "update words set reported = :at where workspace = :workspace and question = :question and id = :id"
+                " and removed is null returning id",
+                question=question,
+                id=words,
+                at=written(at),
+            )
+        )
+
+    def remove(self, question: str, words: str, at: datetime) -> None:
+        """Take the words away and leave a receipt that there were some."""
+        self._run(
+            "update words set reason = '', heard = '', person = null, removed = :at"
+            " where workspace = :workspace and question = :question and id = :id",
+            question=question,
+            id=words,
+            at=written(at),
+        )
+
+    def forget_words(self, before: datetime) -> None:
+        """Forget the words of questions that closed before then."""
+        self._run(
+            "delete from words where workspace = :workspace and question in"
+            " (select id from asks where asks.workspace = :workspace and closed < :before)",
+            before=written(before),
+        )

@@ -1,0 +1,36 @@
+"""The meetings after which we kept quiet, each with its rule."""
+
+from datetime import datetime
+
+from bot.meetings.whether import Silence
+from storage.engine import Run, written
+
+
+class Silences:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def keep_quiet(self, silence: Silence) -> None:
+        """Note which rule kept us silent. The first word on a meeting stands."""
+        self._run(
+            "insert into kept_quiet (workspace, meeting, at, rule, otherwise, title, series, team) values"
+            " (:workspace, :meeting, :at, :rule, :otherwise, :title, :series, :team) on conflict do nothing",
+            meeting=silence.meeting,
+            at=written(silence.at),
+            rule=silence.rule.value,
+            otherwise=silence.otherwise.value if silence.otherwise else "",
+            title=silence.title,
+            series=silence.series,
+            team=silence.team,
+        )
+
+    def latest_silence(self, series: str) -> Silence | None:
+        rows = self._run(
+            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
+            " where workspace = :workspace and series = :series order by at desc limit 1",
+            series=series,
+        )
+        return next((Silence.read(*row) for row in rows), None)
+
+    def forget_silences(self, before: datetime) -> None:
+        self._run("delete from kept_quiet where workspace = :workspace and at < :before", before=written(before))
