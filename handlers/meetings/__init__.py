@@ -13,7 +13,7 @@ from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, ru
 from bot.people import MAIL, Person, Place, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
-from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from handlers.meetings.invited import hours_of, who_is_invited
 from storage import Memory
 
 
@@ -38,8 +38,9 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
         memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
         return
-    question = of_team(_question(meeting, request.at, where, invited), team, setup)
-    yield from put(question, invited.people, setup, memory)
+    people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
+    question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
+    yield from put(replace(question, invited=len(people)), people, setup, memory)
 
 
 def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Memory) -> Iterator[Effect]:
@@ -72,16 +73,15 @@ def of_team(question: Question, team: Team | None, setup: Setup) -> Question:
     return replace(question, shown_from=shown_from, language=team.language, team=team.name)
 
 
-def _question(meeting: Meeting, at: datetime, where: Where, invited: Invited) -> Question:
+def _question(meeting: Meeting, at: datetime, where: Where, host: Person) -> Question:
     hidden = is_hidden(meeting)
     return Question(
         id=meeting.question,
         title="" if hidden else meeting.title[:MAX_TITLE],
         where=where,
-        host=invited.host,
+        host=host,
         asked=at,
         closes=at,
-        invited=len(invited.people),
         decision="" if hidden else meeting.decision[:MAX_DECISION],
         series=meeting.series,
         hidden=hidden,

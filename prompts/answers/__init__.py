@@ -18,6 +18,8 @@ KEYS = {
 def open_question(question: Question, answered: int, invited: tuple[Person, ...], say: Say) -> Card:
     """Show the question as its room sees it while it is open. It tells how many answered, never what."""
     told = [*about(question, say), Text(say("as-them"))]
+    if isinstance(question.where, Person):
+        told.append(Text(say("pass-it-on")))
     if question.invited < SMALL_GROUP:
         told.append(Text(say("small-group"), quiet=True))
     if invited:

@@ -76,3 +76,4 @@ remove = Take them away
 removed = These words were taken away. A note stays that there were some.
 named-hint = The host and everyone who was asked may then read it.
 asked-by = { $who } asks.
+pass-it-on = You alone have this, because there was no place for all who were there. Ask again by hand where they are, if you like.
