@@ -11,7 +11,8 @@ from storage.company import Company
 from storage.engine import Engine, Run, T
 from storage.inbox import Inbox
 from storage.meetings import Meetings
-from storage.outbox import Errands, Outbox
+from storage.outbox import Outbox
+from storage.outbox.errands import Errands
 from storage.people import People
 from storage.people.attention import Attentions, Seal
 from storage.people.traces import Traces

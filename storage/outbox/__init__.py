@@ -1,15 +1,19 @@
 """Which views are wanted, which are shown, and where they stand. It holds names and numbers, and nobody's words."""
 
+import secrets
 from datetime import datetime
 from typing import LiteralString
 
 from bot.people import Person
-from bot.views import VIEWS, View
-from bot.wire import read, write
+from bot.views import View
+from bot.wire import write
 from storage.engine import Run, written
-from storage.outbox.errands import Errand, Errands, LeaseLost
+from storage.outbox.errands import Errand, Errands, LeaseLost, known
 
 __all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
+
+
+FENCES = 1 << 40  # a view's first fence is one of these at random: one forgotten and wanted anew has a new fence too
 
 
 class Outbox:
@@ -20,10 +24,11 @@ class Outbox:
 
     def want(self, view: View, at: datetime) -> None:
         self._run(
-            "insert into views (workspace, view, due) values (:workspace, :view, :due)"
+            "insert into views (workspace, view, due, fence) values (:workspace, :view, :due, :fence)"
             " on conflict (workspace, view) do update set wanted = views.wanted + 1",
             view=write(view),
             due=written(at),
+            fence=secrets.randbelow(FENCES),
         )
 
     def drop_unposted(self) -> list[View]:
@@ -31,7 +36,7 @@ class Outbox:
         gone = self._run(
             "delete from views where workspace = :workspace and shown < wanted and place is null returning view"
         )
-        return [read(view, VIEWS) for (view,) in gone]
+        return [view for (name,) in gone if (view := known(name))]
 
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
@@ -53,7 +58,7 @@ class Outbox:
             "select view from views where workspace = :workspace and view like :named escape '~'",
             named=naming(person),
         )
-        return [read(view, VIEWS) for (view,) in rows]
+        return [view for (name,) in rows if (view := known(name))]
 
     def forget(self, before: datetime) -> int:
         """Forget where private cards stand that have not changed since then; nobody will change them any more."""

@@ -20,7 +20,7 @@ from tests.platforms.slack_server import SlackServer
 from tests.platforms.slack_world import Message, World
 
 Json = dict[str, Any]
-PEOPLE = {name: f"U{number:02}" for number, name in enumerate((*EVERYBODY, *GUESTS), 10)}
+PEOPLE = {name: f"U{name.upper()}" for name in (*EVERYBODY, *GUESTS)}
 NAMES = {user: name for name, user in PEOPLE.items()}
 BAR = "█░"
 
@@ -31,16 +31,16 @@ class OnSlack:
     name = "slack"
 
     def __init__(self) -> None:
-        self._slack = SlackServer(World())
+        self.slack = SlackServer(World())
         self._open = AsyncExitStack()
         for name, user in PEOPLE.items():
-            self._slack.world.person(user, name, tz="UTC", is_restricted=name in GUESTS)
+            self.slack.world.person(user, name, tz="UTC", is_restricted=name in GUESTS)
 
     async def opens(self, office: Office) -> None:
-        await self._open.enter_async_context(self._slack.running())
+        await self._open.enter_async_context(self.slack.running())
         session = await self._open.enter_async_context(ClientSession())
         self._clock = office.clock
-        self._platform = connect(Access(TOKEN, SECRET, self._slack.api), session, office.door, office.clock, COMPANY)
+        self._platform = connect(Access(TOKEN, SECRET, self.slack.api), session, office.door, office.clock, COMPANY)
         self.chat = self._platform.chat
         app = web.Application()
         app.router.add_post("/slack/events", self._platform.receive)
@@ -53,37 +53,37 @@ class OnSlack:
 
     async def knows(self, profile: Profile) -> None:
         kind = {"is_restricted": profile.kind is Kind.GUEST, "deleted": profile.kind is Kind.GONE}
-        self._slack.world.person(profile.person.user, profile.name, tz=profile.zone, locale=profile.language, **kind)
+        self.slack.world.person(profile.person.user, profile.name, tz=profile.zone, locale=profile.language, **kind)
 
     async def room_is(self, room: Room) -> None:
         members = (person.user for person in room.members)
         about = {"is_ext_shared": room.outsiders, "is_archived": not room.open}
-        self._slack.world.channel(room.place.channel, room.name.removeprefix("#"), *members, **about)
+        self.slack.world.channel(room.place.channel, room.name.removeprefix("#"), *members, **about)
         self._platform.directory.refresh(room.place.channel)
 
     async def press(self, who: str, seen: Seen, label: str) -> Told:
         spot, elements = seen.handle
         element, nth = elements[label]
-        return await self._told(requests.press(PEOPLE[who], element, spot, self._slack.answers(who), nth), who)
+        return await self.hears(requests.press(PEOPLE[who], element, spot, self.slack.answers(who), nth), who)
 
     async def send(self, who: str, form: Opened, values: dict[str, str]) -> Told:
-        return await self._told(requests.submit_view(PEOPLE[who], form.handle, values), who)
+        return await self.hears(requests.submit_view(PEOPLE[who], form.handle, values), who)
 
     async def types(self, who: str, words: str, room: str) -> Told:
         place = self.place(room)
-        return await self._told(requests.command(PEOPLE[who], words, channel=place.channel, name=room[1:]), who)
+        return await self.hears(requests.command(PEOPLE[who], words, channel=place.channel, name=room[1:]), who)
 
     async def home(self, who: str) -> list[Seen]:
-        await self._told(requests.event({"type": "app_home_opened", "user": PEOPLE[who], "tab": "home"}), who)
-        view = self._slack.world.homes[PEOPLE[who]] | {"id": "VHOME", "type": "home"}
+        await self.hears(requests.event({"type": "app_home_opened", "user": PEOPLE[who], "tab": "home"}), who)
+        view = self.slack.world.homes[PEOPLE[who]] | {"id": "VHOME", "type": "home"}
         return [_seen(view["blocks"], Spot(view=view))]
 
     async def seen_in(self, room: str, who: str) -> list[Seen]:
         del who  # everyone sees the same
-        return [*map(_message, self._slack.world.in_channel(self.place(room).channel))]
+        return [*map(_message, self.slack.world.in_channel(self.place(room).channel))]
 
     async def told(self, who: str) -> list[Seen]:
-        return [_message(one) for one in self._slack.world.messages if PEOPLE[who][1:] in _pairs(one.channel)]
+        return [_message(one) for one in self.slack.world.messages if PEOPLE[who] in _people_in(one.channel)]
 
     def person(self, who: str) -> Person:
         return Person("slack", PEOPLE[who])
@@ -91,8 +91,9 @@ class OnSlack:
     def place(self, room: str) -> Place:
         return Place("slack", f"C{room.removeprefix('#').upper()}")
 
-    async def _told(self, sent: Sent, who: str) -> Told:
-        world, shown, views = self._slack.world, len(self._slack.world.ephemerals), len(self._slack.world.views)
+    async def hears(self, sent: Sent, who: str = "") -> Told:
+        """Let Slack send something, and return what is shown for it to ``who`` alone."""
+        world, shown, views = self.slack.world, len(self.slack.world.ephemerals), len(self.slack.world.views)
         body = await self._sent(sent)
         told = Told([_seen(said["blocks"], Spot()) for said in world.ephemerals[shown:] if said["to"] == who])
         told.errors = body.get("errors", {})
@@ -112,9 +113,9 @@ class OnSlack:
         return body
 
 
-def _pairs(channel: str) -> list[str]:
-    """Return the numbers of the people in a private conversation of the stand-in."""
-    return [channel[at : at + 2] for at in range(1, len(channel), 2)] if channel.startswith("D") else []
+def _people_in(channel: str) -> list[str]:
+    """Return the people in a private conversation of the stand-in."""
+    return channel[1:].split("-") if channel.startswith("D") else []
 
 
 def _message(message: Message) -> Seen:
