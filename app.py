@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from datetime import UTC
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,6 @@ from aiohttp import ClientSession
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
-from bot.playground.guard import is_loopback
 from bot.playground.northwind import SETUP
 from bot.playground.platform import PlaygroundPlatform
 from bot.playground.ports import PLATFORM
@@ -23,23 +22,18 @@ from bot.settings import Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, connect
 from bot.slack.rich import SLACK
-from bot.slack.speak import Slack
 from bot.sources.ended import meetings_in
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
-from handlers import FrontDoor
 from handlers.courier import Courier
-from handlers.operate import Desk, FoundProblem, WrongUse, about, doctor, erase, setup
+from handlers.operate import FoundProblem, WrongUse, about, doctor, erase, setup
+from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
-from handlers.operate.key import key_beside
 from handlers.operate.logs import log_to_stderr
-from handlers.operate.run import Running, asked_to_stop, greeting, refuse_strangers
-from storage import Store
+from handlers.operate.run import Running, asked_to_stop, greeting
 from storage.playground import PlaygroundFile
-from storage.sqlite import Sqlite
 from storage.sqlite.file import CannotOpen, alone, look_over
 
-COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
 CALENDARS = 12 * 1024 * 1024  # bytes of a request to the playground: a calendar of the largest size, and its form
 TICK, SCRUB, SYNC = 1, 10, 6 * 3600  # s
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -62,9 +56,6 @@ def run() -> None:
     """Start the bot; with no platform configured, the playground, on this machine only."""
     settings = from_environment()
     log_to_stderr(as_json=settings.log is Log.JSON)
-    if not settings.platforms and not is_loopback(settings.host):
-        message = f"CHAIR_HOST is {settings.host}, but the playground answers on this machine only: use 127.0.0.1."
-        raise WrongUse(message)
     database = Path(settings.database)
     with alone(database):
         look_over(database)
@@ -78,10 +69,7 @@ def set_up(
     show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
 ) -> None:
     """Read a company's setup from a file: validated whole, applied whole or not at all."""
-    if (file is None) != show:
-        message = "Say which: python app.py setup FILE.toml, or python app.py setup --show"
-        raise WrongUse(message)
-    _at_the_desk(lambda desk: setup.take_over(file, desk) if file else setup.shown(desk))
+    _at_the_desk(setup.wanted(file, show=show))
 
 
 @cli.command("about")
@@ -96,13 +84,7 @@ def erase_person(
     customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
 ) -> None:
     """Forget one person everywhere, and print a receipt that also says what cannot be found."""
-    if (person is None) == (customer is None):
-        message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
-        raise WrongUse(message)
-    if person is None:
-        typer.echo(erase.NO_CUSTOMERS)
-    else:
-        _at_the_desk(lambda desk: erase.erased(person, desk))
+    _at_the_desk(erase.wanted(person, customer))
 
 
 @cli.command("doctor")
@@ -114,56 +96,50 @@ def see_the_doctor() -> None:
         raise typer.Exit(1)
 
 
-async def _examined() -> tuple[doctor.Finding, ...]:
+async def _examined() -> list[doctor.Finding]:
     try:
         settings = from_environment()
     except SettingsFaults as wrong:
-        return (*(doctor.broken("settings", fault) for fault in wrong.faults), doctor.clock())
-    found = [*doctor.settings(settings.unused, playground=not settings.platforms), doctor.clock()]
-    found += doctor.database(Path(settings.database))
+        return doctor.faulty(wrong.faults)
+    found = doctor.machine(Path(settings.database), settings.unused, playground=not settings.platforms)
     if doctor.has_rows(found):
-        async with AsyncExitStack() as stack:
-            found += await doctor.rows(await _desk(settings, SystemClock(), stack))
+        async with _desk(settings, SystemClock()) as desk:
+            found += await doctor.rows(desk)
     if settings.platforms:
         found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
-    return tuple(found)
+    return found
 
 
 async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
         playground = None if settings.platforms else _playground(settings, stack)
-        desk = await _desk(settings, playground.clock if playground else SystemClock(), stack)
+        desk = await stack.enter_async_context(_desk(settings, playground.clock if playground else SystemClock()))
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if playground else MOST)
         if playground:
-            chats[PLATFORM] = await _northwind(playground, desk, running, site)
+            await setup.first(SETUP, desk)
+            running.hurry()
+            office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
+            await playground.open(site.app, desk.door, office)
+            chats[PLATFORM] = playground.chat
         else:
             chats[SLACK] = await _slack(settings, desk, running, site, stack)
-        await running.begin()
-        await _serve(settings, running, site, stop)
+        runner = await listening(site.app, settings.host, settings.port)
+        scheduler = _ticking(running)
+        typer.echo(greeting(settings.public_url, settings.database, live=desk.live))
+        await running.until(stop, runner.cleanup)
+        scheduler.shutdown(wait=False)
 
 
 def _playground(settings: Settings, stack: AsyncExitStack) -> PlaygroundPlatform:
-    """Return the playground. What it shows is in a file of its own beside the database."""
-    beside = Path(settings.database).with_suffix(".playground.db")
-    look_over(beside)
-    rows = PlaygroundFile(beside)
+    rows = PlaygroundFile.beside(Path(settings.database))
     stack.callback(rows.close)
     return PlaygroundPlatform(rows, SystemClock())
 
 
-async def _northwind(platform: PlaygroundPlatform, desk: Desk, running: Running, site: Web) -> Chat:
-    await platform.meet(desk.door, desk.workspace)
-    await setup.first(SETUP, desk)
-    running.hurry()
-    office = platform.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
-    platform.open(site.app, desk.door, office)
-    return platform.chat
-
-
-async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Slack:
+async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:
     session = await stack.enter_async_context(ClientSession())
     slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
     stack.push_async_callback(slack.close)
@@ -173,17 +149,8 @@ async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, st
     return slack.chat
 
 
-async def _serve(settings: Settings, running: Running, site: Web, stop: asyncio.Event) -> None:
-    """Let everything go on until we are asked to stop, then come to an end within ten seconds."""
-    runner = await listening(site.app, settings.host, settings.port)
-    scheduler = _ticking(running)
-    carrying = asyncio.create_task(running.carry())
-    typer.echo(greeting(settings.public_url, settings.database, live=not settings.platforms))
-    await stop.wait()
-    await asyncio.gather(runner.cleanup(), running.stop())
-    scheduler.shutdown(wait=False)
-    carrying.cancel()
-    await asyncio.gather(carrying, return_exceptions=True)
+def _desk(settings: Settings, clock: Clock) -> AbstractAsyncContextManager[Desk]:
+    return desk_for(Path(settings.database), settings.secret_key if settings.platforms else "", clock)
 
 
 def _access(settings: Settings) -> Access:
@@ -209,20 +176,9 @@ def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
     async def done() -> str:
         async with AsyncExitStack() as stack:
             clock = SystemClock() if settings.platforms else _playground(settings, stack).clock
-            return await work(await _desk(settings, clock, stack))
+            return await work(await stack.enter_async_context(_desk(settings, clock)))
 
     typer.echo(asyncio.run(done()).rstrip("\n"))
-
-
-async def _desk(settings: Settings, clock: Clock, stack: AsyncExitStack) -> Desk:
-    database, live = Path(settings.database), not settings.platforms
-    key = key_beside(database) if live else settings.secret_key.encode()
-    store = Store(Sqlite(database), key)
-    stack.callback(store.engine.close)
-    stack.push_async_callback(store.engine.scrub)
-    desk = Desk(store, FrontDoor(store, clock), clock, NORTHWIND if live else COMPANY, live=live)
-    await refuse_strangers(desk, COMPANY if live else NORTHWIND)
-    return desk
 
 
 def main() -> None:
@@ -230,14 +186,10 @@ def main() -> None:
     try:
         cli()
     except (WrongUse, SettingsFaults) as wrong:
-        _end(str(wrong), 2)
+        typer.echo(str(wrong), err=True)
+        sys.exit(2)
     except (FoundProblem, CannotOpen, CannotListen) as found:
-        _end(str(found), 1)
-
-
-def _end(words: str, code: int) -> None:
-    typer.echo(words, err=True)
-    sys.exit(code)
+        sys.exit(str(found))  # it goes to stderr, and the code is 1
 
 
 if __name__ == "__main__":  # a worker process imports this file again

@@ -27,11 +27,9 @@ class PlaygroundPlatform:
         self.clock = PlaygroundClock(real, rows)
         self.chat = Playground(self._board, self.clock)
 
-    async def meet(self, door: FrontDoor, workspace: str) -> None:
-        """Let the bot know everybody who works at Northwind, and where they talk."""
-        await door.met(workspace, PEOPLE, ROOMS)
-
-    def open(self, app: web.Application, door: FrontDoor, office: Office) -> None:
+    async def open(self, app: web.Application, door: FrontDoor, office: Office) -> None:
+        """Let the bot know everybody who works at Northwind, and open the page."""
+        await door.met(office.workspace, PEOPLE, ROOMS)
         hear(app, door, self._board, self.clock, office)
 
     def office(self, workspace: str, calendar: ReadCalendar, plan: Plan, coming: Coming, settle: Settle) -> Office:

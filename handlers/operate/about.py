@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.company import Retention
 from bot.people import Attention
 from handlers.company import setup_of
-from handlers.operate import Desk
+from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
 from storage import Memory
 

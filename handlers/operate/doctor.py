@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
-from handlers.operate import Desk
+from handlers.operate.desk import Desk
 from handlers.operate.setup import MEANS, who_is_waited_for
 from storage.outbox import Errands
 from storage.sqlite.file import CannotOpen, look_over, missing_steps
@@ -43,15 +43,18 @@ def is_broken(findings: Iterable[Finding]) -> bool:
     return any(finding.state == State.BROKEN for finding in findings)
 
 
-def broken(what: str, words: str) -> Finding:
-    return Finding(what, State.BROKEN, words)
+def faulty(faults: tuple[str, ...]) -> list[Finding]:
+    """Without settings there is little to look at."""
+    return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
 
 
-def settings(unused: tuple[str, ...], *, playground: bool) -> Iterator[Finding]:
-    yield Finding("settings", State.WELL, "complete" if not playground else "no platform is set: the playground")
+def machine(path: Path, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:
+    """Look at settings, key, clock and database, without changing anything."""
+    found = [Finding("settings", State.WELL, "no platform is set: the playground" if playground else "complete")]
     if unused:
-        yield Finding("settings", State.LOOK, f"set, but not in this version: {', '.join(unused)}")
-    yield Finding("secret key", State.WELL, "a file beside the database" if playground else "set")
+        found.append(Finding("settings", State.LOOK, f"set, but not in this version: {', '.join(unused)}"))
+    found.append(Finding("secret key", State.WELL, "a file beside the database" if playground else "set"))
+    return [*found, clock(), *database(path)]
 
 
 def has_rows(findings: Iterable[Finding]) -> bool:

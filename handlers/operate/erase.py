@@ -1,11 +1,13 @@
 """`erase`: forget one person everywhere, show anew what named them, and give a receipt."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, Lasting, OpenQuestion, Outcome, Summary
-from handlers.operate import Desk
+from handlers.operate import WrongUse
+from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
 from storage import Memory
 
@@ -26,6 +28,20 @@ CALLED = {  # tables as a receipt calls them
     "audit": "audit entries, now without their name",
     "setups": "the present setup's giver",
 }
+
+
+def wanted(person: str | None, customer: str | None) -> Callable[[Desk], Awaitable[str]]:
+    """Return what to do. Raises ``WrongUse`` where that is not clear."""
+    if person and not customer:
+        return partial(erased, person)
+    if customer and not person:
+        return no_customers
+    message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
+    raise WrongUse(message)
+
+
+async def no_customers(_: Desk) -> str:
+    return NO_CUSTOMERS
 
 
 async def erased(person: str, desk: Desk) -> str:

@@ -12,7 +12,7 @@ from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.meetings.planned import plan
-from handlers.operate import Desk, FoundProblem
+from handlers.operate.desk import Desk
 from handlers.pace import Pace
 from handlers.tidy import next_night
 from storage import Memory
@@ -44,7 +44,7 @@ class Running:
         self._courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
         self._courier.rest = timedelta()
 
-    async def begin(self) -> None:
+    async def _begin(self) -> None:
         """Make sure that somebody tidies up at night."""
         now = self._clock.now()
 
@@ -100,6 +100,15 @@ class Running:
         alarms = await self._store.due_alarms(lambda due: due.by(until, MOST_COMING))
         return tuple((alarm.at, alarm.command) for alarm in alarms)
 
+    async def until(self, stop: asyncio.Event, close: Callable[[], Awaitable[None]]) -> None:
+        """Let everything go on until ``stop``, then come to an end within ten seconds, while ``close`` lets none in."""
+        await self._begin()
+        carrying = asyncio.create_task(self.carry())
+        await stop.wait()
+        await asyncio.gather(close(), self.stop())
+        carrying.cancel()
+        await asyncio.gather(carrying, return_exceptions=True)
+
     async def stop(self) -> None:
         """Take nothing new, let what is under way finish, and give back what was not begun."""
         self._stopping = True
@@ -116,15 +125,6 @@ class Running:
             carried = 0 if self._stopping else await self._courier.round()
             self.carried = asyncio.get_running_loop().time()
             return carried
-
-
-async def refuse_strangers(desk: Desk, other: str) -> None:
-    """Keep the playground's Northwind and a real company in databases of their own. Raises ``FoundProblem``."""
-    if await desk.store.read(other, lambda memory: memory.company.setup()) is None:
-        return
-    theirs = "a real company" if desk.live else "the playground's Northwind"
-    message = f"This database holds {theirs}. Set CHAIR_DATABASE_URL to another file."
-    raise FoundProblem(message)
 
 
 def asked_to_stop() -> asyncio.Event:

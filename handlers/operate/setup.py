@@ -1,14 +1,16 @@
 """`setup`: read a company's setup from a file, whole or not at all; or print the present one."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 
 from bot.commands import Configure, Request
 from bot.company import Mode, Setup, SetupFaults, not_in_this_version, read_setup, write_setup
 from bot.people import OPERATOR
-from handlers.operate import Desk, FoundProblem, WrongUse
+from handlers.operate import FoundProblem, WrongUse
+from handlers.operate.desk import Desk
 from storage import Memory
 
 MOST = 1_000_000  # bytes; a company of ten thousand people fits
@@ -17,6 +19,16 @@ MEANS = {
     Mode.REHEARSAL: "Asking is in rehearsal: everything is decided, and nothing is posted but to admins.",
     Mode.OFF: "Asking is off.",
 }
+
+
+def wanted(file: Path | None, *, show: bool) -> Callable[[Desk], Awaitable[str]]:
+    """Return what to do. Raises ``WrongUse`` where that is not clear."""
+    if file and not show:
+        return partial(take_over, file)
+    if show and not file:
+        return shown
+    message = "Say which: python app.py setup FILE.toml, or python app.py setup --show"
+    raise WrongUse(message)
 
 
 async def take_over(file: Path, desk: Desk) -> str:

@@ -39,13 +39,13 @@ class Line:
 
 
 SELECTS: tuple[tuple[str, LiteralString], ...] = (
-    (
-        "directory",
+    ("directory", (
         "select name || ', ' || email || ', ' || platform || '/' || account || ', ' || kind || ', ' || zone || ', '"
-        " || language || ', met ' || substr(met, 1, 16) || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
+        " || language || ', met ' || substr(met, 1, 16)"
+        " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
         " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '') from people"
-        " where workspace = :workspace and platform = :platform and account = :account",
-    ),
+        " where workspace = :workspace and platform = :platform and account = :account"
+    )),
     (
         "asked",
         ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"
