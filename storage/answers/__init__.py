@@ -32,6 +32,7 @@ class Answers(SharedWords):
     def __init__(self, run: Run, key: bytes) -> None:
         super().__init__(run)
         self._key = key
+        self._secrets: dict[str, str] = {}  # read once a transaction, for which this lives
 
     def open(self, question: str) -> None:
         self._run(
@@ -114,6 +115,7 @@ class Answers(SharedWords):
         nameless = any(answer.named and key not in people for key, answer in given.items())
         names = people | ({name(person): person for person in known()} if nameless else {})
         self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
+        del self._secrets[question]
         for key in secrets.SystemRandom().sample(sorted(given), len(given)):
             self._let_go(question, given[key], names.get(key))
         answered = frozenset(person for key, person in people.items() if key in given)
@@ -149,10 +151,11 @@ class Answers(SharedWords):
             )
 
     def _naming(self, question: str) -> Callable[[Person], str]:
-        [(secret,)] = self._run(
-            "select secret from secrets where workspace = :workspace and question = :question", question=question
-        )
-        return partial(giver, secret, self._key)
+        if question not in self._secrets:
+            [(self._secrets[question],)] = self._run(
+                "select secret from secrets where workspace = :workspace and question = :question", question=question
+            )
+        return partial(giver, self._secrets[question], self._key)
 
 
 def _speaks(answer: Answer) -> bool:
