@@ -95,4 +95,4 @@ def giver(secret: str, key: bytes, person: Person) -> str:
     both of them it leads to nobody.
     """
     both = hmac.digest(key, bytes.fromhex(secret), sha256)
-    return hmac.new(both, person.key.encode(), sha256).hexdigest()[:32]
+    return hmac.digest(both, person.key.encode(), sha256).hex()[:32]
