@@ -5,6 +5,7 @@ from bot.commands import AskColleagues
 from bot.company import Asking
 from bot.meetings import Question
 from bot.meetings.whether import Rule, Silence
+from prompts.answers import until
 from prompts.words import Say
 
 
@@ -46,7 +47,7 @@ def nothing_here(say: Say) -> Card:
 
 
 def asked_by_hand(question: Question, say: Say, *, privately: bool) -> Card:
-    line = say("asked-privately") if privately else say("asked-by-hand", until=When(question.closes))
+    line = say("asked-privately") if privately else say("asked-by-hand", until=until(question, say))
     return Card("", (Text(line),))
 
 

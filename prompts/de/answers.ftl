@@ -86,3 +86,4 @@ report-done = Gemeldet
 report-done-more = Der Datenschutz sieht sich diese Worte an. Danke.
 remove = Worte entfernen
 removed = Diese Worte sind entfernt. Vermerkt bleibt nur, dass es sie gab.
+pass-it-on = Nur du hast diese Frage, weil es keinen Ort für alle gab, die dabei waren. Frag dort, wo sie sind, von Hand noch einmal, wenn du magst.

@@ -79,3 +79,4 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
+pass-it-on = You alone have this, because there was no place for all who were there. Ask again by hand where they are, if you like.
