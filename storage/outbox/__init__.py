@@ -2,12 +2,16 @@
 
 import secrets
 from datetime import datetime
+from typing import LiteralString
 
 from bot.people import Person
 from bot.views import View
 from bot.wire import write
 from storage.engine import Run, written
-from storage.outbox.errands import known
+from storage.outbox.errands import Errand, Errands, LeaseLost, known
+
+__all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
+
 
 FENCES = 1 << 40  # a view's first fence is one of these at random: one forgotten and wanted anew has a new fence too
 
@@ -27,12 +31,12 @@ class Outbox:
             fence=secrets.randbelow(FENCES),
         )
 
-    def drop_unposted(self) -> int:
-        """Forget what stands nowhere yet, and return how much that was. What may have been posted stays known."""
+    def drop_unposted(self) -> list[View]:
+        """Forget what stands nowhere yet, and return what that was. What may have been posted stays known."""
         gone = self._run(
             "delete from views where workspace = :workspace and shown < wanted and place is null returning view"
         )
-        return len(gone)
+        return [view for (name,) in gone if (view := known(name))]
 
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
@@ -52,7 +56,7 @@ class Outbox:
         """Return the views that name this person."""
         rows = self._run(
             "select view from views where workspace = :workspace and view like :named escape '~'",
-            named=_naming(person),
+            named=naming(person),
         )
         return [view for (name,) in rows if (view := known(name))]
 
@@ -67,11 +71,21 @@ class Outbox:
 
     def forget_person(self, person: Person) -> None:
         self._run(
-            "delete from views where workspace = :workspace and view like :named escape '~'", named=_naming(person)
+            "delete from views where workspace = :workspace and view like :named escape '~'", named=naming(person)
+        )
+
+    def forget_view(self, view: View) -> int:
+        sql: LiteralString = "delete from views where workspace = :workspace and view = :view returning view"
+        return len(self._run(sql, view=write(view)))
+
+    def again(self, view: View) -> None:
+        """Show a view again if it stands anywhere; never begin with it."""
+        self._run(
+            "update views set wanted = wanted + 1 where workspace = :workspace and view = :view", view=write(view)
         )
 
 
-def _naming(person: Person) -> str:
-    """Return a pattern for views whose name holds this person."""
+def naming(person: Person) -> str:
+    """Return a pattern for what is written down and holds this person."""
     named = write(person).translate({ord(sign): f"~{sign}" for sign in "~%_"})
     return f"%{named}%"

@@ -1,0 +1,87 @@
+"""What the turns come to: ratios against bare Bolt in the same round, their medians, and what we are held to."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from statistics import median
+
+from benchmarks.variants import Server, Turn
+
+LEEWAY = 2  # a short run on a busy machine fails below half of a figure only
+NAMES = {
+    "bare": "bare Bolt, acknowledges only",
+    "silent": "ours, answer on disk first, reply off",
+    "whole": "ours, answer on disk first, with its reply",
+    "busy": "the same while 1,000 questions close",
+}
+HEADS = ("", "requests/s", "of bare", "p50 ms", "p99 ms", "of bare", "CPU µs", "longest stall ms", "memory MB")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Something measured and what we are held to: at least, or else at most."""
+
+    name: str
+    value: float
+    least: float | None = None
+    most: float | None = None
+
+    def holds(self, leeway: float = 1) -> bool:
+        enough = self.least is None or self.value >= self.least / leeway
+        return enough and (self.most is None or self.value <= self.most * leeway)
+
+    def __str__(self) -> str:
+        goal = f"at least {self.least:g}" if self.least is not None else f"at most {self.most:g}"
+        return f"{self.name}: {self.value:.2f}, {goal}{'' if self.holds() else '  <- missed'}"
+
+
+def figures(servers: dict[str, Server]) -> list[Figure]:
+    """Return what issue 2 and the facts on storage hold us to."""
+    stalls = [1000 * turn.stall for name, server in servers.items() if name != "bare" for turn in server.turns]
+    return [
+        Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", _rate), least=0.8),
+        Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", _rate), least=0.6),
+        Figure("p99 with the reply off, of bare Bolt's", _ratio(servers, "silent", _p99), most=2.5),
+        Figure("p99 with the reply, of bare Bolt's", _ratio(servers, "whole", _p99), most=2.5),
+        Figure("longest stall of the event loop, ms", max(stalls), most=50),
+    ]
+
+
+def table(servers: dict[str, Server]) -> str:
+    return in_columns(HEADS, (_line(name, servers) for name in servers))
+
+
+def in_columns(heads: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:
+    """Return a Markdown table that is a table to the eye as well."""
+    rows = [heads, *lines]
+    widths = [max(len(row[at]) for row in rows) for at in range(len(heads))]
+    rule = "|".join(("-" * (widths[0] + 2), *("-" * (width + 1) + ":" for width in widths[1:])))
+    written = [" | ".join((row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:]))) for row in rows]
+    return "\n".join((f"| {written[0]} |", f"|{rule}|", *(f"| {line} |" for line in written[1:])))
+
+
+def _line(name: str, servers: dict[str, Server]) -> tuple[str, ...]:
+    turns = servers[name].turns
+    return (
+        NAMES[name],
+        f"{median(map(_rate, turns)):,.0f}",
+        f"{_ratio(servers, name, _rate):.2f}",
+        f"{median(turn.load.p50 for turn in turns):.0f}",
+        f"{median(map(_p99, turns)):.0f}",
+        f"{_ratio(servers, name, _p99):.2f}",
+        f"{median(1e6 * turn.cpu / turn.load.requests for turn in turns):.0f}",
+        f"{max(1000 * turn.stall for turn in turns):.0f}",
+        f"{max(turn.memory for turn in turns) / 1e6:.0f}",
+    )
+
+
+def _ratio(servers: dict[str, Server], name: str, what: Callable[[Turn], float]) -> float:
+    pairs = zip(servers[name].turns, servers["bare"].turns, strict=True)
+    return median(what(turn) / what(bare) for turn, bare in pairs)
+
+
+def _rate(turn: Turn) -> float:
+    return turn.load.rate
+
+
+def _p99(turn: Turn) -> float:
+    return turn.load.p99

@@ -1,0 +1,62 @@
+"""Watches one process from within: how long its event loop was kept from its work, and what it costs."""
+
+import asyncio
+import os
+import resource
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+EVERY = 0.005  # s
+NANO = 1e-9
+
+
+class Probe:
+    """A ticker on the event loop. What the machine's other programs took from us is no stall of ours."""
+
+    def __init__(self) -> None:
+        self.stall = 0.0
+        self._schedule = _schedule()
+        self._cpu = time.process_time()
+
+    async def tick(self) -> None:
+        while True:
+            began, waited = time.perf_counter(), self._kept_waiting()
+            await asyncio.sleep(EVERY)
+            late = time.perf_counter() - began - EVERY - (self._kept_waiting() - waited)
+            self.stall = max(self.stall, late)
+
+    def told(self) -> dict[str, float]:
+        """Return what there is to tell since it was last asked: seconds, and bytes."""
+        cpu, told = time.process_time(), self.stall
+        self._cpu, spent, self.stall = cpu, cpu - self._cpu, 0.0
+        return {"stall": told, "cpu": spent, "memory": memory()}
+
+    def _kept_waiting(self) -> float:
+        """Return the seconds that this thread could have run and another program did."""
+        if self._schedule < 0:
+            return 0.0
+        return int(os.pread(self._schedule, 99, 0).split()[1]) * NANO
+
+
+def memory() -> float:
+    """Return the bytes that this process has in memory, or has had at most where that is all there is to know."""
+    with suppress(OSError):
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * float(resource.getpagesize())
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(most if sys.platform == "darwin" else most * 1024)
+
+
+def pin(cpu: int) -> None:
+    """Stay on one CPU, where the system lets us choose."""
+    if sys.platform == "linux":
+        there = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {there[cpu % len(there)]})
+
+
+def _schedule() -> int:
+    try:
+        return os.open("/proc/thread-self/schedstat", os.O_RDONLY)  # https://docs.kernel.org/scheduler/sched-stats.html
+    except OSError:
+        return -1

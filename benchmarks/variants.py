@@ -1,0 +1,110 @@
+"""The variants in turn, one after the other and again: bare Bolt, ours without and with its reply, ours when busy."""
+
+import asyncio
+import json
+import shutil
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from benchmarks.load import Load, load
+from benchmarks.northwind import fill
+from benchmarks.presses import Presses
+from benchmarks.probe import pin
+from benchmarks.stub import LOOPBACK, Fine, running
+
+VARIANTS = ("bare", "silent", "whole", "busy")
+ROUNDS = 3
+A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
+WARM_UP = 1.0  # s
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One variant's turn in one round: what the load saw, and the process itself."""
+
+    load: Load
+    stall: float
+    cpu: float
+    memory: float
+    replies: int
+
+
+@dataclass
+class Server:
+    """A variant's process. ``cold`` is the seconds from its start until it listened, ``idle`` its bytes then."""
+
+    process: asyncio.subprocess.Process
+    port: int
+    cold: float
+    idle: float
+    turns: list[Turn] = field(default_factory=list)
+
+    async def told(self) -> dict[str, float]:
+        assert self.process.stdin
+        self.process.stdin.write(b"\n")
+        return await _line(self.process)
+
+    async def turn(self, seconds: float, first: int, folder: Path) -> Turn:
+        await self.told()
+        replies = Fine.replies
+        seen = await load(self.port, seconds, first, folder)
+        assert seen.requests, "Nothing was acknowledged."
+        assert not seen.wrong, f"{seen.wrong} requests were not acknowledged."
+        await asyncio.sleep(0.2)  # for the last replies
+        return Turn(seen, **await self.told(), replies=Fine.replies - replies)
+
+
+async def measured(seconds: float, folder: Path) -> dict[str, Server]:
+    """Return every variant with its turns, which take so many seconds all together."""
+    pin(1)
+    slack = await running()
+    address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
+    Presses.answering_to(f"{address}/reply").kept_in(folder)
+    await asyncio.to_thread(fill, folder / "seed.db")
+    async with AsyncExitStack() as stack:
+        servers = {name: await stack.enter_async_context(_server(name, folder, address)) for name in VARIANTS}
+        await _in_turn(servers, seconds, folder)
+    slack.close()
+    return servers
+
+
+async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> None:
+    a_turn = max(1.0, (seconds - WARM_UP * len(servers)) / ROUNDS / len(servers))
+    for again in range(ROUNDS + 1):
+        for server in servers.values():
+            turn = await server.turn(a_turn if again else WARM_UP, again * A_ROUND, folder)
+            if again:
+                server.turns.append(turn)
+
+
+@asynccontextmanager
+async def _server(variant: str, folder: Path, slack: str) -> AsyncIterator[Server]:
+    file = folder / f"{variant}.db"
+    shutil.copy(folder / "seed.db", file)
+    words, pipe = ("-m", "benchmarks.serve", variant, str(file), slack), asyncio.subprocess.PIPE
+    began = time.perf_counter()
+    process = await asyncio.create_subprocess_exec(sys.executable, *words, stdin=pipe, stdout=pipe)
+    try:
+        ready = await _line(process)
+        cold = time.perf_counter() - began
+        await _line(process)  # it is warm
+        yield Server(process, int(ready["port"]), cold, ready["memory"])
+    finally:
+        assert process.stdin
+        process.stdin.close()
+        try:
+            await asyncio.wait_for(process.wait(), 10)
+        except TimeoutError:
+            process.kill()
+
+
+async def _line(process: asyncio.subprocess.Process) -> dict[str, float]:
+    assert process.stdout
+    line = await asyncio.wait_for(process.stdout.readline(), 60)
+    assert line, "The process to be measured has ended; what it said stands above."
+    told: dict[str, float] = json.loads(line)
+    return told
