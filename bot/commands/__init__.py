@@ -6,7 +6,19 @@ from typing import get_args
 
 from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
-from bot.commands.happening import CloseQuestion, Configure, EndMeeting, EvidenceDue, RemindRoom, Tidy
+from bot.commands.happening import (
+    CameIn,
+    CloseQuestion,
+    Configure,
+    EndMeeting,
+    EvidenceDue,
+    MeetingGoesOn,
+    MeetingVanished,
+    RemindRoom,
+    SeeWhetherOver,
+    Tidy,
+    WentOut,
+)
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand,
@@ -31,6 +43,7 @@ __all__ = [
     "AskByHand",
     "AskColleagues",
     "AskMeAgain",
+    "CameIn",
     "ChangeIt",
     "CloseQuestion",
     "Command",
@@ -44,6 +57,8 @@ __all__ = [
     "GiveAnswer",
     "IWasThere",
     "KeepIt",
+    "MeetingGoesOn",
+    "MeetingVanished",
     "NameDecision",
     "Pressable",
     "Refused",
@@ -53,6 +68,7 @@ __all__ = [
     "Request",
     "Ringable",
     "SayWhy",
+    "SeeWhetherOver",
     "ShowDecisions",
     "ShowHelp",
     "ShowHome",
@@ -63,6 +79,8 @@ __all__ = [
     "SwitchOff",
     "Talking",
     "Tidy",
+    "Watching",
+    "WentOut",
 ]
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -70,8 +88,9 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Pressable = Answering | Talking | Showing | Deciding | SwitchOff  # what a button may carry
-Ringable = EndMeeting | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
-Command = Pressable | Ringable | Configure
+Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut
+Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
+Command = Pressable | Ringable | Watching | Configure
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first

@@ -1,9 +1,11 @@
 """What happens by itself: meetings end, alarms ring, a company is set up."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.company import Setup
 from bot.meetings import Meeting
+from bot.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +13,44 @@ class EndMeeting:
     """A meeting has ended: ask the question, or know why not."""
 
     meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingGoesOn:
+    """A meeting is under way: ``meeting.people`` have been seen in it, ``here`` are in it at ``meeting.ended``."""
+
+    meeting: Meeting
+    here: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVanished:
+    """What told of a meeting under way has been taken away; whoever is seen leaving tells whether it is over."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """Whoever this is from is in a meeting, known by its ``Meeting.id``, since ``at``."""
+
+    meeting: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WentOut:
+    """Whoever this is from is in no meeting any more. ``meeting`` is empty where the platform does not say which."""
+
+    meeting: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SeeWhetherOver:
+    """See whether a meeting is over, of which nobody has told: ``meeting`` is its ``Meeting.question``."""
+
+    meeting: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     rule = rule_against(weighed) or _last_rule(meeting, where, request.at, memory)
     if rule or where is None:
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
-        memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
+        memory.meetings.keep_quiet(silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
         return
     people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
@@ -122,6 +122,6 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
     return named or team_at(setup, f"{place.platform}:{place.channel}")
 
 
-def _silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
+def silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
     title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
     return Silence(meeting.question, at, rule, title, meeting.series, team.name if team else "", otherwise)

@@ -21,6 +21,8 @@ CALLED = {  # tables as a receipt calls them
     "answers": "named answers, now without a name",
     "words": "words of theirs",
     "asks": "questions they hosted or were sent, now without their name",
+    "under_way": "meetings under way that they host",
+    "present": "meetings under way that they were seen in",
     "case_files": "cases they owned, now without an owner",
     "rooms": "places they were listed in",
     "views": "private cards",

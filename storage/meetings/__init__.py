@@ -10,6 +10,7 @@ from bot.wire import read, write
 from storage.engine import Row, written
 from storage.meetings.invitations import Invitations
 from storage.meetings.silences import Silences
+from storage.meetings.under_way import UnderWay
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 COLUMNS = (
@@ -18,7 +19,7 @@ COLUMNS = (
 )
 
 
-class Meetings(Invitations, Silences):
+class Meetings(Invitations, Silences, UnderWay):
     def ask(self, question: Question) -> bool:
         """Keep the question, and say whether its meeting had none before."""
         return bool(
