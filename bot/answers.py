@@ -94,5 +94,13 @@ def giver(secret: str, key: bytes, person: Person) -> str:
     ``secret`` is the question's own and dies with its closing; ``key`` is never in the database or a backup. Without
     both of them it leads to nobody.
     """
-    both = hmac.digest(key, bytes.fromhex(secret), sha256)
-    return hmac.digest(both, person.key.encode(), sha256).hex()[:32]
+    return hmac.digest(_both(secret, key), person.key.encode(), sha256).hex()[:32]
+
+
+def sealing_key(secret: str, key: bytes) -> bytes:
+    """Return the 32 bytes that an open question's answers are sealed with, of both secrets like ``giver``."""
+    return hmac.digest(_both(secret, key), b"seal", sha256)
+
+
+def _both(secret: str, key: bytes) -> bytes:
+    return hmac.digest(key, bytes.fromhex(secret), sha256)

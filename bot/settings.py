@@ -1,14 +1,20 @@
 """The environment, read once at the start and frozen; what is missing or wrong is named in one message."""
 
+import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
-from bot.variables import SQLITE, Log, NotThat, address, database, key, log, port, private_address, switch
+from dotenv import dotenv_values
+
+from bot.variables import SQLITE, Log, NotThat, address, database, is_loopback, key, log, port, private_address, switch
 
 Value = TypeVar("Value")
 
+SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
 SLACK_API = "https://slack.com/api/"
 LATER = (  # these would change which platforms run, so they are refused rather than passed over
     "SLACK_APP_TOKEN",
@@ -78,7 +84,7 @@ class Settings:
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
     """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    faults = [*_missing(given), *_later(given)]
+    faults = [*_missing(given), *_later(given), *_too_open(given)]
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -113,10 +119,9 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
 
 def _missing(given: Mapping[str, str]) -> list[str]:
     """Slack over HTTP needs all three: without a signing secret anybody could press our buttons."""
-    slack = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
-    if given.keys().isdisjoint(slack):
+    if given.keys().isdisjoint(SLACK):
         return []
-    missing = [name for name in (*slack, "CHAIR_SECRET_KEY") if name not in given]
+    missing = [name for name in (*SLACK, "CHAIR_SECRET_KEY") if name not in given]
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 
@@ -124,3 +129,23 @@ def _later(given: Mapping[str, str]) -> list[str]:
     later = [name for name in LATER if name in given]
     verb = "is" if len(later) == 1 else "are"
     return [f"{', '.join(later)} {verb} set, but what {verb} set there is not in this version."] if later else []
+
+
+def _too_open(given: Mapping[str, str]) -> list[str]:
+    """Let nobody else near the playground, where anybody can be anyone."""
+    host = given.get("CHAIR_HOST", "127.0.0.1")
+    if not given.keys().isdisjoint(SLACK) or is_loopback(host):
+        return []
+    return [f"CHAIR_HOST is {host[:60]}, but without a platform this is the playground: it answers at 127.0.0.1 only."]
+
+
+def from_environment() -> Settings:
+    """Return what this process's environment says; what is not set there may stand in ``.env``, where it was started.
+
+    Raises ``SettingsFaults``.
+    """
+    try:
+        written = {name: value for name, value in dotenv_values(Path(".env")).items() if value is not None}
+    except (OSError, UnicodeError) as cause:
+        raise SettingsFaults((".env is there, but cannot be read as UTF-8 text.",)) from cause
+    return read_settings({**written, **os.environ}, on_terminal=sys.stderr.isatty())

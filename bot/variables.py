@@ -70,7 +70,7 @@ def address(words: str) -> str:
 
 def private_address(words: str) -> str:
     """Tokens travel to this address, so it is encrypted unless it stays on this machine."""
-    if not words.startswith("https://") and not _is_loopback(_host(words) or ""):
+    if not words.startswith("https://") and not is_loopback(_host(words) or ""):
         message = "should begin with https://; plain http is for a test server on this machine."
         raise NotThat(message)
     return address(words)
@@ -85,7 +85,7 @@ def _host(words: str) -> str | None:
     return parts.hostname if known else None
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
     try:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import assert_never
 
@@ -12,7 +13,7 @@ from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.people import Person, Profile, Room
 from bot.ports import Clock, Rejected
-from bot.views import View
+from bot.views import OpenQuestion, View
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -57,9 +58,18 @@ class FrontDoor:
             for profile in people:
                 memory.people.met(profile, self._clock.now())
             for room in rooms:
-                memory.people.seen(room, self._clock.now())
+                _room_seen(room, self._clock.now(), memory)
 
         await self._store.change(workspace, note)
+
+
+def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
+    """Keep what is known of a room. If outsiders came or went, what stands open there is out of date."""
+    before = memory.people.room(room.place)
+    memory.people.seen(room, at)
+    if before and before.outsiders != room.outsiders:
+        for question in memory.meetings.open_in(room.place):
+            memory.outbox.want(OpenQuestion(question.id), at)
 
 
 def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...]:

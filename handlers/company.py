@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from bot.cards import Sight
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
 from bot.company import Mode, Role, Setup, Thing, may_see, roles_of
 from bot.effects import Effect, Reply
+from bot.meetings.whether import Rule, Silence
 from bot.people import OPERATOR, Person
-from bot.views import Said, SetupShown
+from bot.views import OpenQuestion, Said, SetupShown
 from prompts import company as words
 from prompts.words import Say
 from storage import Memory
@@ -47,8 +49,20 @@ def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effec
     setup = setup_of(memory)
     memory.company.keep(replace(setup, asking=replace(setup.asking, mode=Mode.OFF)), request.at, request.by)
     dropped = memory.outbox.drop_unposted()
-    memory.audit.note(request.at, request.by, "switched off", f"{dropped} cards dropped")
-    yield Reply(Said("switched-off", request.by, dropped))
+    for view in dropped:
+        if isinstance(view, OpenQuestion):
+            _withdraw(view.question, request.at, memory)
+    memory.audit.note(request.at, request.by, "switched off", f"{len(dropped)} cards dropped")
+    yield Reply(Said("switched-off", request.by, len(dropped)))
+
+
+def _withdraw(name: str, at: datetime, memory: Memory) -> None:
+    """Let a question that nobody has seen be none, and note why there was none."""
+    question = memory.meetings.question(name)
+    if question and not question.closed:
+        silence = Silence(name, at, Rule.SWITCHED_OFF, question.title, question.series, question.team)
+        memory.meetings.withdraw(name)
+        memory.meetings.keep_quiet(silence)
 
 
 def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effect]:

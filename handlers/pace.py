@@ -26,17 +26,16 @@ class Pace:
         self._next: dict[Place, datetime] = {}
 
     def allowed(self, now: datetime) -> int:
-        """Return how many errands may be taken now."""
-        self._parked = {platform: until for platform, until in self._parked.items() if until > now}
-        if self._parked:
-            return 0
+        """Return how many posts and edits may be made now."""
         passed = (now - self._at).total_seconds() if self._at else 0.0
         self._at = now
         self._left = min(self._burst, self._left + max(0.0, passed) * self._a_second)
-        return int(self._left)
+        return max(0, int(self._left))
 
-    def spend(self, errands: int) -> None:
-        self._left -= errands
+    def spend(self, platform: str, now: datetime) -> None:
+        """Count one post or edit; whoever only waits its turn costs nobody anything."""
+        self.mind(platform, now)
+        self._left -= 1
 
     def wait_for(self, place: Place, now: datetime) -> None:
         """Raise ``TryLater`` while this channel has had its message; nobody else waits for it."""
@@ -48,3 +47,11 @@ class Pace:
 
     def park(self, platform: str, until: datetime) -> None:
         self._parked[platform] = max(until, self._parked.get(platform, until))
+
+    def parked(self, platform: str, now: datetime) -> bool:
+        return self._parked.get(platform, now) > now
+
+    def mind(self, platform: str, now: datetime) -> None:
+        """Raise ``TryLater`` while the platform has asked for patience."""
+        if self.parked(platform, now):
+            raise TryLater((self._parked[platform] - now).total_seconds())

@@ -2,8 +2,10 @@
 
 from bot.cards import Button, Card, Facts, Text
 from bot.commands import SwitchOff
-from bot.company import EVERY_TEAM, Setup
+from bot.company import EVERY_TEAM, Mode, Setup
 from prompts.words import Say
+
+MODES = {Mode.LIVE: "setup-live", Mode.REHEARSAL: "setup-rehearsal", Mode.OFF: "setup-off"}
 
 
 def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
@@ -16,7 +18,7 @@ def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
     )
     facts = (
         (say.plain("setup-company"), (setup.company.name,)),
-        (say.plain("setup-mode"), (asking.mode.value,)),
+        (say.plain("setup-mode"), (say.plain(MODES[asking.mode]),)),
         (say.plain("setup-teams"), (_teams(setup, say),)),
         (say.plain("setup-limits"), limits),
     )

@@ -5,6 +5,7 @@ from bot.commands import AskColleagues
 from bot.company import Asking
 from bot.meetings import Question
 from bot.meetings.whether import Rule, Silence
+from prompts.answers import until
 from prompts.words import Say
 
 
@@ -15,11 +16,16 @@ def rule(rule: Rule, say: Say) -> str:
 
 def why_asked(question: Question, asking: Asking, count: int, say: Say) -> Card:
     """Tell why somebody got a question; ``count`` is how often they were asked in seven days."""
-    there = question.invited and question.title and not question.hidden
-    because = say("why-asked-there", title=question.title, invited=question.invited) if there else say("why-asked-open")
+    because = say(_because(question), title=question.title, invited=question.invited)
     budget = say("why-budget", day=asking.a_day, week=asking.a_week, count=count)
     told = (Text(because), Text(budget), Text(say("why-who-sees", **{"from": question.shown_from})))
     return Card(say.plain("why-asked"), told)
+
+
+def _because(question: Question) -> str:
+    if question.by_hand:
+        return "why-asked-privately" if question.invited else "why-asked-open"
+    return "why-asked-there" if question.title and not question.hidden else "why-asked-there-hidden"
 
 
 def why_quiet(silence: Silence, say: Say) -> Card:
@@ -41,7 +47,7 @@ def nothing_here(say: Say) -> Card:
 
 
 def asked_by_hand(question: Question, say: Say, *, privately: bool) -> Card:
-    line = say("asked-privately") if privately else say("asked-by-hand", until=When(question.closes))
+    line = say("asked-privately") if privately else say("asked-by-hand", until=until(question, say))
     return Card("", (Text(line),))
 
 

@@ -18,9 +18,12 @@ from bot.cards import Line, Link, Owner, Span, When
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "de")
-FIRST = 0xE000  # private use: stands for the first span while Fluent puts a sentence together
-MARKS = re.compile("([\ue000-\ue01f])")
-WRITTEN_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+PRIVATE_USE = range(0xF0000, 0xFFFFE)  # where we find characters that stand for spans while Fluent works
+TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they turn what follows, beyond their own words
+WRITTEN_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+DAY = {"en": "EEE d MMM", "de": "ccc, d. LLL"}  # neither ends in a full stop, so that a sentence can end with a day
 
 
 class MissingWords(LookupError):
@@ -36,18 +39,21 @@ class Say:
 
     def __call__(self, key: str, **given: Span | int) -> Line:
         """Return a sentence with its spans in their places."""
-        spans = [value for value in given.values() if isinstance(value, When | Owner | Link)]
-        marked = {name: chr(FIRST + spans.index(v)) if v in spans else v for name, v in given.items()}
-        return tuple(_spans(_said(self.language, key, marked), spans))
+        spans = {name: value for name, value in given.items() if isinstance(value, When | Owner | Link)}
+        typed = "".join(value for value in given.values() if isinstance(value, str))
+        unused = (mark for mark in map(chr, PRIVATE_USE) if mark not in typed)
+        marks = {name: next(unused) for name in spans}
+        said = self.plain(key, **(given | marks))
+        return tuple(_spans(said, {marks[name]: span for name, span in spans.items()}))
 
-    def plain(self, key: str, **given: str | int) -> str:
+    def plain(self, key: str, **given: object) -> str:
         """Return a sentence that has no spans."""
         return _said(self.language, key, given)
 
     def day(self, at: datetime | date) -> str:
-        """Return a day as this language writes it: Thu, 12 Nov."""
+        """Return a day as this language writes it: Thu 12 Nov; Do, 12. Nov."""
         day = at.astimezone(ZoneInfo(self.zone)).date() if isinstance(at, datetime) else at
-        return format_date(day, "EEE d MMM" if self.language == "en" else "EEE d. MMM", locale=self.language)
+        return format_date(day, DAY[self.language], locale=self.language)
 
 
 def known(language: str) -> str:
@@ -80,15 +86,23 @@ def _isolated(value: object) -> object:
     """Keep right-to-left words from turning the sentence around them (Unicode Bidirectional Algorithm, FSI … PDI)."""
     if not isinstance(value, str):
         return value
-    return f"\u2068{value}\u2069" if WRITTEN_RIGHT_TO_LEFT.search(value) else value
+    straight = TURNING.sub("", value)
+    return f"\u2068{straight}\u2069" if WRITTEN_RIGHT_TO_LEFT.search(straight) else straight
 
 
-def _spans(said: str, spans: list[When | Owner | Link]) -> Iterator[Span]:
-    for part in MARKS.split(said):
-        if MARKS.fullmatch(part) and ord(part) - FIRST < len(spans):
-            yield spans[ord(part) - FIRST]
-        elif part:
-            yield part
+def _spans(said: str, marked: Mapping[str, Span]) -> Iterator[Span]:
+    """Put spans where their marks stand."""
+    words = ""
+    for character in said:
+        if character not in marked:
+            words += character
+            continue
+        if words:
+            yield words
+        yield marked[character]
+        words = ""
+    if words:
+        yield words
 
 
 @cache

@@ -69,9 +69,8 @@ STEPS = {
             workspace text not null, question text not null, secret text not null,
             primary key (workspace, question)){table};
         create table given (
-            workspace text not null, question text not null, giver text not null, verdict text not null,
-            objects integer not null, reason text not null, heard text not null, shared integer not null,
-            named integer not null, primary key (workspace, question, giver)){table};
+            workspace text not null, question text not null, giver text not null, sealed text not null,
+            primary key (workspace, question, giver)){table};
         create table answers (
             workspace text not null, question text not null, id text not null, verdict text not null,
             objects integer not null, reasoned integer not null, person text,

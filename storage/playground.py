@@ -7,6 +7,7 @@ from typing import LiteralString
 from sqlite_utils import Database
 
 from storage.engine import Row
+from storage.sqlite.file import look_over
 
 BEGINNING: tuple[LiteralString, ...] = (
     "pragma journal_mode = wal",
@@ -29,6 +30,13 @@ class PlaygroundFile:
         self._db = Database(sqlite3.connect(path, isolation_level=None))
         for statement in BEGINNING:
             self._run(statement)
+
+    @classmethod
+    def beside(cls, database: Path) -> "PlaygroundFile":
+        """Return what stands beside a database, made on first use. Raises ``CannotOpen``."""
+        path = database.with_suffix(".playground.db")
+        look_over(path)
+        return cls(path)
 
     def keep(self, channel: str, name: str, body: str) -> int:
         sql: LiteralString = "insert into messages (channel, name, body) values (:channel, :name, :body) returning id"

@@ -71,8 +71,8 @@ class Office:
         self.door = FrontDoor(store, self.clock)
         self._deliveries = Counter[str]()
         self.loop = asyncio.new_event_loop()
-        self.courier = self.another_courier()
         self.run(self.outside.opens(self))
+        self.courier = self.another_courier()
         self.people_are(
             *map(self.profile, EVERYBODY), *(replace(self.profile(guest), kind=Kind.GUEST) for guest in GUESTS)
         )
@@ -88,12 +88,15 @@ class Office:
         return Profile(self.person(who), who, f"{who.lower()}@northwind.example", zone, language)
 
     def people_are(self, *profiles: Profile) -> None:
+        for profile in profiles:
+            self.run(self.outside.knows(profile))
         self.run(self.door.met(COMPANY, profiles))
 
     def room_is(
         self, name: str, members: tuple[str, ...] = EVERYBODY, *, outsiders: bool = False, open_: bool = True
     ) -> None:
         room = Room(self.place(name), name, outsiders, open_, tuple(map(self.person, members)))
+        self.run(self.outside.room_is(room))
         self.run(self.door.met(COMPANY, (), (room,)))
 
     def configure(self, setup: str | Setup) -> None:

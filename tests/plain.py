@@ -8,7 +8,7 @@ from typing import Any, assert_never
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Sight, Text, When
 from bot.commands import FORMED, Pressable, Request, ShowHome
 from bot.forms import Choice, Form, Tick, filled
-from bot.people import Group, Person, Place
+from bot.people import Group, Person, Place, Profile, Room
 from bot.ports import Rejected
 from bot.typed import typed
 from tests.office import COMPANY, Office
@@ -85,6 +85,10 @@ class Plain:
         self._office = office
 
     async def closes(self) -> None: ...
+
+    async def knows(self, profile: Profile) -> None: ...
+
+    async def room_is(self, room: Room) -> None: ...
 
     async def press(self, who: str, seen: Seen, label: str) -> Told:
         card: Card = seen.handle

@@ -8,6 +8,7 @@ from statistics import median, quantiles
 
 import pytest
 
+from tests.journeys.conftest import OUTSIDES
 from tests.source import (
     FOLDERS,
     HOUSE,
@@ -151,3 +152,10 @@ def test_the_playground_is_kept_from_all_that_a_platform_need_not_know() -> None
     [contract] = [one for one in tools["importlinter"]["contracts"] if one["id"] == "playground"]
     there = {file.stem for file in standing_in("bot")} - set(f"{EDGES} {PLATFORMS_KNOW}".split())
     assert {f"bot.{module}" for module in there} <= set(contract["forbidden_modules"])
+
+
+def test_every_journey_is_walked_on_every_platform() -> None:
+    journeys = [one for one in functions_in(python_in("tests/journeys")) if one[1].name.startswith("test_")]
+    assert len(journeys) > 30, "Found hardly any journeys; has the folder moved?"
+    assert {name for name, one in journeys if "office" not in {arg.arg for arg in parameters(one)}} == set()
+    assert set(OUTSIDES) == {"plain", "playground", "slack"}

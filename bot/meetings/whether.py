@@ -1,7 +1,7 @@
 """Whether to ask after a meeting. The rules stand in their order; the first that says no wins, and is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -98,6 +98,13 @@ def rule_against_by_hand(asking: Asking, *titles: str) -> Rule | None:
 def is_hidden(meeting: Meeting) -> bool:
     """Return whether the title of this meeting must never be stored."""
     return Mark.PRIVATE in meeting.marks or is_sensitive(meeting.title)
+
+
+def hushed(meeting: Meeting) -> Meeting:
+    """Return the meeting as it may be written down before it ends: of a hidden one, no words."""
+    if not is_hidden(meeting):
+        return meeting
+    return replace(meeting, title="", hint="", decision="", marks=tuple({*meeting.marks, Mark.PRIVATE}))
 
 
 def _lasted(weighed: Weighed) -> timedelta | None:

@@ -11,9 +11,8 @@ from bot.playground.clock import OFFICE, next_monday
 from bot.playground.desk import Desk, back_to
 from bot.playground.draw import page
 from bot.playground.page import Seat
-from bot.playground.times import Reader, told
+from bot.playground.times import AT_THE_OFFICE, told
 
-AT_THE_OFFICE = Reader("", OFFICE.key)
 MOST_STEPS = 500
 MOST_TOLD = 4
 FARTHEST = timedelta(days=400)
@@ -66,7 +65,7 @@ class Moving:
             await self._desk.office.settle()
         self._desk.clock.move_to(to)
         await self._desk.office.settle()
-        self._desk.board.live.changed()
+        self._desk.notes.forget()
 
     async def _aim(self, to: str, at: str) -> datetime:
         """Return where to go; ``ValueError`` says in a sentence why that is nowhere."""

@@ -47,5 +47,10 @@ class Notes:
         self._notes = [one for one in self._notes if (one.user, one.id) != (user, note)]
         self._live.changed()
 
+    def forget(self) -> None:
+        """Let go of all of them: they spoke of a moment that is over."""
+        self._notes = []
+        self._live.changed()
+
     def of(self, user: str, channel: str) -> tuple[Note, ...]:
         return tuple(note for note in self._notes if (note.user, note.channel) == (user, channel))

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from bot.cards import Card, Style
 from bot.people import Kind
 from bot.playground.board import Board, Message
-from bot.playground.clock import OFFICE
 from bot.playground.draw import draw, page
 from bot.playground.northwind import (
     BY_CHANNEL,
@@ -23,7 +22,7 @@ from bot.playground.northwind import (
     title_of,
 )
 from bot.playground.notes import Note, Notes
-from bot.playground.times import Reader, long_day, told
+from bot.playground.times import AT_THE_OFFICE, Reader, long_day, told
 
 HOME = "home"
 WELCOMED = "welcomed"
@@ -92,7 +91,8 @@ def whole(seat: Seat, board: Board, notes: Notes, now: datetime, home: tuple[Car
         here=seat.here,
         hidden=seat.hidden,
         title=title(seat),
-        time=_time(now, seat),
+        time=told(now, Style.BOTH, AT_THE_OFFICE),
+        own=told(now, Style.TIME, seat.reader),
         topic=_topic(seat.channel),
         prompt=_prompt(seat),
         empty=_empty(seat.channel),
@@ -168,12 +168,6 @@ def _language(seat: Seat) -> Reader:
 
 def _has_news(board: Board, one: Colleague) -> bool:
     return bool(board.unread(one.user))
-
-
-def _time(now: datetime, seat: Seat) -> str:
-    office = told(now, Style.BOTH, Reader("", OFFICE.key))
-    own = told(now, Style.TIME, seat.reader)
-    return office if office.endswith(own) else f"{office} in Berlin, {own} for you"
 
 
 def _topic(channel: str) -> str:

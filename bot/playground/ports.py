@@ -54,9 +54,9 @@ Settle = Callable[[], Awaitable[None]]
 class Office:
     """What the rest of the bot lends to the playground.
 
-    ``workspace`` is the company's. ``read_feed`` reads somebody's calendar file, or raises ``ValueError`` with one plain sentence. ``plan`` lets
-    meetings end later, ``coming`` tells the alarms that are set, soonest first. ``settle`` rings what is due and
-    shows what is wanted, and returns when that is done.
+    ``workspace`` is the company's. ``read_feed`` reads somebody's calendar file, or raises ``ValueError`` with one
+    plain sentence. ``plan`` lets meetings end later, ``coming`` tells the alarms that are set, soonest first.
+    ``settle`` rings what is due and shows what is wanted, and returns when that is done.
     """
 
     workspace: str

@@ -6,6 +6,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from bot.cards import Style
+from bot.playground.clock import OFFICE
 
 DAYS = {"en": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], "de": ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]}
 LONG_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -25,6 +26,9 @@ class Reader:
 
     def here(self, at: datetime) -> datetime:
         return at.astimezone(ZoneInfo(self.zone))
+
+
+AT_THE_OFFICE = Reader("", OFFICE.key)
 
 
 def told(at: datetime, style: Style, reader: Reader) -> str:

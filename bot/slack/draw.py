@@ -3,6 +3,7 @@
 Words go into ``plain_text`` and ``rich_text``, which Slack never reads as markup.
 """
 
+import json
 from typing import Any, assert_never
 
 from bot.cards import MAX_LABEL, Bars, Block, Button, Card, Credits, Facts, Heading, Line, Quote, Text
@@ -13,6 +14,7 @@ Json = dict[str, Any]
 BAR_WIDTH = 10
 MAX_VIEW_TITLE = 24
 MAX_VIEW_BLOCKS = 100
+MAX_VIEW_SIZE = 240_000  # of 250 kB, as it is sent; the rest is for what is around the blocks
 DIVIDER: Json = {"type": "divider"}
 
 
@@ -59,7 +61,7 @@ def _block(block: Block) -> Json:
             return _lines([[run(f"{name}: ", bold=True), *runs(line)] for name, line in facts])
         case Bars(counts):
             most = max(count for _, count in counts)
-            return _lines([[run(_bar(count, most), code=True), run(f"  {count}  {label}")] for label, count in counts])
+            return _lines([[run(_bar(count, most), code=True), run(f"  {label} {count}")] for label, count in counts])
         case Quote(words, by):
             said: Json = {"type": "rich_text_quote", "elements": [run(words)]}
             return rich_text(said, section(runs(by))) if runs(by) else rich_text(said)
@@ -119,8 +121,8 @@ def _lines(lines: list[list[Json]]) -> Json:
 def _stacked(cards: tuple[Card, ...]) -> list[Json]:
     blocks: list[Json] = []
     for card in cards:
-        drawn = [*([DIVIDER] if blocks else []), *draw(card)]
-        if len(blocks) + len(drawn) > MAX_VIEW_BLOCKS:
+        more = [*blocks, *([DIVIDER] if blocks else []), *draw(card)]
+        if len(more) > MAX_VIEW_BLOCKS or len(json.dumps(more)) > MAX_VIEW_SIZE:
             break
-        blocks += drawn
+        blocks = more
     return blocks

@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 
-from bot.people import Kind, Profile, Room
+from bot.people import Profile, Room
 from bot.ports import TryLater
 from bot.slack.calls import Calls
 from bot.slack.profiles import Ours, profile, room
@@ -36,12 +36,9 @@ class Lookups:
         said = await self._asked("conversations.info", channel=channel)
         if not said:
             return None, []
-        if (found := room(said["channel"])).outsiders:
-            return found, []
         users = [user async for user in self._members(channel)]
         new = await self.people([user for user in users if user not in known][:MOST_LOOKED_UP])
-        there = [*new, *(known[user] for user in users if user in known)]
-        return room(said["channel"], outsiders=any(one.kind in (Kind.GUEST, Kind.STRANGER) for one in there)), new
+        return room(said["channel"], [*(known[user] for user in users if user in known), *new]), new
 
     async def whoami(self) -> None:
         """Find out which workspace and organisation this is, to know who is a stranger in it."""

@@ -1,9 +1,10 @@
 """What Slack's directory says of people and channels, in our words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.people import Kind, Person, Place, Profile, Room
+from bot.people import MOST_MEMBERS, Kind, Person, Place, Profile, Room
 from bot.slack.rich import SLACK
 
 Json = dict[str, Any]
@@ -52,16 +53,19 @@ def _elsewhere(user: Json, ours: Ours) -> bool:
     return ours.team != "" and not same
 
 
-def room(channel: Json, *, outsiders: bool = False) -> Room:
-    """Read a channel: https://docs.slack.dev/reference/objects/conversation-object."""
+def room(channel: Json, there: Iterable[Profile]) -> Room:
+    """Read a channel and who is in it: https://docs.slack.dev/reference/objects/conversation-object."""
+    kinds = {one.person: one.kind for one in there}
+    colleagues = [person for person, kind in kinds.items() if kind is Kind.INTERNAL]
     name = channel.get("name") or ""
     shared = bool(channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"))
     talk = channel.get("is_im") or channel.get("is_mpim")
     return Room(
         Place(SLACK, channel["id"]),
         name if talk or not name else f"#{name}",
-        outsiders=shared or outsiders,
+        outsiders=shared or any(kind in (Kind.GUEST, Kind.STRANGER) for kind in kinds.values()),
         open=not channel.get("is_archived"),
+        members=tuple(colleagues[:MOST_MEMBERS]),
     )
 
 

@@ -13,13 +13,17 @@ from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, ru
 from bot.people import MAIL, Person, Place, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
-from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from handlers.meetings.invited import hours_of, who_is_invited
+from handlers.meetings.planned import has_ended
 from storage import Memory
+
+LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not asked about any more
 
 
 def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator[Effect]:
     """Ask about this meeting, or note the rule that keeps us quiet. However many signals tell of it, once."""
     meeting, setup = command.meeting, setup_of(memory)
+    has_ended(meeting, memory)
     if memory.meetings.question(meeting.question):
         return
     invited = who_is_invited(meeting, setup, request.at, memory)
@@ -33,13 +37,14 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
         all_quiet=invited.all_quiet,
     )
     where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
-    rule = rule_against(weighed) or _last_rule(meeting, where, memory)
+    rule = rule_against(weighed) or _last_rule(meeting, where, request.at, memory)
     if rule or where is None:
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
         memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
         return
-    question = of_team(_question(meeting, request.at, where, invited), team, setup)
-    yield from put(question, invited.people, setup, memory)
+    people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
+    question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
+    yield from put(replace(question, invited=len(people)), people, setup, memory)
 
 
 def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Memory) -> Iterator[Effect]:
@@ -72,24 +77,25 @@ def of_team(question: Question, team: Team | None, setup: Setup) -> Question:
     return replace(question, shown_from=shown_from, language=team.language, team=team.name)
 
 
-def _question(meeting: Meeting, at: datetime, where: Where, invited: Invited) -> Question:
+def _question(meeting: Meeting, at: datetime, where: Where, host: Person) -> Question:
     hidden = is_hidden(meeting)
     return Question(
         id=meeting.question,
         title="" if hidden else meeting.title[:MAX_TITLE],
         where=where,
-        host=invited.host,
+        host=host,
         asked=at,
         closes=at,
-        invited=len(invited.people),
         decision="" if hidden else meeting.decision[:MAX_DECISION],
         series=meeting.series,
         hidden=hidden,
     )
 
 
-def _last_rule(meeting: Meeting, where: Where | None, memory: Memory) -> Rule | None:
+def _last_rule(meeting: Meeting, where: Where | None, at: datetime, memory: Memory) -> Rule | None:
     """Return what speaks against asking when the meeting itself does not."""
+    if at - meeting.ended > LATE:
+        return Rule.TOO_LATE
     if where is None:
         return Rule.NOWHERE
     before = memory.meetings.latest_in(meeting.series) if meeting.series else None
@@ -119,6 +125,3 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
 def _silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
     title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
     return Silence(meeting.question, at, rule, title, meeting.series, team.name if team else "", otherwise)
-
-
-LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not asked about any more

@@ -78,7 +78,7 @@ def question_shown(view: OpenQuestion, memory: Memory) -> Sight | None:
     question = memory.meetings.question(name)
     if question is None:
         return None
-    say = Say(question.language)
+    say = Say(question.language, setup_of(memory).company.timezone)
     if question.closed:
         return Sight(
             None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language

@@ -46,9 +46,7 @@ def decisions(view: Decisions, memory: Memory) -> Sight:
 def home(view: Home, memory: Memory) -> Sight:
     """Show the page as one card, where a platform has no page of its own: settings, after what there is to know."""
     say = say_to(view.person, memory)
-    cards = page(view.person, memory)
-    blocks = tuple(block for card in cards[-2:] for block in card.blocks)
-    return Sight(view.person, Card(say.plain("home-title"), blocks, cards[-1].buttons), say.language)
+    return Sight(view.person, words.in_one(page(view.person, memory)[-2:], say), say.language)
 
 
 def _decisions(person: Person, mine: list[Question], say: Say, memory: Memory) -> Card:

@@ -1,7 +1,9 @@
 """The question after a meeting, while it is open and when it has closed."""
 
+from zoneinfo import ZoneInfo
+
 from bot.answers import SMALL_GROUP, Tally, Verdict
-from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Text, When
+from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Style, Text, When
 from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, SayWhy, StopAsking
 from bot.meetings import Question
 from bot.people import Person
@@ -18,6 +20,8 @@ KEYS = {
 def open_question(question: Question, answered: int, invited: tuple[Person, ...], say: Say) -> Card:
     """Show the question as its room sees it while it is open. It tells how many answered, never what."""
     told = [*about(question, say), Text(say("as-them"))]
+    if isinstance(question.where, Person):
+        told.append(Text(say("pass-it-on")))
     if question.invited < SMALL_GROUP:
         told.append(Text(say("small-group"), quiet=True))
     if invited:
@@ -42,14 +46,14 @@ def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] 
     told = (*about(question, say), *_result(question, tally, say))
     if pooled:
         times, together = pooled
-        told += (Text(say("pooled", count=times, answers=together.answered), quiet=True), _bars(together, say))
+        told += (Text(say("pooled", count=times, answered=together.answered), quiet=True), _bars(together, say))
     return Card(say.plain("question"), told)
 
 
 def noted(question: Question, *, words: bool, say: Say) -> Card:
     why = Button(say.plain("say-why"), SayWhy(question.id))
     stop = Button(say.plain("stop-asking"), StopAsking())
-    line = say("noted-words" if words else "noted", until=When(question.closes))
+    line = say("noted-words" if words else "noted", until=until(question, say))
     return Card("", (Text(line),), (why, stop), (Button(say.plain("why-did-i"), ExplainAsk(question.id)),))
 
 
@@ -64,7 +68,7 @@ def joined(question: Question, say: Say) -> Card:
 
 def reminder(question: Question, say: Say) -> Card:
     title = say.plain("question")
-    told = (*about(question, say), Text(say("reminder-more", until=When(question.closes)), quiet=True))
+    told = (*about(question, say), Text(say("reminder-more", until=until(question, say)), quiet=True))
     return Card(title, told, _verdicts(question, say), (Button(say.plain("stop-asking"), StopAsking()),))
 
 
@@ -73,7 +77,9 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
     told: list[Block] = []
     if question.by_hand:
         told.append(Text(say("asked-by", who=Owner(question.host))))
-    elif not question.hidden and question.title:
+    elif question.hidden or not question.title:
+        told.append(Text(say("after-hidden")))
+    else:
         told.append(Text(say("after-meeting", title=question.title)))
     if question.decision and not question.hidden:
         told.append(Text(say("decision", decision=question.decision)))
@@ -92,10 +98,10 @@ def in_a_line(question: Question, tally: Tally, say: Say) -> str:
 
 
 def _progress(question: Question, answered: int, say: Say) -> Line:
-    until = When(question.closes)
+    closes = until(question, say)
     if question.invited:
-        return say("progress", answered=answered, invited=question.invited, until=until)
-    return say("progress-unknown", answered=answered, until=until)
+        return say("progress", answered=answered, invited=question.invited, until=closes)
+    return say("progress-unknown", answered=answered, until=closes)
 
 
 def _result(question: Question, tally: Tally, say: Say) -> tuple[Block, ...]:
@@ -108,6 +114,13 @@ def _result(question: Question, tally: Tally, say: Say) -> tuple[Block, ...]:
 
 def _bars(tally: Tally, say: Say) -> Bars:
     return Bars(tuple((say.plain(KEYS[verdict]), count) for verdict, count in tally.counts))
+
+
+def until(question: Question, say: Say) -> When:
+    """Return when a question closes, with its day where that is not the day it was asked."""
+    zone = ZoneInfo(say.zone)
+    same_day = question.asked.astimezone(zone).date() == question.closes.astimezone(zone).date()
+    return When(question.closes, Style.TIME if same_day else Style.BOTH)
 
 
 def _verdicts(question: Question, say: Say) -> tuple[Button, ...]:

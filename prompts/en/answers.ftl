@@ -6,23 +6,28 @@ dislike = They'd dislike it
 no-decision = No decision today
 
 after-meeting = After “{ $title }”.
-after-hidden = After your meeting.
+after-hidden = After the meeting that just ended.
+asked-by = { $who } asks.
 decision = Decision: { $decision }
-decision-changed = The host has put the decision in other words. You can answer anew.
+decision-changed = The host has put the decision in other words. You can change your answer.
 as-them = Answer as them, not as you.
 small-group = In a group this small the host may guess who said what.
 for = For:
 progress = { $answered } of { $invited } answered. Open until { $until }.
 progress-unknown = { $answered } answered. Open until { $until }.
 
-result = { $answered } of { $invited } answered.
+result = { $answered ->
+    [0] None of { $invited } answered.
+   *[other] { $answered } of { $invited } answered.
+ }
 result-unknown = { $answered ->
+    [0] Nobody answered.
     [one] One person answered.
    *[other] { $answered } answered.
  }
 concern = A concern was raised; the host has it.
 no-concern = No concern was raised. Silence is not a yes.
-pooled = The last { $count } times together, { $answered } answers:
+pooled = The last { $count } times taken together, { $answered } answers:
 
 noted = Noted. You can change it until { $until }.
 noted-words = Noted, with your words. You can change both until { $until }.
@@ -33,9 +38,9 @@ name-decision = Name the decision
 i-was-there = I was there
 
 not-there = You weren't in this meeting
-not-there-more = Only those who were there are asked. If we missed you, say so and answer.
+not-there-more = Only people who were there are asked. If we missed you, say so and then answer.
 joined = You were there
-joined-more = Now give your answer.
+joined-more = Your answer counts now. What would they think?
 
 say-why-title = Say why
 send = Send
@@ -46,10 +51,11 @@ heard = What did a customer say about it?
 objects = My own view
 objects-tick = I wouldn't stand behind this decision
 share = Your words
-share-tick = Share my words with the host, without my name
-share-hint = Cannot be taken back after closing. Words that are not shared are deleted then, unread. No language model reads them.
+share-tick = Share my words with the host
+share-hint = Without your name, unless you show it below. This cannot be taken back after closing. Words you do not share are then deleted, unread. No language model reads them.
 named = Your name
 named-tick = Show my name with my answer and my words
+named-hint = The host and everyone who was asked may then read it.
 
 decision-title = The decision
 decision-field = What was decided, in one sentence?
@@ -58,12 +64,11 @@ ask-title = Ask for the customer
 ask-now = Ask
 
 first-contact = A word about Empty Chair
-first-contact-more = { $company } keeps one chair free for the customer. After a meeting you may get one question, at most { $day } a day and { $week } a week. Your answer is confidential: the host sees whether there is a concern, never whose. Switched on by { $sponsor }. You can stop it whenever you like.
-reminder-more = A last word on this: it is open until { $until }.
+first-contact-more = { $company } keeps one chair free for the customer. After a meeting you may be asked one question, at most { $day } a day and { $week } a week. Your answer is confidential: the host learns whether there is a concern, never whose. { $sponsor } switched this on. You can stop it whenever you like.
+reminder-more = A last word on this: you can answer until { $until }.
 
 summary = What people wrote about “{ $title }”
 summary-hidden = What people wrote
-words-of = { $name }
 words-without-name = Without a name
 words-heard = A customer said: { $words }
 report = Report words
@@ -74,5 +79,4 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
-named-hint = The host and everyone who was asked may then read it.
-asked-by = { $who } asks.
+pass-it-on = You alone have this, because there was no place for all who were there. Ask again by hand where they are, if you like.

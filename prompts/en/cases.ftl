@@ -1,39 +1,43 @@
 # Decisions that come back, and what becomes of them.
 second-look = { $name } deserves a second look
-second-look-open = { $name } is open again
-why-counts = { $dislikes } of { $answered } say our best customers would dislike what was decided in “{ $title }”.
-why-counts-hidden = { $dislikes } of { $answered } say our best customers would dislike what was decided.
+why-counts = { $dislikes } of { $answered } { $dislikes ->
+    [one] says
+   *[other] say
+ } our best customers would dislike what was decided in “{ $title }”.
+why-counts-hidden = { $dislikes } of { $answered } { $dislikes ->
+    [one] says
+   *[other] say
+ } our best customers would dislike what was decided.
 why-someone = Someone who was asked about “{ $title }” sees a concern for our customers.
 why-someone-hidden = Someone who was asked sees a concern for our customers.
 why-objects = Someone would not stand behind what was decided in “{ $title }”.
 why-objects-hidden = Someone would not stand behind what was decided.
 due = Due { $due }.
-touching = Also touches: { $teams }
 change-it = Change it
 keep-it = Keep it, with a reason
 get-evidence = Get evidence first
-waiting = { $whom } finds out by { $by }. Then the case is open again.
+waiting = Evidence first, by { $by }: { $whom }. Then the case is open again.
 decided-changed = Changed: { $outcome }
-decided-kept = Kept, because of { $because }: { $outcome }
+decided-kept = Kept. { $because }: { $outcome }
 tell-customers = What we tell customers: { $tell }
 
-legal = the law
-safety = safety
-cost = cost
-strategy = strategy
-most-customers = what is better for most customers
+legal = Legal
+safety = Safety
+cost = Cost
+strategy = Strategy
+most-customers = Better for most customers
 
 change-title = Change it
-change-to = What is it changed to?
+change-to = What will you do instead?
 change-to-hint = One or two sentences. Everyone who was asked will read it.
 keep-title = Keep it
 keep-because = What kind of reason?
-keep-reason = The reason, in a sentence
+keep-reason = Why do you keep it, in a sentence?
 keep-tell = What do we tell customers?
 evidence-title = Get evidence first
 evidence-whom = Who asks whom?
 evidence-by = By when?
-evidence-twice = A case may wait for evidence twice. This one has; please decide.
+evidence-twice = A case may wait for evidence twice, and this one has. Please decide.
 evidence-day = Choose a day within the next 60 days.
 save = Save
 
@@ -44,4 +48,4 @@ outcome-asked-hidden = You were asked about this.
 outcome-thanks = Thanks to all who spoke up.
 outcome-named = Thanks to all who spoke up. These chose to be named:
 evidence-is-due = The evidence for { $name } is due
-evidence-is-due-more = { $whom } was to find out by today. The case is open again.
+evidence-is-due-more = This was to be found out by today: { $whom }. The case is open again.

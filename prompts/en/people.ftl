@@ -12,15 +12,14 @@ not-owner = { $name } belongs to somebody else, so you cannot decide it.
 settled = { $name } has been decided already.
 no-case = This case is no longer there.
 not-admin = Only admins can change settings. Ask one of yours.
-not-yours = This is not for you to see.
+not-yours = You cannot see this. If you should, ask one of your admins.
 words-gone = These words are no longer there.
-old-button = This button comes from an older version and no longer works. Type { $name } help to see what does.
-failed = That did not work, and nothing was kept. Please try again in a minute.
 
 stopped = You won't be asked any more
-stopped-more = No questions, no reminders. You may still answer where you see one, and you can come back whenever you like.
+stopped-more = No questions and no reminders. You may still answer where you see a question, and you can come back whenever you like.
 ask-again = Ask me again
-started = Good to have you back. You may be asked again.
+started = You may be asked again
+started-more = Good to have you back. The next question comes after one of your meetings.
 switched-off = Asking is off
 switched-off-more = { $number ->
     [0] Nothing was waiting to be posted.
@@ -42,28 +41,33 @@ help-setup = { $name } setup: how I am set up
 help-setup-off = { $name } setup off: stop everything at once
 
 privacy = What is kept on you, and who sees it
-privacy-open = While a question is open, your answer hangs on a key and not on your name.
-privacy-closed = When it closes, the key is destroyed. Nobody can tell any more who said what, we included, except where you chose to show your name.
+privacy-open = While a question is open, your answer is stored under a key, not under your name.
+privacy-closed = When it closes, the key is destroyed. From then on nobody can tell who said what, not even we, unless you chose to show your name.
 privacy-words = Your words go to the host only if you share them, without your name and in random order. Words you do not share are deleted at closing.
-privacy-asked = That you were asked is kept until the question and its case are over, plus { $days } days.
-privacy-counters = Two counters are yours alone: how many questions in a row you let pass, and how often you took part this month.
-privacy-counters-now = Now: { $ignored } let pass in a row, { $took_part } answered this month.
-privacy-admins = Admins see no answers. Slack and Microsoft carry your taps; what they keep is up to them.
+privacy-asked = That you were asked is kept until the question and its case are over, plus { $days ->
+    [one] one day
+   *[other] { $days } days
+ }.
+privacy-counters = Two counters are yours alone: how many questions in a row you let pass, and how many you answered this month.
+privacy-counters-now = At the moment: { $ignored } let pass in a row, { $took_part } answered this month.
+privacy-admins = Admins see no answers. Your taps travel through your chat platform; what it keeps is up to it.
 privacy-stopped = You asked not to be asked.
 
 decisions = Your questions and cases
 decisions-none = Nothing yet. After your next meeting there may be a question.
-decisions-open = Open
 decisions-closed = Closed
 decisions-cases = Decisions to look at again
 home-title = Empty Chair
 home-settings = Your settings
-home-asked = You may be asked, at most { $day } a day and { $week } in seven days.
+home-asked = You may be asked. Your limits: { $day } a day, { $week } in seven days.
 home-support = Questions about this bot? Ask your admins, or type { $name } help.
 
 setup-shown = How I am set up
 setup-none = Nothing is set up yet. On the machine: app.py setup FILE.toml
 setup-company = Company
+setup-live = Live
+setup-rehearsal = Rehearsal: it decides and records, and posts nothing but to admins
+setup-off = Off
 setup-mode = Mode
 setup-teams = Teams that are live
 setup-all-teams = all
@@ -72,4 +76,4 @@ setup-limits = Limits
 setup-limits-value = { $day } a day, { $week } a week, from { $fewest } to { $most } people
 setup-off-button = Switch off
 closed-one = “{ $title }”
-closed-hidden = a meeting of yours
+closed-hidden = A meeting of yours

@@ -29,6 +29,11 @@ def decisions(closed: list[tuple[Question, Tally]], cases: list[Case], say: Say)
     return Card(say.plain("decisions"), tuple(told) or (Text(say("decisions-none")),))
 
 
+def in_one(cards: tuple[Card, ...], say: Say) -> Card:
+    """Show a page as one card, where a platform has no pages; its buttons are those of the last part."""
+    return Card(say.plain("home-title"), tuple(block for card in cards for block in card.blocks), cards[-1].buttons)
+
+
 def _one_line(question: Question, tally: Tally, say: Say) -> tuple[str | When, ...]:
     shown = question.title and not question.hidden
     title = say.plain("closed-one", title=question.title) if shown else say.plain("closed-hidden")

@@ -2,21 +2,18 @@
 
 What closing has to undo, and does: the secret goes, so that no key leads to a person; the answers are written anew
 in random order under random ids, because rows in a file keep the order in which they came; words part from verdicts,
-and go unless they were shared; and ``secure_delete`` with a truncated write-ahead log (``Engine.scrub``) takes the old
-pages away.
+in another random order, and go unless they were shared; and ``secure_delete`` with a truncated write-ahead log
+(``Engine.scrub``) takes the old pages away.
 """
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from bot.answers import Answer, Tally, Verdict, giver
+from bot.answers import Answer, Tally, Verdict
 from bot.people import Person, key_read
+from storage.answers.given import GivenAnswers
 from storage.answers.words import SharedWords
-from storage.engine import Row, Run
-
-GIVEN = "giver, verdict, objects, reason, heard, shared, named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,64 +25,7 @@ class Closed:
     shared: int
 
 
-class Answers(SharedWords):
-    def __init__(self, run: Run, key: bytes) -> None:
-        super().__init__(run)
-        self._key = key
-        self._secrets: dict[str, str] = {}  # read once a transaction, for which this lives
-
-    def open(self, question: str) -> None:
-        self._run(
-            "insert into secrets (workspace, question, secret) values (:workspace, :question, :secret)",
-            question=question,
-            secret=secrets.token_hex(32),
-        )
-
-    def keep(self, question: str, person: Person, answer: Answer) -> None:
-        """Keep this person's answer in place of an earlier one."""
-        self._run(
-            "insert into given (workspace, question, giver, verdict, objects, reason, heard, shared, named) values"
-            " (:workspace, :question, :giver, :verdict, :objects, :reason, :heard, :shared, :named)"
-            " on conflict (workspace, question, giver) do update set verdict = excluded.verdict,"
-            " objects = excluded.objects, reason = excluded.reason, heard = excluded.heard,"
-            " shared = excluded.shared, named = excluded.named",
-            question=question,
-            giver=self._naming(question)(person),
-            verdict=answer.verdict.value,
-            objects=int(answer.objects),
-            reason=answer.reason,
-            heard=answer.heard,
-            shared=int(answer.shared),
-            named=int(answer.named),
-        )
-
-    def given_by(self, question: str, person: Person) -> Answer | None:
-        """Return what this person has said so far to an open question."""
-        rows = self._run(
-            f"select {GIVEN} from given where workspace = :workspace and question = :question"  # noqa: S608  # constant
-            " and giver = :giver",
-            question=question,
-            giver=self._naming(question)(person),
-        )
-        return next(map(_answer, rows), None)
-
-    def take_back(self, question: str, person: Person) -> None:
-        """Forget what this person has said to an open question."""
-        self._run(
-            "delete from given where workspace = :workspace and question = :question and giver = :giver",
-            question=question,
-            giver=self._naming(question)(person),
-        )
-
-    def count(self, question: str) -> int:
-        [(count,)] = self._run(
-            "select count(*) from given where workspace = :workspace and question = :question", question=question
-        )
-        return int(count)
-
-    def open_questions(self) -> list[str]:
-        return [question for (question,) in self._run("select question from secrets where workspace = :workspace")]
-
+class Answers(GivenAnswers, SharedWords):
     def tally(self, question: str) -> Tally:
         """Count the answers of a closed question."""
         rows = self._run(
@@ -105,21 +45,18 @@ class Answers(SharedWords):
 
     def close(self, question: str, asked: Iterable[Person], known: Callable[[], Iterable[Person]]) -> Closed:
         """Cut what ties the answers to people, for good. ``known``: whose name an answer may ask to bear."""
-        name = self._naming(question)
-        people = {name(person): person for person in asked}
-        gone = self._run(
-            f"delete from given where workspace = :workspace and question = :question returning {GIVEN}",  # noqa: S608
-            question=question,
-        )
-        given = {str(row[0]): _answer(row) for row in gone}
+        secret = self._secret(question)
+        people = {secret.name(person): person for person in asked}
+        given = dict(self._taken(question, secret))
         nameless = any(answer.named and key not in people for key, answer in given.items())
-        names = people | ({name(person): person for person in known()} if nameless else {})
-        self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
-        del self._secrets[question]
-        for key in secrets.SystemRandom().sample(sorted(given), len(given)):
+        names = people | ({secret.name(person): person for person in known()} if nameless else {})
+        for key in self._shuffled(given):
             self._let_go(question, given[key], names.get(key))
+        spoken = {key: answer for key, answer in given.items() if answer.shared and (answer.reason or answer.heard)}
+        for key in self._shuffled(spoken):
+            self._pass_on(question, given[key], names.get(key))
         answered = frozenset(person for key, person in people.items() if key in given)
-        return Closed(Tally.of(given.values()), answered, sum(_speaks(answer) for answer in given.values()))
+        return Closed(Tally.of(given.values()), answered, len(spoken))
 
     def forget_orphans(self) -> None:
         """Forget the answers and words of questions that are no longer kept."""
@@ -128,40 +65,32 @@ class Answers(SharedWords):
         self._run(f"delete from words where {gone}")  # noqa: S608  # a constant of ours
 
     def _let_go(self, question: str, answer: Answer, person: Person | None) -> None:
-        by = person.key if person and answer.named else None
         self._run(
             "insert into answers (workspace, question, id, verdict, objects, reasoned, person) values"
             " (:workspace, :question, :id, :verdict, :objects, :reasoned, :person)",
             question=question,
-            id=secrets.token_hex(8),
+            id=self._new_id(),
             verdict=answer.verdict.value,
             objects=int(answer.objects),
             reasoned=int(bool(answer.reason)),
-            person=by,
+            person=person.key if person and answer.named else None,
         )
-        if _speaks(answer):
-            self._run(
-                "insert into words (workspace, question, id, reason, heard, person) values"
-                " (:workspace, :question, :id, :reason, :heard, :person)",
-                question=question,
-                id=secrets.token_hex(8),
-                reason=answer.reason,
-                heard=answer.heard,
-                person=by,
-            )
 
-    def _naming(self, question: str) -> Callable[[Person], str]:
-        if question not in self._secrets:
-            [(self._secrets[question],)] = self._run(
-                "select secret from secrets where workspace = :workspace and question = :question", question=question
-            )
-        return partial(giver, self._secrets[question], self._key)
+    def _pass_on(self, question: str, answer: Answer, person: Person | None) -> None:
+        self._run(
+            "insert into words (workspace, question, id, reason, heard, person) values"
+            " (:workspace, :question, :id, :reason, :heard, :person)",
+            question=question,
+            id=self._new_id(),
+            reason=answer.reason,
+            heard=answer.heard,
+            person=person.key if person and answer.named else None,
+        )
 
+    def _shuffled(self, keys: Iterable[str]) -> Iterator[str]:
+        """Yield the keys in a random order, which is that of the cells in the file's pages."""
+        ordered = sorted(keys)
+        yield from secrets.SystemRandom().sample(ordered, len(ordered))
 
-def _speaks(answer: Answer) -> bool:
-    return answer.shared and bool(answer.reason or answer.heard)
-
-
-def _answer(row: Row) -> Answer:
-    _, verdict, objects, reason, heard, shared, named = row
-    return Answer(Verdict(verdict), bool(objects), reason, heard, bool(shared), bool(named))
+    def _new_id(self) -> str:
+        return secrets.token_hex(8)

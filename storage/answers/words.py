@@ -8,8 +8,7 @@ from storage.engine import Run, written
 
 
 class SharedWords:
-    def __init__(self, run: Run) -> None:
-        self._run = run
+    _run: Run
 
     def words(self, question: str) -> list[Words]:
         """Return the words that were shared, in random order, without those that were taken away."""

@@ -1,5 +1,6 @@
 """Questions; beside them who was asked, and the meetings after which we kept quiet."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -69,6 +70,19 @@ class Meetings(Invitations, Silences):
             most=most,
         )
         return [*map(_question, rows)]
+
+    def open_in(self, channel: Place) -> list[Question]:
+        """Return the open questions that stand in a channel or in one of its threads."""
+        rows = self._run(f"select {COLUMNS} from asks where workspace = :workspace and closed is null")  # noqa: S608
+        place = replace(channel, thread="")
+        questions = map(_question, rows)
+        return [q for q in questions if isinstance(q.where, Place) and replace(q.where, thread="") == place]
+
+    def withdraw(self, question: str) -> None:
+        """Forget a question that nobody has seen, and whom it would have cost some of their budget."""
+        for table in ("asked", "secrets"):
+            self._run(f"delete from {table} where workspace = :workspace and question = :id", id=question)  # noqa: S608
+        self._run("delete from asks where workspace = :workspace and id = :id", id=question)
 
     def name_decision(self, question: str, decision: str, *, again: bool) -> None:
         self._run(

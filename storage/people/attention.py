@@ -6,6 +6,7 @@ The counters are written anew for everyone who was asked whenever a question clo
 from base64 import urlsafe_b64encode
 from datetime import datetime
 from hashlib import sha256
+from typing import LiteralString
 
 from cryptography.fernet import Fernet, InvalidToken
 
@@ -41,6 +42,10 @@ class Attentions:
             "select sealed from attention where workspace = :workspace and person = :person", person=person.key
         )
         return next((_read(self._seal.open(sealed)) for (sealed,) in rows), Attention())
+
+    def is_kept(self, person: Person) -> bool:
+        sql: LiteralString = "select 1 from attention where workspace = :workspace and person = :person"
+        return bool(self._run(sql, person=person.key))
 
     def keep(self, person: Person, attention: Attention) -> None:
         until = attention.left_alone_until

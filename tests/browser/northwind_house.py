@@ -21,7 +21,7 @@ from bot.playground.speak import Playground
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
 from handlers.courier import Courier
-from storage import Store
+from storage import Memory, Store
 from storage.playground import PlaygroundFile
 from storage.sqlite import Sqlite
 from tests.platforms.northwind_page import COMPANY, RealClock
@@ -64,16 +64,18 @@ class House:
         self.store.engine.close()
         self.rows.close()
 
-    async def _read(self, feed: bytes, owner: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
+    async def _read(self, feed: bytes, _: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
         if not feed.startswith(FOUND.encode()):
             message = "This is no calendar file."
             raise ValueError(message)
         return self.found, ("One event has no end and was left out.",)
 
     async def _plan(self, meetings: tuple[EndMeeting, ...]) -> None:
-        for one in meetings:
-            name, at = f"end/{one.meeting.id}", one.meeting.ended
-            await self.store.change(COMPANY, lambda memory, one=one, name=name, at=at: memory.alarms.set(name, at, one))
+        def plan(memory: Memory) -> None:
+            for one in meetings:
+                memory.alarms.set(f"end/{one.meeting.id}", one.meeting.ended, one)
+
+        await self.store.change(COMPANY, plan)
 
     async def _coming(self) -> tuple[tuple[datetime, Ringable], ...]:
         until = self.clock.now() + FAR

@@ -1,14 +1,25 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from storage import Store
 from tests.office import Office
+from tests.outside import Outside
 from tests.plain import Plain
+from tests.platforms.page_office import OnPage
+from tests.platforms.slack_office import OnSlack
+
+OUTSIDES: dict[str, Callable[[Path], Outside]] = {
+    "plain": lambda _: Plain(),
+    "playground": OnPage,
+    "slack": lambda _: OnSlack(),
+}
 
 
-@pytest.fixture
-def office(store: Store) -> Iterator[Office]:
-    office = Office(store, Plain())
+@pytest.fixture(params=OUTSIDES)
+def office(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
+    """Open the office on every platform: each journey has to go well on all of them."""
+    office = Office(store, OUTSIDES[request.param](tmp_path))
     yield office
     office.close()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.commands import EndMeeting
 from bot.meetings import Mark
 from tests.office import NORTHWIND, Office
 
@@ -126,6 +127,33 @@ def test_an_admin_stops_everything_at_once(office: Office) -> None:
     office.meeting_ends("Pricing", ("Ana", "Grace", "Linus"))
     assert office.seen_in("#checkout") == []
     assert office.rows("select rule from silences") == [("asking is off",)]
+
+
+def test_what_was_waiting_when_it_was_switched_off_is_dropped_and_counted(office: Office) -> None:
+    meeting = office.meeting("Pricing", ("Ana", "Grace", "Linus"))
+    office.do(EndMeeting(meeting), meeting.host)
+    assert "cards that were waiting were dropped" in office.types("Ada", "setup off").words
+    assert office.seen_in() == []
+    assert office.rows("select rule from silences") == [("switched off before it was posted",)]
+    assert office.rows("select count(*) from asked") == [(0,)]
+
+
+def test_when_an_outsider_joins_the_open_card_loses_what_was_decided(office: Office) -> None:
+    office.meeting_ends("Pricing", ("Ana", "Grace", "Linus"), decision="Raise the price")
+    office.room_is("#checkout", ("Ana", "Grace", "Linus", "Gus"), outsiders=True)
+    office.time_passes(seconds=3)
+    [card] = office.seen_in()
+    assert QUESTION in card.words
+    assert "price" not in card.words.lower()
+
+
+def test_with_no_place_for_so_many_the_host_alone_is_asked(office: Office) -> None:
+    people = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken", "Dana", "Pia", "Tom")
+    office.meeting_ends("All of us", people, place=None)
+    [card] = [card for card in office.told("Ana") if QUESTION in card.words]
+    assert "You alone have this" in card.words
+    assert not [card for card in office.told("Grace") if QUESTION in card.words]
+    assert office.rows("select count(*) from asked") == [(1,)]
 
 
 def test_why_tells_the_rule_in_words(office: Office) -> None:

@@ -15,6 +15,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.cards import Card, Sight
 from bot.commands import EndMeeting, Pressable, Request, Ringable
 from bot.forms import Form
+from bot.meetings import Meeting
 from bot.people import Person, Place, Profile, Room
 from bot.playground.board import Board
 from bot.playground.clock import PlaygroundClock
@@ -22,6 +23,7 @@ from bot.playground.hear import hear
 from bot.playground.ports import PLATFORM, Office
 from bot.playground.speak import Playground
 from bot.ports import Rejected
+from bot.views import OpenQuestion
 from bot.wire import write
 from storage.playground import PlaygroundFile
 
@@ -50,12 +52,12 @@ class Door:
             raise self.refusal
         return self.answers
 
-    async def form(self, request: Request) -> Form | None:
+    async def form(self, _: Request) -> Form | None:
         if isinstance(self.refusal, Rejected) and not self.refusal.field:
             raise self.refusal
         return self.wanted
 
-    async def page(self, request: Request) -> tuple[Card, ...]:
+    async def page(self, _: Request) -> tuple[Card, ...]:
         return self.home
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None: ...
@@ -74,7 +76,12 @@ class Page:
     planned: list[EndMeeting]
     feeds: list[bytes]
     rung: list[datetime]
+    asks_in: str = ""  # where the question of a meeting that ends is asked; nowhere, if a rule says no
+    settle: Callable[[], Awaitable[None]] = field(init=False)
     found: tuple[tuple[EndMeeting, ...], tuple[str, ...]] | ValueError = ((), ())
+
+    def __post_init__(self) -> None:
+        self.settle = self.settled
 
     async def see(self, who: str = "ana", where: str = "checkout", **more: str) -> str:
         said = await self.client.get("/", params={"as": who, "in": where} | more)
@@ -96,6 +103,24 @@ class Page:
     async def stands(self, card: Card, where: str = "checkout", name: str = "view", thread: str = "") -> str:
         return await self.chat.post(Place(PLATFORM, where, thread), Sight(None, card), name)
 
+    async def read_feed(self, feed: bytes, _: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
+        self.feeds.append(feed)
+        if isinstance(self.found, ValueError):
+            raise self.found
+        return self.found
+
+    async def settled(self) -> None:
+        """Ring what is due, and ask the question of the meeting that has just ended."""
+        last = self.ended[-1:] if self.door.asked and isinstance(self.door.asked[-1].command, EndMeeting) else []
+        for meeting in last if self.asks_in else []:
+            await self.stands(Card("Q"), self.asks_in, write(OpenQuestion(meeting.question)))
+        self.rung += [at for at, _ in self.coming if at <= self.clock.now()]
+        self.coming = [alarm for alarm in self.coming if alarm[0] > self.clock.now()]
+
+    @property
+    def ended(self) -> list[Meeting]:
+        return [request.command.meeting for request in self.door.asked if isinstance(request.command, EndMeeting)]
+
     @property
     def token(self) -> str:
         return self.board.rows.recall("token")
@@ -116,23 +141,16 @@ async def opened(folder: Path) -> AsyncIterator[Page]:
 
 
 def lent(page: Page) -> Office:
-    async def read_feed(feed: bytes, owner: Person) -> tuple[tuple[EndMeeting, ...], tuple[str, ...]]:
-        page.feeds.append(feed)
-        if isinstance(page.found, ValueError):
-            raise page.found
-        return page.found
-
-    async def plan(meetings: tuple[EndMeeting, ...]) -> None:
-        page.planned.extend(meetings)
+    async def settle() -> None:
+        await page.settle()
 
     async def coming() -> tuple[tuple[datetime, Ringable], ...]:
         return tuple(page.coming)
 
-    async def settle() -> None:
-        page.rung += [at for at, _ in page.coming if at <= page.clock.now()]
-        page.coming = [alarm for alarm in page.coming if alarm[0] > page.clock.now()]
+    async def plan(meetings: tuple[EndMeeting, ...]) -> None:
+        page.planned.extend(meetings)
 
-    return Office(COMPANY, read_feed, plan, coming, settle)
+    return Office(COMPANY, page.read_feed, plan, coming, settle)
 
 
 def words_in(html: str) -> str:

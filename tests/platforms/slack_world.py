@@ -132,7 +132,7 @@ class World:
         return found[0]
 
     def _open(self, given: Json) -> Json:
-        return {"channel": {"id": "D" + "".join(sorted(given["users"].replace("U", "").split(",")))}}
+        return {"channel": {"id": "D" + "-".join(sorted(given["users"].split(",")))}}
 
     def _history(self, given: Json) -> Json:
         told = [one for one in self.in_channel(given["channel"]) if float(one.ts) >= float(given.get("oldest", 0))]

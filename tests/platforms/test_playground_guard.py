@@ -16,7 +16,7 @@ def test_this_machine_goes_by_several_names(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["", "0.0.0.0", "10.0.0.1", "localhost.evil.example", "127.0.0.1.evil.example", "2130706433"]
+    "host", ["", "0.0.0.1", "10.0.0.1", "localhost.evil.example", "127.0.0.1.evil.example", "2130706433"]
 )
 def test_no_other_name_is_this_machine(host: str) -> None:
     assert not is_loopback(host)

@@ -116,6 +116,9 @@ def test_whoever_reads_along_is_known_before_somebody_asks(channel: Json, member
         assert isinstance(request.command, AskByHand)
         assert here.door.rooms["C1"].outsiders is outsiders
         assert here.door.rooms["C1"].open
+        colleagues = {person.user for person in here.door.rooms["C1"].members}
+        assert {"UADA", "UGRACE", "ULINUS"} <= colleagues
+        assert ("UEVE" in colleagues) == (not member)
 
     story(told)
 

@@ -99,8 +99,8 @@ def test_what_is_gone_cannot_be_edited_and_need_not_be_removed() -> None:
 def test_a_private_conversation_is_opened_once() -> None:
     async def told(here: AtWork) -> None:
         chat = here.platform.chat
-        assert await chat.place_of(ADA) == await chat.place_of(ADA) == Place("slack", "DADA")
-        assert await chat.place_of(Group((ADA, GRACE))) == Place("slack", "DADAGRACE")
+        assert await chat.place_of(ADA) == await chat.place_of(ADA) == Place("slack", "DUADA")
+        assert await chat.place_of(Group((ADA, GRACE))) == Place("slack", "DUADA-UGRACE")
         assert [call["users"] for call in here.world.called("conversations.open")] == ["UADA", "UADA,UGRACE"]
 
     story(told)

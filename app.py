@@ -1,0 +1,196 @@
+"""Connects everything: the only place that knows which platform, which database and which clock there are."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from datetime import UTC
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from aiohttp import ClientSession
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import SystemClock
+from bot.playground.northwind import SETUP
+from bot.playground.platform import PlaygroundPlatform
+from bot.playground.ports import PLATFORM
+from bot.ports import Chat, Clock
+from bot.settings import Settings, SettingsFaults, from_environment
+from bot.slack.checkup import checkup
+from bot.slack.platform import Access, connect
+from bot.slack.rich import SLACK
+from bot.sources.ended import meetings_in
+from bot.variables import Log
+from bot.web import MOST, CannotListen, Web, listening
+from handlers.courier import Courier
+from handlers.operate import FoundProblem, WrongUse, about, doctor, erase, setup
+from handlers.operate.desk import COMPANY, Desk, desk_for
+from handlers.operate.health import Health
+from handlers.operate.logs import log_to_stderr
+from handlers.operate.run import Running, asked_to_stop, greeting
+from storage.playground import PlaygroundFile
+from storage.sqlite.file import CannotOpen, alone, look_over
+
+CALENDARS = 12 * 1024 * 1024  # bytes of a request to the playground: a calendar of the largest size, and its form
+TICK, SCRUB, SYNC = 1, 10, 6 * 3600  # s
+WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
+cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@cli.callback(invoke_without_command=True)
+def empty_chair(context: typer.Context) -> None:
+    """Empty Chair keeps one seat free for the customer in every meeting.
+
+    Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
+    Exit codes: 0 done, 1 found a problem, 2 wrong use.
+    """
+    if context.invoked_subcommand is None:
+        run()
+
+
+@cli.command()
+def run() -> None:
+    """Start the bot; with no platform configured, the playground, on this machine only."""
+    settings = from_environment()
+    log_to_stderr(as_json=settings.log is Log.JSON)
+    database = Path(settings.database)
+    with alone(database):
+        look_over(database)
+        asyncio.run(_run(settings))
+
+
+@cli.command("setup")
+def set_up(
+    file: Annotated[Path | None, typer.Argument(help="A company's setup, as docs/running.md describes it.")] = None,
+    *,
+    show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
+) -> None:
+    """Read a company's setup from a file: validated whole, applied whole or not at all."""
+    _at_the_desk(setup.wanted(file, show=show))
+
+
+@cli.command("about")
+def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
+    """Print all that is kept on one person, why, until when, and what cannot be found."""
+    _at_the_desk(lambda desk: about.told(person, desk))
+
+
+@cli.command("erase")
+def erase_person(
+    person: Annotated[str | None, typer.Argument(help=WHO)] = None,
+    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
+) -> None:
+    """Forget one person everywhere, and print a receipt that also says what cannot be found."""
+    _at_the_desk(erase.wanted(person, customer))
+
+
+@cli.command("doctor")
+def see_the_doctor() -> None:
+    """Check settings, database, disk, clock, setup, outbox and Slack; exit code 1 if anything is broken."""
+    findings = asyncio.run(_examined())
+    typer.echo(doctor.table(findings))
+    if doctor.is_broken(findings):
+        raise typer.Exit(1)
+
+
+async def _examined() -> list[doctor.Finding]:
+    try:
+        settings = from_environment()
+    except SettingsFaults as wrong:
+        return doctor.faulty(wrong.faults)
+    found = doctor.machine(Path(settings.database), settings.unused, playground=not settings.platforms)
+    if doctor.has_rows(found):
+        async with _desk(settings, SystemClock()) as desk:
+            found += await doctor.rows(desk)
+    if settings.platforms:
+        found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
+    return found
+
+
+async def _run(settings: Settings) -> None:
+    stop = asked_to_stop()
+    async with AsyncExitStack() as stack:
+        playground = None if settings.platforms else _playground(settings, stack)
+        desk = await stack.enter_async_context(_desk(settings, playground.clock if playground else SystemClock()))
+        chats: dict[str, Chat] = {}
+        running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
+        site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if playground else MOST)
+        if playground:
+            await setup.first(SETUP, desk)
+            running.hurry()
+            office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
+            await playground.open(site.app, desk.door, office)
+            chats[PLATFORM] = playground.chat
+        else:
+            chats[SLACK] = await _slack(settings, desk, running, site, stack)
+        runner = await listening(site.app, settings.host, settings.port)
+        scheduler = _ticking(running)
+        typer.echo(greeting(settings.public_url, settings.database, live=desk.live))
+        await running.until(stop, runner.cleanup)
+        scheduler.shutdown(wait=False)
+
+
+def _playground(settings: Settings, stack: AsyncExitStack) -> PlaygroundPlatform:
+    rows = PlaygroundFile.beside(Path(settings.database))
+    stack.callback(rows.close)
+    return PlaygroundPlatform(rows, SystemClock())
+
+
+async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:
+    session = await stack.enter_async_context(ClientSession())
+    slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
+    stack.push_async_callback(slack.close)
+    site.add_plain_page()
+    site.app.router.add_post("/slack/events", slack.receive)
+    running.sync = slack.directory.sync
+    return slack.chat
+
+
+def _desk(settings: Settings, clock: Clock) -> AbstractAsyncContextManager[Desk]:
+    return desk_for(Path(settings.database), settings.secret_key if settings.platforms else "", clock)
+
+
+def _access(settings: Settings) -> Access:
+    return Access(settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url)
+
+
+def _ticking(running: Running) -> AsyncIOScheduler:
+    """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
+    scheduler = AsyncIOScheduler(
+        timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+    )
+    for work, seconds in ((running.tick, TICK), (running.scrub, SCRUB), (running.sync_directory, SYNC)):
+        scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
+    scheduler.start()
+    return scheduler
+
+
+def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
+    """Carry out a command, whether the bot is running beside it or not, and print what came of it."""
+    settings = from_environment()
+    look_over(Path(settings.database))
+
+    async def done() -> str:
+        async with AsyncExitStack() as stack:
+            clock = SystemClock() if settings.platforms else _playground(settings, stack).clock
+            return await work(await stack.enter_async_context(_desk(settings, clock)))
+
+    typer.echo(asyncio.run(done()).rstrip("\n"))
+
+
+def main() -> None:
+    os.umask(0o077)  # what we write is for whoever runs us
+    try:
+        cli()
+    except (WrongUse, SettingsFaults) as wrong:
+        typer.echo(str(wrong), err=True)
+        sys.exit(2)
+    except (FoundProblem, CannotOpen, CannotListen) as found:
+        sys.exit(str(found))  # it goes to stderr, and the code is 1
+
+
+if __name__ == "__main__":  # a worker process imports this file again
+    main()

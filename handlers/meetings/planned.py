@@ -1,0 +1,26 @@
+"""Meetings that a calendar says are still to end."""
+
+from datetime import timedelta
+
+from bot.commands import EndMeeting
+from bot.meetings import Meeting
+from bot.meetings.whether import hushed
+from storage import Memory
+
+AFTER_ITS_END = timedelta(minutes=1)  # a calendar's meetings are asked about a minute after they should be over
+
+
+def plan(meetings: tuple[EndMeeting, ...], memory: Memory) -> None:
+    """Let meetings end when they end. One that has moved since it was planned ends at its new time only."""
+    for one in meetings:
+        at = one.meeting.ended + AFTER_ITS_END
+        memory.alarms.set(_name(one.meeting), at, EndMeeting(hushed(one.meeting)))
+
+
+def has_ended(meeting: Meeting, memory: Memory) -> None:
+    """Forget what was planned: whatever told of its end was first."""
+    memory.alarms.drop(_name(meeting))
+
+
+def _name(meeting: Meeting) -> str:
+    return f"end/{meeting.question}"

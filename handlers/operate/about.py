@@ -1,0 +1,84 @@
+"""`about`: all that is kept on one person, why, and until when; and what cannot be found."""
+
+from collections.abc import Iterator
+
+from bot.company import Retention
+from bot.people import Attention
+from handlers.company import setup_of
+from handlers.operate.desk import Desk
+from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from storage import Memory
+
+Kept = tuple[str, str]  # why, and until when
+
+
+async def told(person: str, desk: Desk) -> str:
+    """Return what is kept on a person, grouped. Raises ``FoundProblem`` at a name that is not clear."""
+    return await desk.store.read(desk.workspace, lambda memory: "\n".join(_told(find(person, memory), memory)))
+
+
+def _told(found: Found, memory: Memory) -> Iterator[str]:
+    retention = setup_of(memory).retention
+    lines = all_lines(found, memory)
+    yield f"What is kept on {found.called}:" if lines else f"Nothing is kept on {found.called}."
+    for heading, (why, until) in reasons(retention).items():
+        if lines.get(heading):
+            yield f"\n{heading.capitalize()}: {why}; until {until}."
+            yield from (f"  - {line}" for line in dict.fromkeys(lines[heading]))
+    yield "\nWhat cannot be found:"
+    yield from (f"  - {line}" for line in CANNOT_BE_FOUND)
+
+
+def all_lines(found: Found, memory: Memory) -> dict[str, list[str]]:
+    """Return what is kept, by heading."""
+    lines: dict[str, list[str]] = {}
+    for person in found.accounts:
+        for line in memory.traces.of(person):
+            lines.setdefault(line.heading, []).append(line.words)
+        if memory.attention.is_kept(person):
+            lines.setdefault("counters", []).append(_counted(memory.attention.of(person)))
+    if answers := open_answers(found, memory):
+        lines["open answers"] = [f"{answers}, which only they can see, in their chat"]
+    if roles := roles_of_found(found, memory):
+        lines.setdefault("setup", []).extend(f"named in {role}" for role in roles)
+    return lines
+
+
+def _counted(counters: Attention) -> str:
+    until = counters.left_alone_until
+    alone = f", left alone until {until:%Y-%m-%d}" if until else ""
+    month = f" in {counters.month}" if counters.month else ""
+    return f"{counters.ignored} questions ignored in a row, took part {counters.took_part} times{month}{alone}"
+
+
+def open_answers(found: Found, memory: Memory) -> int:
+    """Count the answers of this person to open questions. What they say is theirs, and not looked at."""
+    return sum(
+        memory.answers.given_by(question, person) is not None
+        for question in memory.answers.open_questions()
+        for person in found.accounts
+    )
+
+
+def reasons(retention: Retention) -> dict[str, Kept]:
+    decided = f"{retention.decisions} days after closing"
+    return {
+        "directory": (
+            "to know colleagues from guests, their time and language",
+            "the platform's directory says otherwise",
+        ),
+        "counters": ("to leave alone who would rather not be asked", "they are erased"),
+        "asked": ("to ask nobody too often", f"{retention.asked} days after the question and its case are over"),
+        "open answers": ("to count them at closing", "the question closes"),
+        "named answers": (
+            "because they chose to be named",
+            f"{retention.confidential_text} days after closing (words), {decided}",
+        ),
+        "hosted": ("the host is told the result", decided),
+        "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
+        "places": ("to see that no outsider reads along", "the platform's directory says otherwise"),
+        "cards": ("to change what stands in their chat", f"{retention.asked} days without a change"),
+        "planned": ("a calendar's meeting that is still to end", "it has ended"),
+        "audit": ("who changed what, when", f"{retention.audit} days"),
+        "setup": ("who does what in the company", "the setup file says otherwise"),
+    }

@@ -1,0 +1,49 @@
+"""What a command works with: the company's rows, and the front door to them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.ports import Clock
+from handlers import FrontDoor
+from handlers.operate import FoundProblem
+from handlers.operate.key import key_beside
+from storage import Store
+from storage.sqlite import Sqlite
+
+COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``live``: asking is live unless a setup says otherwise, as in the playground."""
+
+    store: Store
+    door: FrontDoor
+    clock: Clock
+    workspace: str
+    live: bool = False
+
+
+@asynccontextmanager
+async def desk_for(database: Path, secret_key: str, clock: Clock) -> AsyncIterator[Desk]:
+    """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``."""
+    store = Store(Sqlite(database), secret_key.encode() or key_beside(database))
+    workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
+    try:
+        desk = Desk(store, FrontDoor(store, clock), clock, workspace, live=not secret_key)
+        await _refuse_strangers(desk, other)
+        yield desk
+        await store.engine.scrub()
+    finally:
+        store.engine.close()
+
+
+async def _refuse_strangers(desk: Desk, other: str) -> None:
+    """Keep the playground's Northwind and a real company in databases of their own."""
+    if await desk.store.read(other, lambda memory: memory.company.setup()) is None:
+        return
+    theirs = "a real company" if desk.live else "the playground's Northwind"
+    message = f"This database holds {theirs}. Set CHAIR_DATABASE_URL to another file."
+    raise FoundProblem(message)

@@ -1,0 +1,132 @@
+"""`doctor`: look at everything the bot needs, and say in a table what is well and what is not. Never shows a secret."""
+
+import shutil
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.company import Setup, not_in_this_version
+from handlers.operate.desk import Desk
+from handlers.operate.setup import MEANS, who_is_waited_for
+from storage.outbox import Errands
+from storage.sqlite.file import CannotOpen, look_over, missing_steps
+
+LEAST_SPACE = 200 * 1024 * 1024  # bytes; a company's year of answers takes about a tenth of it
+SHOWN = 8
+
+
+class State(StrEnum):
+    """What a line of the table says."""
+
+    WELL = "ok"
+    LOOK = "look"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    state: State | str
+    words: str
+
+
+def table(findings: Iterable[Finding]) -> str:
+    lines = [(finding.what, str(finding.state), finding.words) for finding in findings]
+    wide = max(len(what) for what, _, _ in lines)
+    return "\n".join(f"{what:<{wide}}  {state:<6}  {words}" for what, state, words in lines)
+
+
+def is_broken(findings: Iterable[Finding]) -> bool:
+    return any(finding.state == State.BROKEN for finding in findings)
+
+
+def faulty(faults: tuple[str, ...]) -> list[Finding]:
+    """Without settings there is little to look at."""
+    return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
+
+
+def machine(path: Path, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:
+    """Look at settings, key, clock and database, without changing anything."""
+    found = [Finding("settings", State.WELL, "no platform is set: the playground" if playground else "complete")]
+    if unused:
+        found.append(Finding("settings", State.LOOK, f"set, but not in this version: {', '.join(unused)}"))
+    found.append(Finding("secret key", State.WELL, "a file beside the database" if playground else "set"))
+    return [*found, clock(), *database(path)]
+
+
+def has_rows(findings: Iterable[Finding]) -> bool:
+    """Whether the database can be asked: it is there, whole and up to date."""
+    return any(finding.what == "migrations" and finding.state is State.WELL for finding in findings)
+
+
+def clock() -> Finding:
+    try:
+        ZoneInfo("Europe/Berlin")
+    except ZoneInfoNotFoundError:
+        return Finding("clock", State.BROKEN, "There is no time zone data. Install the tzdata package.")
+    return Finding("clock", State.WELL, "time zone data is there")
+
+
+def database(path: Path) -> Iterator[Finding]:
+    """Look at the file without changing it. A bot that has never run has none yet."""
+    if not path.exists() and path.resolve().parent.is_dir():
+        yield Finding("database", State.LOOK, f"{path} is not there yet; the first start makes it")
+        return
+    try:
+        look_over(path)
+        missing = missing_steps(path)
+    except CannotOpen as cannot:
+        yield Finding("database", State.BROKEN, str(cannot))
+        return
+    yield Finding("database", State.WELL, f"{path} is whole and can be written")
+    if missing:
+        yield Finding("migrations", State.LOOK, f"{len(missing)} are missing; the next start applies them")
+    else:
+        yield Finding("migrations", State.WELL, "all applied")
+    yield _permissions(path)
+    yield _space(path)
+
+
+async def rows(desk: Desk) -> tuple[Finding, ...]:
+    """Look at what is kept: the setup, who is waited for, and what could not be shown."""
+    setup = await desk.store.read(desk.workspace, lambda memory: memory.company.setup())
+    waiting, troubled, unsure = await desk.store.errands(Errands.counts)
+    outbox = (
+        Finding("outbox", State.WELL, f"{waiting} waiting to be shown"),
+        Finding("outbox", State.LOOK if troubled else State.WELL, f"{troubled} could not be shown"),
+        Finding("outbox", State.LOOK if unsure else State.WELL, f"{unsure} perhaps posted, and nobody can tell"),
+    )
+    if setup is None:
+        missing = "There is none, so nobody is asked. Write one: docs/running.md"
+        return (Finding("setup", State.LOOK, missing), *outbox)
+    waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
+    return (*_setup(setup, waited), *outbox)
+
+
+def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
+    yield Finding("setup", State.WELL, f"{setup.company.name}. {MEANS[setup.asking.mode]}")
+    if setup.people.sponsor in waited:
+        yield Finding("sponsor", State.LOOK, f"{setup.people.sponsor} has not been met yet")
+    else:
+        yield Finding("sponsor", State.WELL, "known")
+    if waited:
+        more = f" and {len(waited) - SHOWN} more" if len(waited) > SHOWN else ""
+        yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")
+    if later := not_in_this_version(setup):
+        yield Finding("setup", State.LOOK, f"kept, but not in this version: {', '.join(later)}")
+
+
+def _permissions(path: Path) -> Finding:
+    others = stat.S_IMODE(path.stat().st_mode) & stat.S_IRWXO
+    if others:
+        return Finding("permissions", State.LOOK, f"others on this machine can read {path}: chmod 600 {path}")
+    return Finding("permissions", State.WELL, "for its owner")
+
+
+def _space(path: Path) -> Finding:
+    free = shutil.disk_usage(path.resolve().parent).free
+    state = State.WELL if free >= LEAST_SPACE else State.BROKEN
+    return Finding("disk", state, f"{free // 1024 // 1024:,} MB free")

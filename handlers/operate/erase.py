@@ -1,0 +1,109 @@
+"""`erase`: forget one person everywhere, show anew what named them, and give a receipt."""
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+
+from bot.people import OPERATOR, Person
+from bot.views import CaseAgain, CaseForOwner, Lasting, OpenQuestion, Outcome, Summary
+from handlers.operate import WrongUse
+from handlers.operate.desk import Desk
+from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from storage import Memory
+
+MOST = 10_000
+NO_CUSTOMERS = "Nothing of customers is kept yet: quoted customers come with evidence, which is not in this version."
+CALLED = {  # tables as a receipt calls them
+    "people": "directory entries",
+    "asked": "times they were asked",
+    "attention": "counters",
+    "given": "open answers, taken back",
+    "answers": "named answers, now without a name",
+    "words": "words of theirs",
+    "asks": "questions they hosted or were sent, now without their name",
+    "case_files": "cases they owned, now without an owner",
+    "rooms": "places they were listed in",
+    "views": "private cards",
+    "alarms": "planned meetings",
+    "audit": "audit entries, now without their name",
+    "setups": "the present setup's giver",
+}
+
+
+def wanted(person: str | None, customer: str | None) -> Callable[[Desk], Awaitable[str]]:
+    """Return what to do. Raises ``WrongUse`` where that is not clear."""
+    if person and not customer:
+        return partial(erased, person)
+    if customer and not person:
+        return no_customers
+    message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
+    raise WrongUse(message)
+
+
+async def no_customers(_: Desk) -> str:
+    return NO_CUSTOMERS
+
+
+async def erased(person: str, desk: Desk) -> str:
+    """Forget a person and return the receipt. Raises ``FoundProblem`` at a name that is not clear."""
+    at = desk.clock.now()
+
+    def forget(memory: Memory) -> str:
+        found = find(person, memory)
+        receipt = "\n".join(_forgotten(found, memory))
+        memory.audit.note(at, OPERATOR, "erased somebody")
+        return receipt
+
+    receipt = await desk.store.change(desk.workspace, forget)
+    await desk.store.engine.scrub()
+    return receipt
+
+
+def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
+    roles = roles_of_found(found, memory)
+    counts: Counter[str] = Counter()
+    for account in found.accounts:
+        counts.update(_forget(account, memory))
+    yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
+    yield from (f"  - {count} {CALLED[table]}" for table, count in counts.items())
+    if roles:
+        yield f"The setup still names {found.email} in {', '.join(roles)}: change the file, then run setup."
+    if counts["people"]:
+        yield "While the platform's directory names them, the bot will meet them again, and their wish not to be asked"
+        yield "is forgotten too."
+    yield "What cannot be found:"
+    yield from (f"  - {line}" for line in CANNOT_BE_FOUND)
+
+
+def _forget(person: Person, memory: Memory) -> Counter[str]:
+    standing, theirs = [*_naming(person, memory)], [*_private(person, memory)]
+    counts = Counter(views=len(memory.outbox.of(person)) + sum(memory.outbox.forget_view(view) for view in theirs))
+    for question in memory.answers.open_questions():
+        if memory.answers.given_by(question, person):
+            memory.answers.take_back(question, person)
+            counts["given"] += 1
+    counts.update(memory.traces.forget(person))
+    memory.outbox.forget_person(person)
+    for view in standing:
+        memory.outbox.again(view)
+    return +counts
+
+
+def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
+    """Yield the cards that others read and that may name this person."""
+    for question in memory.traces.questions_of(person):
+        yield OpenQuestion(question)
+        yield Summary(question)
+        if case := memory.cases.about(question):
+            yield CaseForOwner(case.number)
+            yield Outcome(case.number)
+
+
+def _private(person: Person, memory: Memory) -> Iterator[Lasting]:
+    """Yield the cards that stand in this person's own conversation because of what they host or own."""
+    for question in memory.meetings.of(person, MOST):
+        if question.host == person:
+            yield Summary(question.id)
+    for case in memory.cases.owned_by(person, MOST):
+        yield CaseForOwner(case.number)
+        yield from (CaseAgain(case.number, time) for time in range(1, case.waits + 1))

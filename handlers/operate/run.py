@@ -1,0 +1,147 @@
+"""What goes on for as long as the bot runs, and how it comes to its end."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from bot.commands import EndMeeting, Ringable, Tidy
+from handlers.alarm_clock import ring
+from handlers.company import setup_of
+from handlers.courier import Courier
+from handlers.meetings.planned import plan
+from handlers.operate.desk import Desk
+from handlers.pace import Pace
+from handlers.tidy import next_night
+from storage import Memory
+
+log = logging.getLogger(__name__)
+FAR = timedelta(days=4000)
+MOST_COMING = 100
+MOST_ROUNDS = 500
+FAREWELL = 5.0  # s for posts that are under way when the bot stops
+PAUSE, BRIEFLY, AFTER_TROUBLE = 0.2, 0.02, 1.0  # s between two rounds of the courier
+
+
+class Running:
+    """The courier's rounds and the clock's ticks, one at a time each. ``ticked`` and ``carried`` are loop times."""
+
+    def __init__(self, desk: Desk, courier: Courier) -> None:
+        self._desk = desk
+        self._store = desk.store
+        self._courier = courier
+        self._clock = desk.clock
+        self._rounds = asyncio.Lock()
+        self._rings = asyncio.Lock()
+        self._stopping = False
+        self.sync: Callable[[], Awaitable[None]] | None = None
+        self.ticked = self.carried = asyncio.get_running_loop().time()
+
+    def hurry(self) -> None:
+        """Show everything at once, where no platform asks for patience."""
+        self._courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
+        self._courier.rest = timedelta()
+
+    async def _begin(self) -> None:
+        """Make sure that somebody tidies up at night."""
+        now = self._clock.now()
+
+        def note(memory: Memory) -> None:
+            zone = setup_of(memory).company.timezone
+            memory.alarms.set_once("tidy", next_night(now, zone), Tidy())
+
+        await self._store.change(self._desk.workspace, note)
+
+    async def carry(self) -> None:
+        """Let the courier go round until the bot stops. Trouble is logged, and never the end."""
+        while not self._stopping:
+            try:
+                pause = BRIEFLY if await self._round() else PAUSE
+            except Exception:
+                log.exception("The courier could not look for errands and tries again.")
+                pause = AFTER_TROUBLE
+            await asyncio.sleep(pause)
+
+    async def tick(self) -> None:
+        """Ring what is due."""
+        async with self._rings:
+            if not self._stopping:
+                await ring(self._store, self._desk.door, self._clock)
+                self.ticked = asyncio.get_running_loop().time()
+
+    async def scrub(self) -> None:
+        await self._store.engine.scrub()
+
+    async def sync_directory(self) -> None:
+        """Read the platform's directory, where there is one to read."""
+        if self.sync is None:
+            return
+        try:
+            await self.sync()
+        except Exception as error:  # noqa: BLE001  # whatever it is, we go on with what we know
+            log.warning("The directory could not be read and will be tried again later: %s", error)
+
+    async def settle(self) -> None:
+        """Ring what is due and show what is wanted, until there is no more of it."""
+        for _ in range(MOST_ROUNDS):
+            async with self._rings:
+                rung = await ring(self._store, self._desk.door, self._clock)
+            if not rung and not await self._round():
+                return
+
+    async def plan(self, meetings: tuple[EndMeeting, ...]) -> None:
+        await self._store.change(self._desk.workspace, lambda memory: plan(meetings, memory))
+
+    async def coming(self) -> tuple[tuple[datetime, Ringable], ...]:
+        """Return what is to happen, soonest first."""
+        until = self._clock.now() + FAR
+        alarms = await self._store.due_alarms(lambda due: due.by(until, MOST_COMING))
+        return tuple((alarm.at, alarm.command) for alarm in alarms)
+
+    async def until(self, stop: asyncio.Event, close: Callable[[], Awaitable[None]]) -> None:
+        """Let everything go on until ``stop``, then come to an end within ten seconds, while ``close`` lets none in."""
+        await self._begin()
+        carrying = asyncio.create_task(self.carry())
+        await stop.wait()
+        await asyncio.gather(close(), self.stop())
+        carrying.cancel()
+        await asyncio.gather(carrying, return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Take nothing new, let what is under way finish, and give back what was not begun."""
+        self._stopping = True
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._at_rest(), FAREWELL)
+        await self._store.errands(lambda errands: errands.release())
+
+    async def _at_rest(self) -> None:
+        async with self._rings, self._rounds:
+            pass
+
+    async def _round(self) -> int:
+        async with self._rounds:
+            carried = 0 if self._stopping else await self._courier.round()
+            self.carried = asyncio.get_running_loop().time()
+            return carried
+
+
+def asked_to_stop() -> asyncio.Event:
+    """Return what is set when this process is asked to end, by a signal or from the keyboard."""
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, lambda *_: loop.call_soon_threadsafe(stop.set))
+    return stop
+
+
+def greeting(address: str, database: str, *, live: bool) -> str:
+    if not live:
+        return f"Empty Chair listens at {address}/slack/events and keeps what it knows in {database}."
+    return "\n".join(
+        (
+            f"The playground is open at {address}/",
+            "End a meeting there and answer as somebody of Northwind; then move the clock and see what happens.",
+            f"Nothing leaves this machine. Ctrl+C stops it; what you did stays in {database}.",
+        )
+    )

@@ -1,0 +1,81 @@
+"""Whom a command means: by e-mail, by platform/user, or by a name that only one person has."""
+
+from dataclasses import dataclass
+
+from bot.company import Setup
+from bot.people import Person, Profile, by_mail
+from handlers.company import setup_of
+from handlers.operate import FoundProblem
+from storage import Memory
+
+CANNOT_BE_FOUND = (
+    "Confidential answers of closed questions: nothing ties them to anybody any more, so nobody can find them.",
+    "Names that somebody typed into a title, a decision, a reason or a case: sentences are not searched.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One human: every account they are known by, and ``called``, what they are called in an answer."""
+
+    called: str
+    email: str
+    accounts: tuple[Person, ...]
+
+
+def find(words: str, memory: Memory) -> Found:
+    """Return whom this means, even if nothing is kept of them. Raises ``FoundProblem`` at a name that is not clear."""
+    everyone, meant = memory.people.everyone(), words.strip()
+    platform, slash, user = meant.partition("/")
+    if slash and platform and user:
+        return _by_account(Person(platform, user), everyone)
+    if "@" in meant:
+        return _by_email(meant.lower(), everyone)
+    return _by_name(meant, everyone)
+
+
+def roles_named(email: str, setup: Setup) -> tuple[str, ...]:
+    """Return where the setup file names this address."""
+    people = setup.people
+    named = {
+        "[people] sponsor": (people.sponsor,),
+        "[people] executives": people.executives,
+        "[people] cx_leads": people.cx_leads,
+        "[people] leaders": tuple(leader.email for leader in people.leaders),
+        "[people] admins": people.admins,
+        "[people] privacy": people.privacy,
+        "[[calendars]]": tuple(calendar.owner for calendar in setup.calendars),
+    }
+    teams = {f'[[teams]] "{team.name}"': (team.lead, *team.members) for team in setup.teams}
+    return tuple(place for place, emails in (named | teams).items() if email and email in emails)
+
+
+def roles_of_found(found: Found, memory: Memory) -> tuple[str, ...]:
+    return roles_named(found.email, setup_of(memory))
+
+
+def _by_account(person: Person, everyone: list[Profile]) -> Found:
+    email = next((profile.email for profile in everyone if profile.person == person), "")
+    return _by_email(email, everyone) if email else Found(person.key, "", (person,))
+
+
+def _by_email(email: str, everyone: list[Profile]) -> Found:
+    theirs = [profile for profile in everyone if profile.email == email]
+    called = f"{theirs[0].name}, {email}" if theirs else email
+    return Found(called, email, (*(profile.person for profile in theirs), by_mail(email)))
+
+
+def _by_name(name: str, everyone: list[Profile]) -> Found:
+    theirs = {
+        profile.email or profile.person.key: profile
+        for profile in everyone
+        if profile.name.casefold() == name.casefold()
+    }
+    if not theirs:
+        message = f'Nobody is called "{name}" here. Give an e-mail address, or platform/user, such as slack/U0123.'
+        raise FoundProblem(message)
+    if len(theirs) > 1:
+        message = f'"{name}" could be any of {", ".join(sorted(theirs))}. Give one of these.'
+        raise FoundProblem(message)
+    [one] = theirs.values()
+    return _by_account(one.person, everyone)

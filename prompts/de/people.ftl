@@ -1,0 +1,79 @@
+# Was man dem Bot sagt und von ihm hört.
+too-late = Diese Frage ist geschlossen, Antworten zählen nicht mehr. Die nächste kommt.
+gone = Diese Frage gibt es nicht mehr.
+outsider = Gefragt wird hier nur, wer zu { $company } gehört. Danke trotzdem.
+answer-first = Erst die Antwort, dann das Warum.
+too-long = Das hat { $length } Zeichen. Höchstens { $most } passen.
+empty = Bitte ein paar Worte schreiben.
+not-understood = „{ $value }“ geht hier nicht. Bitte etwas vom Angebotenen wählen.
+not-host = Das kann nur, wer diese Besprechung geleitet hat.
+redecided = Die Entscheidung wurde schon einmal geändert. Hat sie sich wieder geändert, dann frag von Hand neu.
+not-owner = { $name } gehört jemand anderem, deshalb kannst du nicht darüber entscheiden.
+settled = { $name } ist schon entschieden.
+no-case = Diesen Fall gibt es nicht mehr.
+not-admin = Einstellungen ändern nur Admins. Frag bitte bei ihnen nach.
+not-yours = Das ist für dich nicht zu sehen. Falls es das sein sollte, frag eure Admins.
+words-gone = Diese Worte gibt es nicht mehr.
+
+stopped = Du wirst nicht mehr gefragt
+stopped-more = Keine Fragen, keine Erinnerungen. Wo du eine Frage siehst, kannst du trotzdem antworten, und zurückkommen kannst du jederzeit.
+ask-again = Mich wieder fragen
+started = Du wirst wieder gefragt
+started-more = Schön, dass du wieder dabei bist. Die nächste Frage kommt nach einer deiner Besprechungen.
+switched-off = Das Fragen ist ausgeschaltet
+switched-off-more = { $number ->
+    [0] Es stand nichts mehr zum Posten an.
+    [one] Eine Karte stand noch an und wurde verworfen.
+   *[other] { $number } Karten standen noch an und wurden verworfen.
+ }
+
+help = Was ich für dich tun kann
+help-meant = War { $word } gemeint?
+help-unknown = „{ $typed }“ kenne ich nicht.
+help-ask = { $name } ask, auf Wunsch mit der Entscheidung: hier fragen, was unsere besten Kundinnen und Kunden davon halten würden
+help-decisions = { $name } decisions: deine Fragen und Fälle
+help-why = { $name } why: warum ich hier gefragt habe oder nicht
+help-home = { $name } home: deine Seite
+help-stop = { $name } stop: mich nicht mehr fragen
+help-start = { $name } start: mich wieder fragen
+help-privacy = { $name } privacy: was über dich gespeichert ist und wer es sieht
+help-setup = { $name } setup: wie ich eingerichtet bin
+help-setup-off = { $name } setup off: alles sofort anhalten
+
+privacy = Was über dich gespeichert ist und wer es sieht
+privacy-open = Solange eine Frage offen ist, liegt deine Antwort unter einem Schlüssel, nicht unter deinem Namen.
+privacy-closed = Beim Schließen wird der Schlüssel vernichtet. Von da an kann niemand mehr sagen, wer was gesagt hat, auch wir nicht, außer du zeigst deinen Namen.
+privacy-words = Deine Worte gehen nur dann an die Gesprächsleitung, wenn du sie weitergibst, ohne deinen Namen und in zufälliger Reihenfolge. Worte, die du nicht weitergibst, werden beim Schließen gelöscht.
+privacy-asked = Dass du gefragt wurdest, bleibt gespeichert, bis Frage und Fall vorbei sind, und dann noch { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ }.
+privacy-counters = Zwei Zähler gehören dir allein: wie viele Fragen du hintereinander ausgelassen hast und wie viele du diesen Monat beantwortet hast.
+privacy-counters-now = Zurzeit: { $ignored } hintereinander ausgelassen, { $took_part } diesen Monat beantwortet.
+privacy-admins = Admins sehen keine Antworten. Deine Klicks laufen über die Chat-Plattform; was sie speichert, liegt bei ihr.
+privacy-stopped = Du möchtest nicht gefragt werden.
+
+decisions = Deine Fragen und Fälle
+decisions-none = Noch nichts. Nach deiner nächsten Besprechung kommt vielleicht eine Frage.
+decisions-closed = Geschlossen
+decisions-cases = Entscheidungen für einen zweiten Blick
+home-title = Empty Chair
+home-settings = Deine Einstellungen
+home-asked = Du kannst gefragt werden. Deine Grenzen: { $day } am Tag, { $week } in sieben Tagen.
+home-support = Fragen zu diesem Bot? Frag eure Admins, oder tippe { $name } help.
+
+setup-shown = Wie ich eingerichtet bin
+setup-none = Noch ist nichts eingerichtet. Auf dem Rechner: app.py setup FILE.toml
+setup-company = Firma
+setup-live = Im Einsatz
+setup-rehearsal = Probe: entscheidet und merkt sich alles, postet nichts außer an Admins
+setup-off = Aus
+setup-mode = Modus
+setup-teams = Teams im Einsatz
+setup-all-teams = alle
+setup-no-teams = keine
+setup-limits = Grenzen
+setup-limits-value = { $day } am Tag, { $week } in der Woche, { $fewest } bis { $most } Personen
+setup-off-button = Ausschalten
+closed-one = „{ $title }“
+closed-hidden = Eine deiner Besprechungen

@@ -1,0 +1,116 @@
+"""Answers to open questions: each hangs on a key that stands for its giver, and what it says is sealed.
+
+A copy of the file tells how many have answered, and nothing else. Were verdicts written in clear, a copy from while
+the question was open and one from after its closing would differ by what those said who answered in between; and who
+was reminded, and so had not answered by then, stands in the outbox.
+"""
+
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.answers import Answer, giver, sealing_key
+from bot.people import Person
+from bot.wire import read, write
+from storage.engine import Run
+
+LENGTH = 640  # bytes: verdict and a few sentences. More would not fit into a page beside others and cost a page each
+LONG = 4608  # bytes: what does not fit is as long as the longest words in most scripts, or a multiple of that
+NONCE = 12  # bytes: NIST SP 800-38D
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What one open question knows people by and seals their answers with. It dies with the question's closing."""
+
+    secret: str
+    key: bytes
+
+    def name(self, person: Person) -> str:
+        return giver(self.secret, self.key, person)
+
+    def seal(self, name: str, answer: Answer) -> str:
+        words = write(answer).encode()
+        length = LENGTH if len(words) <= LENGTH else LONG * -(-len(words) // LONG)
+        nonce = secrets.token_bytes(NONCE)
+        return b64encode(nonce + self._cipher().encrypt(nonce, words.ljust(length), name.encode())).decode()
+
+    def open(self, name: str, sealed: str) -> Answer:
+        given = b64decode(sealed)
+        words = self._cipher().decrypt(given[:NONCE], given[NONCE:], name.encode())
+        answer: Answer = read(words.decode(), (Answer,))
+        return answer
+
+    def _cipher(self) -> AESGCM:
+        return AESGCM(sealing_key(self.secret, self.key))
+
+
+class GivenAnswers:
+    def __init__(self, run: Run, key: bytes) -> None:
+        self._run = run
+        self._key = key
+
+    def open(self, question: str) -> None:
+        self._run(
+            "insert into secrets (workspace, question, secret) values (:workspace, :question, :secret)",
+            question=question,
+            secret=secrets.token_hex(32),
+        )
+
+    def open_questions(self) -> list[str]:
+        return [question for (question,) in self._run("select question from secrets where workspace = :workspace")]
+
+    def keep(self, question: str, person: Person, answer: Answer) -> None:
+        """Keep this person's answer in place of an earlier one."""
+        secret = self._secret(question)
+        name = secret.name(person)
+        self._run(
+            "insert into given (workspace, question, giver, sealed) values (:workspace, :question, :giver, :sealed)"
+            " on conflict (workspace, question, giver) do update set sealed = excluded.sealed",
+            question=question,
+            giver=name,
+            sealed=secret.seal(name, answer),
+        )
+
+    def given_by(self, question: str, person: Person) -> Answer | None:
+        """Return what this person has said so far to an open question."""
+        secret = self._secret(question)
+        name = secret.name(person)
+        rows = self._run(
+            "select sealed from given where workspace = :workspace and question = :question and giver = :giver",
+            question=question,
+            giver=name,
+        )
+        return next((secret.open(name, sealed) for (sealed,) in rows), None)
+
+    def take_back(self, question: str, person: Person) -> None:
+        """Forget what this person has said to an open question."""
+        self._run(
+            "delete from given where workspace = :workspace and question = :question and giver = :giver",
+            question=question,
+            giver=self._secret(question).name(person),
+        )
+
+    def count(self, question: str) -> int:
+        [(count,)] = self._run(
+            "select count(*) from given where workspace = :workspace and question = :question", question=question
+        )
+        return int(count)
+
+    def _secret(self, question: str) -> Secret:
+        [(secret,)] = self._run(
+            "select secret from secrets where workspace = :workspace and question = :question", question=question
+        )
+        return Secret(secret, self._key)
+
+    def _taken(self, question: str, secret: Secret) -> Iterator[tuple[str, Answer]]:
+        """Take the answers out, each with the key it hung on, and the secret with them."""
+        gone = self._run(
+            "delete from given where workspace = :workspace and question = :question returning giver, sealed",
+            question=question,
+        )
+        self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
+        return ((name, secret.open(name, sealed)) for name, sealed in gone)

@@ -1,0 +1,91 @@
+"""Which views are wanted, which are shown, and where they stand. It holds names and numbers, and nobody's words."""
+
+import secrets
+from datetime import datetime
+from typing import LiteralString
+
+from bot.people import Person
+from bot.views import View
+from bot.wire import write
+from storage.engine import Run, written
+from storage.outbox.errands import Errand, Errands, LeaseLost, known
+
+__all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
+
+
+FENCES = 1 << 40  # a view's first fence is one of these at random: one forgotten and wanted anew has a new fence too
+
+
+class Outbox:
+    """What handlers may do: want something shown."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def want(self, view: View, at: datetime) -> None:
+        self._run(
+            "insert into views (workspace, view, due, fence) values (:workspace, :view, :due, :fence)"
+            " on conflict (workspace, view) do update set wanted = views.wanted + 1",
+            view=write(view),
+            due=written(at),
+            fence=secrets.randbelow(FENCES),
+        )
+
+    def drop_unposted(self) -> list[View]:
+        """Forget what stands nowhere yet, and return what that was. What may have been posted stays known."""
+        gone = self._run(
+            "delete from views where workspace = :workspace and shown < wanted and place is null returning view"
+        )
+        return [view for (name,) in gone if (view := known(name))]
+
+    def unsure(self) -> int:
+        """Return of how many posts nobody can tell whether they got through."""
+        [(count,)] = self._run("select count(*) from views where workspace = :workspace and unsure is not null")
+        return int(count)
+
+    def troubled(self) -> list[tuple[str, str]]:
+        """Return the views that could not be shown, and why."""
+        rows = self._run("select view, trouble from views where workspace = :workspace and trouble is not null")
+        return [(str(view), str(trouble)) for view, trouble in rows]
+
+    def waiting(self) -> int:
+        [(count,)] = self._run("select count(*) from views where workspace = :workspace and shown < wanted")
+        return int(count)
+
+    def of(self, person: Person) -> list[View]:
+        """Return the views that name this person."""
+        rows = self._run(
+            "select view from views where workspace = :workspace and view like :named escape '~'",
+            named=naming(person),
+        )
+        return [view for (name,) in rows if (view := known(name))]
+
+    def forget(self, before: datetime) -> int:
+        """Forget where private cards stand that have not changed since then; nobody will change them any more."""
+        gone = self._run(
+            "delete from views where workspace = :workspace and shown >= wanted and due < :before"
+            ' and view like \'%{{"is":"Person"%\' returning view',
+            before=written(before),
+        )
+        return len(gone)
+
+    def forget_person(self, person: Person) -> None:
+        self._run(
+            "delete from views where workspace = :workspace and view like :named escape '~'", named=naming(person)
+        )
+
+    def forget_view(self, view: View) -> int:
+        sql: LiteralString = "delete from views where workspace = :workspace and view = :view returning view"
+        return len(self._run(sql, view=write(view)))
+
+    def again(self, view: View) -> None:
+        """Show a view again if it stands anywhere; never begin with it."""
+        self._run(
+            "update views set wanted = wanted + 1 where workspace = :workspace and view = :view", view=write(view)
+        )
+
+
+def naming(person: Person) -> str:
+    """Return a pattern for what is written down and holds this person."""
+    named = write(person).translate({ord(sign): f"~{sign}" for sign in "~%_"})
+    return f"%{named}%"

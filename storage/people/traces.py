@@ -1,0 +1,147 @@
+"""Everything in the rows that names one person: how it is found, and how it is forgotten."""
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import LiteralString
+
+from bot.commands import RINGABLE, EndMeeting
+from bot.people import Group, Person, Place, Room
+from bot.wire import read, write
+from storage.engine import Run
+from storage.outbox import naming
+
+GONE = "gone"  # the platform of whoever has been forgotten
+PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
+    "people": ("directory", "platform account name email zone language kind met welcomed stopped"),
+    "attention": ("counters", "person sealed"),
+    "asked": ("asked", "person at charged"),
+    "given": ("open answers", "giver verdict objects reason heard shared named"),
+    "answers": ("named answers", "person"),
+    "words": ("named answers", "person reason heard"),
+    "asks": ("hosted", "host place"),
+    "case_files": ("cases", "owner"),
+    "rooms": ("places", "members"),
+    "views": ("cards", "view place message trouble"),
+    "alarms": ("planned", "command"),
+    "audit": ("audit", "person"),
+    "setups": ("setup", "person setup"),
+}
+RENAMED = (("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
+DELETED = ("asked", "attention", "words")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something that is kept, in plain words, under one of the headings of ``PERSONAL``."""
+
+    heading: str
+    words: str
+
+
+SELECTS: tuple[tuple[str, LiteralString], ...] = (
+    ("directory", (
+        "select name || ', ' || email || ', ' || platform || '/' || account || ', ' || kind || ', ' || zone || ', '"
+        " || language || ', met ' || substr(met, 1, 16)"
+        " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
+        " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '') from people"
+        " where workspace = :workspace and platform = :platform and account = :account"
+    )),
+    (
+        "asked",
+        ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"
+        " on asks.workspace = asked.workspace and id = question where asked.workspace = :workspace and person = :key"),
+    ),
+    (
+        "named answers",
+        "select 'answered ' || question || ': ' || verdict from answers where workspace = :workspace and person = :key",
+    ),
+    (
+        "named answers",
+        ("select 'words to ' || question || ': ' || reason || ' ' || heard from words"
+        " where workspace = :workspace and person = :key"),
+    ),
+    (
+        "hosted",
+        ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
+        " where workspace = :workspace and (host = :key or place like :named escape '~')"),
+    ),
+    ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
+    ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
+     " where workspace = :workspace and view like :named escape '~'")),
+    ("planned", "select substr(at, 1, 16) from alarms where workspace = :workspace and command like :named escape '~'"),
+    ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
+     " where workspace = :workspace and person = :key")),
+    ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
+     " where workspace = :workspace and person = :key")),
+)  # fmt: skip
+
+
+class Traces:
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def of(self, person: Person) -> list[Line]:
+        """Return what names this person, in the order of the headings. Answers that are open are not among it."""
+        known = {"key": person.key, "named": naming(person), "platform": person.platform, "account": person.user}
+        found = ((heading, words) for heading, sql in SELECTS for (words,) in self._run(sql, **known))
+        return [Line(heading, str(words).strip()) for heading, words in found]
+
+    def forget(self, person: Person) -> dict[str, int]:
+        """Let nothing name this person any more, and return how many rows that was, by table."""
+        gone = Person(GONE, secrets.token_hex(6))
+        counts = {"people": self._forget_profile(person)}
+        for table in DELETED:
+            counts[table] = self._each(f"delete from {table}", "person", person)  # noqa: S608  # a constant of ours
+        for table, column in RENAMED:
+            counts[table] = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
+        counts["answers"] = self._each("update answers set person = null", "person", person)
+        counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
+        counts["rooms"] = self._rewrite("rooms", "members", person, gone, (Room,))
+        counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
+        return {table: count for table, count in counts.items() if count}
+
+    def questions_of(self, person: Person) -> list[str]:
+        """Return the questions whose cards may name this person."""
+        rows = self._run(
+            "select question from asked where workspace = :workspace and person = :key"
+            " union select question from answers where workspace = :workspace and person = :key"
+            " union select id from asks where workspace = :workspace and host = :key",
+            key=person.key,
+        )
+        return [str(question) for (question,) in rows]
+
+    def _forget_profile(self, person: Person) -> int:
+        sql: LiteralString = (
+            "delete from people where workspace = :workspace and platform = :platform and account = :account"
+            " returning account"
+        )
+        return len(self._run(sql, platform=person.platform, account=person.user))
+
+    def _each(self, change: str, column: str, person: Person, gone: Person | None = None) -> int:
+        sql = f"{change} where workspace = :workspace and {column} = :key returning workspace"
+        return len(self._run(sql, key=person.key, gone=gone.key if gone else None))
+
+    def _rewrite(self, table: str, column: str, person: Person, gone: Person, kinds: tuple[type, ...]) -> int:
+        """Write anew what holds this person somewhere inside."""
+        sql = f"select distinct {column} from {table} where workspace = :workspace and {column} like :named escape '~'"  # noqa: S608
+        found = [str(was) for (was,) in self._run(sql, named=naming(person))]
+        for was in found:
+            sql = f"update {table} set {column} = :now where workspace = :workspace and {column} = :was"  # noqa: S608
+            self._run(sql, was=was, now=write(_without(person, gone, read(was, kinds))))
+        return len(found)
+
+
+def _without(person: Person, gone: Person, thing: object) -> object:
+    match thing:
+        case EndMeeting(meeting):
+            others = tuple(one for one in meeting.people if one != person)
+            return EndMeeting(replace(meeting, people=others, host=gone if meeting.host == person else meeting.host))
+        case Room(members=members):
+            return replace(thing, members=tuple(one for one in members if one != person))
+        case Group(people):
+            return Group(tuple(one for one in people if one != person) or (gone,))
+        case Person():
+            return gone
+        case _:
+            return thing

@@ -1,0 +1,93 @@
+"""Take the pictures that the README shows: walk through the playground, write ``docs/pictures``."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.conftest import CHROMIUM
+from tests.browser.northwind_house import House, opened
+from tests.browser.northwind_steps import QUESTION, answer, be, card, end_a_meeting, keep_it, move_the_clock, say_why
+
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+WIDE, NARROW = (1280, 800), (390, 800)
+
+
+@contextmanager
+def looking(browser: Browser, house: House, size: tuple[int, int], scheme: Literal["light", "dark"]) -> Iterator[Page]:
+    width, height = size
+    page = browser.new_page(
+        base_url=house.address,
+        viewport={"width": width, "height": height},
+        device_scale_factor=2 if size == NARROW else 1,
+        color_scheme=scheme,
+        reduced_motion="reduce",
+    )
+    yield page
+    page.close()
+
+
+def take(page: Page, name: str) -> None:
+    page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def while_it_is_open(page: Page) -> None:
+    be(page, "ana")
+    take(page, "welcome")
+    page.get_by_role("button", name="I know my way around").click()
+    expect(page.get_by_role("heading", name="nobody here is real")).to_have_count(0)
+    page.locator("#head").get_by_role("link", name="End a meeting").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    take(page, "end-a-meeting")
+    page.keyboard.press("Escape")
+    end_a_meeting(page)
+    take(page, "question")
+    answer(page, "mei", "They'd dislike it")
+    take(page, "noted")
+    page.get_by_role("button", name="Say why").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    take(page, "say-why")
+    page.keyboard.press("Escape")
+    say_why(page, "The fee shows up only at the last step.")
+    answer(page, "cleo", "They'd dislike it")
+
+
+def when_it_has_closed(page: Page) -> None:
+    page.get_by_role("link", name="Move the clock").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    take(page, "clock")
+    page.keyboard.press("Escape")
+    move_the_clock(page, "To the next closing")
+    be(page, "ana", "with.ana")
+    expect(card(page, "deserves a second look")).to_be_visible()
+    take(page, "case")
+    keep_it(page, "The carrier has to pass the surcharge on.")
+    be(page, "cleo")
+    expect(page.locator("article.reply")).to_be_visible()
+    take(page, "outcome")
+
+
+def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as play, TemporaryDirectory() as folder, opened(Path(folder)) as house:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        with looking(browser, house, WIDE, "light") as page:
+            while_it_is_open(page)
+        with looking(browser, house, NARROW, "light") as page:
+            be(page, "lee")
+            expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
+            take(page, "phone")
+        with looking(browser, house, WIDE, "dark") as page:
+            be(page, "lee")
+            take(page, "dark")
+        with looking(browser, house, WIDE, "light") as page:
+            be(page, "cleo")
+            when_it_has_closed(page)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

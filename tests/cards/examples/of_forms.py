@@ -1,0 +1,57 @@
+"""Every form, empty and as full as it can be."""
+
+from bot.answers import Answer, Verdict
+from bot.commands import AskByHand
+from bot.forms import Form
+from bot.people import Place
+from prompts.answers import forms as answers
+from prompts.cases import forms as cases
+from prompts.words import Say
+from tests.cards.examples.cast import HOSTILE, LONG_DECISION, LONG_TITLE, LONG_WORDS, Cast
+from tests.cards.examples.register import shows
+
+
+@shows(answers.say_why)
+def say_why(cast: Cast, say: Say) -> Form:
+    return answers.say_why(cast.question(), Answer(Verdict.DISLIKE), say)
+
+
+@shows(answers.say_why)
+def say_why_again(cast: Cast, say: Say) -> Form:
+    given = Answer(Verdict.DISLIKE, objects=True, reason=LONG_WORDS, heard=HOSTILE, shared=True, named=True)
+    return answers.say_why(cast.worst(), given, say)
+
+
+@shows(answers.name_decision)
+def name_decision(cast: Cast, say: Say) -> Form:
+    return answers.name_decision(cast.worst(), say)
+
+
+@shows(answers.ask)
+def ask_at_a_message(cast: Cast, say: Say) -> Form:
+    return answers.ask(AskByHand(Place(cast.platform, "C0CHECKOUT"), LONG_TITLE, LONG_DECISION + HOSTILE), say)
+
+
+@shows(answers.report)
+def report_words(cast: Cast, say: Say) -> Form:
+    return answers.report("0123456789abcdef", {words.id: words.reason for words in cast.words()}, say)
+
+
+@shows(answers.report)
+def report_words_at_its_worst(cast: Cast, say: Say) -> Form:
+    return answers.report("0123456789abcdef", {words.id: words.reason for words in cast.worst_words()}, say)
+
+
+@shows(cases.change_it)
+def change_it(cast: Cast, say: Say) -> Form:
+    return cases.change_it(cast.case(), say)
+
+
+@shows(cases.keep_it)
+def keep_it(cast: Cast, say: Say) -> Form:
+    return cases.keep_it(cast.case(), say)
+
+
+@shows(cases.get_evidence)
+def get_evidence(cast: Cast, say: Say) -> Form:
+    return cases.get_evidence(cast.case(), say)

@@ -1,0 +1,69 @@
+"""Why we asked or kept quiet, what somebody is told who asks by hand, and how the bot is set up."""
+
+from dataclasses import replace
+
+from bot.cards import Card
+from bot.commands import AskColleagues
+from bot.company import Asking, Mode, Setup
+from bot.meetings.whether import Rule, Silence
+from prompts import company, meetings
+from prompts.words import Say
+from tests.cards.examples.cast import HOSTILE, LONG_DECISION, LONG_TITLE, NOON, Cast
+from tests.cards.examples.register import shows
+
+
+def silence(rule: Rule, title: str = "Checkout weekly", otherwise: Rule | None = None) -> Silence:
+    return Silence("m1", NOON, rule, title, "checkout", "Checkout", otherwise)
+
+
+@shows(meetings.why_asked)
+def why_asked(cast: Cast, say: Say) -> tuple[Card, ...]:
+    asked = (
+        cast.question(),
+        cast.hidden(),
+        cast.question(by_hand=True, invited=4),
+        cast.question(by_hand=True, invited=0),
+    )
+    return tuple(meetings.why_asked(question, Asking(), 1, say) for question in asked)
+
+
+@shows(meetings.why_quiet, meetings.rule)
+def why_quiet_for_each_rule(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(meetings.why_quiet(silence(rule), say) for rule in Rule)
+
+
+@shows(meetings.why_quiet)
+def why_quiet_in_rehearsal(_: Cast, say: Say) -> tuple[Card, ...]:
+    instead = (None, Rule.TOO_SHORT)
+    return tuple(meetings.why_quiet(silence(Rule.REHEARSAL, LONG_TITLE, rule), say) for rule in instead)
+
+
+@shows(meetings.why_quiet)
+def why_quiet_without_a_title(_: Cast, say: Say) -> Card:
+    return meetings.why_quiet(silence(Rule.SENSITIVE, ""), say)
+
+
+@shows(meetings.asked_here, meetings.nothing_here)
+def why_here(cast: Cast, say: Say) -> tuple[Card, ...]:
+    return meetings.asked_here(cast.question(), say), meetings.nothing_here(say)
+
+
+@shows(meetings.asked_by_hand)
+def asked_by_hand_noted(cast: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(meetings.asked_by_hand(cast.question(), say, privately=privately) for privately in (False, True))
+
+
+@shows(meetings.outsiders_here)
+def outsiders_here(cast: Cast, say: Say) -> tuple[Card, ...]:
+    ask = AskColleagues(cast.people()[:8], LONG_TITLE, LONG_DECISION)
+    return meetings.outsiders_here(ask, say), meetings.outsiders_here(None, say)
+
+
+@shows(company.setup_shown)
+def setup_shown(_: Cast, say: Say) -> tuple[Card, ...]:
+    begun = Setup.default("Northwind", "dana@northwind.example")
+    live = replace(begun, asking=replace(begun.asking, mode=Mode.LIVE, only=("*",)))
+    teams = tuple(f"{at} {HOSTILE}" for at in range(9))
+    off = replace(begun, asking=replace(begun.asking, mode=Mode.OFF, only=teams))
+    admins = tuple(company.setup_shown(setup, say, admin=True) for setup in (begun, live, off))
+    return (*admins, company.setup_shown(None, say, admin=False))
