@@ -75,7 +75,8 @@ def _line(name: str, servers: dict[str, Server]) -> tuple[str, ...]:
 
 
 def _ratio(servers: dict[str, Server], name: str, what: Callable[[Turn], float]) -> float:
-    pairs = zip(servers[name].turns, servers["bare"].turns, strict=True)
+    turns = servers[name].turns
+    pairs = zip(turns, servers["bare"].turns[-len(turns) :], strict=True)
     return median(what(turn) / what(bare) for turn, bare in pairs)
 
 
