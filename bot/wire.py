@@ -1,6 +1,7 @@
 """Write our dataclasses down as JSON and read them back as they were: in a button, an alarm, the name of a view."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -9,14 +10,16 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+KIND = re.compile(r'"is": ?"(\w{1,40})"')
 JSON = (str, int, float, bool, type(None))
 
 
 class Unreadable(ValueError):
-    """Something was written down by a version that knew other kinds of things."""
+    """Something was written down by a version that knew other kinds of things. Of what, only its kind is told."""
 
     def __init__(self, written: str, known: Iterable[str]) -> None:
-        super().__init__(f"Cannot read {written[:80]!r}. This version knows: {', '.join(sorted(known))}.")
+        kind = KIND.search(written)
+        super().__init__(f"Cannot read {kind[1] if kind else 'this'}. This version knows: {', '.join(sorted(known))}.")
 
 
 def write(value: object) -> str:
