@@ -15,6 +15,7 @@ CHAT, CHANNEL = Place("plain", "chat"), Place("plain", "#checkout")
 EIGHT = PEOPLE[:8]
 MEETING = Meeting("m1", "Weekly", ANA, datetime(2030, 1, 7, 12, tzinfo=UTC), PEOPLE, place=CHAT)
 ELSEWHERE = Meeting("m1", "Weekly", ANA, datetime(2030, 1, 7, 12, tzinfo=UTC), PEOPLE)
+OUTSIDE = st.builds(Room, st.just(CHAT), st.just("chat"), st.just(value=True), st.booleans())
 HINTED = Room(CHANNEL, "#checkout", members=PEOPLE)
 
 
@@ -39,11 +40,7 @@ def test_the_first_place_that_will_do_is_taken(
     assert where_to_ask(meeting, rooms, ANA, invited) == where
 
 
-@given(
-    own=st.builds(Room, st.just(CHAT), st.just("chat"), st.just(value=True), st.booleans()),
-    open_=st.booleans(),
-    data=st.data(),
-)
+@given(own=OUTSIDE, open_=st.booleans(), data=st.data())
 def test_where_outsiders_read_nothing_is_ever_asked(*, own: Room, open_: bool, data: st.DataObject) -> None:
     hinted = Room(CHANNEL, "#checkout", outsiders=True, open=open_, members=PEOPLE)
     invited = PEOPLE[: data.draw(st.integers(3, 9))]
