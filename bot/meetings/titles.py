@@ -27,7 +27,8 @@ SOCIAL = {
     "en": (
         "lunch", "coffee", "breakfast", "dinner", "drinks", "birthday", "party", "happy hour", "team event", "farewell",
         "hold", "placeholder", "block(?:ed|er)?", "focus(?! group)(?: time)?", "commute", "travel", "dns",
-        "do not schedule", "no meetings?", "ooo", "out of office", "vacation", "holiday", "gym", "yoga", "errand", "tbd",
+        "do not schedule", "no meetings?", "ooo", "out of office",
+        "vacation", "holiday", "gym", "yoga", "errand", "tbd",
     ),
     "de": (
         "mittag", "mittagessen", "mittagspause", "kaffee", "kaffeepause", "frühstück", "feier", "geburtstag", "umtrunk",
