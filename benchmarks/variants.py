@@ -1,4 +1,4 @@
-"""The variants in turn, one after the other and again: bare Bolt, ours without and with its reply, ours when busy."""
+"""The variants in turn, one after the other and again: bare Bolt, ours without and with its reply; then busy."""
 
 import asyncio
 import json
@@ -16,17 +16,22 @@ from benchmarks.presses import Presses
 from benchmarks.probe import pin
 from benchmarks.stub import LOOPBACK, Fine, running
 
-VARIANTS = ("bare", "silent", "whole", "busy")
+VARIANTS = ("bare", "silent", "whole")
+BUSY = "busy"
 ROUNDS = 3
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
-WARM_UP = 1.0  # s
+WARM_UP = 2.0  # s
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One variant's turn in one round: what the load saw, and the process itself."""
+    """One variant's turn in one round: what the load saw, and the process itself.
+
+    ``late`` is how late its ticker came, ``stall`` how long one callback took where that was watched, at most.
+    """
 
     load: Load
+    late: float
     stall: float
     cpu: float
     memory: float
@@ -68,17 +73,22 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     async with AsyncExitStack() as stack:
         servers = {name: await stack.enter_async_context(_server(name, folder, address)) for name in VARIANTS}
         await _in_turn(servers, seconds, folder)
+    async with _server(BUSY, folder, address) as busy:  # by itself: it goes on when its turn is over
+        busy.turns.append(await busy.turn(_a_turn(seconds), 0, folder))
     slack.close()
-    return servers
+    return servers | {BUSY: busy}
 
 
 async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> None:
-    a_turn = max(1.0, (seconds - WARM_UP * len(servers)) / ROUNDS / len(servers))
     for again in range(ROUNDS + 1):
         for server in servers.values():
-            turn = await server.turn(a_turn if again else WARM_UP, again * A_ROUND, folder)
+            turn = await server.turn(_a_turn(seconds) if again else WARM_UP, again * A_ROUND, folder)
             if again:
                 server.turns.append(turn)
+
+
+def _a_turn(seconds: float) -> float:
+    return max(1.0, (seconds - WARM_UP * len(VARIANTS)) / (ROUNDS * len(VARIANTS) + 1))
 
 
 @asynccontextmanager

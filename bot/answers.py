@@ -94,7 +94,7 @@ def giver(secret: str, key: bytes, person: Person) -> str:
     ``secret`` is the question's own and dies with its closing; ``key`` is never in the database or a backup. Without
     both of them it leads to nobody.
     """
-    return hmac.new(_both(secret, key), person.key.encode(), sha256).hexdigest()[:32]
+    return hmac.digest(_both(secret, key), person.key.encode(), sha256).hex()[:32]
 
 
 def sealing_key(secret: str, key: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """Write our dataclasses down as JSON and read them back as they were: in a button, an alarm, the name of a view."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -9,18 +10,20 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+KIND = re.compile(r'"is": ?"(\w{1,40})"')
 JSON = (str, int, float, bool, type(None))
 
 
 class Unreadable(ValueError):
-    """Something was written down by a version that knew other kinds of things."""
+    """Something was written down by a version that knew other kinds of things. Of what, only its kind is told."""
 
     def __init__(self, written: str, known: Iterable[str]) -> None:
-        super().__init__(f"Cannot read {written[:80]!r}. This version knows: {', '.join(sorted(known))}.")
+        kind = KIND.search(written)
+        super().__init__(f"Cannot read {kind[1] if kind else 'this'}. This version knows: {', '.join(sorted(known))}.")
 
 
 def write(value: object) -> str:
-    return json.dumps(value, default=_plain, separators=(",", ":"), ensure_ascii=False)
+    return _encoder().encode(value)
 
 
 def read(written: str, kinds: tuple[type, ...]) -> Any:  # noqa: ANN401  # what it is, is written in it
@@ -65,9 +68,20 @@ def _plain(value: Any) -> object:  # noqa: ANN401  # whatever json does not know
     if isinstance(value, datetime | date):
         return value.isoformat()
     if is_dataclass(value):
-        return {"is": type(value).__name__} | {field.name: getattr(value, field.name) for field in fields(value)}
+        kind: type = type(value)
+        return {"is": kind.__name__} | {name: getattr(value, name) for name in _names(kind)}
     message = f"A {type(value).__name__} cannot be written down."
     raise TypeError(message)
+
+
+@cache
+def _encoder() -> json.JSONEncoder:
+    return json.JSONEncoder(default=_plain, separators=(",", ":"), ensure_ascii=False)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache

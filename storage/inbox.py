@@ -18,7 +18,7 @@ class Inbox:
             self._run(
                 "insert into deliveries (workspace, delivery, at, question) values"
                 " (:workspace, :delivery, :at, :question) on conflict do nothing returning delivery",
-                delivery=hmac.new(self._key, delivery.encode(), sha256).hexdigest()[:32],
+                delivery=hmac.digest(self._key, delivery.encode(), sha256).hex()[:32],
                 at=written(at),
                 question=question,
             )

@@ -64,7 +64,7 @@ class FakeClock:
 
 
 class Office:
-    def __init__(self, store: Store, outside: Outside, setup: str = NORTHWIND) -> None:
+    def __init__(self, store: Store, outside: Outside, setup: str | Setup = NORTHWIND) -> None:
         self.store = store
         self.outside = outside
         self.clock = FakeClock()

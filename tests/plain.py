@@ -30,6 +30,7 @@ class Message:
 @dataclass
 class FakeChat:
     messages: dict[str, Message] = field(default_factory=dict)
+    posted: int = 0  # those removed since too
     failing: list[Exception] = field(default_factory=list)  # one for each of the next calls that change something
     looking: Exception | None = None  # what happens to whoever asks what was posted
     happens_first: Callable[[], Coroutine[Any, Any, None]] | None = None  # while a post or an edit is on its way
@@ -40,7 +41,8 @@ class FakeChat:
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         await self._interrupted()
-        message = f"m{len(self.messages) + 1}"
+        self.posted += 1
+        message = f"m{self.posted}"
         self._happen(lambda: self.messages.update({message: Message(place, name, sight.card)}))
         return message
 

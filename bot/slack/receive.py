@@ -42,7 +42,7 @@ class Signature:
             return False
         if abs(self._clock.now().timestamp() - int(stamp)) > REPLAYED:
             return False
-        right = "v0=" + hmac.new(self._secret, b"v0:%b:%b" % (stamp.encode(), body), sha256).hexdigest()
+        right = "v0=" + hmac.digest(self._secret, b"v0:%b:%b" % (stamp.encode(), body), sha256).hex()
         return hmac.compare_digest(right, signature)
 
 

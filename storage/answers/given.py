@@ -52,6 +52,7 @@ class GivenAnswers:
     def __init__(self, run: Run, key: bytes) -> None:
         self._run = run
         self._key = key
+        self._secrets: dict[str, Secret] = {}  # read once a transaction, for which this lives
 
     def open(self, question: str) -> None:
         self._run(
@@ -101,10 +102,12 @@ class GivenAnswers:
         return int(count)
 
     def _secret(self, question: str) -> Secret:
-        [(secret,)] = self._run(
-            "select secret from secrets where workspace = :workspace and question = :question", question=question
-        )
-        return Secret(secret, self._key)
+        if question not in self._secrets:
+            [(secret,)] = self._run(
+                "select secret from secrets where workspace = :workspace and question = :question", question=question
+            )
+            self._secrets[question] = Secret(secret, self._key)
+        return self._secrets[question]
 
     def _taken(self, question: str, secret: Secret) -> Iterator[tuple[str, Answer]]:
         """Take the answers out, each with the key it hung on, and the secret with them."""
@@ -113,4 +116,5 @@ class GivenAnswers:
             question=question,
         )
         self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
+        self._secrets.pop(question, None)
         return ((name, secret.open(name, sealed)) for name, sealed in gone)

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from bot.meetings import Question
-from bot.people import Group, Person, Place, key_read
+from bot.people import Group, Person, Place, Where, key_read
 from bot.wire import read, write
 from storage.engine import Row, written
 from storage.meetings.invitations import Invitations
@@ -140,7 +141,7 @@ def _question(row: Row) -> Question:
         id=name,
         title=title,
         decision=decision,
-        where=read(place, (Place, Person, Group)),
+        where=_where(place),
         host=key_read(host),
         asked=datetime.fromisoformat(asked),
         closes=datetime.fromisoformat(closes),
@@ -155,3 +156,9 @@ def _question(row: Row) -> Question:
         closed=datetime.fromisoformat(closed) if closed else None,
         answered=answered,
     )
+
+
+@lru_cache(maxsize=4096)  # every answer reads its question twice, and there are fewer places than answers
+def _where(written_down: str) -> Where:
+    where: Where = read(written_down, (Place, Person, Group))
+    return where

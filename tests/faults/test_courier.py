@@ -147,7 +147,7 @@ def test_what_belongs_under_a_card_waits_until_that_card_stands(plain: Office) -
     plain.time_passes(seconds=10)
     plain.time_passes(seconds=3)
     first, second = messages_in(plain)
-    assert (first.place, second.place) == (plain.place("#checkout"), replace(first.place, thread="m1"))
+    assert (first.place, second.place) == (plain.place("#checkout"), replace(first.place, thread="m2"))
 
 
 def test_what_belongs_under_a_card_that_will_never_stand_is_given_up(plain: Office) -> None:

@@ -1,6 +1,7 @@
 """A press in Slack becomes a request; it is acknowledged when it is done, and answered after that."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -56,6 +57,17 @@ def test_a_delivery_names_nobody_and_is_the_same_when_slack_repeats_it() -> None
         assert first == again
         assert len({first, another, grace}) == 3
         assert "UADA" not in first
+
+    story(told)
+
+
+def test_two_people_who_press_in_the_same_instant_are_two() -> None:
+    async def told(here: AtWork) -> None:
+        ada = press("UADA", button(LIKE))
+        for sent in (ada, replace(ada, body=ada.body.replace(b"UADA", b"UGRACE"))):
+            await here.send(sent)
+        one, two = here.door.requests
+        assert one.delivery != two.delivery
 
     story(told)
 

@@ -158,7 +158,7 @@ def test_a_slash_command_may_lack_everything() -> None:
         assert status in (200, 400), missing
 
 
-@pytest.mark.parametrize("length", [MOST + 1, MOST + 500_000])
+@pytest.mark.parametrize("length", [MOST + 1, 1_100_000])
 def test_what_is_too_large_is_refused(length: int) -> None:
     status, door = answered(Sent(b"x" * length))
     assert (status, door.requests) == (413, [])
