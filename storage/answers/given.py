@@ -116,5 +116,5 @@ class GivenAnswers:
             question=question,
         )
         self._run("delete from secrets where workspace = :workspace and question = :question", question=question)
-        del self._secrets[question]
+        self._secrets.pop(question, None)
         return ((name, secret.open(name, sealed)) for name, sealed in gone)
