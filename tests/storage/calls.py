@@ -55,6 +55,12 @@ def said(memory: Memory) -> object:
     return memory.answers.given_by("q2", GRACE) if "q2" in memory.answers.open_questions() else None
 
 
+def asked(memory: Memory) -> None:
+    for name in ("q1", "q2", "q3"):
+        memory.meetings.ask(question(name))
+    memory.meetings.ask(question("q4", series=""))
+
+
 def invited(memory: Memory) -> None:
     for name in ("q1", "q3"):
         memory.meetings.invite(name, (GRACE,), NOON, charged=True)
@@ -89,7 +95,7 @@ WRITING: dict[str, Call] = {
     "people.stop": lambda m: m.people.stop(GRACE, NOON),
     "people.seen": lambda m: m.people.seen(ROOM, NOON),
     "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
-    "meetings.ask": lambda m: [m.meetings.ask(question(name)) for name in ("q1", "q2", "q3", "q4")],
+    "meetings.ask": asked,
     "meetings.invite": invited,
     "meetings.join": lambda m: m.meetings.join("q1", LINUS, NOON),
     "meetings.name_decision": lambda m: m.meetings.name_decision("q1", "Lower it", again=True),
