@@ -53,7 +53,7 @@ def empty_chair(context: typer.Context) -> None:
 
 @cli.command()
 def run() -> None:
-    """Start the bot; with no platform configured, the playground, on this machine only."""
+    """Start the bot, or without a platform the playground."""
     settings = from_environment()
     log_to_stderr(as_json=settings.log is Log.JSON)
     database = Path(settings.database)
@@ -68,13 +68,13 @@ def set_up(
     *,
     show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
 ) -> None:
-    """Read a company's setup from a file: validated whole, applied whole or not at all."""
+    """Take over a setup FILE.toml, whole or not at all; or --show it."""
     _at_the_desk(setup.wanted(file, show=show))
 
 
 @cli.command("about")
 def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
-    """Print all that is kept on one person, why, until when, and what cannot be found."""
+    """Print all that is kept on one person, and what cannot be found."""
     _at_the_desk(lambda desk: about.told(person, desk))
 
 
@@ -83,13 +83,13 @@ def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
     customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
 ) -> None:
-    """Forget one person everywhere, and print a receipt that also says what cannot be found."""
+    """Forget one person everywhere, and print a receipt."""
     _at_the_desk(erase.wanted(person, customer))
 
 
 @cli.command("doctor")
 def see_the_doctor() -> None:
-    """Check settings, database, disk, clock, setup, outbox and Slack; exit code 1 if anything is broken."""
+    """Check everything the bot needs; exit code 1 if it is broken."""
     findings = asyncio.run(_examined())
     typer.echo(doctor.table(findings))
     if doctor.is_broken(findings):

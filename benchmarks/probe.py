@@ -16,7 +16,7 @@ class Probe:
     """A ticker on the event loop. What the machine's other programs took from us is no stall of ours."""
 
     def __init__(self) -> None:
-        self.stall = 0.0
+        self.late = self.stall = 0.0
         self._schedule = _schedule()
         self._cpu = time.process_time()
 
@@ -25,13 +25,25 @@ class Probe:
             began, waited = time.perf_counter(), self._kept_waiting()
             await asyncio.sleep(EVERY)
             late = time.perf_counter() - began - EVERY - (self._kept_waiting() - waited)
-            self.stall = max(self.stall, late)
+            self.late = max(self.late, late)
+
+    def watch(self) -> None:
+        """Time every single callback too: the longest is how long one thing held up all others."""
+        run = asyncio.Handle._run  # noqa: SLF001  # there is no other way to see where one ends
+
+        def timed(handle: asyncio.Handle) -> None:
+            began, waited = time.perf_counter(), self._kept_waiting()
+            run(handle)
+            self.stall = max(self.stall, time.perf_counter() - began - (self._kept_waiting() - waited))
+
+        setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy would not have a method replaced
 
     def told(self) -> dict[str, float]:
         """Return what there is to tell since it was last asked: seconds, and bytes."""
-        cpu, told = time.process_time(), self.stall
-        self._cpu, spent, self.stall = cpu, cpu - self._cpu, 0.0
-        return {"stall": told, "cpu": spent, "memory": memory()}
+        cpu = time.process_time()
+        told = {"late": self.late, "stall": self.stall, "cpu": cpu - self._cpu, "memory": memory()}
+        self._cpu, self.late, self.stall = cpu, 0.0, 0.0
+        return told
 
     def _kept_waiting(self) -> float:
         """Return the seconds that this thread could have run and another program did."""

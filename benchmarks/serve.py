@@ -119,6 +119,8 @@ def _make_due(start: int, memory: Memory) -> None:
 async def serve(variant: str, file: Path, slack: str) -> None:
     async with AsyncExitStack() as stack:
         probe = Probe()
+        if variant == "busy":
+            probe.watch()
         served = bare() if variant == "bare" else await ours(variant, file, slack, stack)
         runner = web.AppRunner(served.app, access_log=None)
         await runner.setup()

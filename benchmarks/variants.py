@@ -20,14 +20,18 @@ VARIANTS = ("bare", "silent", "whole")
 BUSY = "busy"
 ROUNDS = 3
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
-WARM_UP = 1.0  # s
+WARM_UP = 2.0  # s
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One variant's turn in one round: what the load saw, and the process itself."""
+    """One variant's turn in one round: what the load saw, and the process itself.
+
+    ``late`` is how late its ticker came, ``stall`` how long one callback took where that was watched, at most.
+    """
 
     load: Load
+    late: float
     stall: float
     cpu: float
     memory: float

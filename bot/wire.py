@@ -23,7 +23,7 @@ class Unreadable(ValueError):
 
 
 def write(value: object) -> str:
-    return json.dumps(value, default=_plain, separators=(",", ":"), ensure_ascii=False)
+    return _encoder().encode(value)
 
 
 def read(written: str, kinds: tuple[type, ...]) -> Any:  # noqa: ANN401  # what it is, is written in it
@@ -68,9 +68,20 @@ def _plain(value: Any) -> object:  # noqa: ANN401  # whatever json does not know
     if isinstance(value, datetime | date):
         return value.isoformat()
     if is_dataclass(value):
-        return {"is": type(value).__name__} | {field.name: getattr(value, field.name) for field in fields(value)}
+        kind: type = type(value)
+        return {"is": kind.__name__} | {name: getattr(value, name) for name in _names(kind)}
     message = f"A {type(value).__name__} cannot be written down."
     raise TypeError(message)
+
+
+@cache
+def _encoder() -> json.JSONEncoder:
+    return json.JSONEncoder(default=_plain, separators=(",", ":"), ensure_ascii=False)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache

@@ -48,7 +48,7 @@ class Say:
 
     def plain(self, key: str, **given: object) -> str:
         """Return a sentence that has no spans."""
-        return _said(self.language, key, given)
+        return _said(self.language, key, given) if given else _fixed(self.language, key)
 
     def day(self, at: datetime | date) -> str:
         """Return a day as this language writes it: Thu 12 Nov; Do, 12. Nov."""
@@ -67,6 +67,12 @@ def keys(language: str) -> frozenset[str]:
     return frozenset(
         entry.id.name for resource in _resources(language) for entry in resource.body if isinstance(entry, ast.Message)
     )
+
+
+@cache
+def _fixed(language: str, key: str) -> str:
+    """Return a sentence that is always the same; most labels of buttons are."""
+    return _said(language, key, {})
 
 
 def _said(language: str, key: str, given: Mapping[str, object]) -> str:

@@ -23,7 +23,7 @@ def open_question(question: Question, answered: int, invited: tuple[Person, ...]
     if isinstance(question.where, Person):
         told.append(Text(say("pass-it-on")))
     if question.invited < SMALL_GROUP:
-        told.append(Text(say("small-group"), quiet=True))
+        told.append(Text(say("small-group" if question.invited else "small-group-perhaps"), quiet=True))
     if invited:
         told.append(Credits(say.plain("for"), invited))
     told.append(Text(_progress(question, answered, say), quiet=True))

@@ -6,7 +6,7 @@ from bot.forms import YES, Choice, Field, Form, Tick, Words
 from bot.meetings import MAX_DECISION, Question
 from prompts.words import Say
 
-LONGEST_OPTION = 60
+LONGEST_OPTION = 140  # Slack: an option's text and what is said below it
 
 
 def say_why(question: Question, given: Answer, say: Say) -> Form:
@@ -52,9 +52,14 @@ def ask(command: AskByHand, say: Say) -> Form:
 
 def report(question: str, words: dict[str, str], say: Say) -> Form:
     """Ask which words are to be reported; ``words`` by their ids."""
-    options = tuple((name, said[:LONGEST_OPTION]) for name, said in words.items())
+    options = tuple((name, _short(said)) for name, said in words.items())
     field = Field("words", say.plain("report-which"), Choice(options), required=True)
     return Form(say.plain("report-title"), say.plain("send"), ReportWords(question, ""), (field,), say.plain("cancel"))
+
+
+def _short(said: str) -> str:
+    line = " ".join(said.split())
+    return line if len(line) <= LONGEST_OPTION else f"{line[: LONGEST_OPTION - 1].rstrip()}…"
 
 
 def _decision(value: str, say: Say) -> Field:

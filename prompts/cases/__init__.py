@@ -66,7 +66,9 @@ def decision(question: Question, say: Say) -> tuple[Block, ...]:
 
 def quotes(words: list[Words], say: Say) -> tuple[Block, ...]:
     """Quote what people wrote and shared, in the order of its random ids, without verdicts."""
-    return tuple(Quote(_quoted(each, say), _writer(each, say)) for each in words[:MOST_QUOTES])
+    shown = tuple(Quote(_quoted(each, say), _writer(each, say)) for each in words[:MOST_QUOTES])
+    more = len(words) - len(shown)
+    return (*shown, Text(say("words-more", count=more), quiet=True)) if more else shown
 
 
 def _quoted(words: Words, say: Say) -> str:

@@ -12,6 +12,7 @@ decision = Entscheidung: { $decision }
 decision-changed = Die Gesprächsleitung hat die Entscheidung neu formuliert. Jede Antwort lässt sich noch ändern.
 as-them = Antworte für sie, nicht für dich.
 small-group = In einer so kleinen Runde kann die Gesprächsleitung womöglich erraten, wer was gesagt hat.
+small-group-perhaps = Wenn nur wenige antworten, kann die Gesprächsleitung womöglich erraten, wer was gesagt hat.
 for = Für:
 progress = { $answered ->
     [one] { $answered } von { $invited } hat geantwortet.
@@ -77,6 +78,10 @@ reminder-more = Ein letztes Wort dazu: Du kannst bis { $until } antworten.
 summary = Worte zu „{ $title }“
 summary-hidden = Was geschrieben wurde
 words-without-name = Ohne Namen
+words-more = { $count ->
+    [one] Eine weitere Person hat Worte weitergegeben.
+   *[other] { $count } weitere Personen haben Worte weitergegeben.
+ }
 words-heard = Aus der Kundschaft: { $words }
 report = Worte melden
 report-title = Worte melden
@@ -86,4 +91,4 @@ report-done = Gemeldet
 report-done-more = Der Datenschutz sieht sich diese Worte an. Danke.
 remove = Worte entfernen
 removed = Diese Worte sind entfernt. Vermerkt bleibt nur, dass es sie gab.
-pass-it-on = Nur du hast diese Frage, weil es keinen Ort für alle gab, die dabei waren. Frag dort, wo sie sind, von Hand noch einmal, wenn du magst.
+pass-it-on = Nur du siehst das, weil es keinen Ort für alle gab, die dabei waren. Wenn du magst, frag von Hand, wo sie sind.

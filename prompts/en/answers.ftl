@@ -12,6 +12,7 @@ decision = Decision: { $decision }
 decision-changed = The host has put the decision in other words. You can change your answer.
 as-them = Answer as them, not as you.
 small-group = In a group this small the host may guess who said what.
+small-group-perhaps = If only a few answer, the host may guess who said what.
 for = For:
 progress = { $answered } of { $invited } answered. Open until { $until }.
 progress-unknown = { $answered } answered. Open until { $until }.
@@ -70,6 +71,10 @@ reminder-more = A last word on this: you can answer until { $until }.
 summary = What people wrote about “{ $title }”
 summary-hidden = What people wrote
 words-without-name = Without a name
+words-more = { $count ->
+    [one] One more person shared words.
+   *[other] { $count } more people shared words.
+ }
 words-heard = A customer said: { $words }
 report = Report words
 report-title = Report words
@@ -79,4 +84,4 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
-pass-it-on = You alone have this, because there was no place for all who were there. Ask again by hand where they are, if you like.
+pass-it-on = You alone have this, because there was no place for all who were there. If you like, ask by hand where they are.

@@ -15,7 +15,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "people": ("directory", "platform account name email zone language kind met welcomed stopped"),
     "attention": ("counters", "person sealed"),
     "asked": ("asked", "person at charged"),
-    "given": ("open answers", "giver verdict objects reason heard shared named"),
+    "given": ("open answers", "giver sealed"),
     "answers": ("named answers", "person"),
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),

@@ -24,7 +24,8 @@ ALONE = "name => { for (const one of document.querySelectorAll('.example')) one.
 HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Every card of Empty Chair</title><style>
-body { font: 15px sans-serif; margin: 24px; } h2 { margin-top: 40px; } div { display: flex; flex-wrap: wrap; gap: 16px; }
+body { font: 15px sans-serif; margin: 24px; } h2 { margin-top: 40px; }
+div { display: flex; flex-wrap: wrap; gap: 16px; }
 figure { margin: 0; } figcaption { font-size: 12px; }
 img { max-width: 390px; max-height: 480px; border: 1px solid #8886; }
 </style><h1>Every card of Empty Chair</h1>"""
@@ -55,8 +56,8 @@ def pictures(folder: Path, platforms: tuple[str, ...], examples: tuple[Example, 
 
 
 def _taken(browser: Browser, page: Path, theme: str, width: int, examples: tuple[Example, ...]) -> Iterator[Path]:
-    scheme = "dark" if theme == "dark" else "light"
-    tab = browser.new_page(viewport={"width": width, "height": 100}, color_scheme=scheme, timezone_id="Europe/Berlin")
+    tab = browser.new_page(viewport={"width": width, "height": 100}, timezone_id="Europe/Berlin")
+    tab.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     tab.goto(page.as_uri())
     assert tab.evaluate("document.documentElement.scrollWidth") <= width, f"{page.stem} is wider than {width}."
     for example in examples:

@@ -111,14 +111,12 @@ class Attacker:
     @cached_property
     def _secrets(self) -> dict[str, str]:
         """Return secrets of questions: from copies made while they were open, if he has any."""
-        copies = {copy for copies in self.loot.before.values() for copy in copies}
-        return {
-            str(one): str(its) for copy in copies for one, its in rows(copy, "select question, secret from secrets")
-        }
+        copies, sql = {*chain(*self.loot.before.values())}, "select question, secret from secrets"
+        return {row[0]: row[1] for copy in copies for row in rows(copy, sql)}
 
     def _left_over(self) -> dict[str, Guess]:
         """Look among deleted bytes for secrets and for what they open."""
-        secrets = self._secrets | {question: secret for question, secret in self._found(SECRET)}
+        secrets = self._secrets | {match[0]: match[1] for match in self._found(SECRET)}
         guesses: dict[str, Guess] = {}
         for question, name, sealed in self._found(GIVEN):
             if question in secrets and question in self.loot.truth:

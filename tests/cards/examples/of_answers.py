@@ -42,6 +42,11 @@ def asked_with_hostile_words(cast: Cast, say: Say) -> Card:
     return answers.open_question(cast.question(title=HOSTILE, decision=HOSTILE), 2, cast.six, say)
 
 
+@shows(answers.open_question)
+def asked_of_the_host_alone(cast: Cast, say: Say) -> Card:
+    return answers.open_question(cast.question(where=cast["ana"], invited=9), 0, (), say)
+
+
 @shows(answers.without_words)
 def asked_where_outsiders_came_to_read(cast: Cast, say: Say) -> Card:
     return answers.without_words(cast.question(), 4, say)

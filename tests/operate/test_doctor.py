@@ -1,0 +1,59 @@
+"""The doctor: a table, exit code 1 if anything is broken, and never a secret."""
+
+import re
+
+from tests.operate.process import Machine
+from tests.operate.test_run import SLACK
+
+
+def states(table: str) -> dict[str, str]:
+    """Return the worst state of each thing that was looked at."""
+    found: dict[str, str] = {}
+    for line in table.splitlines():
+        what, state, _ = re.split(r"\s{2,}", line, maxsplit=2)
+        found[what] = max(found.get(what, ""), state, key=["", "ok", "look", "broken"].index)
+    return found
+
+
+def test_before_the_first_start_nothing_is_broken_and_nothing_is_made(machine: Machine) -> None:
+    told = machine.chair("doctor")
+    assert told.code == 0
+    assert "the first start makes it" in told.out
+    assert not list(machine.folder.iterdir())
+
+
+def test_a_playground_that_runs_is_well(machine: Machine) -> None:
+    with machine.running():
+        told = machine.chair("doctor")
+    found = states(told.out)
+    assert told.code == 0
+    assert {name for name, state in found.items() if state == "broken"} == set()
+    assert {"settings", "secret key", "clock", "database", "migrations", "disk", "sponsor", "outbox"} <= found.keys()
+    assert "not in this version: [people] leaders" in told.out
+
+
+def test_wrong_settings_are_broken(machine: Machine) -> None:
+    told = machine.chair("doctor", CHAIR_PORT="eighty", CHAIR_LOG="loud")
+    assert told.code == 1
+    assert states(told.out)["settings"] == "broken"
+    assert told.out.count("broken") == 2
+
+
+def test_a_damaged_database_is_broken(machine: Machine) -> None:
+    machine.write("chair.db", "My shopping list\n" * 100)
+    told = machine.chair("doctor")
+    assert told.code == 1
+    assert states(told.out)["database"] == "broken"
+
+
+def test_a_slack_that_cannot_be_reached_is_broken_and_no_secret_is_shown(machine: Machine) -> None:
+    told = machine.chair("doctor", **SLACK)
+    assert told.code == 1
+    assert states(told.out)["slack"] == "broken"
+    assert {secret for secret in SLACK.values() if secret in told.out and not secret.startswith("http")} == set()
+
+
+def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:
+    told = machine.chair("doctor", OPENAI_API_KEY="sk-made-up")
+    assert "not in this version: OPENAI_API_KEY" in told.out
+    assert "sk-made-up" not in told.out

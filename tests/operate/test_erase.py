@@ -1,0 +1,173 @@
+"""Everything that is kept on one person can be told and forgotten; a new column has to say which it is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.commands import EndMeeting
+from bot.people import by_mail
+from handlers.meetings.planned import plan
+from handlers.operate import FoundProblem, about, erase
+from handlers.operate.desk import Desk
+from storage.people.traces import PERSONAL
+from tests.office import COMPANY, NORTHWIND, Office
+
+NOT_PERSONAL = {
+    "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
+    "views": "workspace wanted shown due lease fence tried drawn unsure",
+    "alarms": "workspace name at",
+    "audit": "workspace id at what about",
+    "setups": "workspace at",
+    "people": "workspace",
+    "rooms": "workspace platform channel name outsiders open seen",
+    "attention": "workspace",
+    "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
+    " closed answered concern pool",
+    "asked": "workspace question",
+    "kept_quiet": "workspace meeting at rule otherwise title series team",
+    "secrets": "workspace question secret",
+    "given": "workspace question",
+    "answers": "workspace question id verdict objects reasoned",
+    "words": "workspace question id reported removed",
+    "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
+    " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
+    "touching": "workspace number team",
+}
+GRACE = by_mail("grace@northwind.example")
+FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
+
+
+@pytest.fixture
+def desk(plain: Office) -> Desk:
+    return Desk(plain.store, plain.door, plain.clock, COMPANY)
+
+
+@pytest.fixture
+def busy(plain: Office) -> Office:
+    """Return an office in which Grace has left every trace there is."""
+    plain.configure(FULL)
+    plain.meeting_ends("Pricing review", ("Grace", "Ada", "Ana", "Linus", "Guido", "Barbara"), id="m1")
+    plain.says_why("Grace", reason="Nobody asked for it", share="yes", named="yes", objects="yes")
+    plain.press("Ada", "They'd dislike it")
+    plain.time_passes(hours=5)
+    plain.time_passes(days=1)
+    plain.meeting_ends("Claims weekly", ("Ada", "Grace", "Linus"), id="m2")
+    plain.press("Grace", "They'd like it")
+    later = plain.clock.now().replace(hour=23)
+    planned = replace(plain.meeting("Roadmap", ("Grace", "Ada"), id="m3", ended=later), host=GRACE, people=(GRACE,))
+    plain.run(plain.store.change(COMPANY, lambda memory: plan((EndMeeting(planned),), memory)))
+    return plain
+
+
+def told(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:
+    words: str = office.run(about.told(who, desk))
+    return words
+
+
+def erased(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:
+    words: str = office.run(erase.erased(who, desk))
+    return words
+
+
+def test_every_column_says_whether_it_is_personal(plain: Office) -> None:
+    tables = [name for (name,) in plain.rows("select name from sqlite_master where type = 'table'")]
+    ours = [table for table in tables if not table.startswith(("sqlite_", "_sqlite_"))]
+    assert len(ours) > 10, "Found hardly any tables."
+    for table in ours:
+        columns = [str(name) for (name,) in plain.rows(f"select name from pragma_table_info('{table}')")]  # noqa: S608
+        said = [*PERSONAL.get(table, ("", ""))[1].split(), *NOT_PERSONAL.get(table, "").split()]
+        assert sorted(said) == sorted(columns), f"Is {table} personal? Say so in PERSONAL or NOT_PERSONAL."
+
+
+def test_all_that_is_kept_is_told_under_its_heading(busy: Office, desk: Desk) -> None:
+    headings = {heading for heading, _ in PERSONAL.values()}
+    words = told(busy, desk)
+    assert {heading for heading in headings if f"\n{heading.capitalize()}: " not in words} == set()
+    assert "Grace, grace@northwind.example, plain/" in words
+    assert "Nobody asked for it" in words
+    assert "What cannot be found:" in words
+
+
+def test_what_an_open_answer_says_is_not_told(busy: Office, desk: Desk) -> None:
+    words = told(busy, desk)
+    assert "  - 1, which only they can see, in their chat" in words
+    assert "like" not in words.partition("Open answers")[2].partition("\n\n")[0]
+
+
+def test_after_erasing_nothing_in_the_rows_names_them(busy: Office, desk: Desk, tmp_path: Path) -> None:
+    grace = busy.person("Grace")
+    busy.configure(NORTHWIND.replace('"grace@northwind.example", ', ""))
+    receipt = erased(busy, desk)
+    assert "is forgotten:" in receipt
+    files = [*tmp_path.glob("chair.db*")]
+    assert files
+    for file in files:
+        found = file.read_bytes()
+        assert b"grace@northwind" not in found
+        assert f'"user":"{grace.user}"'.encode() not in found
+        assert grace.key.encode() not in found
+        assert b"Nobody asked for it" not in found
+
+
+def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office, desk: Desk) -> None:
+    receipt = erased(busy, desk)
+    for words in (
+        "1 directory entries",
+        "1 open answers, taken back",
+        "1 named answers, now without a name",
+        "1 words of theirs",
+        "1 cases they owned, now without an owner",
+        "1 planned meetings",
+        "Confidential answers of closed questions",
+        'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',
+    ):
+        assert words in receipt
+    assert busy.rows("select what from audit where person = 'operator/operator' order by at desc limit 1")
+
+
+def test_erasing_twice_finds_nothing_more(busy: Office, desk: Desk) -> None:
+    busy.configure(NORTHWIND.replace('"grace@northwind.example", ', ""))
+    erased(busy, desk)
+    assert told(busy, desk).startswith("Nothing is kept on grace@northwind.example.")
+    assert erased(busy, desk).startswith("Nothing was kept on grace@northwind.example.")
+
+
+def test_an_erased_answer_is_not_counted(busy: Office, desk: Desk) -> None:
+    before = busy.rows("select count(*) from given")
+    erased(busy, desk)
+    assert before == [(1,)]
+    assert busy.rows("select count(*) from given") == [(0,)]
+
+
+def test_what_is_already_posted_is_shown_without_them(busy: Office, desk: Desk) -> None:
+    busy.time_passes(minutes=1)
+    assert busy.rows("select count(*) from views where shown < wanted") == [(0,)]
+    erased(busy, desk)
+    assert busy.rows("select count(*) from views where shown < wanted") != [(0,)]
+    busy.time_passes(minutes=1)
+    assert busy.rows("select count(*) from views where shown < wanted") == [(0,)]
+    assert not any("Grace" in card.words for card in busy.seen_in("#checkout", "Ada"))
+
+
+def test_the_others_stay_as_they_were(busy: Office, desk: Desk) -> None:
+    before = told(busy, desk, "linus@northwind.example")
+    erased(busy, desk)
+    assert told(busy, desk, "linus@northwind.example") == before
+
+
+def test_somebody_is_known_by_name_address_or_account(busy: Office, desk: Desk) -> None:
+    by_name = told(busy, desk, "Grace")
+    assert told(busy, desk, " GRACE@northwind.example ") == by_name
+    assert told(busy, desk, busy.person("Grace").key) == by_name
+
+
+def test_a_name_that_two_people_have_is_not_guessed(busy: Office, desk: Desk) -> None:
+    busy.people_are(replace(busy.profile("Linus"), name="Grace"))
+    with pytest.raises(FoundProblem, match="could be any of grace@"):
+        erased(busy, desk, "Grace")
+
+
+def test_a_name_that_nobody_has_is_said(busy: Office, desk: Desk) -> None:
+    with pytest.raises(FoundProblem, match='Nobody is called "Nobody" here'):
+        told(busy, desk, "Nobody")

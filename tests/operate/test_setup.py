@@ -1,0 +1,102 @@
+"""A company's setup, from a file to the rows and back, through the real process."""
+
+from tests.operate.process import Machine
+from tests.operate.test_run import SLACK
+
+GOOD = """
+[company]
+name = "Northwind"
+
+[people]
+sponsor = "dana@northwind.example"
+cx_leads = ["cleo@northwind.example"]
+
+[asking]
+mode = "live"
+only = ["*"]
+
+[digest]
+send = "Mon 08:00"
+"""
+FIVE_MISTAKES = """
+[company]
+name = ""
+timezone = "Europe/Atlantis"
+
+[people]
+sponsr = "dana@northwind.example"
+
+[asking]
+fewest_people = 1
+shortest = "ten minutes"
+"""
+
+
+def test_what_is_taken_over_can_be_shown_and_taken_over_again(machine: Machine) -> None:
+    machine.settings = SLACK
+    first = machine.chair("setup", machine.write("ours.toml", GOOD))
+    shown = machine.chair("setup", "--show")
+    again = machine.chair("setup", machine.write("shown.toml", shown.out))
+    assert (first.code, shown.code, again.code) == (0, 0, 0)
+    assert first.out.splitlines()[0] == "Northwind is set up. Asking is live."
+    assert again.out.splitlines()[0] == "Northwind is set up anew. Nothing has changed. Asking is live."
+
+
+def test_it_says_what_changed_who_is_waited_for_and_what_is_kept_for_later(machine: Machine) -> None:
+    machine.settings = SLACK
+    machine.chair("setup", machine.write("ours.toml", GOOD))
+    said = machine.chair("setup", machine.write("ours.toml", GOOD.replace('"live"', '"off"')))
+    assert said.out.splitlines() == [
+        "Northwind is set up anew. Changed: [asking]. Asking is off.",
+        "Not met yet, and waited for: dana@northwind.example, cleo@northwind.example.",
+        "Kept, but not in this version: [digest] send.",
+    ]
+
+
+def test_five_mistakes_are_told_together_and_nothing_is_taken_over(machine: Machine) -> None:
+    machine.settings = SLACK
+    machine.chair("setup", machine.write("ours.toml", GOOD))
+    before = machine.chair("setup", "--show").out
+    refused = machine.chair("setup", machine.write("wrong.toml", FIVE_MISTAKES))
+    heading, *faults = refused.err.splitlines()
+    assert refused.code == 2
+    assert heading == "Nothing of wrong.toml was taken over."
+    assert len(faults) >= 5
+    assert any('Did you mean "sponsor"?' in fault for fault in faults)
+    assert machine.chair("setup", "--show").out == before
+
+
+def test_what_is_no_toml_is_told_with_its_line(machine: Machine) -> None:
+    refused = machine.chair("setup", machine.write("wrong.toml", '[company]\nname = "Northwind\n'))
+    assert refused.code == 2
+    assert "Line 2 is not valid TOML" in refused.err
+    assert len(refused.err.splitlines()) == 2
+
+
+def test_a_file_that_is_not_there_or_no_text_is_wrong_use(machine: Machine) -> None:
+    (machine.folder / "picture.toml").write_bytes(b"\x89PNG\xff\xfe")
+    assert machine.chair("setup", "nowhere.toml").err == "nowhere.toml cannot be read: No such file or directory.\n"
+    refused = machine.chair("setup", "picture.toml")
+    assert (refused.code, refused.err) == (2, "picture.toml is not UTF-8 text, so it is no setup file.\n")
+
+
+def test_one_has_to_say_which(machine: Machine) -> None:
+    for arguments in (("setup",), ("setup", "ours.toml", "--show"), ("erase",), ("erase", "ana", "--customer", "c1")):
+        refused = machine.chair(*arguments)
+        assert refused.code == 2
+        assert refused.err.startswith("Say which: ")
+    assert machine.chair("setup", "--show").code == 1
+
+
+def test_it_is_taken_over_while_the_bot_runs(machine: Machine) -> None:
+    with machine.running():
+        northwind = machine.chair("setup", "--show").out
+        said = machine.chair("setup", machine.write("new.toml", northwind.replace('mode = "live"', 'mode = "off"')))
+        assert said.code == 0
+        assert 'mode = "off"' in machine.chair("setup", "--show").out
+
+
+def test_customers_are_not_kept_yet_and_that_is_said(machine: Machine) -> None:
+    said = machine.chair("erase", "--customer", "c1")
+    assert said.code == 0
+    assert said.out.startswith("Nothing of customers is kept yet")
