@@ -8,7 +8,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, people
 from handlers.meetings import ask_after, by_hand, closing, under_way, why
-from handlers.people import home, reported
+from handlers.people import home, places, reported
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -92,7 +92,7 @@ def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator
             assert_never(command)
 
 
-def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:
+def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:  # one line each
     match command:
         case c.MeetingGoesOn():
             return under_way.goes_on(command, request, memory)
@@ -102,6 +102,10 @@ def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator
             return under_way.came_in(command, request, memory)
         case c.WentOut():
             return under_way.went_out(command, request, memory)
+        case c.BotJoined():
+            return places.bot_joined(command, request, memory)
+        case c.PlaceLost():
+            return places.place_lost(command, request, memory)
         case _:
             assert_never(command)
 

@@ -131,6 +131,10 @@ STEPS = {
             primary key (workspace, meeting, person)){table};
         create index present_person on present (workspace, person)
     """,
+    "remember by whom the bot was introduced to a place": """
+        alter table rooms add column introduced text;
+        alter table rooms add column inviter text
+    """,
 }
 ON_SQLITE = " strict, without rowid"
 

@@ -7,6 +7,7 @@ from typing import get_args
 from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
 from bot.commands.happening import (
+    BotJoined,
     CameIn,
     CloseQuestion,
     Configure,
@@ -14,6 +15,7 @@ from bot.commands.happening import (
     EvidenceDue,
     MeetingGoesOn,
     MeetingVanished,
+    PlaceLost,
     RemindRoom,
     SeeWhetherOver,
     Tidy,
@@ -43,6 +45,7 @@ __all__ = [
     "AskByHand",
     "AskColleagues",
     "AskMeAgain",
+    "BotJoined",
     "CameIn",
     "ChangeIt",
     "CloseQuestion",
@@ -60,6 +63,7 @@ __all__ = [
     "MeetingGoesOn",
     "MeetingVanished",
     "NameDecision",
+    "PlaceLost",
     "Pressable",
     "Refused",
     "RemindRoom",
@@ -88,7 +92,7 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Pressable = Answering | Talking | Showing | Deciding | SwitchOff  # what a button may carry
-Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut
+Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
 Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure
 PRESSABLE: tuple[type, ...] = get_args(Pressable)

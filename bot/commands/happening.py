@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.company import Setup
 from bot.meetings import Meeting
-from bot.people import Person
+from bot.people import Person, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,20 @@ class SeeWhetherOver:
     """See whether a meeting is over, of which nobody has told: ``meeting`` is its ``Meeting.question``."""
 
     meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class BotJoined:
+    """Whoever this is from has invited the bot to a place."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLost:
+    """The bot was removed from a place, or the place was archived or deleted."""
+
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,34 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished
+from bot.commands import BotJoined, EndMeeting, MeetingGoesOn, MeetingVanished, PlaceLost
+from bot.people import CLOCK, Place
 from bot.slack.huddles import moved, told
 from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Replies
+from bot.slack.rich import SLACK
 
 Json = dict[str, Any]
 PEOPLE = ("user_change", "team_join")
 PLACES = (
     "channel_rename",
-    "channel_archive",
     "channel_unarchive",
     "channel_shared",
     "channel_unshared",
     "group_rename",
-    "group_archive",
     "group_unarchive",
-    "member_joined_channel",
+)
+COMING = "member_joined_channel"
+GOING = "member_left_channel"
+GONE = (
+    "channel_archive",
+    "channel_deleted",
+    "channel_left",
+    "group_archive",
+    "group_deleted",
+    "group_left",
 )
 
 
@@ -37,6 +46,17 @@ def huddler(body: Json) -> Heard | None:
     event = body["event"]
     command = moved(event)
     return Heard(command, person(event["user"]["id"]), f"event/{body['event_id']}") if command else None
+
+
+@understood
+def membership(body: Json) -> tuple[Heard, str]:
+    """Read that somebody is in a place now, or not any more, as if that were the bot; and who it is."""
+    event, named = body["event"], f"event/{body['event_id']}"
+    place = Place(SLACK, place_in(event))
+    if event["type"] != COMING:
+        return Heard(PlaceLost(place), CLOCK, named), str(event.get("user") or "")
+    by = person(event["inviter"]) if event.get("inviter") else CLOCK
+    return Heard(BotJoined(place), by, named), str(event["user"])
 
 
 @understood
@@ -69,6 +89,22 @@ class Events:
 
     async def place_changed(self, event: Json) -> None:
         self._reception.directory.refresh(place_in(event))
+
+    async def place_gone(self, body: Json) -> None:
+        """Do without a place: it is archived or deleted, or the bot has been removed from it."""
+        heard, _ = membership(body)
+        await self._reception.handle(heard)
+        self._reception.directory.refresh(place_in(body["event"]))
+
+    async def member_changed(self, body: Json) -> None:
+        """Somebody came or went. Where that is the bot, it says who it is, or does without the place."""
+        heard, user = membership(body)
+        place = place_in(body["event"])
+        if await self._reception.directory.is_us(user):
+            self._reception.directory.forget(place)
+            await self._reception.handle(heard)
+        else:
+            self._reception.directory.refresh(place)
 
     async def _named(self, heard: Heard) -> Heard:
         """Give a huddle without a name the name of its channel."""

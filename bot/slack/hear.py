@@ -11,7 +11,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
-from bot.slack.events import PEOPLE, PLACES, Events
+from bot.slack.events import COMING, GOING, GONE, PEOPLE, PLACES, Events
 from bot.slack.forms import CALLBACK
 from bot.slack.press import Pressing
 from bot.slack.reception import Failed, Reception
@@ -46,6 +46,8 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     app.event("user_huddle_changed")(events.huddle_changed)
     app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
     app.event(re.compile(f"^({'|'.join(PLACES)})$"))(events.place_changed)
+    app.event(re.compile(f"^({'|'.join(GONE)})$"))(events.place_gone)
+    app.event(re.compile(f"^({COMING}|{GOING})$"))(events.member_changed)
     app.error(_answer_to_trouble)
     return app
 

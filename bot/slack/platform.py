@@ -19,11 +19,12 @@ from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
 from bot.slack.hear import hear
+from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
 from bot.slack.receive import Handler, Signature, receive
 from bot.slack.reception import Reception
 from bot.slack.replies import Replies
-from bot.slack.socket import PULSE, Line, Socket
+from bot.slack.socket import Socket
 from bot.slack.speak import Slack
 
 FAREWELL = 3.0  # s for what nobody waits for, when the bot stops

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
-from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_at, team_of
+from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_of
 from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Person, Place, Where
 from bot.views import FirstContact, OpenQuestion
-from handlers.company import setup_of
+from handlers.company import setup_of, team_in
 from handlers.meetings.invited import hours_of, who_is_invited
 from handlers.meetings.planned import has_ended
 from storage import Memory
@@ -114,12 +114,6 @@ def _team(place: Place | None, host: Person, setup: Setup, memory: Memory) -> Te
     profile = memory.people.profile(host)
     theirs = team_of(setup, profile.email) if profile else None
     return theirs or (team_in(place, setup, memory) if place else None)
-
-
-def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
-    room = memory.people.room(place)
-    named = team_at(setup, f"{place.platform}:{room.name}") if room else None
-    return named or team_at(setup, f"{place.platform}:{place.channel}")
 
 
 def silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:

@@ -13,8 +13,8 @@ from bot.effects import Effect, Later
 from bot.meetings import Meeting, short_id
 from bot.meetings.whether import Rule, hushed
 from bot.people import Person
-from handlers.company import setup_of
-from handlers.meetings import ask_after, silence, team_in
+from handlers.company import setup_of, team_in
+from handlers.meetings import ask_after, silence
 from handlers.meetings.planned import has_ended, over, stale
 from storage import Memory
 from storage.meetings.under_way import Seen

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, Lasting, OpenQuestion, Outcome, Summary
+from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Outcome, Summary
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
@@ -93,6 +93,7 @@ def _forget(person: Person, memory: Memory) -> Counter[str]:
 
 def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
     """Yield the cards that others read and that may name this person."""
+    yield from map(Intro, memory.people.introductions_by(person))
     for question in memory.traces.questions_of(person):
         yield OpenQuestion(question)
         yield Summary(question)

@@ -22,13 +22,13 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
-    "rooms": ("places", "members"),
+    "rooms": ("places", "members inviter"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
     "audit": ("audit", "person"),
     "setups": ("setup", "person setup"),
 }
-RENAMED = (("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
+RENAMED = (("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
 DELETED = ("asked", "attention", "words", "present")
 
 
@@ -72,6 +72,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told like :named escape '~'")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
      " where workspace = :workspace and view like :named escape '~'")),
@@ -104,7 +105,7 @@ class Traces:
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
-        counts["rooms"] = self._rewrite("rooms", "members", person, gone, (Room,))
+        counts["rooms"] += self._rewrite("rooms", "members", person, gone, (Room,))
         counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
         return {table: count for table, count in counts.items() if count}
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.slack.events import PEOPLE, PLACES
+from bot.slack.events import COMING, GOING, GONE, PEOPLE, PLACES
 
 HOUSE = Path(__file__).parents[2]
 MANIFEST = (HOUSE / "manifest.yml").read_text(encoding="utf-8")
@@ -65,7 +65,7 @@ def test_only_reading_history_is_optional() -> None:
 
 
 def test_every_event_has_its_listener_and_every_listener_its_event() -> None:
-    heard = {"app_home_opened", "message", "user_huddle_changed", *PEOPLE, *PLACES}
+    heard = {"app_home_opened", "message", "user_huddle_changed", COMING, GOING, *GONE, *PEOPLE, *PLACES}
     told = listed("bot_events")
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)
