@@ -7,7 +7,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, people
-from handlers.meetings import ask_after, by_hand, closing, under_way, why
+from handlers.meetings import ask_after, by_hand, closing, over, under_way, why
 from handlers.people import home, places, reported
 from handlers.tidy import tidy
 from storage import Memory
@@ -115,7 +115,7 @@ def _happening(command: c.Ringable | c.Configure | c.SwitchOff, request: Request
         case c.EndMeeting():
             return ask_after(command, request, memory)
         case c.SeeWhetherOver():
-            return under_way.see_whether_over(command, request, memory)
+            return over.see_whether_over(command, request, memory)
         case c.CloseQuestion():
             return closing.close_the_question(command, request, memory)
         case c.RemindRoom():

@@ -7,19 +7,13 @@ from typing import get_args
 from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
 from bot.commands.happening import (
-    BotJoined,
-    CameIn,
     CloseQuestion,
     Configure,
     EndMeeting,
     EvidenceDue,
-    MeetingGoesOn,
-    MeetingVanished,
-    PlaceLost,
     RemindRoom,
     SeeWhetherOver,
     Tidy,
-    WentOut,
 )
 from bot.commands.refused import Refused
 from bot.commands.talking import (
@@ -35,6 +29,7 @@ from bot.commands.talking import (
     StopAsking,
     SwitchOff,
 )
+from bot.commands.watching import BotJoined, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
 from bot.people import Person
 
 __all__ = [

@@ -11,8 +11,9 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
-from bot.slack.events import COMING, GOING, GONE, PEOPLE, PLACES, Events
+from bot.slack.events import PEOPLE, Events
 from bot.slack.forms import CALLBACK
+from bot.slack.places import Places
 from bot.slack.press import Pressing
 from bot.slack.reception import Failed, Reception
 from bot.slack.replies import Replies
@@ -45,9 +46,7 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     app.event("message")(events.message)
     app.event("user_huddle_changed")(events.huddle_changed)
     app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
-    app.event(re.compile(f"^({'|'.join(PLACES)})$"))(events.place_changed)
-    app.event(re.compile(f"^({'|'.join(GONE)})$"))(events.place_gone)
-    app.event(re.compile(f"^({COMING}|{GOING})$"))(events.member_changed)
+    Places(reception).listen(app)
     app.error(_answer_to_trouble)
     return app
 

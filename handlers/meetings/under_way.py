@@ -5,22 +5,19 @@ who come and go: a meeting is over when everybody seen in it has left, and nobod
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.commands import CameIn, EndMeeting, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
+from bot.commands import CameIn, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
 from bot.effects import Effect, Later
 from bot.meetings import Meeting, short_id
-from bot.meetings.whether import Rule, hushed
+from bot.meetings.whether import hushed
 from bot.people import Person
-from handlers.company import setup_of, team_in
-from handlers.meetings import ask_after, silence
-from handlers.meetings.planned import has_ended, over, stale
+from handlers.meetings.over import STALE
+from handlers.meetings.planned import over, stale
 from storage import Memory
 from storage.meetings.under_way import Seen
 
 GRACE = timedelta(minutes=2)  # in which somebody may come back, or the platform may tell of the end itself
-STALE = timedelta(hours=12)  # a meeting of which nothing was heard for so long did end, and nobody knows when
 
 
 def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -57,19 +54,6 @@ def went_out(command: WentOut, request: Request, memory: Memory) -> Iterator[Eff
         yield from _left(name, command.at, request, memory)
 
 
-def see_whether_over(command: SeeWhetherOver, request: Request, memory: Memory) -> Iterator[Effect]:
-    """Ask about a meeting that everybody has left; keep quiet about one that nobody was ever seen to leave."""
-    meeting, seen = memory.meetings.under_way(command.meeting), memory.meetings.seen_in(command.meeting)
-    if meeting is None:
-        return
-    if seen and not any(one.here for one in seen):
-        yield from ask_after(EndMeeting(_ended(meeting, seen)), request, memory)
-    elif _begun(meeting, seen) <= request.at - STALE:
-        has_ended(meeting, memory)
-        team = team_in(meeting.place, setup_of(memory), memory) if meeting.place else None
-        memory.meetings.keep_quiet(silence(meeting, request.at, Rule.UNHEARD, team))
-
-
 def _known(meeting: Meeting, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Make sure that a meeting is known, and looked after if nothing is ever heard of it again."""
     memory.meetings.goes_on(hushed(meeting))
@@ -96,17 +80,3 @@ def _empty(name: str, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Look again in a while whether it is over, where nobody is left."""
     if memory.meetings.under_way(name) and not any(seen.here for seen in memory.meetings.seen_in(name)):
         yield Later(over(name), at + GRACE, SeeWhetherOver(name))
-
-
-def _ended(meeting: Meeting, seen: list[Seen]) -> Meeting:
-    came = [one.since for one in seen if one.since]
-    return replace(
-        meeting,
-        people=tuple(one.person for one in seen),
-        started=meeting.started or (min(came) if came else None),
-        ended=max(one.at for one in seen),
-    )
-
-
-def _begun(meeting: Meeting, seen: list[Seen]) -> datetime:
-    return meeting.started or min((one.at for one in seen), default=meeting.ended)

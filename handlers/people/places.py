@@ -10,7 +10,7 @@ from bot.people import CLOCK, Person, Room
 from bot.views import Intro, PlaceGone
 from handlers.company import say_to, setup_of, team_in
 from handlers.people.left import who_acts_for
-from prompts import meetings as words
+from prompts.people import places as words
 from prompts.words import Say
 from storage import Memory
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.slack.events import COMING, GOING, GONE, PEOPLE, PLACES
+from bot.slack.events import PEOPLE
+from bot.slack.places import COMING, GOING, GONE, PLACES
 
 HOUSE = Path(__file__).parents[2]
 MANIFEST = (HOUSE / "manifest.yml").read_text(encoding="utf-8")

@@ -9,7 +9,8 @@ import pytest
 
 from bot.commands import Tidy
 from bot.people import OPERATOR
-from bot.slack.huddles import moved, told
+from bot.slack.huddlers import moved
+from bot.slack.huddles import told
 from storage import Store
 from tests.office import Office
 from tests.platforms.slack_office import OnSlack

@@ -53,17 +53,6 @@ def asked_by_hand_noted(cast: Cast, say: Say) -> tuple[Card, ...]:
     return tuple(meetings.asked_by_hand(cast.question(), say, privately=privately) for privately in (False, True))
 
 
-@shows(meetings.place_gone)
-def place_gone(cast: Cast, say: Say) -> tuple[Card, ...]:
-    asked = (cast.question(), cast.hidden(invited=0), cast.worst(closed=NOON))
-    return tuple(meetings.place_gone(question, say) for question in asked)
-
-
-@shows(meetings.intro)
-def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
-    return tuple(meetings.intro(inviter, Asking(), say) for inviter in (cast["ana"], None))
-
-
 @shows(meetings.outsiders_here)
 def outsiders_here(cast: Cast, say: Say) -> tuple[Card, ...]:
     ask = AskColleagues(cast.people()[:8], LONG_TITLE, LONG_DECISION)
