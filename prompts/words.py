@@ -31,7 +31,7 @@ class MissingWords(LookupError):
     """A sentence is asked for that nobody has written, or it cannot be put together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Say:
     """Says things in one language of ours, the closest to ``language``, with days as they fall in one zone."""
 

@@ -1,7 +1,7 @@
 """A company's own setup, as it was last given."""
 
-import secrets
 from datetime import datetime
+from hashlib import blake2b
 
 from bot.company import Setup
 from bot.people import Person
@@ -24,12 +24,13 @@ class Company:
         return None
 
     def keep(self, setup: Setup, at: datetime, by: Person) -> None:
+        kept = write(setup)
         self._run(
             "insert into setups (workspace, edition, setup, at, person) values"
             " (:workspace, :edition, :setup, :at, :person) on conflict (workspace) do update set"
             " edition = excluded.edition, setup = excluded.setup, at = excluded.at, person = excluded.person",
-            edition=secrets.token_hex(16),
-            setup=write(setup),
+            edition=blake2b(kept.encode(), digest_size=16).hexdigest(),
+            setup=kept,
             at=written(at),
             person=by.key,
         )
