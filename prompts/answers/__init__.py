@@ -1,5 +1,6 @@
 """The question after a meeting, while it is open and when it has closed."""
 
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.answers import SMALL_GROUP, Tally, Verdict
@@ -50,6 +51,7 @@ def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] 
     return Card(say.plain("question"), told)
 
 
+@lru_cache(maxsize=512)  # the same for all who answer, and all that they wait for
 def noted(question: Question, *, words: bool, say: Say) -> Card:
     why = Button(say.plain("say-why"), SayWhy(question.id))
     stop = Button(say.plain("stop-asking"), StopAsking())
@@ -67,9 +69,12 @@ def joined(question: Question, say: Say) -> Card:
 
 
 def reminder(question: Question, say: Say) -> Card:
-    title = say.plain("question")
-    told = (*about(question, say), Text(say("reminder-more", until=until(question, say)), quiet=True))
-    return Card(title, told, _verdicts(question, say), (Button(say.plain("stop-asking"), StopAsking()),))
+    return _asked_alone(question, say("reminder-more", until=When(question.closes)), say)
+
+
+def waiting(question: Question, say: Say) -> Card:
+    """Show the open question on the page of somebody who may answer it."""
+    return _asked_alone(question, say("open-until", until=When(question.closes)), say)
 
 
 def about(question: Question, say: Say) -> tuple[Block, ...]:
@@ -95,6 +100,12 @@ def in_a_line(question: Question, tally: Tally, say: Say) -> str:
     key = "result" if question.invited else "result-unknown"
     counted = say.plain(key, answered=tally.answered, invited=question.invited)
     return f"{counted} {say.plain('concern' if tally.concern else 'no-concern')}"
+
+
+def _asked_alone(question: Question, until: Line, say: Say) -> Card:
+    told = (*about(question, say), Text(until, quiet=True))
+    stop = Button(say.plain("stop-asking"), StopAsking())
+    return Card(say.plain("question"), told, _verdicts(question, say), (stop,))
 
 
 def _progress(question: Question, answered: int, say: Say) -> Line:
