@@ -33,6 +33,7 @@ class Fault:
     applied: bool = False
     slow: float = 0.0  # s
     garbage: str = ""
+    kind: str = "text/plain"
 
 
 RATE_LIMITED = Fault(status=429, error="ratelimited", retry_after="12")
@@ -110,7 +111,7 @@ class SlackServer:
             request.transport.abort()
         headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
         if fault.garbage or (fault.status != 200 and not fault.error):
-            return web.Response(status=fault.status, text=fault.garbage, headers=headers)
+            return web.Response(status=fault.status, text=fault.garbage, headers=headers, content_type=fault.kind)
         return web.json_response(answer, status=fault.status, headers=headers)
 
     async def _reply(self, request: web.Request) -> web.StreamResponse:
