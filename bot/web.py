@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from errno import EADDRINUSE
 from hmac import compare_digest
 from ipaddress import ip_address
+from json import JSONDecodeError
 from typing import Protocol
 
 from aiohttp import web
@@ -74,7 +75,7 @@ class Web:
         except web.HTTPException as answer:
             self._requests.labels(str(answer.status)).inc()
             raise
-        except (web.RequestPayloadError, UnicodeError):
+        except (web.RequestPayloadError, UnicodeError, JSONDecodeError):
             response = web.Response(status=400, text="This request cannot be read.")
         except Exception:
             log.exception("A request to %s failed.", _route(request))

@@ -20,7 +20,7 @@ LINE_END = re.compile(r"\r\n|\n|\r")  # not splitlines(): that also breaks at si
 MICROSOFT = "tzone://Microsoft/"
 
 
-class NotACalendar(Exception):
+class NotACalendar(ValueError):
     """These bytes are no calendar we can read. The message is for the person who sent them."""
 
 
