@@ -4,14 +4,13 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-from handlers.operate.run import Running
+from handlers.operate.run import Part, Running
 from storage import Store
 from storage.outbox import Errands
 
 log = logging.getLogger(__name__)
 TOO_LONG = 60.0  # s without a tick or a round: nothing closes any more, nothing is shown
 KEPT = 1.0  # s an answer stands, so that asking often costs nothing
-Part = tuple[str, bool, str]
 
 
 class Health:
@@ -26,7 +25,8 @@ class Health:
         if now >= self._until:
             self._until = now + KEPT
             ticked, carried = now - self._running.ticked, now - self._running.carried
-            self._found = (await self._database(), _recent("clock", ticked), _recent("courier", carried))
+            edge = (await self._running.edge(),) if self._running.edge else ()
+            self._found = (await self._database(), _recent("clock", ticked), _recent("courier", carried), *edge)
         return self._found
 
     async def gauges(self) -> Mapping[tuple[str, str], float]:

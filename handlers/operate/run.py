@@ -18,6 +18,7 @@ from handlers.tidy import next_night
 from storage import Memory
 
 log = logging.getLogger(__name__)
+Part = tuple[str, bool, str]  # of what the bot needs: its name, whether it is able, and why or why not
 FAR = timedelta(days=4000)
 MOST_COMING = 100
 MOST_ROUNDS = 500
@@ -37,6 +38,7 @@ class Running:
         self._rings = asyncio.Lock()
         self._stopping = False
         self.sync: Callable[[], Awaitable[None]] | None = None
+        self.edge: Callable[[], Awaitable[Part]] | None = None  # whether a platform can reach us, where that can fail
         self._syncing: asyncio.Future[None] | None = None
         self.ticked = self.carried = asyncio.get_running_loop().time()
 
@@ -138,8 +140,10 @@ def asked_to_stop() -> asyncio.Event:
     return stop
 
 
-def greeting(address: str, database: str, *, live: bool) -> str:
-    if not live:
+def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
+    if "slack_socket" in platforms:
+        return f"Empty Chair dials Slack (Socket Mode: one process only) and keeps what it knows in {database}."
+    if platforms:
         return f"Empty Chair listens at {address}/slack/events and keeps what it knows in {database}."
     return "\n".join(
         (
