@@ -263,11 +263,12 @@ async def changed(workspace: str, view: View) -> Sight | None:
     return Sight(sight.to, Card("changed")) if sight else None
 
 
-def test_a_turn_that_nobody_takes_is_forgotten() -> None:
+def test_everybody_in_a_channel_has_a_turn_and_one_that_nobody_takes_is_forgotten() -> None:
     pace, now, place = Pace(), MONDAY_NOON, Place("slack", "C1")
     pace.turn(place, "first", now)
-    for name in ("second", "third"):
-        with pytest.raises(TryLater):
+    for name, seconds in (("second", 1), ("third", 2), ("second", 1)):
+        with pytest.raises(TryLater) as later:
             pace.turn(place, name, now)
+        assert later.value.seconds == seconds
     now += timedelta(minutes=2)
     pace.turn(place, "fourth", now)
