@@ -15,6 +15,7 @@ from aiohttp import ClientSession, web
 from slack_bolt.async_app import AsyncApp
 
 from bot.ports import Clock, FrontDoor
+from bot.slack.addresses import Addresses
 from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
@@ -70,10 +71,11 @@ class SlackPlatform:
 def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Clock, workspace: str) -> SlackPlatform:
     """Put Slack together. ``workspace`` is the company, ``session`` is shared by all calls and closed by its owner."""
     background, calls = Background(), Calls(access.token, access.url, session)
+    addresses = Addresses(clock)
     directory = Directory(Lookups(calls), door, clock, workspace, background)
     reception = Reception(door, directory)
-    app = hear(access.token, reception, Replies(calls, reception, background))
-    return SlackPlatform(Slack(calls), directory, calls, _hears(app, access, clock), background)
+    app = hear(access.token, reception, Replies(calls, reception, background, addresses))
+    return SlackPlatform(Slack(calls, addresses), directory, calls, _hears(app, access, clock), background)
 
 
 def _hears(app: AsyncApp, access: Access, clock: Clock) -> Handler | Socket:
