@@ -43,6 +43,7 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     app.command(re.compile(""))(Typing(reception, replies).__call__)
     app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
     app.event("app_home_opened")(events.home_opened)
+    app.event("app_mention")(events.talk.__call__)
     app.event("message")(events.message)
     app.event("user_huddle_changed")(events.huddle_changed)
     app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)

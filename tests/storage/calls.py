@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from storage import Memory
 from storage.answers import Closed
+from storage.engine import Page
 from tests.storage.samples import (
     ALARM,
     ANSWER,
@@ -26,6 +27,7 @@ from tests.storage.samples import (
     question,
 )
 
+FIRST = Page(0, 10)
 Call = Callable[[Memory], object]
 
 
@@ -46,6 +48,11 @@ def closed(memory: Memory) -> Closed:
     return memory.answers.close("q1", (GRACE, LINUS), lambda: ())
 
 
+def reported(memory: Memory) -> None:
+    for words in memory.answers.words("q1"):
+        memory.answers.report("q1", words.id, NOON)
+
+
 def taken_back(memory: Memory) -> None:
     answered(memory)
     memory.answers.take_back("q1", GRACE)
@@ -62,7 +69,7 @@ def asked(memory: Memory) -> None:
 
 
 def invited(memory: Memory) -> None:
-    for name in ("q1", "q3"):
+    for name in ("q1", "q2", "q3"):
         memory.meetings.invite(name, (GRACE,), NOON, charged=True)
 
 
@@ -93,6 +100,8 @@ WRITING: dict[str, Call] = {
     "people.met": lambda m: m.people.met(PROFILE, NOON),
     "people.welcome": lambda m: m.people.welcome(GRACE, NOON),
     "people.stop": lambda m: m.people.stop(GRACE, NOON),
+    "people.ask_less": lambda m: m.people.ask_less(GRACE, NOON),
+    "people.open_home": lambda m: m.people.open_home(GRACE),
     "people.seen": lambda m: m.people.seen(ROOM, NOON),
     "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
     "meetings.ask": asked,
@@ -102,11 +111,13 @@ WRITING: dict[str, Call] = {
     "meetings.close": over,
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
+    "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
+    "meetings.bind": lambda m: m.meetings.bind("weekly", CHECKOUT),
     "answers.open": opened,
     "answers.keep": answered,
     "answers.take_back": taken_back,
     "answers.close": closed,
-    "answers.report": lambda m: m.answers.report("q1", "w", NOON),
+    "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
@@ -123,6 +134,9 @@ FORGETTING: dict[str, Call] = {
     "audit.forget": lambda m: m.audit.forget(FAR),
     "traces.forget": lambda m: m.traces.forget(GRACE),
     "meetings.forget_asked": lambda m: m.meetings.forget_asked(FAR),
+    "meetings.resume": lambda m: m.meetings.resume("weekly"),
+    "meetings.unbind": lambda m: m.meetings.unbind("weekly"),
+    "meetings.forget_pauses": lambda m: m.meetings.forget_pauses(FAR),
     "meetings.forget_silences": lambda m: m.meetings.forget_silences(FAR),
     "meetings.forget_questions": lambda m: m.meetings.forget_questions(FAR),
     "meetings.withdraw": lambda m: m.meetings.withdraw("q2"),
@@ -140,6 +154,9 @@ READING: dict[str, Call] = {
     "people.profile": lambda m: m.people.profile(GRACE),
     "people.by_email": lambda m: m.people.by_email("Grace@Northwind.example"),
     "people.has_stopped": lambda m: m.people.has_stopped(GRACE),
+    "people.wants_less": lambda m: m.people.wants_less(GRACE),
+    "people.has_home": lambda m: m.people.has_home(GRACE),
+    "people.with_home": lambda m: m.people.with_home((GRACE, LINUS)),
     "people.everyone": lambda m: m.people.everyone(),
     "people.room": lambda m: m.people.room(CHECKOUT),
     "people.room_called": lambda m: m.people.room_called("#checkout", "slack"),
@@ -150,6 +167,15 @@ READING: dict[str, Call] = {
     "meetings.question": lambda m: m.meetings.question("q1"),
     "meetings.latest_in": lambda m: m.meetings.latest_in("weekly"),
     "meetings.of": lambda m: m.meetings.of(GRACE, 10),
+    "meetings.open_for": lambda m: m.meetings.open_for(GRACE, FIRST),
+    "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
+    "meetings.closed_for": lambda m: m.meetings.closed_for(LINUS, ("Checkout",), FIRST, every=True),
+    "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
+    "meetings.paused_until": lambda m: m.meetings.paused_until("weekly", NOON),
+    "meetings.pause_of": lambda m: m.meetings.pause_of("weekly"),
+    "meetings.bound_to": lambda m: m.meetings.bound_to("weekly"),
+    "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
+    "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
     "meetings.open_in": lambda m: m.meetings.open_in(CHECKOUT),
     "meetings.pooled": lambda m: m.meetings.pooled("q1"),
     "meetings.asked": lambda m: m.meetings.asked("q1"),
@@ -161,11 +187,13 @@ READING: dict[str, Call] = {
     "answers.count": lambda m: m.answers.count("q2"),
     "answers.tally": lambda m: m.answers.tally("q1"),
     "answers.named": lambda m: m.answers.named("q1"),
+    "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.case": lambda m: m.cases.case(1),
     "cases.about": lambda m: m.cases.about("q1"),
+    "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
 }
 CHANGING = WRITING | FORGETTING
