@@ -25,19 +25,7 @@ log = logging.getLogger(__name__)
 
 def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     """Return the app that listens. ``receive`` has proved before what it is given."""
-
-    async def authorize(team_id: str | None = None, enterprise_id: str | None = None) -> AuthorizeResult:
-        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
-
-    app = AsyncApp(
-        authorize=authorize,
-        process_before_response=True,
-        raise_error_for_unhandled_request=True,
-        request_verification_enabled=False,
-        ignoring_self_events_enabled=False,
-        ssl_check_enabled=False,
-    )
-    events = Events(reception, replies)
+    app, events = _app(token), Events(reception, replies)
     app.action(re.compile("^command/"))(Pressing(reception, replies).__call__)
     app.view(CALLBACK)(Submitting(reception, replies).__call__)
     app.command(re.compile(""))(Typing(reception, replies).__call__)
@@ -50,6 +38,20 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     Places(reception).listen(app)
     app.error(_answer_to_trouble)
     return app
+
+
+def _app(token: str) -> AsyncApp:
+    async def authorize(team_id: str | None = None, enterprise_id: str | None = None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
+
+    return AsyncApp(
+        authorize=authorize,
+        process_before_response=True,
+        raise_error_for_unhandled_request=True,
+        request_verification_enabled=False,
+        ignoring_self_events_enabled=False,
+        ssl_check_enabled=False,
+    )
 
 
 async def _answer_to_trouble(error: Exception) -> BoltResponse:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.meetings import Meeting
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
+from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
     ANSWER,
@@ -28,6 +30,8 @@ from tests.storage.samples import (
 )
 
 FIRST = Page(0, 10)
+HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
+ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 
 
@@ -103,6 +107,8 @@ WRITING: dict[str, Call] = {
     "people.ask_less": lambda m: m.people.ask_less(GRACE, NOON),
     "people.open_home": lambda m: m.people.open_home(GRACE),
     "people.seen": lambda m: m.people.seen(ROOM, NOON),
+    "people.introduce": lambda m: m.people.introduce(CHECKOUT, GRACE, NOON),
+    "people.close_room": lambda m: m.people.close_room(CHECKOUT, NOON),
     "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
     "meetings.ask": asked,
     "meetings.invite": invited,
@@ -112,6 +118,9 @@ WRITING: dict[str, Call] = {
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
     "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
+    "meetings.goes_on": lambda m: m.meetings.goes_on(HUDDLE),
+    "meetings.over": lambda m: m.meetings.over(ENDED.question, NOON),
+    "meetings.saw": lambda m: m.meetings.saw(HUDDLE.question, Seen(GRACE, NOON, NOON, here=True)),
     "meetings.bind": lambda m: m.meetings.bind("weekly", CHECKOUT),
     "answers.open": opened,
     "answers.keep": answered,
@@ -137,6 +146,7 @@ FORGETTING: dict[str, Call] = {
     "meetings.resume": lambda m: m.meetings.resume("weekly"),
     "meetings.unbind": lambda m: m.meetings.unbind("weekly"),
     "meetings.forget_pauses": lambda m: m.meetings.forget_pauses(FAR),
+    "meetings.forget_under_way": lambda m: m.meetings.forget_under_way(FAR),
     "meetings.forget_silences": lambda m: m.meetings.forget_silences(FAR),
     "meetings.forget_questions": lambda m: m.meetings.forget_questions(FAR),
     "meetings.withdraw": lambda m: m.meetings.withdraw("q2"),
@@ -159,6 +169,8 @@ READING: dict[str, Call] = {
     "people.with_home": lambda m: m.people.with_home((GRACE, LINUS)),
     "people.everyone": lambda m: m.people.everyone(),
     "people.room": lambda m: m.people.room(CHECKOUT),
+    "people.inviter": lambda m: m.people.inviter(CHECKOUT),
+    "people.introductions_by": lambda m: m.people.introductions_by(GRACE),
     "people.room_called": lambda m: m.people.room_called("#checkout", "slack"),
     "traces.of": lambda m: m.traces.of(GRACE),
     "traces.questions_of": lambda m: m.traces.questions_of(GRACE),
@@ -176,6 +188,10 @@ READING: dict[str, Call] = {
     "meetings.bound_to": lambda m: m.meetings.bound_to("weekly"),
     "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
     "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
+    "meetings.under_way": lambda m: m.meetings.under_way(HUDDLE.question),
+    "meetings.is_over": lambda m: m.meetings.is_over(ENDED.question),
+    "meetings.seen_in": lambda m: m.meetings.seen_in(HUDDLE.question),
+    "meetings.where_is": lambda m: m.meetings.where_is(GRACE),
     "meetings.open_in": lambda m: m.meetings.open_in(CHECKOUT),
     "meetings.pooled": lambda m: m.meetings.pooled("q1"),
     "meetings.asked": lambda m: m.meetings.asked("q1"),
