@@ -8,7 +8,7 @@ from statistics import median
 
 from benchmarks.northwind import COMPANY, KEY, OPEN, person, question
 from benchmarks.probe import pin
-from bot.cards import Sight
+from bot.cards import HomeOf, Sight
 from bot.clock import SystemClock
 from bot.commands import CloseQuestion
 from bot.people import Group, Person, Place
@@ -27,7 +27,7 @@ DUE = 100
 class Taken:
     """A chat that takes everything at once."""
 
-    async def place_of(self, whom: Person | Group) -> Place:
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
         return Place("slack", f"D{whom}")
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:

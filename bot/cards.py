@@ -160,15 +160,24 @@ class Under:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeOf:
+    """The page that a platform keeps for a person."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """What a view looks like now, and where it belongs if it stands nowhere yet; nowhere, if it comes too late.
 
-    ``language`` is the reader's own or the place's, a BCP 47 tag.
+    ``language`` is the reader's own or the place's, a BCP 47 tag. ``below`` is the rest of a page that is one card
+    after another; only a ``HomeOf`` has one.
     """
 
-    to: Place | Person | Group | Under | None
+    to: Place | Person | Group | HomeOf | Under | None
     card: Card
     language: str = "en"
+    below: tuple[Card, ...] = ()
 
 
 def words_in(line: Line) -> str:

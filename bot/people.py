@@ -28,6 +28,11 @@ class Place:
     channel: str
     thread: str = ""
 
+    @property
+    def key(self) -> str:
+        """Return what its own series is called: that of huddles and of what is asked by hand."""
+        return f"{self.platform}/{self.channel}"
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -97,6 +102,7 @@ def by_mail(email: str) -> Person:
 
 IGNORED_TOO_OFTEN = 3  # in a row, and we leave somebody alone
 LEFT_ALONE = timedelta(days=14)
+A_WEEK = timedelta(days=7)  # any seven days, for the limit of asks to one person
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +127,7 @@ class Attention:
 
     def leave_alone(self, at: datetime) -> bool:
         return self.left_alone_until is not None and at < self.left_alone_until
+
+    def was_left_alone(self, at: datetime) -> bool:
+        """Return whether that time is over, and nobody has yet asked this person whether to go on."""
+        return self.left_alone_until is not None and at >= self.left_alone_until

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from bot.cards import Card, Sight
+from bot.cards import Card, HomeOf, Sight
 from bot.commands import Request
 from bot.forms import Form
 from bot.people import Group, Person, Place, Profile, Room
@@ -28,7 +28,8 @@ class CannotLook(Exception):
 class Chat(Protocol):
     """A chat platform. Anything but ``TryLater``, ``Unwelcome`` and ``CannotLook`` leaves open whether it happened."""
 
-    async def place_of(self, whom: Person | Group) -> Place: ...
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
+        """Return where these are met. Raises ``Unwelcome`` for somebody's page where the platform keeps none."""
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         """Post once, never trying again, and return the message's id. ``name`` travels with it, for ``find``."""
@@ -58,7 +59,7 @@ class FrontDoor(Protocol):
         """
 
     async def page(self, request: Request) -> tuple[Card, ...]:
-        """Return the asker's Home, for platforms that have one."""
+        """Return the asker's Home, for platforms that have one. ``TurnPage`` asks for another page of a section."""
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         """Write down what the platform's directory says."""

@@ -1,17 +1,20 @@
 """What people type after the bot's name, on every platform the same words."""
 
+from collections.abc import Callable
 from difflib import get_close_matches
 
 from bot.commands import (
     AskByHand,
     AskMeAgain,
     ExplainPlace,
+    PausePlace,
     Pressable,
     ShowDecisions,
     ShowHelp,
     ShowHome,
     ShowPrivacy,
     ShowSetup,
+    ShowWhere,
     StopAsking,
     SwitchOff,
 )
@@ -26,21 +29,29 @@ SIMPLE: dict[str, Pressable] = {
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }
-KNOWN = ("help", "ask", "why", *SIMPLE)
+HERE: dict[str, Callable[[Place], Pressable]] = {
+    "why": ExplainPlace,
+    "where": ShowWhere,
+    "pause": PausePlace,
+    "pause off": lambda place: PausePlace(place, off=True),
+    "resume": lambda place: PausePlace(place, off=True),
+}
+KNOWN = ("help", "ask", *HERE, *SIMPLE)
 
 
-def typed(text: str, place: Place, title: str, name: str = "/chair") -> Pressable:
+def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: bool = False) -> Pressable:
     """Read what somebody typed in ``place``, called ``title``; what is not understood asks for help.
 
-    ``name`` is what the slash command is called here, so that help can say it.
+    ``name`` is what the slash command is called here, so that help can say it. ``alone``: nobody else reads it here.
     """
     words = " ".join(text.split())
     first, _, rest = words.partition(" ")
+    known = words.lower()
     if first.lower() == "ask":
-        return AskByHand(place, title, rest)
-    if words.lower() == "why":
-        return ExplainPlace(place)
-    return SIMPLE.get(words.lower()) or ShowHelp("" if words.lower() == "help" else words[:100], name)
+        return AskByHand(None if alone else place, title, rest)
+    if known in HERE:
+        return HERE[known](place)
+    return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)
 
 
 def meant(words: str) -> str:

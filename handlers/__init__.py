@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import assert_never
 
-from bot.cards import Card, Sight
-from bot.commands import GiveAnswer, Refused, Request, SayWhy
+from bot.cards import Card, HomeOf, Sight
+from bot.commands import GiveAnswer, Refused, Request, SayWhy, TurnPage
 from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
@@ -42,7 +42,7 @@ class FrontDoor:
 
     async def look(self, workspace: str, view: View) -> Sight | None:
         """Return what there is to see now, and where; None when there is nothing (any more)."""
-        return await self._store.read(workspace, partial(_shown, view))
+        return await self._store.read(workspace, partial(_shown, view, self._clock.now()))
 
     async def form(self, request: Request) -> Form | None:
         try:
@@ -52,7 +52,8 @@ class FrontDoor:
             raise Rejected(no.field, _sentence(sight)) from no
 
     async def page(self, request: Request) -> tuple[Card, ...]:
-        return await self._store.read(request.workspace, partial(page, request.by))
+        turned = request.command if isinstance(request.command, TurnPage) else None
+        return await self._store.read(request.workspace, lambda memory: page(request.by, request.at, memory, turned))
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         def note(memory: Memory) -> None:
@@ -87,7 +88,7 @@ def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...]:
     if not memory.inbox.is_new(request.delivery, request.at, answered):
         return ()
     replies = [effect.view for effect in _kept(request, memory) if isinstance(effect, Reply)]
-    return tuple(sight for view in replies if (sight := seen(view, memory)))
+    return tuple(sight for view in replies if (sight := seen(view, request.at, memory)))
 
 
 def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
@@ -108,15 +109,17 @@ def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
             assert_never(effect)
 
 
-def _shown(view: View, memory: Memory) -> Sight | None:
+def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
     """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
-    sight = seen(view, memory)
+    sight = seen(view, at, memory)
     if sight is None or sight.to is None or _may_post(sight, memory):
         return sight
     return replace(sight, to=None)
 
 
 def _may_post(sight: Sight, memory: Memory) -> bool:
+    if isinstance(sight.to, HomeOf):  # nobody is notified, and they have opened it themselves
+        return True
     mode = setup_of(memory).asking.mode
     if mode is Mode.REHEARSAL and isinstance(sight.to, Person):
         return Role.ADMIN in roles_in(memory, sight.to)

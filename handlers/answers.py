@@ -11,6 +11,7 @@ from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
 from bot.views import AnswerNoted, Joined, NotInvited, OpenQuestion
 from handlers.company import say_to
+from handlers.homes import homes_about, homes_of
 from handlers.people import colleague
 from prompts import answers as words
 from storage import Memory
@@ -49,6 +50,7 @@ def join(command: IWasThere, request: Request, memory: Memory) -> Iterator[Effec
         memory.meetings.join(question.id, request.by, request.at)
     yield Reply(Joined(question.id, request.by))
     yield Show(OpenQuestion(question.id))
+    yield from homes_of((request.by,), memory)
 
 
 def name_decision(command: NameDecision, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -63,6 +65,7 @@ def name_decision(command: NameDecision, request: Request, memory: Memory) -> It
         raise Redecided(field="decision")
     memory.meetings.name_decision(question.id, command.decision, again=again)
     yield Show(OpenQuestion(question.id))
+    yield from homes_about(question, memory)
 
 
 def open_question(name: str, memory: Memory) -> Question:

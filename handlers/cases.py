@@ -14,6 +14,7 @@ from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import CaseAgain, CaseForOwner, CasePassed, OpenQuestion, Outcome
 from handlers.company import say_to, setup_of
+from handlers.homes import homes_of
 from prompts import cases as words
 from prompts.words import Say
 from storage import Memory
@@ -51,6 +52,7 @@ def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iter
     yield Later(f"evidence/{case.number}", due, EvidenceDue(case.number))
     yield Show(CaseForOwner(case.number))
     yield Reply(CaseForOwner(case.number))
+    yield from _homes(case, memory)
 
 
 def evidence_due(command: EvidenceDue, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -61,6 +63,7 @@ def evidence_due(command: EvidenceDue, request: Request, memory: Memory) -> Iter
     memory.audit.note(request.at, request.by, "open again", case.name)
     yield Show(CaseForOwner(case.number))
     yield Show(CaseAgain(case.number, case.waits))
+    yield from _homes(case, memory)
 
 
 def of_owner(number: int, person: Person, memory: Memory) -> Case:
@@ -120,6 +123,11 @@ def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
     yield Show(CaseForOwner(case.number))
     yield Show(Outcome(case.number))
     yield Reply(CaseForOwner(case.number))
+    yield from _homes(case, memory)
+
+
+def _homes(case: Case, memory: Memory) -> Iterator[Effect]:
+    yield from homes_of((case.owner, *memory.meetings.asked(case.question)), memory)
 
 
 def _written(words_: str, field: str) -> str:

@@ -12,6 +12,7 @@ from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
 from bot.people import OPERATOR, Person, Place
 from bot.views import OpenQuestion, Said, SetupShown
+from handlers.homes import homes_by_mail
 from prompts import company as words
 from prompts.words import Say
 from storage import Memory
@@ -36,6 +37,22 @@ def say_to(person: Person, memory: Memory) -> Say:
     return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
 
 
+def who_is_waited_for(setup: Setup, memory: Memory) -> tuple[str, ...]:
+    """Return the addresses in the setup that belong to nobody whom the platform's directory has told of yet."""
+    people = setup.people
+    named = (
+        people.sponsor,
+        *people.executives,
+        *people.cx_leads,
+        *(leader.email for leader in people.leaders),
+        *people.admins,
+        *people.privacy,
+        *(email for team in setup.teams for email in (team.lead, *team.members)),
+        *(calendar.owner for calendar in setup.calendars),
+    )
+    return tuple(email for email in dict.fromkeys(named) if email and memory.people.by_email(email) is None)
+
+
 def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
     room = memory.people.room(place)
     named = team_at(setup, f"{place.platform}:{room.name}") if room else None
@@ -45,7 +62,7 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.company.keep(command.setup, request.at, request.by)
     memory.audit.note(request.at, request.by, "setup", command.setup.company.name)
-    yield from ()
+    yield from homes_by_mail(command.setup.people.admins, memory)
 
 
 def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -55,6 +72,7 @@ def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effec
     setup = setup_of(memory)
     memory.company.keep(replace(setup, asking=replace(setup.asking, mode=Mode.OFF)), request.at, request.by)
     dropped = memory.outbox.drop_unposted()
+    yield from homes_by_mail(setup.people.admins, memory)
     for view in dropped:
         if isinstance(view, OpenQuestion):
             _withdraw(view.question, request.at, memory)

@@ -7,13 +7,15 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, people
-from handlers.meetings import ask_after, by_hand, closing, over, under_way, why
-from handlers.people import home, places, reported
+from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
+from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
+Happening = c.Ringable | c.Configure | c.SwitchOff | c.OpenHome
 
-def decide(request: Request, memory: Memory) -> Iterator[Effect]:
+
+def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     command = request.command
     if isinstance(command, c.Answering):
         return _answering(command, request, memory)
@@ -21,6 +23,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:
         return _talking(command, request, memory)
     if isinstance(command, c.Showing):
         return _showing(command, request, memory)
+    if isinstance(command, c.Placing):
+        return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
     if isinstance(command, c.Watching):
@@ -56,6 +60,8 @@ def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[E
             return people.stop(command, request, memory)
         case c.AskMeAgain():
             return people.start(command, request, memory)
+        case c.AskMeLess():
+            return useful.ask_me_less(command, request, memory)
         case _:
             assert_never(command)
 
@@ -67,11 +73,25 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
         case c.ShowPrivacy():
             return people.show_privacy(command, request, memory)
         case c.ShowDecisions():
-            return home.show_decisions(command, request, memory)
-        case c.ShowHome():
+            return decisions.show_decisions(command, request, memory)
+        case c.ShowWhere():
+            return binding.show_where(command, request, memory)
+        case c.ShowHome() | c.TurnPage():
             return home.show_home(command, request, memory)
         case c.ShowSetup():
             return company.show_setup(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _placing(command: c.Placing, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.PausePlace() | c.PauseHere():
+            return pausing.pause(command, request, memory)
+        case c.BindSeries():
+            return binding.bind(command, request, memory)
+        case c.UnbindSeries():
+            return binding.unbind(command, request, memory)
         case _:
             assert_never(command)
 
@@ -110,7 +130,7 @@ def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator
             assert_never(command)
 
 
-def _happening(command: c.Ringable | c.Configure | c.SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+def _happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.EndMeeting():
             return ask_after(command, request, memory)
@@ -128,5 +148,7 @@ def _happening(command: c.Ringable | c.Configure | c.SwitchOff, request: Request
             return company.configure(command, request, memory)
         case c.SwitchOff():
             return company.switch_off(command, request, memory)
+        case c.OpenHome():
+            return home.open_home(command, request, memory)
         case _:
             assert_never(command)

@@ -1,24 +1,30 @@
 """What a view looks like now: rows become words."""
 
+from datetime import datetime
 from typing import assert_never
 
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, people
-from handlers.meetings import closing, why
-from handlers.people import home, places, reported
+from handlers.meetings import binding, closing, pausing, why
+from handlers.people import decisions, home, places, reported, useful
 from storage import Memory
 
 
-def seen(view: View, memory: Memory) -> Sight | None:
+def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line each
+    """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
         return _asked(view, memory)
     if isinstance(view, v.Reconsidered):
         return _reconsidered(view, memory)
-    if isinstance(view, v.Passing):
-        return _passing(view, memory)
-    return _page(view, memory)
+    if isinstance(view, v.Own):
+        return _own(view, at, memory)
+    if isinstance(view, v.Answers):
+        return _answer(view, at, memory)
+    if isinstance(view, v.Placed):
+        return _placed(view, memory)
+    return _page(view, at, memory)
 
 
 def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # one line each
@@ -55,7 +61,17 @@ def _reconsidered(view: v.Reconsidered, memory: Memory) -> Sight | None:
             assert_never(view)
 
 
-def _passing(view: v.Passing, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
+    match view:
+        case v.StillUseful():
+            return useful.still_useful(view, memory)
+        case v.HomePage():
+            return home.home_page(view, at, memory)
+        case _:
+            assert_never(view)
+
+
+def _answer(view: v.Answers, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     match view:
         case v.AnswerNoted():
             return answers.noted(view, memory)
@@ -66,7 +82,7 @@ def _passing(view: v.Passing, memory: Memory) -> Sight | None:  # noqa: PLR0911 
         case v.WhyAsked():
             return why.why_asked(view, memory)
         case v.WhyHere():
-            return why.why_here(view, memory)
+            return why.why_here(view, at, memory)
         case v.Said():
             return people.said(view, memory)
         case v.AskedByHand():
@@ -77,16 +93,28 @@ def _passing(view: v.Passing, memory: Memory) -> Sight | None:  # noqa: PLR0911 
             assert_never(view)
 
 
-def _page(view: v.Pages, memory: Memory) -> Sight | None:
+def _placed(view: v.Placed, memory: Memory) -> Sight | None:
+    match view:
+        case v.PauseNoted():
+            return pausing.pause_noted(view, memory)
+        case v.WhereAsked():
+            return binding.where_asked(view, memory)
+        case v.SeriesPlaced():
+            return binding.series_placed(view, memory)
+        case _:
+            assert_never(view)
+
+
+def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
     match view:
         case v.Help():
             return people.help_shown(view, memory)
         case v.Privacy():
             return people.privacy(view, memory)
         case v.Decisions():
-            return home.decisions(view, memory)
+            return decisions.decisions(view, memory)
         case v.Home():
-            return home.home(view, memory)
+            return home.home(view, at, memory)
         case v.SetupShown():
             return company.setup_shown(view, memory)
         case _:

@@ -1,11 +1,12 @@
 """How the bot is set up, for those who may know."""
 
-from bot.cards import Button, Card, Facts, Text
-from bot.commands import SwitchOff
+from bot.cards import Button, Card, Facts, Heading, Text
+from bot.commands import ShowSetup, SwitchOff
 from bot.company import EVERY_TEAM, Mode, Setup
 from prompts.words import Say
 
 MODES = {Mode.LIVE: "setup-live", Mode.REHEARSAL: "setup-rehearsal", Mode.OFF: "setup-off"}
+SHOWN = 8  # addresses that are waited for
 
 
 def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
@@ -24,6 +25,22 @@ def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
     )
     off = (Button(say.plain("setup-off-button"), SwitchOff()),) if admin else ()
     return Card(title, (Facts(facts),), off)
+
+
+def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say: Say) -> Card:
+    """Show an admin how the bot is: its mode, whom it still waits for, what could not be shown."""
+    asking = setup.asking
+    facts = [
+        (say.plain("setup-mode"), (say.plain(MODES[asking.mode]),)),
+        (say.plain("setup-teams"), (_teams(setup, say),)),
+    ]
+    if waited:
+        more = f" {say.plain('health-more', count=len(waited) - SHOWN)}" if len(waited) > SHOWN else ""
+        facts.append((say.plain("health-waited"), (", ".join(waited[:SHOWN]) + more,)))
+    if troubled:
+        facts.append((say.plain("health-troubled"), (str(troubled),)))
+    told = (Heading(say.plain("health")), Facts(tuple(facts)), Text(say("health-try", name=name), quiet=True))
+    return Card("", told, (Button(say.plain("setup-shown"), ShowSetup()),))
 
 
 def _teams(setup: Setup, say: Say) -> str:

@@ -1,12 +1,37 @@
 """Why we asked after a meeting, or kept quiet."""
 
-from bot.cards import Block, Button, Card, Style, Text, When
-from bot.commands import AskColleagues
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards import Block, Button, Card, Line, Style, Text, When
+from bot.commands import AskColleagues, BindSeries, PauseHere, PausePlace, UnbindSeries
 from bot.company import Asking
-from bot.meetings import Question
+from bot.meetings import Question, Rung
 from bot.meetings.whether import Rule, Silence
+from bot.people import Place
 from prompts.answers import until
 from prompts.words import Say
+
+MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How often somebody may be asked, how often they were in seven days, and what they want."""
+
+    asking: Asking
+    asked: int = 0
+    stopped: bool = False
+    less: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A series, by its newest question, and the place it is bound to, if it is."""
+
+    question: Question
+    place: Place | None = None
+    room: str = ""
 
 
 def rule(rule: Rule, say: Say) -> str:
@@ -46,9 +71,70 @@ def nothing_here(say: Say) -> Card:
     return Card(say.plain("why-nothing"), (Text(say("why-nothing-more")),))
 
 
-def asked_by_hand(question: Question, say: Say, *, privately: bool) -> Card:
-    line = say("asked-privately") if privately else say("asked-by-hand", until=until(question, say))
-    return Card("", (Text(line),))
+def with_limits(card: Card, own: Limits, say: Say) -> Card:
+    """Tell below a card how often its reader can be asked, and how often they were."""
+    key = "privacy-stopped" if own.stopped else "home-asked-less" if own.less else "limits-own"
+    asking = own.asking
+    limits = say(key, day=asking.a_day, week=asking.a_week, gap=asking.gap_seconds // MINUTE)
+    told = (Text(limits, quiet=True), Text(say("home-budget", count=own.asked), quiet=True))
+    return replace(card, blocks=(*card.blocks, *told))
+
+
+def asked_by_hand(question: Question, bind: BindSeries | None, series: str, say: Say) -> Card:
+    """Note the ask; ``bind`` offers to ask here after every meeting of a ``series`` of the asker's."""
+    if question.invited:
+        return Card("", (Text(say("asked-privately")),))
+    told = [Text(say("asked-by-hand", until=until(question, say)))]
+    if bind is None:
+        return Card("", tuple(told))
+    told.append(Text(say("bind-offer", title=series)))
+    return Card("", tuple(told), (Button(say.plain("bind-here"), bind),))
+
+
+def pause_noted(by: PausePlace | PauseHere, paused: datetime | None, say: Say) -> Card:
+    """Tell whether asking is ``paused`` now, until when, and how to change it."""
+    if paused is None:
+        again = Button(say.plain("pause-here"), replace(by, off=False))
+        return Card(say.plain("resumed"), (Text(say("resumed-more")),), (again,))
+    told = (Text(say("paused-more", until=When(paused, Style.DAY))),)
+    return Card(say.plain("paused"), told, (Button(say.plain("resume"), replace(by, off=True)),))
+
+
+def where_asked(here: Question | None, mine: Bound | None, place: Place | None, say: Say) -> Card:
+    """Tell where the questions of a place, and a host's own series, are asked; ``place`` is one it may move to."""
+    told: list[Block] = []
+    if here:
+        told.append(Text(say("where-here", rung=rung(here.rung, say), at=When(here.asked, Style.BOTH))))
+    if mine is None:
+        return Card(say.plain("where"), tuple(told) or (Text(say("where-nothing")),))
+    told.append(Text(where(mine, say)))
+    if mine.place is None and place is None:
+        told.append(Text(say("where-how"), quiet=True))
+    return Card(say.plain("where"), tuple(told), _moving(mine, place, say))
+
+
+def series_placed(mine: Bound, say: Say) -> Card:
+    return Card(say.plain("where"), (Text(where(mine, say)),), _moving(mine, None, say))
+
+
+def where(mine: Bound, say: Say) -> Line:
+    """Tell where a series is asked about, and why there."""
+    title = mine.question.title
+    if mine.place:
+        return say("where-bound", title=title, room=mine.room) if mine.room else say("where-bound-there", title=title)
+    return say("where-series", title=title, rung=rung(mine.question.rung, say))
+
+
+def rung(rung: Rung, say: Say) -> str:
+    return say.plain(f"rung-{rung.name.lower().replace('_', '-')}")
+
+
+def _moving(mine: Bound, place: Place | None, say: Say) -> tuple[Button, ...]:
+    if mine.place:
+        return (Button(say.plain("where-change"), UnbindSeries(mine.question.id)),)
+    if place and mine.question.rung is not Rung.OWN:  # a meeting's own chat comes before any other place
+        return (Button(say.plain("bind-here"), BindSeries(mine.question.id, place)),)
+    return ()
 
 
 def outsiders_here(ask: AskColleagues | None, say: Say) -> Card:

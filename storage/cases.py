@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.cases import Because, Case, Fired, State
 from bot.people import Person, key_read
-from storage.engine import Row, Run, written
+from storage.engine import Page, Row, Run, written
 
 COLUMNS = (
     "number, question, owner, rule, opened, due, state, waits, outcome, because, tell,"
@@ -82,6 +82,16 @@ class Cases:
             " order by decided is not null, due limit :most",
             owner=person.key,
             most=most,
+        )
+        return [*map(_case, rows)]
+
+    def open_of(self, person: Person, page: Page) -> list[Case]:
+        """Return what this person has still to decide, the newest first."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and owner = :owner"  # noqa: S608
+            " and decided is null order by number desc limit :most offset :skip",
+            owner=person.key,
+            **page.values,
         )
         return [*map(_case, rows)]
 

@@ -135,6 +135,19 @@ STEPS = {
         alter table rooms add column introduced text;
         alter table rooms add column inviter text
     """,
+    "let hosts pause and bind, and people be asked less": """
+        create table paused (
+            workspace text not null, series text not null, until text not null,
+            primary key (workspace, series)){table};
+        create table bound (
+            workspace text not null, series text not null, place text not null,
+            primary key (workspace, series)){table};
+        create table homes (
+            workspace text not null, person text not null,
+            primary key (workspace, person)){table};
+        alter table people add column less text;
+        alter table asks add column rung text not null default ''
+    """,
 }
 ON_SQLITE = " strict, without rowid"
 

@@ -30,9 +30,13 @@ class Opened:
 
 @dataclass
 class Told:
-    """What came of pressing, typing or sending: what only this person is shown, and the form that opened."""
+    """What came of pressing, typing or sending: what only this person is shown, and the form that opened.
+
+    ``home`` is their page, where it was turned over.
+    """
 
     cards: list[Seen] = field(default_factory=list)
+    home: list[Seen] = field(default_factory=list)
     form: Opened | None = None
     errors: dict[str, str] = field(default_factory=dict)
 

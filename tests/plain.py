@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, assert_never
 
-from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Sight, Text, When
-from bot.commands import FORMED, Pressable, Request, ShowHome
+from bot.cards import Bars, Block, Card, Credits, Facts, Heading, HomeOf, Line, Link, Owner, Quote, Sight, Text, When
+from bot.commands import FORMED, Pressable, Request, ShowHome, TurnPage
 from bot.forms import Choice, Form, Tick, filled
 from bot.people import Group, Person, Place, Profile, Room
 from bot.ports import Rejected
@@ -35,7 +35,9 @@ class FakeChat:
     looking: Exception | None = None  # what happens to whoever asks what was posted
     happens_first: Callable[[], Coroutine[Any, Any, None]] | None = None  # while a post or an edit is on its way
 
-    async def place_of(self, whom: Person | Group) -> Place:
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
+        if isinstance(whom, HomeOf):
+            return Place("plain", f"home-{whom.person.user}")
         people = whom.people if isinstance(whom, Group) else (whom,)
         return Place("plain", "dm-" + "+".join(sorted(person.user for person in people)))
 
@@ -95,6 +97,8 @@ class Plain:
     async def press(self, who: str, seen: Seen, label: str) -> Told:
         card: Card = seen.handle
         [gives] = {button.gives for button in (*card.buttons, *card.more) if button.label == label}
+        if isinstance(gives, TurnPage):
+            return Told(home=[*map(_seen, await self._office.door.page(self._request(who, gives)))])
         return await self._give(who, gives)
 
     async def send(self, who: str, form: Opened, values: dict[str, str]) -> Told:

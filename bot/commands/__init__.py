@@ -15,17 +15,25 @@ from bot.commands.happening import (
     SeeWhetherOver,
     Tidy,
 )
-from bot.commands.refused import Refused
-from bot.commands.talking import (
-    AskByHand,
-    AskColleagues,
-    AskMeAgain,
-    ExplainPlace,
+from bot.commands.looking import (
+    OpenHome,
+    Section,
     ShowDecisions,
     ShowHelp,
     ShowHome,
     ShowPrivacy,
     ShowSetup,
+    ShowWhere,
+    TurnPage,
+)
+from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.refused import Refused
+from bot.commands.talking import (
+    AskByHand,
+    AskColleagues,
+    AskMeAgain,
+    AskMeLess,
+    ExplainPlace,
     StopAsking,
     SwitchOff,
 )
@@ -40,6 +48,8 @@ __all__ = [
     "AskByHand",
     "AskColleagues",
     "AskMeAgain",
+    "AskMeLess",
+    "BindSeries",
     "BotJoined",
     "CameIn",
     "ChangeIt",
@@ -58,7 +68,11 @@ __all__ = [
     "MeetingGoesOn",
     "MeetingVanished",
     "NameDecision",
+    "OpenHome",
+    "PauseHere",
+    "PausePlace",
     "PlaceLost",
+    "Placing",
     "Pressable",
     "Refused",
     "RemindRoom",
@@ -67,29 +81,34 @@ __all__ = [
     "Request",
     "Ringable",
     "SayWhy",
+    "Section",
     "SeeWhetherOver",
     "ShowDecisions",
     "ShowHelp",
     "ShowHome",
     "ShowPrivacy",
     "ShowSetup",
+    "ShowWhere",
     "Showing",
     "StopAsking",
     "SwitchOff",
     "Talking",
     "Tidy",
+    "TurnPage",
+    "UnbindSeries",
     "Watching",
     "WentOut",
 ]
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain
-Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
+Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
+Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
-Pressable = Answering | Talking | Showing | Deciding | SwitchOff  # what a button may carry
+Pressable = Answering | Talking | Showing | Placing | Deciding | SwitchOff  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
 Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
-Command = Pressable | Ringable | Watching | Configure
+Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first

@@ -66,6 +66,22 @@ class ByHandRehearsal(Refused):
     """Nothing is posted yet."""
 
 
+class ByHandPaused(Refused):
+    """Asking is paused here."""
+
+
+class ByHandAlone(Refused):
+    """Nobody else reads what is asked here."""
+
+
+class NotYoursToPause(Refused):
+    """Others may pause asking here, but not this person."""
+
+
+class CannotBind(Refused):
+    """A place that has closed, that outsiders read, or that the host is not in."""
+
+
 class ByHandSensitive(Refused):
     """What is to be asked about sounds sensitive."""
 

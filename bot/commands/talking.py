@@ -7,9 +7,12 @@ from bot.people import Person, Place
 
 @dataclass(frozen=True, slots=True)
 class AskByHand:
-    """Ask in this place, now. Nobody knows who was there, so nobody is invited by name."""
+    """Ask in this place, now. Nobody knows who was there, so nobody is invited by name.
 
-    place: Place
+    Without a place it was said where nobody else reads.
+    """
+
+    place: Place | None
     title: str = ""
     decision: str = ""
 
@@ -37,35 +40,12 @@ class StopAsking:
 
 @dataclass(frozen=True, slots=True)
 class AskMeAgain:
-    """I have changed my mind about ``StopAsking``."""
+    """I have changed my mind about ``StopAsking`` or ``AskMeLess``."""
 
 
 @dataclass(frozen=True, slots=True)
-class ShowHelp:
-    """``typed`` is what was not understood, or nothing. ``name`` is what the slash command is called here."""
-
-    typed: str = ""
-    name: str = "/chair"
-
-
-@dataclass(frozen=True, slots=True)
-class ShowPrivacy:
-    """What is kept, and who sees it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowDecisions:
-    """Every closed question of mine, and every case I may see."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowHome:
-    """One page for one person."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowSetup:
-    """How the bot is set up, for those who may know."""
+class AskMeLess:
+    """Ask me half as often."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Deed(StrEnum):
 
     TAKE_PART = "ask by hand, tell a win, name a blocker, stop, why, privacy, own data"
     BIND_A_SERIES = "bind or silence a series"
+    PAUSE_A_PLACE = "pause or resume asking in a place"
     SET_THE_DECISION = "set or change the decision"
     DECIDE_A_CASE = "decide a case, hand it over"
     CONFIRM_NAMES = "confirm names of a win"
@@ -55,6 +56,7 @@ class Standing(StrEnum):
     INTERNAL = "any internal person"
     HOST = "its host"
     ASKER = "the asker"
+    LEAD_OF_PLACE = "lead of the place's team"
     OWNER = "owner"
     TEAM_LEAD_ONCE_ESCALATED = "team lead, once escalated"
     SPONSOR_ONCE_ESCALATED = "sponsor, once escalated to them"
@@ -87,6 +89,7 @@ SEE: dict[Thing, tuple[Extent, ...]] = {
 DO: dict[Deed, frozenset[Standing]] = {
     Deed.TAKE_PART: frozenset({Standing.INTERNAL}),
     Deed.BIND_A_SERIES: frozenset({Standing.HOST, Standing.ASKER}),
+    Deed.PAUSE_A_PLACE: frozenset({Standing.HOST, Standing.LEAD_OF_PLACE, Standing.ADMIN}),
     Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
     Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),

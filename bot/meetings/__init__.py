@@ -11,6 +11,17 @@ MAX_DECISION = 200
 MAX_TITLE = 120
 
 
+class Rung(StrEnum):
+    """Why a question was asked where it was asked. Source: product, §1, *Where*."""
+
+    OWN = "the meeting's own chat"
+    BOUND = "its series was bound"
+    NAMED = "named in the invitation"
+    GROUP = "in private"
+    HOST = "the host alone"
+    BY_HAND = "by hand"
+
+
 class Mark(StrEnum):
     """What a calendar or a platform says of a meeting besides its time and people."""
 
@@ -51,7 +62,7 @@ class Meeting:
     @property
     def kept_series(self) -> str:
         """Return the series as it is kept: a channel's by its place, any other without the words it may hold."""
-        channel = f"{self.place.platform}/{self.place.channel}" if self.place else ""
+        channel = self.place.key if self.place else ""
         return self.series if self.series in ("", channel) else short_id(self.series)
 
 
@@ -79,6 +90,12 @@ class Question:
     hidden: bool = False
     closed: datetime | None = None
     answered: int = 0
+    rung: Rung = Rung.BY_HAND
+
+    @property
+    def kept_quiet_as(self) -> str:
+        """Return what is paused when asking like this is: its place, or its series where that was no place."""
+        return self.where.key if isinstance(self.where, Place) else self.series
 
 
 def short_id(natural: str) -> str:

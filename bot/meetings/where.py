@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.meetings import Meeting
+from bot.meetings import Meeting, Rung
 from bot.people import MOST_IN_GROUP, Group, Person, Room, Where
 
 
@@ -12,18 +12,24 @@ class Rooms:
 
     own: Room | None = None  # the meeting's own chat
     hinted: Room | None = None  # the channel that the invitation names
+    bound: Room | None = None  # where the host wants this series to be asked about
 
 
-def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Person, ...]) -> Where | None:
-    """Return the first place that will do. Source: product, §1.
+def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Person, ...]) -> tuple[Rung, Where]:
+    """Return the first place that will do, and why it is that. Source: product, §1.
 
-    The meeting's own chat; a channel named in the invitation, if the organiser is in it; a group message; the host.
+    The meeting's own chat; where its series was bound, or a channel named in the invitation, if the organiser is in
+    it; a group message; the host.
     """
     if meeting.place and not (rooms.own and (rooms.own.outsiders or not rooms.own.open)):
-        return meeting.place
-    hinted = rooms.hinted
-    if hinted and hinted.open and not hinted.outsiders and host in hinted.members:
-        return hinted.place
-    if len(invited) <= MOST_IN_GROUP:
-        return Group(invited)
-    return host
+        return Rung.OWN, meeting.place
+    if rooms.bound and will_do(rooms.bound, host):
+        return Rung.BOUND, rooms.bound.place
+    if rooms.hinted and will_do(rooms.hinted, host):
+        return Rung.NAMED, rooms.hinted.place
+    return (Rung.GROUP, Group(invited)) if len(invited) <= MOST_IN_GROUP else (Rung.HOST, host)
+
+
+def will_do(room: Room, host: Person) -> bool:
+    """Return whether this host's meetings can be asked about here: open, among colleagues, and the host is in it."""
+    return room.open and not room.outsiders and host in room.members

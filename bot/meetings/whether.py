@@ -57,6 +57,7 @@ class Weighed:
     attending: int
     invitable: int
     all_quiet: bool
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,12 @@ def rule_in_earnest(weighed: Weighed) -> Rule | None:
     return next((rule for rule, says_no in RULES.items() if rule not in STARTING and says_no(weighed)), None)
 
 
-def rule_against_by_hand(asking: Asking, *titles: str) -> Rule | None:
+def rule_against_by_hand(asking: Asking, *titles: str, paused: bool = False) -> Rule | None:
     """Return what stops even a question that somebody asks for."""
     if asking.mode is not Mode.LIVE:
         return Rule.OFF if asking.mode is Mode.OFF else Rule.REHEARSAL
+    if paused:
+        return Rule.PAUSED
     return Rule.SENSITIVE if any(map(is_sensitive, titles)) else None
 
 
@@ -135,6 +138,7 @@ def _luck(words: str) -> float:
 RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.OFF: lambda w: w.asking.mode is Mode.OFF,
     Rule.REHEARSAL: lambda w: w.asking.mode is Mode.REHEARSAL,
+    Rule.PAUSED: lambda w: w.paused,
     Rule.TEAM_NOT_LIVE: lambda w: not w.team_live,
     Rule.PRIVATE: _marked(Mark.PRIVATE),
     Rule.SENSITIVE: lambda w: is_sensitive(w.meeting.title),

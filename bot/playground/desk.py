@@ -9,7 +9,7 @@ from aiohttp import web
 from markupsafe import Markup
 
 from bot.cards import Card, Sight, Text
-from bot.commands import Command, Request, ShowHome
+from bot.commands import Command, Request, Section, ShowHome, TurnPage
 from bot.people import Place
 from bot.playground.board import Board
 from bot.playground.clock import PlaygroundClock
@@ -17,11 +17,13 @@ from bot.playground.draw import page
 from bot.playground.guard import SAFE
 from bot.playground.northwind import BY_USER, CHANNELS, COLLEAGUES, WITH_BOT
 from bot.playground.notes import Notes
-from bot.playground.page import HOME, Seat, can_read, title, whole
+from bot.playground.page import HOME, can_read, title, whole
 from bot.playground.ports import PLATFORM, Office
+from bot.playground.seat import Seat
 from bot.ports import FrontDoor, Rejected
 
 log = logging.getLogger(__name__)
+LAST_PAGE = 9999
 SORRY = Sight(
     None, Card("That did not work.", (Text(("It is written in the log. Nothing was changed; try it again.",)),))
 )
@@ -47,7 +49,7 @@ class Desk:
         channel = str(given.get("in", first))
         if not can_read(me.user, channel):
             raise web.HTTPNotFound(text=f"{me.profile.name} knows no such place.")
-        return Seat(me, channel, self.token)
+        return Seat(me, channel, self.token, turned_in(given) if channel == HOME else None)
 
     def asked(self, command: Command, seat: Seat) -> Request:
         """Return the request that somebody makes. Its delivery names nobody."""
@@ -80,15 +82,23 @@ class Desk:
 
     async def whole(self, seat: Seat) -> Markup:
         """Return what the page shows by now; whatever is in it is not new to this person any more."""
-        home = await self.door.page(self.asked(ShowHome(), seat)) if seat.channel == HOME else ()
+        home = await self.door.page(self.asked(seat.turned or ShowHome(), seat)) if seat.channel == HOME else ()
         self.board.see(seat.me.user, seat.channel)
         return whole(seat, self.board, self.notes, self.clock.now(), home)
 
     async def page(self, seat: Seat, dialog: Markup | str = "") -> web.Response:
         inner = await self.whole(seat)
-        live = f"/live?as={seat.me.user}&in={seat.channel}"
+        live = f"/live?{seat.query}"
         drawn = page("page.html", title=title(seat), whole=inner, live=live, dialog=dialog, hidden=seat.hidden)
         return web.Response(text=drawn, content_type="text/html", headers=SAFE)
+
+
+def turned_in(given: Mapping[str, object]) -> TurnPage | None:
+    """Return the page of a Home that an address names, if it names one."""
+    section, page = str(given.get("section", "")), str(given.get("page", ""))
+    if section not in set(Section) or not (page.isascii() and page.isdecimal()):
+        return None
+    return TurnPage(Section(section), min(int(page[:6]), LAST_PAGE))
 
 
 def place_of(seat: Seat) -> Place:

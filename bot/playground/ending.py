@@ -16,9 +16,9 @@ from bot.people import Place
 from bot.playground.desk import Desk, back_to
 from bot.playground.draw import draw_field, page
 from bot.playground.northwind import BY_CHANNEL, BY_USER, CHANNELS, COLLEAGUES, readers
-from bot.playground.page import Seat
 from bot.playground.ports import PLATFORM
 from bot.playground.pressing import MISSING
+from bot.playground.seat import Seat
 from bot.views import OpenQuestion
 from bot.wire import write
 

@@ -11,7 +11,7 @@ from bot.commands import EndMeeting
 from bot.playground.desk import Desk, back_to
 from bot.playground.draw import page
 from bot.playground.ending import asked_in, names
-from bot.playground.page import Seat
+from bot.playground.seat import Seat
 from bot.playground.times import told
 
 MOST_TOLD = 12

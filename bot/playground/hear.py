@@ -16,9 +16,10 @@ from bot.playground.feeds import Feeds
 from bot.playground.guard import SAFE, Handler, guarded, token
 from bot.playground.moving import Moving
 from bot.playground.notes import Notes
-from bot.playground.page import WELCOMED, Seat
+from bot.playground.page import WELCOMED
 from bot.playground.ports import Office
 from bot.playground.pressing import Pressing
+from bot.playground.seat import Seat
 from bot.ports import FrontDoor
 
 KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}

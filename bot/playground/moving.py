@@ -10,7 +10,7 @@ from bot.commands import CloseQuestion, EndMeeting, EvidenceDue, RemindRoom, Rin
 from bot.playground.clock import OFFICE, next_monday
 from bot.playground.desk import Desk, back_to
 from bot.playground.draw import page
-from bot.playground.page import Seat
+from bot.playground.seat import Seat
 from bot.playground.times import AT_THE_OFFICE, told
 
 MOST_STEPS = 500

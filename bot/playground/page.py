@@ -22,31 +22,11 @@ from bot.playground.northwind import (
     title_of,
 )
 from bot.playground.notes import Note, Notes
+from bot.playground.seat import Seat
 from bot.playground.times import AT_THE_OFFICE, Reader, long_day, told
 
 HOME = "home"
 WELCOMED = "welcomed"
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Where somebody sits: who they are and what they look at. ``token`` proves that our own page sent a form."""
-
-    me: Colleague
-    channel: str
-    token: str
-
-    @property
-    def here(self) -> str:
-        return f"/?as={self.me.user}&in={self.channel}"
-
-    @property
-    def hidden(self) -> dict[str, str]:
-        return {"token": self.token, "as": self.me.user, "in": self.channel, "here": self.here}
-
-    @property
-    def reader(self) -> Reader:
-        return Reader(self.me.user, self.me.profile.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +161,7 @@ def _topic(channel: str) -> str:
 
 def _prompt(seat: Seat) -> str:
     if seat.channel == WITH_BOT + seat.me.user:
-        return "Say help, why, decisions, privacy or stop"
+        return "Say help, home, decisions, privacy or stop"
     return f"Message {title(seat)}, or /chair help"
 
 

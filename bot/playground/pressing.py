@@ -7,13 +7,14 @@ from typing import Any
 from aiohttp import web
 
 from bot.cards import Card, Sight
-from bot.commands import FORMED, PRESSABLE, Pressable, Refused, ShowHome
+from bot.commands import FORMED, PRESSABLE, Pressable, Refused, ShowHome, TurnPage
 from bot.forms import Form, Tick, Words, filled
 from bot.playground.board import Message
 from bot.playground.desk import Desk, back_to, place_of
 from bot.playground.draw import draw_form
 from bot.playground.northwind import WITH_BOT, title_of
-from bot.playground.page import HOME, Seat
+from bot.playground.page import HOME
+from bot.playground.seat import Seat
 from bot.ports import Rejected
 from bot.typed import typed
 from bot.wire import Unreadable, read
@@ -60,7 +61,8 @@ class Pressing:
         to_bot = first.lower() == NAME
         if to_bot or (words and seat.channel == WITH_BOT + seat.me.user):
             title = title_of(seat.channel, seat.me.user)
-            command = typed(rest if to_bot else words, place_of(seat), title, NAME)
+            alone = seat.channel == WITH_BOT + seat.me.user
+            command = typed(rest if to_bot else words, place_of(seat), title, NAME, alone=alone)
             raise await self._do(command, seat, {})
         if words and seat.channel != HOME:
             self._desk.board.keep(Message(seat.channel, self._desk.clock.now(), author=seat.me.user, words=words))
@@ -93,7 +95,9 @@ class Pressing:
 
     async def _do(self, command: Pressable, seat: Seat, given: Given) -> web.HTTPSeeOther:
         if isinstance(command, ShowHome):  # it is a place here
-            return back_to(replace(seat, channel=HOME))
+            return back_to(replace(seat, channel=HOME, turned=None))
+        if isinstance(command, TurnPage):
+            return back_to(replace(seat, channel=HOME, turned=command))
         await self._desk.do(command, seat, number(given, "message"))
         return self._done(seat, given)
 

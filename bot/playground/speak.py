@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.cards import Sight
+from bot.cards import HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.playground.board import Board, Message
 from bot.playground.northwind import private, readers
@@ -17,7 +17,10 @@ class Playground:
         self._board = board
         self._clock = clock
 
-    async def place_of(self, whom: Person | Group) -> Place:
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
+        if isinstance(whom, HomeOf):
+            reason = "A Home is drawn anew for whoever looks at it."
+            raise Unwelcome(reason)
         return _known(Place(PLATFORM, private(whom)))
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished
+from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished, OpenHome
 from bot.slack.huddlers import moved
 from bot.slack.huddles import told
 from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Replies
+from bot.slack.talk import Talk, is_private
 
 Json = dict[str, Any]
 PEOPLE = ("user_change", "team_join")
@@ -35,18 +36,25 @@ class Events:
     def __init__(self, reception: Reception, replies: Replies) -> None:
         self._reception = reception
         self._replies = replies
+        self.talk = Talk(reception, replies)
 
     async def message(self, body: Json) -> None:
-        if heard := huddle(body):
+        if is_private(body["event"]):
+            await self.talk(body)
+        elif heard := huddle(body):
             await self._reception.handle(await self._named(heard))
 
     async def huddle_changed(self, body: Json) -> None:
         if heard := huddler(body):
             await self._reception.handle(heard)
 
-    async def home_opened(self, event: Json) -> None:
+    async def home_opened(self, body: Json) -> None:
+        """Show it, and keep it up to date from now on."""
+        event = body["event"]
         if event.get("tab") == "home":
-            self._replies.show_home(_user(event))
+            user = _user(event)
+            self._replies.show_home(user)
+            await self._reception.handle(Heard(OpenHome(), person(user), f"event/{body['event_id']}"))
 
     async def person_changed(self, event: Json) -> None:
         await self._reception.directory.told(_told(event))

@@ -25,11 +25,26 @@ log = logging.getLogger(__name__)
 
 def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     """Return the app that listens. ``receive`` has proved before what it is given."""
+    app, events = _app(token), Events(reception, replies)
+    app.action(re.compile("^command/"))(Pressing(reception, replies).__call__)
+    app.view(CALLBACK)(Submitting(reception, replies).__call__)
+    app.command(re.compile(""))(Typing(reception, replies).__call__)
+    app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
+    app.event("app_home_opened")(events.home_opened)
+    app.event("app_mention")(events.talk.__call__)
+    app.event("message")(events.message)
+    app.event("user_huddle_changed")(events.huddle_changed)
+    app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
+    Places(reception).listen(app)
+    app.error(_answer_to_trouble)
+    return app
 
+
+def _app(token: str) -> AsyncApp:
     async def authorize(team_id: str | None = None, enterprise_id: str | None = None) -> AuthorizeResult:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
 
-    app = AsyncApp(
+    return AsyncApp(
         authorize=authorize,
         process_before_response=True,
         raise_error_for_unhandled_request=True,
@@ -37,18 +52,6 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
         ignoring_self_events_enabled=False,
         ssl_check_enabled=False,
     )
-    events = Events(reception, replies)
-    app.action(re.compile("^command/"))(Pressing(reception, replies).__call__)
-    app.view(CALLBACK)(Submitting(reception, replies).__call__)
-    app.command(re.compile(""))(Typing(reception, replies).__call__)
-    app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
-    app.event("app_home_opened")(events.home_opened)
-    app.event("message")(events.message)
-    app.event("user_huddle_changed")(events.huddle_changed)
-    app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
-    Places(reception).listen(app)
-    app.error(_answer_to_trouble)
-    return app
 
 
 async def _answer_to_trouble(error: Exception) -> BoltResponse:

@@ -20,6 +20,7 @@ from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
 from bot.slack.hear import hear
+from bot.slack.home import Homes
 from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
 from bot.slack.receive import Handler, Signature, receive
@@ -73,9 +74,9 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     background, calls = Background(), Calls(access.token, access.url, session)
     addresses = Addresses(clock)
     directory = Directory(Lookups(calls), door, clock, workspace, background)
-    reception = Reception(door, directory)
-    app = hear(access.token, reception, Replies(calls, reception, background, addresses))
-    return SlackPlatform(Slack(calls, addresses), directory, calls, _hears(app, access, clock), background)
+    reception, homes = Reception(door, directory), Homes(calls)
+    app = hear(access.token, reception, Replies(calls, homes, reception, background, addresses))
+    return SlackPlatform(Slack(calls, homes, addresses), directory, calls, _hears(app, access, clock), background)
 
 
 def _hears(app: AsyncApp, access: Access, clock: Clock) -> Handler | Socket:

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Sight
-from bot.commands import FORMED, PRESSABLE, Pressable
+from bot.commands import FORMED, PRESSABLE, Pressable, TurnPage
 from bot.people import Person
 from bot.ports import Rejected
 from bot.slack.addresses import Spot
@@ -89,6 +89,9 @@ class Pressing:
 
     async def _do(self, heard: Heard, back: Back) -> None:
         try:
+            if back.home and isinstance(heard.command, TurnPage):
+                self._replies.show_home(back.user, heard.command)
+                return
             form = await self._reception.form(heard) if isinstance(heard.command, FORMED) else None
             if form:
                 await self._replies.open(form, back)

@@ -9,13 +9,16 @@ from typing import Any, TypeVar
 from bot.cards import Card, Sight
 from bot.commands import (
     AskByHand,
+    BindSeries,
     BotJoined,
     Command,
     EndMeeting,
     ExplainPlace,
     MeetingGoesOn,
     MeetingVanished,
+    PausePlace,
     Request,
+    ShowWhere,
 )
 from bot.forms import Form
 from bot.people import Person, Place
@@ -83,7 +86,9 @@ def _place(command: Command) -> Place | None:
     match command:
         case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
             return meeting.place
-        case AskByHand(place) | ExplainPlace(place) | BotJoined(place):
+        case AskByHand(place) | ExplainPlace(place) | ShowWhere(place) | PausePlace(place) | BotJoined(place):
+            return place
+        case BindSeries(_, place):
             return place
         case _:
             return None

@@ -31,7 +31,9 @@ def said(command: Json) -> tuple[Heard, Back]:
     channel, user = command["channel_id"], command["user_id"]
     name = command.get("channel_name") or ""
     title = "" if name in UNNAMED or not name else f"#{name}"[:MAX_TITLE]
-    asked = typed(command.get("text") or "", Place(SLACK, channel), title, command["command"])
+    asked = typed(
+        command.get("text") or "", Place(SLACK, channel), title, command["command"], alone=name == "directmessage"
+    )
     back = Back(user, response_url=command.get("response_url") or "", trigger=command.get("trigger_id") or "")
     return Heard(asked, person(user), f"command/{command['trigger_id']}"), back
 

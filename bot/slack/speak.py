@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
-from bot.cards import Sight
+from bot.cards import HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.ports import CannotLook, TryLater
 from bot.slack.addresses import Addresses
 from bot.slack.calls import Calls, Declined
 from bot.slack.draw import draw
+from bot.slack.home import KEPT, Homes, Outdated, home_in, home_place
 from bot.slack.rich import SLACK, spoken
 
 Json = dict[str, Any]
@@ -25,12 +26,15 @@ CANNOT = {"missing_scope", "unknown_method", "not_allowed", "not_allowed_token_t
 class Slack:
     """A ``Chat``. What Slack says no to is ``Unwelcome``; anything else may have happened."""
 
-    def __init__(self, calls: Calls, addresses: Addresses) -> None:
+    def __init__(self, calls: Calls, homes: Homes, addresses: Addresses) -> None:
         self._calls = calls
+        self._homes = homes
         self._addresses = addresses
         self._conversations: dict[Person | Group, Place] = {}
 
-    async def place_of(self, whom: Person | Group) -> Place:
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
+        if isinstance(whom, HomeOf):
+            return home_place(whom.person.user)
         if whom not in self._conversations:
             people = whom.people if isinstance(whom, Group) else (whom,)
             opened = await self._calls.write("conversations.open", users=",".join(person.user for person in people))
@@ -38,6 +42,8 @@ class Slack:
         return self._conversations[whom]
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
+        if user := home_in(place):
+            return await self._published(user, sight)
         said = await self._calls.write(
             "chat.postMessage",
             channel=place.channel,
@@ -52,6 +58,9 @@ class Slack:
 
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
         """Change a message; without its blocks or its text Slack would take them away."""
+        if user := home_in(place):
+            await self._published(user, sight)
+            return
         shown: Json = {"text": spoken(sight.card), "blocks": draw(sight.card)}
         if not await self._edited_where_pressed((place.channel, message), shown):
             await self._calls.write("chat.update", channel=place.channel, ts=message, **shown)
@@ -75,6 +84,8 @@ class Slack:
         return True
 
     async def remove(self, place: Place, message: str) -> None:
+        if home_in(place):
+            return  # a Home stands as long as the app is installed
         try:
             await self._calls.write("chat.delete", channel=place.channel, ts=message)
         except Declined as no:
@@ -82,6 +93,8 @@ class Slack:
                 raise
 
     async def find(self, place: Place, name: str, since: datetime) -> str | None:
+        if home_in(place):
+            return KEPT  # to publish it again does no harm
         oldest = f"{(since - CLOCKS_DIFFER).timestamp():.6f}"
         asked: Json = {"channel": place.channel, "oldest": oldest, "include_all_metadata": True, "limit": PAGE}
         try:
@@ -90,6 +103,14 @@ class Slack:
             if no.reason in CANNOT:
                 raise CannotLook(str(no)) from no
             raise
+
+    async def _published(self, user: str, sight: Sight) -> str:
+        """Publish somebody's Home. If it is not as we left it, it is looked at again, and published as it is then."""
+        try:
+            await self._homes.publish(user, (sight.card, *sight.below), self._homes.known(user))
+        except Outdated as cause:
+            raise TryLater(0) from cause
+        return KEPT
 
     async def _found(self, asked: Json, thread: str, name: str) -> str | None:
         for _ in range(MOST_PAGES):

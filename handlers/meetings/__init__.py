@@ -5,16 +5,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
-from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_of
+from bot.company import NEVER, Setup, Team, WorkingHours, is_live
 from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Person, Place, Where
 from bot.views import FirstContact, OpenQuestion
-from handlers.company import setup_of, team_in
-from handlers.meetings.invited import hours_of, who_is_invited
+from handlers.company import setup_of
+from handlers.homes import homes_about
+from handlers.meetings.invited import Invited, hours_of, who_is_invited
 from handlers.meetings.planned import has_ended
+from handlers.meetings.teams import of_team, team_for
+from handlers.people.useful import ask_whether_useful
 from storage import Memory
 
 LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not asked about any more
@@ -27,24 +30,32 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     if memory.meetings.question(meeting.question):
         return
     invited = who_is_invited(meeting, setup, request.at, memory)
-    team = _team(meeting.place, invited.host, setup, memory)
-    weighed = Weighed(
+    rung, where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
+    team = team_for(meeting.place, invited.host, setup, memory)
+    paused = _is_paused(meeting, where, request.at, memory)
+    weighed = _weighed(meeting, invited, team, setup, paused=paused)
+    rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
+    if rule in (None, Rule.BUDGET):
+        yield from ask_whether_useful(invited.returning, request.at, memory)
+    if rule:
+        otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
+        memory.meetings.keep_quiet(silence(meeting, request.at, rule, team, otherwise))
+        return
+    people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
+    question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
+    yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
+
+
+def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup, *, paused: bool) -> Weighed:
+    return Weighed(
         meeting=meeting,
         asking=setup.asking,
         team_live=is_live(setup, team.name if team else ""),
         attending=invited.attending,
         invitable=len(invited.people),
         all_quiet=invited.all_quiet,
+        paused=paused,
     )
-    where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
-    rule = rule_against(weighed) or _last_rule(meeting, where, request.at, memory)
-    if rule or where is None:
-        otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
-        memory.meetings.keep_quiet(silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
-        return
-    people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
-    question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
-    yield from put(replace(question, invited=len(people)), people, setup, memory)
 
 
 def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Memory) -> Iterator[Effect]:
@@ -61,20 +72,13 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     for person in people:
         if memory.people.welcome(person, question.asked):
             yield Show(FirstContact(person))
+    yield from homes_about(question, memory)
 
 
 def _reminding(question: Question, hours: WorkingHours, before: int) -> Iterator[Effect]:
     """Remind once, so many working seconds before closing, where anybody was invited by name."""
     if before != NEVER and question.invited and (at := hours.before(question.closes, before)) > question.asked:
         yield Later(f"remind/{question.id}", at, RemindRoom(question.id))
-
-
-def of_team(question: Question, team: Team | None, setup: Setup) -> Question:
-    """Return the question as one of this team: in its language, with the company's threshold."""
-    shown_from = setup.digest.smallest_group + 1
-    if team is None:
-        return replace(question, shown_from=shown_from, language=setup.company.languages[0])
-    return replace(question, shown_from=shown_from, language=team.language, team=team.name)
 
 
 def _question(meeting: Meeting, at: datetime, where: Where, host: Person) -> Question:
@@ -92,28 +96,27 @@ def _question(meeting: Meeting, at: datetime, where: Where, host: Person) -> Que
     )
 
 
-def _last_rule(meeting: Meeting, where: Where | None, at: datetime, memory: Memory) -> Rule | None:
+def _last_rule(meeting: Meeting, at: datetime, memory: Memory) -> Rule | None:
     """Return what speaks against asking when the meeting itself does not."""
     if at - meeting.ended > LATE:
         return Rule.TOO_LATE
-    if where is None:
-        return Rule.NOWHERE
     before = memory.meetings.latest_in(meeting.kept_series) if meeting.series else None
     again = before and meeting.started and not before.by_hand and meeting.started - before.asked < REJOINED
     return Rule.REJOINED if again else None
 
 
+def _is_paused(meeting: Meeting, where: Where, at: datetime, memory: Memory) -> bool:
+    """Return whether asking is paused for its series, in its own place, or where it would be asked."""
+    places = {place.key for place in (meeting.place, where) if isinstance(place, Place)}
+    return any(memory.meetings.paused_until(each, at) for each in places | {meeting.kept_series} - {""})
+
+
 def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
+    place = memory.meetings.bound_to(meeting.kept_series) if meeting.series else None
     own = memory.people.room(meeting.place) if meeting.place else None
+    bound = memory.people.room(place) if place else None
     hinted = memory.people.room_called(meeting.hint, host.platform) if meeting.hint and host.platform != MAIL else None
-    return Rooms(own, hinted)
-
-
-def _team(place: Place | None, host: Person, setup: Setup, memory: Memory) -> Team | None:
-    """Return whose meeting this is: its host's team, else the team whose place it is."""
-    profile = memory.people.profile(host)
-    theirs = team_of(setup, profile.email) if profile else None
-    return theirs or (team_in(place, setup, memory) if place else None)
+    return Rooms(own, hinted, bound)
 
 
 def silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:

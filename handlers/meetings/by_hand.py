@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from bot.commands import AskByHand, AskColleagues, Request
-from bot.commands.refused import ByHandOff, ByHandRehearsal, ByHandSensitive, TooLong, TooManyColleagues
+from bot.commands.refused import (
+    ByHandAlone,
+    ByHandOff,
+    ByHandPaused,
+    ByHandRehearsal,
+    ByHandSensitive,
+    TooLong,
+    TooManyColleagues,
+)
 from bot.company import Setup, Team, team_of
 from bot.effects import Effect, Reply
 from bot.meetings import MAX_DECISION, MAX_TITLE, Question, short_id
@@ -11,25 +19,31 @@ from bot.meetings.whether import Rule, rule_against_by_hand
 from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
 from handlers.company import setup_of, team_in
-from handlers.meetings import of_team, put
+from handlers.meetings import put
+from handlers.meetings.teams import of_team
 from handlers.people import colleague
 from storage import Memory
 
+NO = {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal, Rule.PAUSED: ByHandPaused}
+
 
 def ask_by_hand(command: AskByHand, request: Request, memory: Memory) -> Iterator[Effect]:
-    setup = _may_ask(command.decision, command.title, request, memory)
-    room = memory.people.room(command.place)
+    place = command.place
+    setup = _may_ask(command, request, memory)
+    if place is None:
+        raise ByHandAlone
+    room = memory.people.room(place)
     if room and room.outsiders:
-        yield Reply(OutsidersHere(command.place, command.decision, request.by))
+        yield Reply(OutsidersHere(place, command.decision, request.by))
         return
-    team = team_in(command.place, setup, memory) or _team_of(request.by, setup, memory)
-    question = of_team(_question(command, request, command.place), team, setup)
+    team = team_in(place, setup, memory) or _team_of(request.by, setup, memory)
+    question = of_team(_question(command, request, place), team, setup)
     yield from put(question, (), setup, memory)
     yield Reply(AskedByHand(question.id, request.by))
 
 
 def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> Iterator[Effect]:
-    setup = _may_ask(command.decision, command.title, request, memory)
+    setup = _may_ask(command, request, memory)
     people = tuple(dict.fromkeys((request.by, *command.colleagues)))
     if not all(_is_colleague(person, memory) for person in people) or len(people) > MOST_IN_GROUP:
         raise TooManyColleagues
@@ -39,14 +53,15 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
     yield Reply(AskedByHand(question.id, request.by))
 
 
-def _may_ask(decision: str, title: str, request: Request, memory: Memory) -> Setup:
+def _may_ask(command: AskByHand | AskColleagues, request: Request, memory: Memory) -> Setup:
     colleague(request.by, memory)
-    if len(decision) > MAX_DECISION:
-        raise TooLong(field="decision", length=len(decision), most=MAX_DECISION)
-    setup = setup_of(memory)
-    rule = rule_against_by_hand(setup.asking, title, decision)
+    if len(command.decision) > MAX_DECISION:
+        raise TooLong(field="decision", length=len(command.decision), most=MAX_DECISION)
+    setup, place = setup_of(memory), command.place if isinstance(command, AskByHand) else None
+    paused = place is not None and memory.meetings.paused_until(place.key, request.at) is not None
+    rule = rule_against_by_hand(setup.asking, command.title, command.decision, paused=paused)
     if rule:
-        raise {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal}.get(rule, ByHandSensitive)
+        raise NO.get(rule, ByHandSensitive)
     return setup
 
 
@@ -70,6 +85,6 @@ def _question(command: AskByHand | AskColleagues, request: Request, where: Where
         closes=request.at,
         invited=len(where.people) if isinstance(where, Group) else 0,
         decision=command.decision,
-        series=f"{where.platform}/{where.channel}" if isinstance(where, Place) else "",
+        series=where.key if isinstance(where, Place) else "",
         by_hand=True,
     )

@@ -13,6 +13,7 @@ from bot.meetings import Question
 from bot.people import Group, Person
 from bot.views import CaseForOwner, OpenQuestion, Reminder, Summary
 from handlers.company import say_to, setup_of
+from handlers.homes import homes_about
 from handlers.meetings.invited import hours_of
 from handlers.people.left import who_acts_for
 from prompts import answers as words
@@ -47,6 +48,7 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
         memory.meetings.pool(question, OCCASIONS)
     yield Show(OpenQuestion(question.id))
     yield from (Show(Reminder(question.id, person)) for person in asked)
+    yield from homes_about(question, memory)
     yield from _afterwards(question, closed.tally, request.at, setup, memory)
     if closed.shared and memory.cases.about(question.id) is None:
         yield Show(Summary(question.id))

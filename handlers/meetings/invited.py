@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from bot.company import Setup, WorkingHours, team_of
 from bot.meetings import Meeting
-from bot.people import Kind, Person, Profile
+from bot.people import A_WEEK, Kind, Person, Profile
 from storage import Memory
 
-A_WEEK = timedelta(days=7)
+HALF = 2  # half as often is as often in twice the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Invited:
     people: tuple[Person, ...]
     attending: int
     all_quiet: bool
+    returning: tuple[Person, ...] = ()  # left alone until now; they are asked whether to go on, and nothing else
 
 
 def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory) -> Invited:
@@ -33,18 +34,24 @@ def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory)
         people=tuple(p.person for p in awake if may_be_asked(p, setup, at, memory)),
         attending=len({profile.person for profile in found if profile}) + unknown - bots,
         all_quiet=bool(there) and not awake,
+        returning=tuple(p.person for p in awake if _returns(p.person, at, memory)),
     )
 
 
 def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -> bool:
     """Return whether this person is willing, and has budget left."""
-    if memory.people.has_stopped(profile.person) or memory.attention.of(profile.person).leave_alone(at):
+    if memory.people.has_stopped(profile.person) or memory.attention.of(profile.person).left_alone_until:
         return False
-    asking, zone = setup.asking, ZoneInfo(profile.zone)
-    lately = memory.meetings.charged(profile.person, at - A_WEEK)
-    today = [asked for asked in lately if asked.astimezone(zone).date() == at.astimezone(zone).date()]
+    asking, zone, times = setup.asking, ZoneInfo(profile.zone), HALF if memory.people.wants_less(profile.person) else 1
+    lately = memory.meetings.charged(profile.person, at - times * A_WEEK)
+    days = at.astimezone(zone).date() - timedelta(days=times - 1)
+    today = [asked for asked in lately if asked.astimezone(zone).date() >= days]
     rested = not lately or at - lately[-1] >= timedelta(seconds=asking.gap_seconds)
     return len(today) < asking.a_day and len(lately) < asking.a_week and rested
+
+
+def _returns(person: Person, at: datetime, memory: Memory) -> bool:
+    return memory.attention.of(person).was_left_alone(at) and not memory.people.has_stopped(person)
 
 
 def hours_of(person: Person, setup: Setup, memory: Memory) -> WorkingHours:

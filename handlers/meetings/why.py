@@ -1,15 +1,16 @@
 """People ask why they were asked, or why nobody was."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.cards import Card, Sight
-from bot.commands import AskColleagues, ExplainAsk, ExplainPlace, Request
+from bot.commands import AskColleagues, BindSeries, ExplainAsk, ExplainPlace, Request
 from bot.commands.refused import Gone
 from bot.effects import Effect, Reply
-from bot.people import MOST_IN_GROUP
+from bot.people import A_WEEK, MOST_IN_GROUP, Place
 from bot.views import AskedByHand, OutsidersHere, WhyAsked, WhyHere
 from handlers.company import say_to, setup_of
-from handlers.meetings.invited import A_WEEK
+from handlers.meetings.binding import bindable
 from prompts import meetings as words
 from prompts.words import Say
 from storage import Memory
@@ -34,9 +35,17 @@ def why_asked(view: WhyAsked, memory: Memory) -> Sight | None:
     return Sight(view.person, words.why_asked(question, setup_of(memory).asking, count, say), say.language)
 
 
-def why_here(view: WhyHere, memory: Memory) -> Sight:
-    say = say_to(view.person, memory)
-    return Sight(view.person, _latest(f"{view.place.platform}/{view.place.channel}", say, memory), say.language)
+def why_here(view: WhyHere, at: datetime, memory: Memory) -> Sight:
+    """Say what became of the newest meeting here, and how things stand with the asker's own limits."""
+    say, people = say_to(view.person, memory), memory.people
+    own = words.Limits(
+        setup_of(memory).asking,
+        len(memory.meetings.charged(view.person, at - A_WEEK)),
+        people.has_stopped(view.person),
+        people.wants_less(view.person),
+    )
+    card = words.with_limits(_latest(view.place.key, say, memory), own, say)
+    return Sight(view.person, card, say.language)
 
 
 def _latest(series: str, say: Say, memory: Memory) -> Card:
@@ -51,7 +60,11 @@ def asked_by_hand(view: AskedByHand, memory: Memory) -> Sight | None:
     question, say = memory.meetings.question(view.question), say_to(view.person, memory)
     if question is None:
         return None
-    return Sight(view.person, words.asked_by_hand(question, say, privately=bool(question.invited)), say.language)
+    place = question.where if isinstance(question.where, Place) else None
+    series = bindable(view.person, place, question, memory) if place else None
+    bind = BindSeries(series.id, Place(place.platform, place.channel)) if place and series else None
+    title = series.title if series else ""
+    return Sight(view.person, words.asked_by_hand(question, bind, title, say), say.language)
 
 
 def outsiders_here(view: OutsidersHere, memory: Memory) -> Sight:

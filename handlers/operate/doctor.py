@@ -9,8 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
+from handlers.company import who_is_waited_for
 from handlers.operate.desk import Desk
-from handlers.operate.setup import MEANS, who_is_waited_for
+from handlers.operate.setup import MEANS
 from storage.outbox import Errands
 from storage.sqlite.file import CannotOpen, look_over, missing_steps
 

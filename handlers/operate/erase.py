@@ -15,6 +15,7 @@ MOST = 10_000
 NO_CUSTOMERS = "Nothing of customers is kept yet: quoted customers come with evidence, which is not in this version."
 CALLED = {  # tables as a receipt calls them
     "people": "directory entries",
+    "homes": "pages kept up to date",
     "asked": "times they were asked",
     "attention": "counters",
     "given": "open answers, taken back",

@@ -9,9 +9,9 @@ from pathlib import Path
 from bot.commands import Configure, Request
 from bot.company import Mode, Setup, SetupFaults, not_in_this_version, read_setup, write_setup
 from bot.people import OPERATOR
+from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.desk import Desk
-from storage import Memory
 
 MOST = 1_000_000  # bytes; a company of ten thousand people fits
 MEANS = {
@@ -65,22 +65,6 @@ def still_missing(setup: Setup, waiting: tuple[str, ...]) -> Iterator[str]:
         yield f"Not met yet, and waited for: {', '.join(waiting)}."
     if later := not_in_this_version(setup):
         yield f"Kept, but not in this version: {', '.join(later)}."
-
-
-def who_is_waited_for(setup: Setup, memory: Memory) -> tuple[str, ...]:
-    """Return the addresses in the setup that belong to nobody whom the platform's directory has told of yet."""
-    people = setup.people
-    named = (
-        people.sponsor,
-        *people.executives,
-        *people.cx_leads,
-        *(leader.email for leader in people.leaders),
-        *people.admins,
-        *people.privacy,
-        *(email for team in setup.teams for email in (team.lead, *team.members)),
-        *(calendar.owner for calendar in setup.calendars),
-    )
-    return tuple(email for email in dict.fromkeys(named) if email and memory.people.by_email(email) is None)
 
 
 def _read(file: Path, desk: Desk) -> Setup:

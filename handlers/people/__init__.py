@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from bot.cards import Sight
 from bot.commands import AskMeAgain, Request, ShowHelp, ShowPrivacy, StopAsking
 from bot.commands.refused import Outsider
-from bot.company import Role
+from bot.company import Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, Privacy, Said
 from handlers.company import roles_in, say_to, setup_of
+from handlers.homes import homes_of
 from prompts import people as words
 from storage import Memory
 
@@ -23,14 +24,17 @@ def colleague(person: Person, memory: Memory) -> Profile:
 
 
 def stop(_: StopAsking, request: Request, memory: Memory) -> Iterator[Effect]:
-    _meet(request, memory)
+    known_by_row(request, memory)
     memory.people.stop(request.by, request.at)
     yield Reply(Said("stopped", request.by))
+    yield from homes_of((request.by,), memory)
 
 
 def start(_: AskMeAgain, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.people.stop(request.by, None)
+    memory.people.ask_less(request.by, None)
     yield Reply(Said("started", request.by))
+    yield from homes_of((request.by,), memory)
 
 
 def show_help(command: ShowHelp, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -56,9 +60,20 @@ def said(view: Said, memory: Memory) -> Sight:
 
 
 def help_shown(view: Help, memory: Memory) -> Sight:
-    say = say_to(view.person, memory)
-    admin = Role.ADMIN in roles_in(memory, view.person)
-    return Sight(view.person, words.help_for(view.typed, view.name, say, admin=admin), say.language)
+    say, profile = say_to(view.person, memory), memory.people.profile(view.person)
+    if profile and profile.kind is not Kind.INTERNAL:
+        return Sight(view.person, words.help_for_guest(setup_of(memory).company.name, view.name, say), say.language)
+    usable = usable_by(view.person, memory)
+    return Sight(view.person, words.help_for(view.typed, view.name, usable, say), say.language)
+
+
+def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
+    """Return the commands that are any use to this person, by their words in ``prompts``."""
+    roles = roles_in(memory, person)
+    may_pause = memory.meetings.has_hosted(person) or not roles.isdisjoint({Role.ADMIN, Role.TEAM_LEAD})
+    hosts = words.FOR_HOSTS if may_pause else ()
+    settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
+    return (*words.COMMANDS, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
 
 
 def privacy(view: Privacy, memory: Memory) -> Sight:
@@ -68,7 +83,7 @@ def privacy(view: Privacy, memory: Memory) -> Sight:
     return Sight(view.person, card, say.language)
 
 
-def _meet(request: Request, memory: Memory) -> None:
+def known_by_row(request: Request, memory: Memory) -> None:
     """Make sure there is a row to note something on, for someone the directory has not told of yet."""
     if memory.people.profile(request.by) is None:
         memory.people.met(Profile(request.by, request.by.user), request.at)

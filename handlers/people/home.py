@@ -1,58 +1,113 @@
 """One page for one person: what is open, what became of the rest, and their settings."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from bot.cards import Card, Sight
-from bot.commands import Request, ShowDecisions, ShowHome
+from bot.cards import Card, HomeOf, Sight
+from bot.commands import OpenHome, Request, Section, ShowHome, TurnPage
+from bot.company import Role, Thing, may_see
 from bot.effects import Effect, Reply
-from bot.meetings import Question
-from bot.people import Person
-from bot.views import Decisions, Home
-from handlers.company import say_to, setup_of
+from bot.people import A_WEEK, Kind, Person
+from bot.views import Home, HomePage
+from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
+from handlers.people.decisions import with_outcome
+from prompts import cases as case_words
+from prompts import company as company_words
 from prompts import people as people_words
 from prompts.people import home as words
 from prompts.words import Say
 from storage import Memory
+from storage.engine import Page
 
-MOST = 10
+A_PAGE = {Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10}  # 100 blocks are Slack's most
+NAME = "/chair"
 
 
-def show_decisions(_: ShowDecisions, request: Request, memory: Memory) -> Iterator[Effect]:
+def show_home(command: ShowHome | TurnPage, request: Request, memory: Memory) -> Iterator[Effect]:
     del memory
-    yield Reply(Decisions(request.by))
+    yield Reply(Home(request.by, command if isinstance(command, TurnPage) else None))
 
 
-def show_home(_: ShowHome, request: Request, memory: Memory) -> Iterator[Effect]:
-    del memory
-    yield Reply(Home(request.by))
+def open_home(_: OpenHome, request: Request, memory: Memory) -> Iterator[Effect]:
+    memory.people.open_home(request.by)
+    yield from ()
 
 
-def page(person: Person, memory: Memory) -> tuple[Card, ...]:
-    """Return this person's Home: settings last, what can be answered first."""
-    say, stopped = say_to(person, memory), memory.people.has_stopped(person)
-    mine = memory.meetings.of(person, MOST)
-    open_ones = [words.open_for(question, say) for question in mine if _may_answer(question, person, memory)]
-    asking = setup_of(memory).asking
-    settings = people_words.settings(asking, "/chair", say, stopped=stopped)
-    return (*open_ones, _decisions(person, mine, say, memory), settings)
+def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None = None) -> tuple[Card, ...]:
+    """Return this person's Home: what can be answered first, settings last. A guest is told why there is nothing."""
+    say, profile = say_to(person, memory), memory.people.profile(person)
+    if profile and profile.kind is not Kind.INTERNAL:
+        return (words.for_guest(setup_of(memory).company.name, say),)
+    cards = (
+        *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
+        *_cases(person, _turned(Section.CASES, turned), say, memory),
+        *_reported(person, _turned(Section.REPORTED, turned), say, memory),
+        *_closed(person, _turned(Section.CLOSED, turned), say, memory),
+    )
+    welcome = () if cards else (words.welcome(setup_of(memory).company.name, NAME, say),)
+    return (*welcome, *cards, *_health(person, say, memory), _settings(person, at, say, memory))
 
 
-def decisions(view: Decisions, memory: Memory) -> Sight:
-    say = say_to(view.person, memory)
-    card = _decisions(view.person, memory.meetings.of(view.person, MOST), say, memory)
-    return Sight(view.person, card, say.language)
-
-
-def home(view: Home, memory: Memory) -> Sight:
+def home(view: Home, at: datetime, memory: Memory) -> Sight:
     """Show the page as one card, where a platform has no page of its own: settings, after what there is to know."""
     say = say_to(view.person, memory)
-    return Sight(view.person, words.in_one(page(view.person, memory)[-2:], say), say.language)
+    return Sight(view.person, words.in_one(page(view.person, at, memory, view.turned)[-2:], say), say.language)
 
 
-def _decisions(person: Person, mine: list[Question], say: Say, memory: Memory) -> Card:
-    closed = [(question, memory.answers.tally(question.id)) for question in mine if question.closed]
-    return words.decisions(closed, memory.cases.owned_by(person, MOST), say)
+def home_page(view: HomePage, at: datetime, memory: Memory) -> Sight | None:
+    """Show the page of somebody who has opened it, where their platform keeps it."""
+    if not memory.people.has_home(view.person):
+        return None
+    first, *others = page(view.person, at, memory)
+    return Sight(HomeOf(view.person), first, say_to(view.person, memory).language, tuple(others))
 
 
-def _may_answer(question: Question, person: Person, memory: Memory) -> bool:
-    return question.closed is None and memory.meetings.was_asked(question.id, person)
+def _turned(section: Section, turned: TurnPage | None) -> Page:
+    number = max(0, turned.page) if turned and turned.section is section else 0
+    return Page(number, A_PAGE[section])
+
+
+def _open_ones(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    found = memory.meetings.open_for(person, shown)
+    yield from (words.open_for(question, say) for question in found[: shown.most])
+    yield from words.turning(Section.OPEN, shown.number, say, older=len(found) > shown.most)
+
+
+def _cases(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    found = memory.cases.open_of(person, shown)
+    for case in found[: shown.most]:
+        if question := memory.meetings.question(case.question):
+            yield case_words.second_look(case, question, memory.answers.tally(question.id), [], say)
+    yield from words.turning(Section.CASES, shown.number, say, older=len(found) > shown.most)
+
+
+def _reported(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    if Role.PRIVACY not in roles_in(memory, person):
+        return
+    found = memory.answers.reported(shown)
+    yield from (people_words.words_reported(question, each, say) for question, each in found[: shown.most])
+    yield from words.turning(Section.REPORTED, shown.number, say, older=len(found) > shown.most)
+
+
+def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    found = memory.meetings.closed_of(person, shown)
+    listed = [with_outcome(question, memory) for question in found[: shown.most]]
+    if listed or shown.number:
+        yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
+
+
+def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
+    if Role.ADMIN in roles_in(memory, person):
+        setup = setup_of(memory)
+        yield company_words.health(setup, who_is_waited_for(setup, memory), len(memory.outbox.troubled()), NAME, say)
+
+
+def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
+    people = memory.people
+    mine = words.Mine(
+        people.has_stopped(person),
+        people.wants_less(person),
+        len(memory.meetings.charged(person, at - A_WEEK)),
+        bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
+    )
+    return words.settings(setup_of(memory).asking, NAME, mine, say)

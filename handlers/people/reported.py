@@ -9,6 +9,7 @@ from bot.company import Role
 from bot.effects import Effect, Reply, Show
 from bot.views import CaseForOwner, Reported, Said, Summary
 from handlers.company import roles_in, say_to, setup_of
+from handlers.homes import homes_by_mail
 from prompts import people as words
 from storage import Memory
 
@@ -23,6 +24,7 @@ def report(command: ReportWords, request: Request, memory: Memory) -> Iterator[E
     for email in setup_of(memory).people.privacy:
         if officer := memory.people.by_email(email):
             yield Show(Reported(command.question, command.words, officer.person))
+    yield from homes_by_mail(setup_of(memory).people.privacy, memory)
     yield Reply(Said("report-done", request.by))
 
 
@@ -46,6 +48,7 @@ def remove(command: RemoveWords, request: Request, memory: Memory) -> Iterator[E
     yield Show(Summary(command.question))
     if case := memory.cases.about(command.question):
         yield Show(CaseForOwner(case.number))
+    yield from homes_by_mail(setup_of(memory).people.privacy, memory)
     yield Reply(Reported(command.question, command.words, request.by))
 
 

@@ -93,3 +93,4 @@ report-done-more = Der Datenschutz sieht sich diese Worte an. Danke.
 remove = Worte entfernen
 removed = Diese Worte sind entfernt. Vermerkt bleibt nur, dass es sie gab.
 pass-it-on = Nur du siehst das, weil es keinen Ort für alle gab, die dabei waren. Wenn du magst, frag von Hand, wo sie sind.
+pause-here = Hier zwei Wochen pausieren

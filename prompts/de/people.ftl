@@ -56,7 +56,6 @@ privacy-stopped = Du möchtest nicht gefragt werden.
 decisions = Deine Fragen und Fälle
 decisions-none = Noch nichts. Nach deiner nächsten Besprechung kommt vielleicht eine Frage.
 decisions-closed = Geschlossen
-decisions-cases = Entscheidungen für einen zweiten Blick
 home-title = Empty Chair
 home-settings = Deine Einstellungen
 home-asked = Du kannst gefragt werden. Deine Grenzen: { $day } am Tag, { $week } in sieben Tagen.
@@ -77,6 +76,45 @@ setup-limits-value = { $day } am Tag, { $week } in der Woche, { $fewest } bis { 
 setup-off-button = Ausschalten
 closed-one = „{ $title }“
 closed-hidden = Eine deiner Besprechungen
+
+asked-less = Du wirst seltener gefragt
+asked-less-more = Deine beiden Grenzen sind halbiert. Auf deiner Seite lässt sich das ändern.
+ask-less = Mich seltener fragen
+useful = Ist das noch nützlich?
+useful-more = Die letzten Fragen hast du ausgelassen, deshalb war eine Weile Ruhe. Wie soll es weitergehen?
+useful-yes = Ja
+useful-less = Seltener
+useful-stop = Gar nicht
+help-where = { $name } where: wo ich frage und wie sich das ändern lässt
+help-pause = { $name } pause: hier zwei Wochen niemanden fragen; { $name } pause off beendet das
+newer = Neuere
+older = Ältere
+home-page = { $section }, Seite { $page }
+section-open = Offene Fragen
+section-cases = Deine Fälle
+section-closed = Geschlossene Fragen
+section-reported = Gemeldete Worte
+home-welcome = Ein Platz für die Kundschaft
+home-welcome-more = Wenn bei { $company } eine Besprechung endet, stelle ich eine Frage: Was würden unsere besten Kundinnen und Kunden davon halten? Ein Klick beantwortet sie, vertraulich. Was ihnen nicht gefiele, kommt zu denen zurück, die es entschieden haben.
+home-welcome-try = Noch wurdest du nichts gefragt. Zum Ausprobieren tippe { $name } ask in einen Kanal, in dem ich bin, und dahinter eine Entscheidung von euch.
+home-help = Was ich kann
+home-guest = Gefragt wird hier nur, wer zu { $company } gehört, deshalb gibt es für dich nichts zu tun. Danke fürs Hereinschauen.
+home-asked-less = Du möchtest seltener gefragt werden. Deine Grenzen: { $day } in zwei Tagen, { $week } in vierzehn Tagen.
+home-budget = { $count ->
+    [0] In den letzten sieben Tagen wurdest du nicht gefragt.
+    [one] In den letzten sieben Tagen wurdest du einmal gefragt.
+   *[other] In den letzten sieben Tagen wurdest du { $count } Mal gefragt.
+ }
+home-kept = Über dich ist gespeichert, dass du gefragt wurdest, zwei Zähler und was du mit deinem Namen gesagt hast. Eine Antwort liegt unter einem Schlüssel und, sobald ihre Frage geschlossen ist, unter gar nichts.
+home-privacy = Was über mich gespeichert ist
+health = Wie es mir geht
+health-waited = Noch nicht da
+health-more = { $count ->
+    [one] und noch jemand
+   *[other] und { $count } weitere
+ }
+health-troubled = Ließ sich nicht zeigen
+health-try = { $name } setup off hält alles an. Auf dem Rechner sieht app.py doctor nach allem, was ich brauche.
 
 place-gone = Meine Frage ist nicht mehr zu sehen
 place-gone-more = Ich habe zu „{ $title }“ an einem Ort gefragt, an dem ich jetzt nichts posten kann: Er wurde archiviert, ich wurde entfernt, oder die Karte wurde gelöscht.

@@ -56,7 +56,6 @@ privacy-stopped = You asked not to be asked.
 decisions = Your questions and cases
 decisions-none = Nothing yet. After your next meeting there may be a question.
 decisions-closed = Closed
-decisions-cases = Decisions to look at again
 home-title = Empty Chair
 home-settings = Your settings
 home-asked = You may be asked. Your limits: { $day } a day, { $week } in seven days.
@@ -77,6 +76,45 @@ setup-limits-value = { $day } a day, { $week } a week, from { $fewest } to { $mo
 setup-off-button = Switch off
 closed-one = “{ $title }”
 closed-hidden = A meeting of yours
+
+asked-less = You will be asked less
+asked-less-more = Both of your limits are halved. You can change that on your page.
+ask-less = Ask me less
+useful = Is this still useful?
+useful-more = You let the last few questions pass, so I kept quiet for a while. How should it go on?
+useful-yes = Yes
+useful-less = Less
+useful-stop = Stop
+help-where = { $name } where: where I ask, and how to change it
+help-pause = { $name } pause: ask nobody here for two weeks; { $name } pause off ends it
+newer = Newer
+older = Older
+home-page = { $section }, page { $page }
+section-open = Open questions
+section-cases = Your cases
+section-closed = Closed questions
+section-reported = Reported words
+home-welcome = One seat for the customer
+home-welcome-more = When a meeting at { $company } ends, I ask its people one question: what would our best customers think? One tap answers it, in confidence. What customers would not like comes back to whoever decided it.
+home-welcome-try = Nothing has been asked of you yet. To try it, type { $name } ask in a channel where I am, with a decision of yours after it.
+home-help = What I can do
+home-guest = Only people of { $company } are asked here, so there is nothing for you to do. Thank you for looking in.
+home-asked-less = You asked to be asked less. Your limits: { $day } in two days, { $week } in fourteen days.
+home-budget = { $count ->
+    [0] You were not asked in the last seven days.
+    [one] You were asked once in the last seven days.
+   *[other] You were asked { $count } times in the last seven days.
+ }
+home-kept = On you I keep that you were asked, two counters, and what you put your name to. An answer is kept under a key, and once its question has closed, under nothing.
+home-privacy = What is kept on me
+health = How I am doing
+health-waited = Still waited for
+health-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+health-troubled = Could not be shown
+health-try = { $name } setup off stops everything. On the machine, app.py doctor looks at everything I need.
 
 place-gone = My question cannot be seen any more
 place-gone-more = I asked about “{ $title }” in a place where I cannot post now: it was archived, I was removed, or the card was deleted.

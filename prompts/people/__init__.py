@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 
 from bot.answers import Words
-from bot.cards import Block, Button, Card, Heading, Quote, Text, words_in
-from bot.commands import AskMeAgain, RemoveWords, ReportWords, StopAsking
+from bot.cards import Block, Button, Card, Quote, Text, words_in
+from bot.commands import AskMeAgain, AskMeLess, RemoveWords, ReportWords, StopAsking
 from bot.company import Asking
 from bot.meetings import Question
 from bot.people import Attention
 from bot.typed import meant
 from prompts.words import Say
 
-COMMANDS = ("ask", "decisions", "why", "home", "stop", "start", "privacy")
-FOR_ADMINS = ("setup", "setup-off")
+COMMANDS = ("ask", "decisions", "why", "where", "home", "stop", "start", "privacy")
+FOR_HOSTS = ("pause",)
+FOR_SETTINGS = ("setup",)
+FOR_ADMINS = ("setup-off",)
 
 
 def said(key: str, number: int, say: Say) -> Card:
@@ -35,16 +37,31 @@ def first_contact(company: str, sponsor: str, asking: Asking, say: Say) -> Card:
     return Card(say.plain("first-contact"), (Text(line),), (Button(say.plain("stop-asking"), StopAsking()),))
 
 
-def help_for(typed: str, name: str, say: Say, *, admin: bool) -> Card:
+def help_for(typed: str, name: str, usable: tuple[str, ...], say: Say) -> Card:
     """List what this person may ask of the bot, after the word that was probably meant."""
     told: list[Block] = []
     if typed:
         told.append(Text(say("help-unknown", typed=typed)))
     if typed and (word := meant(typed)):
         told.append(Text(say("help-meant", word=word)))
-    usable = COMMANDS + (FOR_ADMINS if admin else ())
     told += [Text(say(f"help-{key}", name=name)) for key in usable]
     return Card(say.plain("help"), tuple(told))
+
+
+def help_for_guest(company: str, name: str, say: Say) -> Card:
+    """Tell a guest why there is little for them, and what there is."""
+    told = (Text(say("home-guest", company=company)), Text(say("help-privacy", name=name)))
+    return Card(say.plain("help"), told)
+
+
+def still_useful(say: Say) -> Card:
+    """Ask somebody who was left alone whether to go on."""
+    buttons = (
+        Button(say.plain("useful-yes"), AskMeAgain()),
+        Button(say.plain("useful-less"), AskMeLess()),
+        Button(say.plain("useful-stop"), StopAsking()),
+    )
+    return Card(say.plain("useful"), (Text(say("useful-more")),), buttons)
 
 
 def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card:
@@ -62,13 +79,6 @@ def stop_or_start(say: Say, *, stopped: bool) -> Button:
     if stopped:
         return Button(say.plain("ask-again"), AskMeAgain())
     return Button(say.plain("stop-asking"), StopAsking())
-
-
-def settings(asking: Asking, name: str, say: Say, *, stopped: bool) -> Card:
-    """Show the part of a Home that is about being asked."""
-    state = say("privacy-stopped") if stopped else say("home-asked", day=asking.a_day, week=asking.a_week)
-    told = (Heading(say.plain("home-settings")), Text(state), Text(say("home-support", name=name), quiet=True))
-    return Card("", told, (stop_or_start(say, stopped=stopped),))
 
 
 def words_shared(question: Question, quotes: tuple[Block, ...], say: Say) -> Card:

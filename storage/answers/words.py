@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.answers import Words
 from bot.people import key_read
-from storage.engine import Run, written
+from storage.engine import Page, Run, written
 
 
 class SharedWords:
@@ -31,6 +31,15 @@ class SharedWords:
                 at=written(at),
             )
         )
+
+    def reported(self, page: Page) -> list[tuple[str, Words]]:
+        """Return what was reported and has not been taken away, each with its question, the newest first."""
+        rows = self._run(
+            "select question, id, reason, heard from words where workspace = :workspace and reported is not null"
+            " and removed is null order by reported desc, id limit :most offset :skip",
+            **page.values,
+        )
+        return [(question, Words(name, reason, heard)) for question, name, reason, heard in rows]
 
     def remove(self, question: str, words: str, at: datetime) -> None:
         """Take the words away and leave a receipt that there were some."""

@@ -2,24 +2,22 @@
 
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 
 from bot.meetings import Question
-from bot.people import Group, Person, Place, Where, key_read
-from bot.wire import read, write
-from storage.engine import Row, Run, written
+from bot.people import Person, Place
+from bot.wire import write
+from storage.engine import Run, written
 from storage.meetings.invitations import Invitations
+from storage.meetings.lists import Lists
+from storage.meetings.places import Places
+from storage.meetings.rows import COLUMNS, question_in
 from storage.meetings.silences import Silences
 from storage.meetings.under_way import UnderWay
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
-COLUMNS = (
-    "id, title, decision, place, host, asked, closes, invited, shown_from, series, team, language,"
-    " by_hand, redecided, hidden, closed, answered"
-)
 
 
-class Meetings(Invitations, Silences, UnderWay):
+class Meetings(Invitations, Silences, UnderWay, Lists, Places):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[str, Question] = {}  # read once a transaction, for which this lives
@@ -29,9 +27,9 @@ class Meetings(Invitations, Silences, UnderWay):
         return bool(
             self._run(
                 "insert into asks (workspace, id, title, decision, place, host, asked, closes, invited, shown_from,"
-                " series, team, language, by_hand, redecided, hidden) values (:workspace, :id, :title, :decision,"
+                " series, team, language, by_hand, redecided, hidden, rung) values (:workspace, :id, :title, :decision,"
                 " :place, :host, :asked, :closes, :invited, :shown_from, :series, :team, :language, :by_hand, 0,"
-                " :hidden) on conflict do nothing returning id",
+                " :hidden, :rung) on conflict do nothing returning id",
                 id=question.id,
                 title=question.title,
                 decision=question.decision,
@@ -46,6 +44,7 @@ class Meetings(Invitations, Silences, UnderWay):
                 language=question.language,
                 by_hand=int(question.by_hand),
                 hidden=int(question.hidden),
+                rung=question.rung.value,
             )
         )
 
@@ -56,7 +55,7 @@ class Meetings(Invitations, Silences, UnderWay):
             f"select {COLUMNS} from asks where workspace = :workspace and id = :id",  # noqa: S608  # a constant of ours
             id=question,
         )
-        self._known |= {each.id: each for each in map(_question, rows)}
+        self._known |= {each.id: each for each in map(question_in, rows)}
         return self._known.get(question)
 
     def join(self, question: str, person: Person, at: datetime) -> None:
@@ -70,24 +69,13 @@ class Meetings(Invitations, Silences, UnderWay):
             " order by asked desc limit 1",
             series=series,
         )
-        return next(map(_question, rows), None)
-
-    def of(self, person: Person, most: int) -> list[Question]:
-        """Return the newest questions this person was asked or hosted."""
-        rows = self._run(
-            f"select {COLUMNS} from asks where workspace = :workspace and (host = :person or exists"  # noqa: S608
-            " (select 1 from asked where asked.workspace = asks.workspace and question = asks.id and person = :person))"
-            " order by asked desc limit :most",
-            person=person.key,
-            most=most,
-        )
-        return [*map(_question, rows)]
+        return next(map(question_in, rows), None)
 
     def open_in(self, channel: Place) -> list[Question]:
         """Return the open questions that stand in a channel or in one of its threads."""
         rows = self._run(f"select {COLUMNS} from asks where workspace = :workspace and closed is null")  # noqa: S608
         place = replace(channel, thread="")
-        questions = map(_question, rows)
+        questions = map(question_in, rows)
         return [q for q in questions if isinstance(q.where, Place) and replace(q.where, thread="") == place]
 
     def withdraw(self, question: str) -> None:
@@ -151,33 +139,3 @@ class Meetings(Invitations, Silences, UnderWay):
             " or pool not in (select id from asks as kept where kept.workspace = :workspace))",
             before=written(before),
         )
-
-
-def _question(row: Row) -> Question:
-    (name, title, decision, place, host, asked, closes, invited, shown_from, series, team, language) = row[:12]
-    by_hand, redecided, hidden, closed, answered = row[12:]
-    return Question(
-        id=name,
-        title=title,
-        decision=decision,
-        where=_where(place),
-        host=key_read(host),
-        asked=datetime.fromisoformat(asked),
-        closes=datetime.fromisoformat(closes),
-        invited=invited,
-        shown_from=shown_from,
-        series=series,
-        team=team,
-        language=language,
-        by_hand=bool(by_hand),
-        redecided=bool(redecided),
-        hidden=bool(hidden),
-        closed=datetime.fromisoformat(closed) if closed else None,
-        answered=answered,
-    )
-
-
-@lru_cache(maxsize=4096)  # every answer reads its question twice, and there are fewer places than answers
-def _where(written_down: str) -> Where:
-    where: Where = read(written_down, (Place, Person, Group))
-    return where

@@ -5,11 +5,12 @@ from datetime import datetime
 from bot.people import MAIL, Kind, Person, Profile
 from storage.engine import Row, Run, written
 from storage.people.rooms import Rooms
+from storage.people.wishes import Wishes
 
 COLUMNS = "platform, account, name, email, zone, language, kind"
 
 
-class People(Rooms):
+class People(Rooms, Wishes):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[Person, Profile | None] = {}  # read once a transaction, for which this lives
@@ -64,26 +65,6 @@ class People(Rooms):
                 "update people set welcomed = :at where workspace = :workspace and platform = :platform"
                 " and account = :account and welcomed is null returning account",
                 at=written(at),
-                platform=person.platform,
-                account=person.user,
-            )
-        )
-
-    def stop(self, person: Person, at: datetime | None) -> None:
-        """Note that this person wants to be left alone, since ``at``; None: no longer."""
-        self._run(
-            "update people set stopped = :at where workspace = :workspace and platform = :platform"
-            " and account = :account",
-            at=at and written(at),
-            platform=person.platform,
-            account=person.user,
-        )
-
-    def has_stopped(self, person: Person) -> bool:
-        return bool(
-            self._run(
-                "select 1 from people where workspace = :workspace and platform = :platform and account = :account"
-                " and stopped is not null",
                 platform=person.platform,
                 account=person.user,
             )

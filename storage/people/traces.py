@@ -12,8 +12,9 @@ from storage.outbox import naming
 
 GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
-    "people": ("directory", "platform account name email zone language kind met welcomed stopped"),
+    "people": ("directory", "platform account name email zone language kind met welcomed stopped less"),
     "attention": ("counters", "person sealed"),
+    "homes": ("page", "person"),
     "asked": ("asked", "person at charged"),
     "given": ("open answers", "giver sealed"),
     "answers": ("named answers", "person"),
@@ -29,7 +30,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "setups": ("setup", "person setup"),
 }
 RENAMED = (("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
-DELETED = ("asked", "attention", "words", "present")
+DELETED = ("homes", "asked", "attention", "words", "present")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,11 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         "select name || ', ' || email || ', ' || platform || '/' || account || ', ' || kind || ', ' || zone || ', '"
         " || language || ', met ' || substr(met, 1, 16)"
         " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
-        " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '') from people"
+        " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
+        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '') from people"
         " where workspace = :workspace and platform = :platform and account = :account"
     )),
+    ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
     (
         "asked",
         ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"

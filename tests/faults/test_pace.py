@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cards import Card, Sight
+from bot.cards import Card, HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.ports import TryLater, Unwelcome
 from bot.views import OpenQuestion, View
@@ -41,7 +41,7 @@ class Counting:
     refused: int = 0
     impatient: int = 0
 
-    async def place_of(self, whom: Person | Group) -> Place:
+    async def place_of(self, whom: Person | Group | HomeOf) -> Place:
         raise NotImplementedError(whom)
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import BotJoined, CameIn, EndMeeting
+from bot.commands import BotJoined, CameIn, EndMeeting, OpenHome
 from bot.people import by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
@@ -18,14 +18,14 @@ NOT_PERSONAL = {
     "views": "workspace wanted shown due lease fence tried drawn unsure",
     "alarms": "workspace name at",
     "audit": "workspace id at what about",
-    "setups": "workspace at",
+    "setups": "workspace edition at",
     "people": "workspace",
     "rooms": "workspace platform channel name outsiders open seen introduced",
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",
     "attention": "workspace",
     "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
-    " closed answered concern pool",
+    " closed answered concern pool rung",
     "asked": "workspace question",
     "kept_quiet": "workspace meeting at rule otherwise title series team",
     "secrets": "workspace question secret",
@@ -34,6 +34,9 @@ NOT_PERSONAL = {
     "words": "workspace question id reported removed",
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
+    "homes": "workspace",
+    "paused": "workspace series until",
+    "bound": "workspace series place",
     "touching": "workspace number team",
 }
 GRACE = by_mail("grace@northwind.example")
@@ -49,6 +52,7 @@ def desk(plain: Office) -> Desk:
 def busy(plain: Office) -> Office:
     """Return an office in which Grace has left every trace there is."""
     plain.configure(FULL)
+    plain.do(OpenHome(), plain.person("Grace"))
     plain.meeting_ends("Pricing review", ("Grace", "Ada", "Ana", "Linus", "Guido", "Barbara"), id="m1")
     plain.says_why("Grace", reason="Nobody asked for it", share="yes", named="yes", objects="yes")
     plain.press("Ada", "They'd dislike it")

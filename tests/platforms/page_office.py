@@ -96,7 +96,10 @@ class OnPage:
         async with self._client.post(path, data=form, headers=about, allow_redirects=False) as heard:
             assert heard.status in (200, 303), await heard.text()
             page = PageReader(await heard.text()).form if heard.status == 200 else None
+            turned = heard.headers.get("Location", "") if heard.status == 303 else ""
         told = Told([_seen(card) for card in await self._notes(who, where) if card.note not in before])
+        if "section=" in turned:
+            told.home = [*map(_seen, (await self._at(turned)).cards)]
         if page and page.wrong:
             told.errors = page.wrong
         elif page:
@@ -107,7 +110,10 @@ class OnPage:
         return [card for card in (await self._page(who, where)).cards if card.note]
 
     async def _page(self, who: str, where: str) -> PageReader:
-        async with self._client.get("/", params={"as": _user(who), "in": where}) as heard:
+        return await self._at(f"/?as={_user(who)}&in={where}")
+
+    async def _at(self, address: str) -> PageReader:
+        async with self._client.get(address) as heard:
             assert heard.status == 200, await heard.text()
             return PageReader(await heard.text())
 

@@ -64,8 +64,12 @@ class OnSlack:
     async def press(self, who: str, seen: Seen, label: str) -> Told:
         spot, elements = seen.handle
         element, nth = elements[label]
+        before = self.slack.world.homes.get(PEOPLE[who])
         address = self.slack.answers(who) if spot.ephemeral else self.slack.answers(who, spot.channel, spot.ts)
-        return await self.hears(requests.press(PEOPLE[who], element, spot, address, nth), who)
+        told = await self.hears(requests.press(PEOPLE[who], element, spot, address, nth), who)
+        if spot.view.get("type") == "home" and self.slack.world.homes.get(PEOPLE[who]) is not before:
+            told.home = [self._home_of(who)]
+        return told
 
     async def send(self, who: str, form: Opened, values: dict[str, str]) -> Told:
         return await self.hears(requests.submit_view(PEOPLE[who], form.handle, values), who)
@@ -76,8 +80,11 @@ class OnSlack:
 
     async def home(self, who: str) -> list[Seen]:
         await self.hears(requests.event({"type": "app_home_opened", "user": PEOPLE[who], "tab": "home"}), who)
+        return [self._home_of(who)]
+
+    def _home_of(self, who: str) -> Seen:
         view = self.slack.world.homes[PEOPLE[who]] | {"id": "VHOME", "type": "home"}
-        return [_seen(view["blocks"], Spot(view=view))]
+        return _seen(view["blocks"], Spot(view=view))
 
     async def seen_in(self, room: str, who: str) -> list[Seen]:
         del who  # everyone sees the same

@@ -96,8 +96,8 @@ def command(user: str, text: str, *, channel: str = "C1", name: str = "checkout"
     return Sent(urlencode(fields).encode())
 
 
-def event(happened: Json, event_id: str = "") -> Sent:
-    told = {"type": "event_callback", "team_id": TEAM["id"], "event_id": event_id or f"Ev{next(_numbers)}"}
+def event(happened: Json, event_id: str = "", **more: object) -> Sent:
+    told = more | {"type": "event_callback", "team_id": TEAM["id"], "event_id": event_id or f"Ev{next(_numbers)}"}
     return Sent(json.dumps(told | {"event": happened}).encode(), JSON)
 
 

@@ -59,6 +59,7 @@ class World:
         self._methods: dict[str, Callable[[Json], Json]] = {
             "auth.test": lambda _: {"team_id": TEAM, "user_id": BOT, "bot_id": "BCHAIR"},
             "chat.postMessage": self._post,
+            "chat.postEphemeral": self._whisper,
             "chat.update": self._update,
             "chat.delete": self._delete,
             "conversations.open": self._open,
@@ -117,6 +118,12 @@ class World:
         self.posted += 1
         return {"channel": message.channel, "ts": message.ts}
 
+    def _whisper(self, given: Json) -> Json:
+        self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
+        said = {"to": given["user"], "channel": given["channel"], "text": given["text"], "blocks": given["blocks"]}
+        self.ephemerals.append(said | {"thread_ts": given.get("thread_ts", "")})
+        return {"message_ts": f"{next(self._numbers)}.1"}
+
     def replace(self, given: Json) -> Json:
         """Change a message through the address that came with a press on it. Raises ``No``."""
         self.replaced += 1
@@ -155,8 +162,11 @@ class World:
 
     def _publish(self, given: Json) -> Json:
         self._valid(faults_in_view(given["view"]))
-        self.homes[given["user_id"]] = given["view"]
-        return {"view": given["view"]}
+        stands = self.homes.get(given["user_id"], {})
+        if "hash" in given and given["hash"] != stands.get("hash", ""):
+            _refuse("hash_conflict")
+        self.homes[given["user_id"]] = given["view"] | {"hash": f"{next(self._numbers)}.hash"}
+        return {"view": self.homes[given["user_id"]]}
 
     def _known(self, all_: dict[str, Json], given: Json, what: str) -> Json:
         if given[what] not in all_:

@@ -19,6 +19,7 @@ METHOD = re.compile(r'"((?:auth|chat|conversations|users|views|team|usergroups|r
 NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of conversation decides
     "auth.test": set[str](),
     "chat.postMessage": {"chat:write"},
+    "chat.postEphemeral": {"chat:write"},
     "chat.update": {"chat:write"},
     "chat.delete": {"chat:write"},
     "conversations.open": {"im:write", "mpim:write"},
@@ -36,6 +37,7 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
 }
 EVENT_NEEDS = {"channel": "channels:read", "group": "groups:read", "member": "channels:read"}
 EVENT_NEEDS |= {"message.channels": "channels:history", "message.groups": "groups:history"}
+EVENT_NEEDS |= {"message.im": "im:history", "app_mention": "app_mentions:read"}
 EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": ""}
 
 
@@ -55,22 +57,23 @@ def called() -> set[str]:
 
 def test_s22_every_scope_is_used_and_every_call_has_its_scope() -> None:
     assert called() == set(NEEDS)
-    wanted = {scope for method in called() for scope in NEEDS[method]} | {"commands"}
+    wanted = {scope for method in called() for scope in NEEDS[method]} | {"commands", "app_mentions:read"}
     assert {*scopes("bot"), *scopes("bot_optional")} == wanted
 
 
-def test_only_reading_history_is_optional() -> None:
-    assert {scope for scope in [*scopes("bot"), *scopes("bot_optional")] if "history" in scope} == {
-        *scopes("bot_optional")
-    }
+def test_only_reading_what_others_write_is_optional() -> None:
+    """Reading what is written to the bot itself is not: whoever writes to it expects an answer."""
+    history = {scope for scope in [*scopes("bot"), *scopes("bot_optional")] if "history" in scope}
+    assert history - {"im:history"} == {*scopes("bot_optional")}
+    assert manifest()["features"]["app_home"]["messages_tab_read_only_enabled"] is False
 
 
 def test_s22_every_event_has_its_listener_and_every_listener_its_event() -> None:
-    heard = {"app_home_opened", "message", "user_huddle_changed", COMING, GOING, *GONE, *PEOPLE, *PLACES}
+    heard = {"app_home_opened", "app_mention", "message", "user_huddle_changed", COMING, GOING, *GONE, *PEOPLE, *PLACES}
     told = events()
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)
-    for event in ("app_home_opened", "user_huddle_changed"):
+    for event in ("app_home_opened", "app_mention", "user_huddle_changed"):
         assert f'"{event}"' in SLACK["hear.py"]
 
 

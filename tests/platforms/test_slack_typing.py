@@ -56,7 +56,7 @@ def test_typed_words_are_a_command_whatever_the_slash_command_is_called(text: st
 
 def test_a_place_that_slack_does_not_name_has_no_title() -> None:
     async def told(here: AtWork) -> None:
-        assert await here.hear_back(command("UADA", "ask", name="directmessage")) == (200, {})
+        assert await here.hear_back(command("UADA", "ask", name="privategroup")) == (200, {})
         [request] = here.door.requests
         assert request.command == AskByHand(Place("slack", "C1"))
 
@@ -100,6 +100,15 @@ def test_a_press_in_home_is_answered_in_a_window_and_home_is_drawn_again() -> No
         assert "UADA" in here.world.homes
 
     story(told, Door(cards=(NOTED,), pages=(Card("Good morning"),)))
+
+
+def test_asking_where_nobody_else_reads_has_no_place() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(command("UADA", "ask", channel="D1", name="directmessage"))
+        [request] = here.door.requests
+        assert request.command == AskByHand(None)
+
+    story(told)
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def lasting(**how_long: float) -> Change:
 TABLE: list[tuple[Rule, Change, Change]] = [  # the rule, what it says no to, what it lets pass
     (Rule.OFF, {"mode": Mode.OFF}, {"mode": Mode.LIVE}),
     (Rule.REHEARSAL, {"mode": Mode.REHEARSAL}, {"mode": Mode.LIVE}),
+    (Rule.PAUSED, {"paused": True}, {"paused": False}),
     (Rule.TEAM_NOT_LIVE, {"team_live": False}, {"team_live": True}),
     (Rule.PRIVATE, {"marks": (Mark.PRIVATE,)}, {"marks": ()}),
     (Rule.SENSITIVE, {"title": "HR sync"}, {"title": "Chris sync"}),
@@ -79,7 +80,9 @@ def test_no_rule_is_left_out_of_the_table() -> None:
 
 
 def test_the_rules_stand_in_the_order_of_the_promise() -> None:
-    promised = "OFF REHEARSAL TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY TOO_FEW"
+    promised = (
+        "OFF REHEARSAL PAUSED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY TOO_FEW"
+    )
     then = "TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE BUDGET"
     assert [rule.name for rule in ORDER] == f"{promised} {then}".split()
 
@@ -109,6 +112,7 @@ def test_a_meeting_whose_start_is_unknown_is_neither_short_nor_long() -> None:
         ({"title": "HR sync"}, Rule.SENSITIVE),
         ({"attending": 2}, Rule.TOO_FEW),
         ({"team_live": False}, None),
+        ({"paused": True}, Rule.PAUSED),
     ],
 )
 def test_a_rehearsal_knows_what_it_would_have_done(change: Change, rule: Rule | None) -> None:
@@ -126,6 +130,11 @@ def test_a_rehearsal_knows_what_it_would_have_done(change: Change, rule: Rule | 
 )
 def test_by_hand_little_stands_against_asking(mode: Mode, title: str, rule: Rule | None) -> None:
     assert rule_against_by_hand(replace(LIVE, mode=mode), "Checkout", title) is rule
+
+
+def test_by_hand_nobody_is_asked_where_asking_is_paused() -> None:
+    assert rule_against_by_hand(LIVE, "Checkout", "HR sync", paused=True) is Rule.PAUSED
+    assert rule_against_by_hand(replace(LIVE, mode=Mode.OFF), "Checkout", paused=True) is Rule.OFF
 
 
 @given(st.integers(0, 400))

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.meetings import Meeting
 from storage import Memory
 from storage.answers import Closed
+from storage.engine import Page
+from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
     ANSWER,
@@ -26,6 +29,9 @@ from tests.storage.samples import (
     question,
 )
 
+FIRST = Page(0, 10)
+HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
+ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 
 
@@ -46,6 +52,11 @@ def closed(memory: Memory) -> Closed:
     return memory.answers.close("q1", (GRACE, LINUS), lambda: ())
 
 
+def reported(memory: Memory) -> None:
+    for words in memory.answers.words("q1"):
+        memory.answers.report("q1", words.id, NOON)
+
+
 def taken_back(memory: Memory) -> None:
     answered(memory)
     memory.answers.take_back("q1", GRACE)
@@ -62,7 +73,7 @@ def asked(memory: Memory) -> None:
 
 
 def invited(memory: Memory) -> None:
-    for name in ("q1", "q3"):
+    for name in ("q1", "q2", "q3"):
         memory.meetings.invite(name, (GRACE,), NOON, charged=True)
 
 
@@ -93,7 +104,11 @@ WRITING: dict[str, Call] = {
     "people.met": lambda m: m.people.met(PROFILE, NOON),
     "people.welcome": lambda m: m.people.welcome(GRACE, NOON),
     "people.stop": lambda m: m.people.stop(GRACE, NOON),
+    "people.ask_less": lambda m: m.people.ask_less(GRACE, NOON),
+    "people.open_home": lambda m: m.people.open_home(GRACE),
     "people.seen": lambda m: m.people.seen(ROOM, NOON),
+    "people.introduce": lambda m: m.people.introduce(CHECKOUT, GRACE, NOON),
+    "people.close_room": lambda m: m.people.close_room(CHECKOUT, NOON),
     "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
     "meetings.ask": asked,
     "meetings.invite": invited,
@@ -102,11 +117,16 @@ WRITING: dict[str, Call] = {
     "meetings.close": over,
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
+    "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
+    "meetings.goes_on": lambda m: m.meetings.goes_on(HUDDLE),
+    "meetings.over": lambda m: m.meetings.over(ENDED.question, NOON),
+    "meetings.saw": lambda m: m.meetings.saw(HUDDLE.question, Seen(GRACE, NOON, NOON, here=True)),
+    "meetings.bind": lambda m: m.meetings.bind("weekly", CHECKOUT),
     "answers.open": opened,
     "answers.keep": answered,
     "answers.take_back": taken_back,
     "answers.close": closed,
-    "answers.report": lambda m: m.answers.report("q1", "w", NOON),
+    "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
@@ -123,6 +143,10 @@ FORGETTING: dict[str, Call] = {
     "audit.forget": lambda m: m.audit.forget(FAR),
     "traces.forget": lambda m: m.traces.forget(GRACE),
     "meetings.forget_asked": lambda m: m.meetings.forget_asked(FAR),
+    "meetings.resume": lambda m: m.meetings.resume("weekly"),
+    "meetings.unbind": lambda m: m.meetings.unbind("weekly"),
+    "meetings.forget_pauses": lambda m: m.meetings.forget_pauses(FAR),
+    "meetings.forget_under_way": lambda m: m.meetings.forget_under_way(FAR),
     "meetings.forget_silences": lambda m: m.meetings.forget_silences(FAR),
     "meetings.forget_questions": lambda m: m.meetings.forget_questions(FAR),
     "meetings.withdraw": lambda m: m.meetings.withdraw("q2"),
@@ -140,8 +164,13 @@ READING: dict[str, Call] = {
     "people.profile": lambda m: m.people.profile(GRACE),
     "people.by_email": lambda m: m.people.by_email("Grace@Northwind.example"),
     "people.has_stopped": lambda m: m.people.has_stopped(GRACE),
+    "people.wants_less": lambda m: m.people.wants_less(GRACE),
+    "people.has_home": lambda m: m.people.has_home(GRACE),
+    "people.with_home": lambda m: m.people.with_home((GRACE, LINUS)),
     "people.everyone": lambda m: m.people.everyone(),
     "people.room": lambda m: m.people.room(CHECKOUT),
+    "people.inviter": lambda m: m.people.inviter(CHECKOUT),
+    "people.introductions_by": lambda m: m.people.introductions_by(GRACE),
     "people.room_called": lambda m: m.people.room_called("#checkout", "slack"),
     "traces.of": lambda m: m.traces.of(GRACE),
     "traces.questions_of": lambda m: m.traces.questions_of(GRACE),
@@ -150,6 +179,19 @@ READING: dict[str, Call] = {
     "meetings.question": lambda m: m.meetings.question("q1"),
     "meetings.latest_in": lambda m: m.meetings.latest_in("weekly"),
     "meetings.of": lambda m: m.meetings.of(GRACE, 10),
+    "meetings.open_for": lambda m: m.meetings.open_for(GRACE, FIRST),
+    "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
+    "meetings.closed_for": lambda m: m.meetings.closed_for(LINUS, ("Checkout",), FIRST, every=True),
+    "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
+    "meetings.paused_until": lambda m: m.meetings.paused_until("weekly", NOON),
+    "meetings.pause_of": lambda m: m.meetings.pause_of("weekly"),
+    "meetings.bound_to": lambda m: m.meetings.bound_to("weekly"),
+    "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
+    "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
+    "meetings.under_way": lambda m: m.meetings.under_way(HUDDLE.question),
+    "meetings.is_over": lambda m: m.meetings.is_over(ENDED.question),
+    "meetings.seen_in": lambda m: m.meetings.seen_in(HUDDLE.question),
+    "meetings.where_is": lambda m: m.meetings.where_is(GRACE),
     "meetings.open_in": lambda m: m.meetings.open_in(CHECKOUT),
     "meetings.pooled": lambda m: m.meetings.pooled("q1"),
     "meetings.asked": lambda m: m.meetings.asked("q1"),
@@ -161,11 +203,13 @@ READING: dict[str, Call] = {
     "answers.count": lambda m: m.answers.count("q2"),
     "answers.tally": lambda m: m.answers.tally("q1"),
     "answers.named": lambda m: m.answers.named("q1"),
+    "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.case": lambda m: m.cases.case(1),
     "cases.about": lambda m: m.cases.about("q1"),
+    "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
 }
 CHANGING = WRITING | FORGETTING

@@ -209,7 +209,8 @@ addEventListener("pagehide", () => stream?.close());
 addEventListener("pageshow", listen);
 
 const feed = document.getElementById("feed");
-feed.scrollTop = feed.scrollHeight;
+const inHome = new URLSearchParams(location.search).get("in") === "home"; // a page is read from its top
+if (!inHome) feed.scrollTop = feed.scrollHeight;
 if (dialog.open) {
   const drawn = dialog.cloneNode(true);
   dialog.close();

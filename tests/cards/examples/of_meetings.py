@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 from bot.cards import Card
-from bot.commands import AskColleagues
+from bot.commands import AskColleagues, BindSeries, PauseHere, PausePlace
 from bot.company import Asking, Mode, Setup
+from bot.meetings import Rung
 from bot.meetings.whether import Rule, Silence
+from bot.people import Place
 from prompts import company, meetings
+from prompts.meetings import Bound, Limits
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_DECISION, LONG_TITLE, NOON, Cast
 from tests.cards.examples.register import shows
@@ -50,7 +53,37 @@ def why_here(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(meetings.asked_by_hand)
 def asked_by_hand_noted(cast: Cast, say: Say) -> tuple[Card, ...]:
-    return tuple(meetings.asked_by_hand(cast.question(), say, privately=privately) for privately in (False, True))
+    bind = BindSeries("0123456789abcdef", Place(cast.platform, "C0CHECKOUT"))
+    asked = ((cast.question(), None), (cast.question(invited=0), None), (cast.question(invited=0), bind))
+    return tuple(meetings.asked_by_hand(question, offer, LONG_TITLE, say) for question, offer in asked)
+
+
+@shows(meetings.with_limits)
+def why_here_with_limits(_: Cast, say: Say) -> tuple[Card, ...]:
+    limits = (Limits(Asking()), Limits(Asking(), 1, stopped=True), Limits(Asking(), 3, less=True))
+    return tuple(meetings.with_limits(meetings.nothing_here(say), own, say) for own in limits)
+
+
+@shows(meetings.pause_noted)
+def paused_and_resumed(cast: Cast, say: Say) -> tuple[Card, ...]:
+    resumed = PausePlace(Place(cast.platform, "C0CHECKOUT"), off=True)
+    return meetings.pause_noted(PauseHere("0123456789abcdef"), NOON, say), meetings.pause_noted(resumed, None, say)
+
+
+@shows(meetings.where_asked, meetings.where, meetings.rung)
+def where_asked_for_each_rung(cast: Cast, say: Say) -> tuple[Card, ...]:
+    here, place = cast.question(), Place(cast.platform, "C0CHECKOUT")
+    mine = [Bound(cast.question(title=LONG_TITLE, rung=rung)) for rung in Rung]
+    nothing = meetings.where_asked(None, None, place, say)
+    return (nothing, *(meetings.where_asked(here, each, place, say) for each in mine))
+
+
+@shows(meetings.where_asked, meetings.series_placed)
+def where_a_series_is_bound(cast: Cast, say: Say) -> tuple[Card, ...]:
+    place = Place(cast.platform, "C0CHECKOUT")
+    named = Bound(cast.question(rung=Rung.BOUND), place, "#checkout")
+    cannot = meetings.where_asked(None, Bound(cast.question(rung=Rung.GROUP)), None, say)
+    return cannot, meetings.series_placed(named, say), meetings.series_placed(Bound(cast.question(), place), say)
 
 
 @shows(meetings.outsiders_here)

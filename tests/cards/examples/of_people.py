@@ -1,24 +1,24 @@
-"""What one person is told about themselves, and their page."""
+"""What one person is told about themselves."""
 
 from bot.answers import Words
 from bot.cards import Card
-from bot.cases import Because, State
 from bot.company import Asking
 from bot.people import Attention
-from prompts import answers, cases, people
-from prompts.people import home, places
+from prompts import cases, people
+from prompts.people import places
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast, tally
-from tests.cards.examples.register import Home, shows
+from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
+from tests.cards.examples.register import shows
 
 REFUSALS: dict[str, dict[str, str | int]] = {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "settled": {"name": "D-118"}, "no-case": {}, "not-admin": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
+    "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
 }  # fmt: skip
-SAID = ("stopped", "started", "report-done")
+SAID = ("stopped", "started", "asked-less", "report-done")
 
 
 @shows(people.refused)
@@ -51,8 +51,19 @@ def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(people.help_for)
 def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
-    asked = (("", False), ("halp", True), (HOSTILE, False))
-    return tuple(people.help_for(typed, "/chair", say, admin=admin) for typed, admin in asked)
+    hosts, everything = (*people.COMMANDS, *people.FOR_HOSTS), (*people.FOR_HOSTS, *people.FOR_SETTINGS)
+    asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))
+    return tuple(people.help_for(typed, "/chair", usable, say) for typed, usable in asked)
+
+
+@shows(people.help_for_guest)
+def help_for_a_guest(_: Cast, say: Say) -> Card:
+    return people.help_for_guest("Northwind", "/chair", say)
+
+
+@shows(people.still_useful)
+def still_useful(_: Cast, say: Say) -> Card:
+    return people.still_useful(say)
 
 
 @shows(people.privacy)
@@ -76,42 +87,3 @@ def words_shared_at_their_worst(cast: Cast, say: Say) -> Card:
 def words_reported(_: Cast, say: Say) -> tuple[Card, ...]:
     reported = (Words("a1", HOSTILE, LONG_WORDS), None)
     return tuple(people.words_reported("0123456789abcdef", words, say) for words in reported)
-
-
-@shows(home.decisions)
-def nothing_decided_yet(_: Cast, say: Say) -> Card:
-    return home.decisions([], [], say)
-
-
-@shows(answers.waiting, home.open_for, home.decisions, people.settings)
-def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
-    kept = cast.case(state=State.KEPT, because=Because.COST, outcome="We cannot pay for it", tell="We say so")
-    closed = [
-        (cast.question(invited=12), tally(5, 1, 3, 1)),
-        (cast.hidden(), tally(1, 0, 1, 0)),
-        (cast.question(title="Roadmap", invited=0, by_hand=True), tally(2, 0, 0, 0)),
-    ]
-    return Home((
-        home.open_for(cast.question(), say),
-        home.decisions(closed, [cast.case(), kept], say),
-        people.settings(Asking(), "/chair", say, stopped=False),
-    ))  # fmt: skip
-
-
-@shows(home.open_for, home.decisions, people.settings)
-def home_at_its_worst(cast: Cast, say: Say) -> Home:
-    closed = [(cast.worst(), tally(9, 3, 2, 1))] * 10
-    cards = [home.open_for(cast.worst(), say)] * 10
-    decided = home.decisions(closed, [cast.case(number=99_999, outcome=LONG_WORDS, state=State.CHANGED)] * 10, say)
-    return Home((*cards, decided, people.settings(Asking(), "/chair", say, stopped=True)))
-
-
-@shows(home.in_one)
-def home_in_one_card(cast: Cast, say: Say) -> Card:
-    decided = home.decisions([(cast.question(), tally(1, 0, 1, 0))], [cast.case()], say)
-    return home.in_one((decided, people.settings(Asking(), "/chair", say, stopped=False)), say)
-
-
-@shows(home.decisions, people.settings)
-def home_of_somebody_new(_: Cast, say: Say) -> Home:
-    return Home((home.decisions([], [], say), people.settings(Asking(), "/chair", say, stopped=False)))

@@ -1,0 +1,36 @@
+"""What hosts decide about a place: whether to ask there, and which series."""
+
+from dataclasses import dataclass
+
+from bot.people import Place
+
+
+@dataclass(frozen=True, slots=True)
+class PausePlace:
+    """Ask nobody in this place for two weeks, or, ``off``, ask again."""
+
+    place: Place
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PauseHere:
+    """Do the same where this question was asked, or for its series where that was no place."""
+
+    question: str
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BindSeries:
+    """Ask in this place from now on, after every meeting of the series that this question is of."""
+
+    question: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class UnbindSeries:
+    """Find a place for that series anew each time."""
+
+    question: str

@@ -1,0 +1,53 @@
+"""Everything that can be seen, by name. A view says what is looked at; rows decide what there is to see and where."""
+
+from typing import get_args
+
+from bot.views.lasting import (
+    Asked,
+    FirstContact,
+    HomePage,
+    Intro,
+    Lasting,
+    OpenQuestion,
+    Own,
+    PlaceGone,
+    Reminder,
+    StillUseful,
+    Summary,
+)
+from bot.views.pages import (
+    Decisions,
+    Help,
+    Home,
+    Pages,
+    Privacy,
+    SetupShown,
+)
+from bot.views.passing import (
+    AnswerNoted,
+    Answers,
+    AskedByHand,
+    Joined,
+    NotInvited,
+    OutsidersHere,
+    Passing,
+    PauseNoted,
+    Placed,
+    Said,
+    SeriesPlaced,
+    WhereAsked,
+    WhyAsked,
+    WhyHere,
+)
+from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
+
+__all__ = [
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
+    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion", "Outcome",
+    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Reconsidered",
+    "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary", "View", "WhereAsked",
+    "WhyAsked", "WhyHere",
+]  # fmt: skip
+
+View = Lasting | Passing | Pages
+VIEWS: tuple[type, ...] = get_args(View)

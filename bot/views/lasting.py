@@ -1,0 +1,70 @@
+"""What stands somewhere for good: it is kept, and shown again whenever its rows have changed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.people import Person, Place
+from bot.views.reconsidered import Reconsidered
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """The question, as its room sees it: open first, with its result later."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """The one private line that comes with the first question a person ever gets."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """The one reminder of an open question. Nothing to see for whoever has answered."""
+
+    question: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the host is told alone at closing: the result, and the words that were shared."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGone:
+    """A question cannot be seen any more where it was asked, as whoever can act is told."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """Who the bot is, in a place that it was invited to."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class StillUseful:
+    """Whether somebody who let questions pass wants to go on being asked. A new day is a new question."""
+
+    person: Person
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """Somebody's page, where a platform keeps it."""
+
+    person: Person
+
+
+Asked = OpenQuestion | FirstContact | Reminder | Summary | PlaceGone | Intro
+Own = StillUseful | HomePage
+Lasting = Asked | Reconsidered | Own

@@ -1,0 +1,47 @@
+"""A decision that comes back, and words that were reported, wherever they stand."""
+
+from dataclasses import dataclass
+
+from bot.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class CaseForOwner:
+    """A case, as its owner sees it."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAgain:
+    """The evidence was due: the case is open again."""
+
+    case: int
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class CasePassed:
+    """A case has a new owner, because its owner has left the company."""
+
+    case: int
+    owner: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a case, for everyone who was asked."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Words that somebody reported, as the privacy officer sees them."""
+
+    question: str
+    words: str
+    person: Person
+
+
+Reconsidered = CaseForOwner | CaseAgain | CasePassed | Outcome | Reported

@@ -1,0 +1,97 @@
+"""A person's page: new, busy, at its fullest, and turned over."""
+
+from bot.answers import Words
+from bot.cards import Card
+from bot.cases import Because, State
+from bot.commands import Section
+from bot.company import Asking, Setup
+from prompts import answers, cases, company, people
+from prompts.people import home
+from prompts.people.home import Listed, Mine
+from prompts.words import Say
+from tests.cards.examples.cast import HOSTILE, LONG_WORDS, Cast, tally
+from tests.cards.examples.register import Home, shows
+
+NORTHWIND = Setup.default("Northwind", "dana@northwind.example")
+WAITED = tuple(f"somebody.with.a.long.name.{at}@northwind.example" for at in range(10))
+
+
+@shows(home.decisions)
+def nothing_decided_yet(_: Cast, say: Say) -> Card:
+    return home.decisions([], 0, say, older=False)
+
+
+@shows(home.decisions)
+def decisions_of_others(cast: Cast, say: Say) -> tuple[Card, ...]:
+    listed = [Listed(cast.question(), None, cast.case()), Listed(cast.hidden(), tally(1, 0, 1, 0))]
+    return home.decisions(listed, 0, say, older=True), home.decisions(listed, 1, say, older=False)
+
+
+@shows(answers.waiting, home.open_for, home.closed, home.settings)
+def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
+    kept = cast.case(state=State.KEPT, because=Because.COST, outcome="We cannot pay for it", tell="We say so")
+    closed = [
+        Listed(cast.question(invited=12), tally(5, 1, 3, 1), kept),
+        Listed(cast.hidden(), tally(1, 0, 1, 0)),
+        Listed(cast.question(title="Roadmap", invited=0, by_hand=True), tally(2, 0, 0, 0), cast.case()),
+    ]
+    return Home((
+        home.open_for(cast.question(), say),
+        cases.second_look(cast.case(), cast.question(), tally(1, 0, 2, 0), [], say),
+        home.closed(closed, 0, say, older=False),
+        home.settings(Asking(), "/chair", Mine(asked=1), say),
+    ))  # fmt: skip
+
+
+@shows(home.turning, home.closed, company.health)
+def home_at_its_worst(cast: Cast, say: Say) -> Home:
+    """Show every section as full as it can be: four open questions, three cases, three reports, ten closed ones."""
+    waiting = cast.case(
+        number=99_999, state=State.WAITING, evidence_from=LONG_WORDS, evidence_by=cast.case().due.date()
+    )
+    kept = cast.case(number=99_999, outcome=LONG_WORDS, state=State.KEPT, because=Because.MOST_CUSTOMERS)
+    return Home((
+        *[home.open_for(cast.worst(redecided=True), say)] * 4,
+        *home.turning(Section.OPEN, 9998, say, older=True),
+        *[cases.second_look(waiting, cast.worst(), tally(0, 0, 16, 0), [], say)] * 3,
+        *home.turning(Section.CASES, 1, say, older=True),
+        *[people.words_reported("0123456789abcdef", Words("a1", HOSTILE, LONG_WORDS), say)] * 3,
+        *home.turning(Section.REPORTED, 1, say, older=True),
+        home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
+        company.health(NORTHWIND, WAITED, 12, "/chair", say),
+        home.settings(Asking(), "/chair", Mine(stopped=False, less=True, asked=3, sees_settings=True), say),
+    ))  # fmt: skip
+
+
+@shows(home.turning)
+def turned_over(_: Cast, say: Say) -> tuple[Card, ...]:
+    last = tuple(card for section in Section for card in home.turning(section, 1, say, older=False))
+    return (*home.turning(Section.OPEN, 0, say, older=True), *last)
+
+
+@shows(home.in_one)
+def home_in_one_card(cast: Cast, say: Say) -> Card:
+    closed = home.closed([Listed(cast.question(), tally(1, 0, 1, 0), cast.case())], 0, say, older=False)
+    return home.in_one((closed, home.settings(Asking(), "/chair", Mine(), say)), say)
+
+
+@shows(home.welcome, home.settings)
+def home_of_somebody_new(_: Cast, say: Say) -> Home:
+    return Home((home.welcome("Northwind", "/chair", say), home.settings(Asking(), "/chair", Mine(), say)))
+
+
+@shows(home.settings)
+def settings_as_they_may_be(_: Cast, say: Say) -> tuple[Card, ...]:
+    wishes = (Mine(stopped=True), Mine(less=True, asked=1), Mine(asked=2, sees_settings=True))
+    return tuple(home.settings(Asking(), "/chair", mine, say) for mine in wishes)
+
+
+@shows(home.for_guest)
+def home_of_a_guest(_: Cast, say: Say) -> Home:
+    return Home((home.for_guest("Northwind", say),))
+
+
+@shows(company.health)
+def health(_: Cast, say: Say) -> tuple[Card, ...]:
+    waited = ((), WAITED[:1], WAITED[:9])
+    return tuple(company.health(NORTHWIND, each, len(each), "/chair", say) for each in waited)
