@@ -10,7 +10,20 @@ from typing import TypeVar
 
 from dotenv import dotenv_values
 
-from bot.variables import SQLITE, Log, NotThat, address, database, is_loopback, key, log, port, private_address, switch
+from bot.variables import (
+    SQLITE,
+    Log,
+    NotThat,
+    address,
+    database,
+    hook_secret,
+    is_loopback,
+    key,
+    log,
+    port,
+    private_address,
+    switch,
+)
 
 Value = TypeVar("Value")
 
@@ -33,7 +46,6 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "OPENAI_MODEL",
-    "CHAIR_HOOK_SECRET",
     "ZOOM_WEBHOOK_SECRET",
     "GOOGLE_CLIENT_ID",
     "GOOGLE_CLIENT_SECRET",
@@ -73,6 +85,7 @@ class Settings:
     unused: tuple[str, ...]
     secret_key: str = field(repr=False)
     metrics_token: str = field(repr=False)
+    hook_secret: str = field(repr=False)
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
 
@@ -112,6 +125,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         unused=tuple(name for name in UNUSED if name in given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
+        hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
         slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
     )

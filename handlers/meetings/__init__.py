@@ -10,7 +10,7 @@ from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
-from bot.people import MAIL, Person, Place, Where
+from bot.people import MAIL, Person, Place, Room, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
 from handlers.meetings.invited import hours_of, who_is_invited
@@ -105,8 +105,15 @@ def _last_rule(meeting: Meeting, where: Where | None, at: datetime, memory: Memo
 
 def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
     own = memory.people.room(meeting.place) if meeting.place else None
-    hinted = memory.people.room_called(meeting.hint, host.platform) if meeting.hint and host.platform != MAIL else None
-    return Rooms(own, hinted)
+    return Rooms(own, _hinted(meeting.hint, host.platform, memory) if host.platform != MAIL else None)
+
+
+def _hinted(hint: str, platform: str, memory: Memory) -> Room | None:
+    """Return the room that is meant by its name or its id, if it is one that we know."""
+    if not hint:
+        return None
+    by_id = Place(platform, hint.removeprefix("#"))
+    return memory.people.room_called(hint, platform) or memory.people.room(by_id)
 
 
 def _team(place: Place | None, host: Person, setup: Setup, memory: Memory) -> Team | None:
