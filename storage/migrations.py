@@ -1,6 +1,6 @@
 """How the schema came to be. Only ever appended to. ``{table}`` stands for what SQLite wants to be told of a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
@@ -124,10 +124,10 @@ STEPS = {
 ON_SQLITE = " strict, without rowid"
 
 
-def bring_up_to_date(db: Database) -> None:
+def bring_up_to_date(db: Database, known: Mapping[str, str] = STEPS) -> None:
     """Apply what is missing. Processes that start together wait for each other."""
     steps = Migrations("chair")
-    for name, statements in STEPS.items():
+    for name, statements in known.items():
         steps(name=name)(_step(statements))
     db.execute("begin immediate")
     steps.apply(db)

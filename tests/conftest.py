@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage import Store
 from storage.engine import Engine
@@ -10,6 +11,8 @@ from tests.office import Office
 from tests.plain import Plain
 
 KEY = b"a key for tests, thirty-two bytes"
+settings.register_profile("unhurried", deadline=None)  # machines that test are busy
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import re
 
 SENSITIVE = {
     "en": (
-        "hr", "human resources", "performance", "perf review", "appraisal", "1[:\\-/ ]?(?:on|:|-)?[ -]?1",
+        "hr", "human resources", "performance", "perf review", "appraisal", "1 ?(?:[:/\u2013-]|-?(?:on|to)-?) ?1s?",
         "one[- ]on[- ]one",
         "one[- ]to[- ]one", "o3", "interview", "interviews", "candidate", "debrief", "hiring", "compensation", "comp",
         "salary", "salaries", "pay review", "bonus", "termination", "redundancy", "layoffs?", "severance",
@@ -26,8 +26,9 @@ SENSITIVE = {
 SOCIAL = {
     "en": (
         "lunch", "coffee", "breakfast", "dinner", "drinks", "birthday", "party", "happy hour", "team event", "farewell",
-        "hold", "placeholder", "block(?:ed|er)?", "focus(?: time)?", "commute", "travel", "dns", "do not schedule",
-        "no meetings?", "ooo", "out of office", "vacation", "holiday", "gym", "yoga", "errand", "tbd",
+        "hold", "placeholder", "block(?:ed|er)?", "focus(?! group)(?: time)?", "commute", "travel", "dns",
+        "do not schedule", "no meetings?", "ooo", "out of office",
+        "vacation", "holiday", "gym", "yoga", "errand", "tbd",
     ),
     "de": (
         "mittag", "mittagessen", "mittagspause", "kaffee", "kaffeepause", "frühstück", "feier", "geburtstag", "umtrunk",

@@ -84,4 +84,4 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
-pass-it-on = Only you see this, because there was no place for everyone who was there. If you like, ask by hand where they are.
+pass-it-on = You alone have this, because there was no place for all who were there. If you like, ask by hand where they are.

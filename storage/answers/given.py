@@ -53,6 +53,7 @@ class GivenAnswers:
         self._run = run
         self._key = key
         self._secrets: dict[str, Secret] = {}  # read once a transaction, for which this lives
+        self._kept: dict[tuple[str, str], Answer] = {}  # in this transaction: the reply need not unseal it again
 
     def open(self, question: str) -> None:
         self._run(
@@ -75,11 +76,14 @@ class GivenAnswers:
             giver=name,
             sealed=secret.seal(name, answer),
         )
+        self._kept[question, name] = answer
 
     def given_by(self, question: str, person: Person) -> Answer | None:
         """Return what this person has said so far to an open question."""
         secret = self._secret(question)
         name = secret.name(person)
+        if kept := self._kept.get((question, name)):
+            return kept
         rows = self._run(
             "select sealed from given where workspace = :workspace and question = :question and giver = :giver",
             question=question,
@@ -89,6 +93,7 @@ class GivenAnswers:
 
     def take_back(self, question: str, person: Person) -> None:
         """Forget what this person has said to an open question."""
+        self._kept.clear()
         self._run(
             "delete from given where workspace = :workspace and question = :question and giver = :giver",
             question=question,
@@ -111,6 +116,7 @@ class GivenAnswers:
 
     def _taken(self, question: str, secret: Secret) -> Iterator[tuple[str, Answer]]:
         """Take the answers out, each with the key it hung on, and the secret with them."""
+        self._kept.clear()
         gone = self._run(
             "delete from given where workspace = :workspace and question = :question returning giver, sealed",
             question=question,

@@ -126,10 +126,14 @@ class Meetings(Invitations, Silences):
         ]
 
     def forget_questions(self, before: datetime) -> None:
-        """Forget questions that closed before then and have no case that is still kept."""
+        """Forget questions that closed before then and have no case that is still kept.
+
+        Those that are counted together stay as long as the one that shows them: else its result would change by theirs.
+        """
         self._run(
             "delete from asks where workspace = :workspace and closed < :before and id not in"
-            " (select question from case_files where case_files.workspace = :workspace)",
+            " (select question from case_files where case_files.workspace = :workspace) and (pool is null or pool = id"
+            " or pool not in (select id from asks as kept where kept.workspace = :workspace))",
             before=written(before),
         )
 

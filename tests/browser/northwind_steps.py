@@ -54,8 +54,8 @@ def move_the_clock(page: Page, to: str) -> None:
 def keep_it(page: Page, reason: str) -> None:
     page.get_by_role("button", name="Keep it, with a reason").click()
     dialog = page.get_by_role("dialog", name="Keep it")
-    dialog.get_by_label("the law").check()
-    dialog.get_by_label("The reason, in a sentence").fill(reason)
+    dialog.get_by_label("Legal").check()
+    dialog.get_by_label("Why do you keep it, in a sentence?").fill(reason)
     dialog.get_by_label("What do we tell customers?").fill("Standard delivery stays free.")
     dialog.get_by_role("button", name="Save").click()
     expect(dialog).to_be_hidden()

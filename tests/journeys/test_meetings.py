@@ -151,7 +151,7 @@ def test_with_no_place_for_so_many_the_host_alone_is_asked(office: Office) -> No
     people = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken", "Dana", "Pia", "Tom")
     office.meeting_ends("All of us", people, place=None)
     [card] = [card for card in office.told("Ana") if QUESTION in card.words]
-    assert "You alone have this" in card.words
+    assert "Only you see this" in card.words
     assert not [card for card in office.told("Grace") if QUESTION in card.words]
     assert office.rows("select count(*) from asked") == [(1,)]
 

@@ -1,0 +1,171 @@
+"""Every method of every repository, called once: with what was kept by those before it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from storage import Memory
+from storage.answers import Closed
+from tests.storage.samples import (
+    ALARM,
+    ANSWER,
+    CASE,
+    CHECKOUT,
+    COUNTERS,
+    DECIDED,
+    FAR,
+    GRACE,
+    LATER,
+    LINUS,
+    NIGHT,
+    NOON,
+    PROFILE,
+    ROOM,
+    SETUP,
+    SILENCE,
+    VIEWS,
+    question,
+)
+
+Call = Callable[[Memory], object]
+
+
+def answered(memory: Memory) -> None:
+    if "q1" not in memory.answers.open_questions():
+        memory.answers.open("q1")
+    memory.answers.keep("q1", GRACE, ANSWER)
+
+
+def opened(memory: Memory) -> None:
+    if "q2" not in memory.answers.open_questions():
+        memory.answers.open("q2")
+    memory.answers.keep("q2", GRACE, ANSWER)
+
+
+def closed(memory: Memory) -> Closed:
+    answered(memory)
+    return memory.answers.close("q1", (GRACE, LINUS), lambda: ())
+
+
+def taken_back(memory: Memory) -> None:
+    answered(memory)
+    memory.answers.take_back("q1", GRACE)
+
+
+def said(memory: Memory) -> object:
+    return memory.answers.given_by("q2", GRACE) if "q2" in memory.answers.open_questions() else None
+
+
+def asked(memory: Memory) -> None:
+    for name in ("q1", "q2", "q3"):
+        memory.meetings.ask(question(name))
+    memory.meetings.ask(question("q4", series=""))
+
+
+def invited(memory: Memory) -> None:
+    for name in ("q1", "q3"):
+        memory.meetings.invite(name, (GRACE,), NOON, charged=True)
+
+
+def over(memory: Memory) -> None:
+    for name in ("q1", "q3", "q4"):
+        memory.meetings.close(name, NOON, 12, concern=True)
+
+
+def filed(memory: Memory) -> None:
+    memory.cases.keep(CASE)
+    memory.cases.keep(replace(DECIDED, number=2, question="q3"))
+
+
+def wanted(memory: Memory) -> None:
+    for view in VIEWS:
+        memory.outbox.want(view, NOON)
+
+
+WRITING: dict[str, Call] = {
+    "inbox.is_new": lambda m: m.inbox.is_new("delivery", NOON, "q1"),
+    "outbox.want": wanted,
+    "outbox.again": lambda m: m.outbox.again(VIEWS[0]),
+    "alarms.set": lambda m: m.alarms.set("close/q1", NOON, ALARM),
+    "alarms.set_once": lambda m: m.alarms.set_once("tidy", NOON, NIGHT),
+    "alarms.again": lambda m: m.alarms.again("close/q1", LATER),
+    "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
+    "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
+    "people.met": lambda m: m.people.met(PROFILE, NOON),
+    "people.welcome": lambda m: m.people.welcome(GRACE, NOON),
+    "people.stop": lambda m: m.people.stop(GRACE, NOON),
+    "people.seen": lambda m: m.people.seen(ROOM, NOON),
+    "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
+    "meetings.ask": asked,
+    "meetings.invite": invited,
+    "meetings.join": lambda m: m.meetings.join("q1", LINUS, NOON),
+    "meetings.name_decision": lambda m: m.meetings.name_decision("q1", "Lower it", again=True),
+    "meetings.close": over,
+    "meetings.pool": lambda m: m.meetings.pool(question(), 1),
+    "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
+    "answers.open": opened,
+    "answers.keep": answered,
+    "answers.take_back": taken_back,
+    "answers.close": closed,
+    "answers.report": lambda m: m.answers.report("q1", "w", NOON),
+    "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
+    "cases.keep": filed,
+    "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
+}
+FORGETTING: dict[str, Call] = {
+    "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
+    "inbox.forget": lambda m: m.inbox.forget(FAR),
+    "outbox.drop_unposted": lambda m: m.outbox.drop_unposted(),
+    "outbox.forget": lambda m: m.outbox.forget(FAR),
+    "outbox.forget_person": lambda m: m.outbox.forget_person(GRACE),
+    "outbox.forget_view": lambda m: m.outbox.forget_view(VIEWS[0]),
+    "alarms.rang": lambda m: m.alarms.rang("close/q1", LATER),
+    "alarms.drop": lambda m: m.alarms.drop("close/q1"),
+    "audit.forget": lambda m: m.audit.forget(FAR),
+    "traces.forget": lambda m: m.traces.forget(GRACE),
+    "meetings.forget_asked": lambda m: m.meetings.forget_asked(FAR),
+    "meetings.forget_silences": lambda m: m.meetings.forget_silences(FAR),
+    "meetings.forget_questions": lambda m: m.meetings.forget_questions(FAR),
+    "meetings.withdraw": lambda m: m.meetings.withdraw("q2"),
+    "answers.forget_words": lambda m: m.answers.forget_words(FAR),
+    "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
+    "cases.forget": lambda m: m.cases.forget(FAR),
+}
+READING: dict[str, Call] = {
+    "outbox.unsure": lambda m: m.outbox.unsure(),
+    "outbox.troubled": lambda m: m.outbox.troubled(),
+    "outbox.waiting": lambda m: m.outbox.waiting(),
+    "outbox.of": lambda m: m.outbox.of(GRACE),
+    "audit.entries": lambda m: m.audit.entries(),
+    "company.setup": lambda m: m.company.setup(),
+    "people.profile": lambda m: m.people.profile(GRACE),
+    "people.by_email": lambda m: m.people.by_email("Grace@Northwind.example"),
+    "people.has_stopped": lambda m: m.people.has_stopped(GRACE),
+    "people.everyone": lambda m: m.people.everyone(),
+    "people.room": lambda m: m.people.room(CHECKOUT),
+    "people.room_called": lambda m: m.people.room_called("#checkout", "slack"),
+    "traces.of": lambda m: m.traces.of(GRACE),
+    "traces.questions_of": lambda m: m.traces.questions_of(GRACE),
+    "attention.is_kept": lambda m: m.attention.is_kept(GRACE),
+    "attention.of": lambda m: m.attention.of(GRACE),
+    "meetings.question": lambda m: m.meetings.question("q1"),
+    "meetings.latest_in": lambda m: m.meetings.latest_in("weekly"),
+    "meetings.of": lambda m: m.meetings.of(GRACE, 10),
+    "meetings.open_in": lambda m: m.meetings.open_in(CHECKOUT),
+    "meetings.pooled": lambda m: m.meetings.pooled("q1"),
+    "meetings.asked": lambda m: m.meetings.asked("q1"),
+    "meetings.was_asked": lambda m: m.meetings.was_asked("q1", GRACE),
+    "meetings.charged": lambda m: m.meetings.charged(GRACE, NOON.replace(hour=1)),
+    "meetings.latest_silence": lambda m: m.meetings.latest_silence("weekly"),
+    "answers.open_questions": lambda m: m.answers.open_questions(),
+    "answers.given_by": said,
+    "answers.count": lambda m: m.answers.count("q2"),
+    "answers.tally": lambda m: m.answers.tally("q1"),
+    "answers.named": lambda m: m.answers.named("q1"),
+    "answers.words": lambda m: m.answers.words("q1"),
+    "cases.next_number": lambda m: m.cases.next_number(),
+    "cases.touching": lambda m: m.cases.touching(1),
+    "cases.case": lambda m: m.cases.case(1),
+    "cases.about": lambda m: m.cases.about("q1"),
+    "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
+}
+CHANGING = WRITING | FORGETTING

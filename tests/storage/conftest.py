@@ -1,0 +1,34 @@
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+
+from storage import Memory, Store
+
+T = TypeVar("T")
+
+
+class Kept:
+    """A company's memory, to be changed and read a step at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._runner = asyncio.Runner()
+
+    def change(self, work: Callable[[Memory], T], company: str = "northwind") -> T:
+        return self._runner.run(self.store.change(company, work))
+
+    def read(self, work: Callable[[Memory], T], company: str = "northwind") -> T:
+        return self._runner.run(self.store.read(company, work))
+
+    def close(self) -> None:
+        self._runner.close()
+        self.store.engine.close()
+
+
+@pytest.fixture
+def kept(store: Store) -> Iterator[Kept]:
+    kept = Kept(store)
+    yield kept
+    kept.close()

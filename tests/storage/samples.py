@@ -1,0 +1,44 @@
+"""Things to keep, as they are in a company called Northwind."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.answers import Answer, Verdict
+from bot.cases import Because, Case, Fired, State
+from bot.commands import CloseQuestion, Tidy
+from bot.company import Setup
+from bot.meetings import Question
+from bot.meetings.whether import Rule, Silence
+from bot.people import Attention, Group, Person, Place, Profile, Room
+from bot.views import CaseForOwner, FirstContact, OpenQuestion
+
+NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
+LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
+GRACE, LINUS = Person("slack", "UGRACE"), Person("slack", "ULINUS")
+CHECKOUT = Place("slack", "C1", "17.01")
+PROFILE = Profile(GRACE, "Grace", "grace@northwind.example", "Europe/Berlin", "de")
+ROOM = Room(Place("slack", "C1"), "#checkout", outsiders=True, open=False, members=(GRACE, LINUS))
+SETUP = Setup.default("Northwind", "dana@northwind.example")
+ANSWER = Answer(Verdict.DISLIKE, objects=True, reason="It is dearer", heard="Too dear", shared=True, named=True)
+SILENCE = Silence("m1", NOON, Rule.TOO_FEW, "Pricing", "weekly", "Checkout", None)
+CASE = Case(1, "q1", GRACE, Fired.TWO, opened=NOON, due=LATER)
+DECIDED = replace(
+    CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
+    evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,
+)  # fmt: skip
+COUNTERS = Attention(2, "2030-01", 7, LATER)
+VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
+ALARM = CloseQuestion("q1")
+NIGHT = Tidy()
+
+
+def question(name: str = "q1", **more: Any) -> Question:  # noqa: ANN401  # a question's fields
+    facts: dict[str, Any] = {
+        "id": name, "title": "Pricing", "where": CHECKOUT, "host": GRACE, "asked": NOON, "closes": LATER,
+        "invited": 2, "shown_from": 20, "series": "weekly", "team": "Checkout", "decision": "Raise the price",
+    }  # fmt: skip
+    return Question(**(facts | more))
+
+
+PRIVATELY = Group((GRACE, LINUS))

@@ -1,0 +1,71 @@
+"""How the schema came to be: from nothing, once, and together."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from storage.migrations import STEPS, bring_up_to_date
+from storage.sqlite import Sqlite
+from tests.source import HOUSE
+
+PUBLIC = {"questions", "results", "cases", "silences"}
+SCHEMA = "select type, name, sql from sqlite_schema where name not like 'sqlite!_%' escape '!' order by name"
+
+
+def schema(path: Path) -> list[tuple[str, ...]]:
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(SCHEMA).fetchall()
+
+
+def test_from_nothing_everything_is_made(tmp_path: Path) -> None:
+    Sqlite(tmp_path / "chair.db").close()
+    made = schema(tmp_path / "chair.db")
+    assert {name for kind, name, _ in made if kind == "view"} >= PUBLIC
+    assert len([name for kind, name, _ in made if kind == "table"]) > 12
+
+
+def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
+    Sqlite(tmp_path / "chair.db").close()
+    before = schema(tmp_path / "chair.db")
+    Sqlite(tmp_path / "chair.db").close()
+    assert schema(tmp_path / "chair.db") == before
+
+
+def test_a_database_that_knows_only_the_first_steps_is_brought_up_to_date(tmp_path: Path) -> None:
+    whole, later = tmp_path / "whole.db", tmp_path / "later.db"
+    Sqlite(whole).close()
+    for known in range(1, len(STEPS)):
+        later.unlink(missing_ok=True)
+        with closing(sqlite3.connect(later, isolation_level=None)) as db:
+            bring_up_to_date(Database(db), dict([*STEPS.items()][:known]))
+        Sqlite(later).close()
+        assert schema(later) == schema(whole)
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "chair.db", isolation_level=None)) as db:
+        broken = STEPS | {"break": "create table half (name text){table}; create table half (name text){table}"}
+        with pytest.raises(sqlite3.OperationalError, match="half"):
+            bring_up_to_date(Database(db), broken)
+    assert "half" not in {name for _, name, _ in schema(tmp_path / "chair.db")}
+    Sqlite(tmp_path / "chair.db").close()
+    assert "asks" in {name for _, name, _ in schema(tmp_path / "chair.db")}
+
+
+def test_processes_that_start_together_wait_for_each_other(tmp_path: Path) -> None:
+    start = "import sys; from pathlib import Path; from storage.sqlite import Sqlite; Sqlite(Path(sys.argv[1])).close()"
+    command = [sys.executable, "-c", start, str(tmp_path / "chair.db")]
+    started = [subprocess.Popen(command, cwd=HOUSE) for _ in range(4)]
+    assert [process.wait(60) for process in started] == [0, 0, 0, 0]
+
+
+def test_every_table_is_strict_and_has_no_row_numbers(tmp_path: Path) -> None:
+    """Row numbers keep the order in which rows came, and that order tells who answered what."""
+    Sqlite(tmp_path / "chair.db").close()
+    ours = [(name, sql) for kind, name, sql in schema(tmp_path / "chair.db") if kind == "table" and name[0] != "_"]
+    assert {name for name, sql in ours if "strict, without rowid" not in sql.lower()} == set()
