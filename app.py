@@ -23,10 +23,11 @@ from bot.slack.checkup import checkup
 from bot.slack.platform import Access, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
+from bot.sources.hook import Hook
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, about, doctor, erase, setup
+from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
@@ -87,6 +88,12 @@ def erase_person(
     _at_the_desk(erase.wanted(person, customer))
 
 
+@cli.command("backup")
+def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
+    """Copy everything into FILE while the bot runs, without the keys to open answers."""
+    typer.echo(backup.backed_up(Path(from_environment().database), file))
+
+
 @cli.command("doctor")
 def see_the_doctor() -> None:
     """Check everything the bot needs; exit code 1 if it is broken."""
@@ -118,6 +125,8 @@ async def _run(settings: Settings) -> None:
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if playground else MOST)
+        hook = Hook(settings.hook_secret, PLATFORM if playground else SLACK, desk.workspace, desk.door, desk.clock)
+        site.app.router.add_post("/hooks/meetings", hook.receive)
         if playground:
             await setup.first(SETUP, desk)
             running.hurry()

@@ -120,6 +120,9 @@ STEPS = {
         create view silences as
             select workspace, meeting, at, rule, otherwise, title, series, team from kept_quiet
     """,
+    "remember what could not be counted": """
+        alter table asks add column uncounted text
+    """,
 }
 ON_SQLITE = " strict, without rowid"
 

@@ -54,6 +54,7 @@ class Question:
     """The question to the people of one meeting. ``invited`` is 0 where nobody knows who was there.
 
     ``shown_from`` is the number of answers from which their counts are shown; ``answered`` is known after closing.
+    ``uncounted``: its answers were lost with the secret that opens them, as in a database restored from a copy.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Question:
     hidden: bool = False
     closed: datetime | None = None
     answered: int = 0
+    uncounted: bool = False
 
 
 def short_id(natural: str) -> str:

@@ -55,4 +55,5 @@ def _decisions(person: Person, mine: list[Question], say: Say, memory: Memory) -
 
 
 def _may_answer(question: Question, person: Person, memory: Memory) -> bool:
-    return question.closed is None and memory.meetings.was_asked(question.id, person)
+    open_yet = question.closed is None and memory.answers.can_be_counted(question.id)
+    return open_yet and memory.meetings.was_asked(question.id, person)

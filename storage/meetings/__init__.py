@@ -14,7 +14,7 @@ from storage.meetings.silences import Silences
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 COLUMNS = (
     "id, title, decision, place, host, asked, closes, invited, shown_from, series, team, language,"
-    " by_hand, redecided, hidden, closed, answered"
+    " by_hand, redecided, hidden, closed, answered, uncounted"
 )
 
 
@@ -102,6 +102,14 @@ class Meetings(Invitations, Silences):
             concern=int(concern),
         )
 
+    def close_uncounted(self, question: str, at: datetime) -> None:
+        """Close a question whose answers nobody can open any more."""
+        self._run(
+            "update asks set closed = :at, uncounted = :at where workspace = :workspace and id = :id",
+            id=question,
+            at=written(at),
+        )
+
     def pool(self, question: Question, least: int) -> None:
         """Count this question together with those of its series that were too few to show, once there are enough.
 
@@ -140,7 +148,7 @@ class Meetings(Invitations, Silences):
 
 def _question(row: Row) -> Question:
     (name, title, decision, place, host, asked, closes, invited, shown_from, series, team, language) = row[:12]
-    by_hand, redecided, hidden, closed, answered = row[12:]
+    by_hand, redecided, hidden, closed, answered, uncounted = row[12:]
     return Question(
         id=name,
         title=title,
@@ -159,6 +167,7 @@ def _question(row: Row) -> Question:
         hidden=bool(hidden),
         closed=datetime.fromisoformat(closed) if closed else None,
         answered=answered,
+        uncounted=uncounted is not None,
     )
 
 

@@ -1,7 +1,7 @@
 """A copy of the database while the bot goes on writing: whole, checked, and without what opens the open answers.
 
-It is made in memory first, so that the questions' secrets never reach the disk a second time, and in one go: a copy made
-page by page begins anew at every commit, and under load comes to no end.
+It is made in memory first, so that the questions' secrets never reach the disk a second time, and in one go: a copy
+made page by page begins anew at every commit, and under load comes to no end.
 """
 
 import os
@@ -70,5 +70,7 @@ def _write(held: sqlite3.Connection, part: Path, database: Path) -> None:
         held.backup(written)
         found = quick_check(written)
     if found != "ok":
-        message = f"{database} is damaged, so there is no copy of it: {found}. Keep an older copy, and look at the disk."
+        message = (
+            f"{database} is damaged, so there is no copy of it: {found}. Keep an older copy, and look at the disk."
+        )
         raise CannotCopy(message)

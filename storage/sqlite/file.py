@@ -78,7 +78,10 @@ def missing_steps(path: Path) -> list[str]:
 def beside(path: Path) -> tuple[Path, ...]:
     """Return the files that belong to the database, whether they are there now or not."""
     name = path.resolve()
-    return (*(name.with_name(name.name + end) for end in ("-wal", "-shm", "-journal", ".lock")), name.with_suffix(".key"))
+    return (
+        *(name.with_name(name.name + end) for end in ("-wal", "-shm", "-journal", ".lock")),
+        name.with_suffix(".key"),
+    )
 
 
 def _not_there(path: Path) -> str:

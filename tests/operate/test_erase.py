@@ -23,7 +23,7 @@ NOT_PERSONAL = {
     "rooms": "workspace platform channel name outsiders open seen",
     "attention": "workspace",
     "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
-    " closed answered concern pool",
+    " closed answered concern pool uncounted",
     "asked": "workspace question",
     "kept_quiet": "workspace meeting at rule otherwise title series team",
     "secrets": "workspace question secret",

@@ -13,6 +13,7 @@ from tests.cards.examples.register import Home, shows
 
 REFUSALS: dict[str, dict[str, str | int]] = {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
+    "cannot-count": {},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "settled": {"name": "D-118"}, "no-case": {}, "not-admin": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
@@ -79,6 +80,7 @@ def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
         (cast.question(invited=12), tally(5, 1, 3, 1)),
         (cast.hidden(), tally(1, 0, 1, 0)),
         (cast.question(title="Roadmap", invited=0, by_hand=True), tally(2, 0, 0, 0)),
+        (cast.question(title="Hiring plan", uncounted=True), tally(0, 0, 0, 0)),
     ]
     return Home((
         home.open_for(cast.question(), say),
