@@ -37,6 +37,7 @@ class Running:
         self._rings = asyncio.Lock()
         self._stopping = False
         self.sync: Callable[[], Awaitable[None]] | None = None
+        self._syncing: asyncio.Future[None] | None = None
         self.ticked = self.carried = asyncio.get_running_loop().time()
 
     def hurry(self) -> None:
@@ -76,11 +77,11 @@ class Running:
 
     async def sync_directory(self) -> None:
         """Read the platform's directory, where there is one to read."""
-        if self.sync is None:
+        if self.sync is None or self._stopping:
             return
-        try:
-            await self.sync()
-        except Exception as error:  # noqa: BLE001  # whatever it is, we go on with what we know
+        self._syncing = asyncio.ensure_future(self.sync())
+        await asyncio.wait({self._syncing})
+        if not self._syncing.cancelled() and (error := self._syncing.exception()):
             log.warning("The directory could not be read and will be tried again later: %s", error)
 
     async def settle(self) -> None:
@@ -112,6 +113,8 @@ class Running:
     async def stop(self) -> None:
         """Take nothing new, let what is under way finish, and give back what was not begun."""
         self._stopping = True
+        if self._syncing:
+            self._syncing.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._at_rest(), FAREWELL)
         await self._store.errands(lambda errands: errands.release())

@@ -69,9 +69,12 @@ def joined(question: Question, say: Say) -> Card:
 
 
 def reminder(question: Question, say: Say) -> Card:
-    title = say.plain("question")
-    told = (*about(question, say), Text(say("reminder-more", until=until(question, say)), quiet=True))
-    return Card(title, told, _verdicts(question, say), (Button(say.plain("stop-asking"), StopAsking()),))
+    return _asked_alone(question, say("reminder-more", until=When(question.closes)), say)
+
+
+def waiting(question: Question, say: Say) -> Card:
+    """Show the open question on the page of somebody who may answer it."""
+    return _asked_alone(question, say("open-until", until=When(question.closes)), say)
 
 
 def about(question: Question, say: Say) -> tuple[Block, ...]:
@@ -99,6 +102,12 @@ def in_a_line(question: Question, tally: Tally, say: Say) -> str:
     key = "result" if question.invited else "result-unknown"
     counted = say.plain(key, answered=tally.answered, invited=question.invited)
     return f"{counted} {say.plain('concern' if tally.concern else 'no-concern')}"
+
+
+def _asked_alone(question: Question, until: Line, say: Say) -> Card:
+    told = (*about(question, say), Text(until, quiet=True))
+    stop = Button(say.plain("stop-asking"), StopAsking())
+    return Card(say.plain("question"), told, _verdicts(question, say), (stop,))
 
 
 def _progress(question: Question, answered: int, say: Say) -> Line:

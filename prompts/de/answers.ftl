@@ -75,6 +75,7 @@ ask-now = Fragen
 
 first-contact = Ein Wort zu Empty Chair
 first-contact-more = { $company } hält einen Stuhl für die Kundschaft frei. Nach einer Besprechung kommt vielleicht eine Frage zu dir, höchstens { $day } am Tag und { $week } in der Woche. Deine Antwort ist vertraulich: Die Gesprächsleitung erfährt, ob es Bedenken gibt, nie von wem. Eingeschaltet hat das { $sponsor }. Du kannst es jederzeit abstellen.
+open-until = Du kannst bis { $until } antworten.
 reminder-more = Ein letztes Wort dazu: Du kannst bis { $until } antworten.
 
 summary = Worte zu „{ $title }“

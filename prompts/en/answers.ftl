@@ -68,6 +68,7 @@ ask-now = Ask
 
 first-contact = A word about Empty Chair
 first-contact-more = { $company } keeps one chair free for the customer. After a meeting you may be asked one question, at most { $day } a day and { $week } a week. Your answer is confidential: the host learns whether there is a concern, never whose. { $sponsor } switched this on. You can stop it whenever you like.
+open-until = You can answer until { $until }.
 reminder-more = A last word on this: you can answer until { $until }.
 
 summary = What people wrote about “{ $title }”
@@ -86,4 +87,4 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
-pass-it-on = You alone have this, because there was no place for all who were there. If you like, ask by hand where they are.
+pass-it-on = Only you see this, because there was no place for everyone who was there. If you like, ask by hand where they are.

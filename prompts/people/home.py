@@ -11,7 +11,7 @@ from prompts.words import Say
 
 def open_for(question: Question, say: Say) -> Card:
     """Show a question that this person may answer from their page."""
-    return answers.reminder(question, say)
+    return answers.waiting(question, say)
 
 
 def decisions(closed: list[tuple[Question, Tally]], cases: list[Case], say: Say) -> Card:

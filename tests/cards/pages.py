@@ -107,8 +107,9 @@ def _playground(example: Example, language: str) -> str:
     if isinstance(shown, Home):
         return "".join(f'<article class="page">{card}</article>' for card in cards)
     face = f'<img class="face" src="{LOGO}" alt="" width="36" height="36">'
+    by = '<p class="by"><b>Empty Chair</b> <span class="app">app</span></p>'
     return "".join(
-        f'<article class="message bot">{face}<div class="said"><div class="body">{card}</div></div></article>'
+        f'<article class="message bot">{face}<div class="said">{by}<div class="body">{card}</div></div></article>'
         for card in cards
     )
 

@@ -188,6 +188,19 @@ def test_a_real_platform_rehearses_until_told_otherwise(machine: Machine) -> Non
     assert "xoxb" not in ended.out + ended.err
 
 
+def test_a_platform_that_never_answers_does_not_hold_up_the_end(machine: Machine) -> None:
+    with closing(socket.socket()) as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        api = f"http://127.0.0.1:{silent.getsockname()[1]}/api/"
+        with machine.running(**{**SLACK, "SLACK_API_URL": api}) as bot:
+            connection, _ = silent.accept()
+            with connection:
+                ended, seconds = bot.asked_to_stop()
+    assert ended.code == 0
+    assert seconds < 10
+
+
 def test_log_lines_are_json_where_they_should_be(machine: Machine) -> None:
     with machine.running(**SLACK, CHAIR_LOG="json") as bot:
         time.sleep(0.5)

@@ -5,7 +5,7 @@ from bot.cards import Card
 from bot.cases import Because, State
 from bot.company import Asking
 from bot.people import Attention
-from prompts import cases, people
+from prompts import answers, cases, people
 from prompts.people import home
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, Cast, tally
@@ -73,7 +73,7 @@ def nothing_decided_yet(_: Cast, say: Say) -> Card:
     return home.decisions([], [], say)
 
 
-@shows(home.open_for, home.decisions, people.settings)
+@shows(answers.waiting, home.open_for, home.decisions, people.settings)
 def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
     kept = cast.case(state=State.KEPT, because=Because.COST, outcome="We cannot pay for it", tell="We say so")
     closed = [
