@@ -90,6 +90,17 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """Return what must never be shown, logged or answered with."""
+        ours = (self.secret_key, self.metrics_token, self.hook_secret)
+        return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret)))
+
+    @property
+    def key(self) -> str:
+        """Return what the answers' keys are made with; nothing in the playground, which has a file of its own."""
+        return self.secret_key if self.platforms else ""
+
+    @property
     def platforms(self) -> tuple[Platform, ...]:
         return (Platform.SLACK_HTTP,) if self.slack_bot_token else ()
 

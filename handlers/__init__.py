@@ -12,7 +12,7 @@ from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.people import Person, Profile, Room
-from bot.ports import Clock, Rejected
+from bot.ports import UNMETERED, Clock, Meter, Rejected
 from bot.views import OpenQuestion, View
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
@@ -29,6 +29,7 @@ class FrontDoor:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.meter: Meter = UNMETERED
 
     async def handle(self, request: Request) -> tuple[Sight, ...]:
         try:
@@ -44,7 +45,13 @@ class FrontDoor:
         return await self._carried_out(request) is not None
 
     async def _carried_out(self, request: Request) -> tuple[Sight, ...] | None:
-        return await self._store.change(request.workspace, partial(_carry_out, request))
+        try:
+            replies = await self._store.change(request.workspace, partial(_carry_out, request))
+        except Refused:
+            self.meter.handled(request, "refused")
+            raise
+        self.meter.handled(request, "repeated" if replies is None else "new")
+        return replies
 
     async def look(self, workspace: str, view: View) -> Sight | None:
         """Return what there is to see now, and where; None when there is nothing (any more)."""

@@ -13,6 +13,7 @@ from typing import Any
 from aiohttp import ClientError, ClientSession
 
 from bot.ports import TryLater, Unwelcome
+from bot.slack.reach import DECLINED, NOT_NOW, OK, RATE_LIMITED, UNCLEAR, Reach
 
 Json = dict[str, Any]
 SERVER_FAILED = 500
@@ -20,8 +21,8 @@ TOO_MANY = 429
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST = 30.0  # s, when Slack is rate limiting and does not say for how long
 LONGEST_REST = 3600.0  # s
-RATE_LIMITED = {"ratelimited", "rate_limited"}
-NOT_NOW = {"org_login_required", "team_added_to_org", "external_channel_migrating"}
+SLOWER = {"ratelimited", "rate_limited"}
+LATER = {"org_login_required", "team_added_to_org", "external_channel_migrating"}
 MAYBE = {"", "internal_error", "fatal_error", "request_timeout", "service_unavailable", "update_failed"}
 
 
@@ -47,6 +48,7 @@ class Calls:
         self._known_as = {"Authorization": f"Bearer {token}"}
         self._url = url if url.endswith("/") else f"{url}/"
         self._session = session
+        self.reach = Reach()
 
     async def write(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
         """Make a call that changes something. What is None is left out."""
@@ -70,10 +72,15 @@ class Calls:
             ):
                 answer = _json(await heard.read())
         except (ClientError, TimeoutError, OSError) as error:
+            self.reach.noted(method, UNCLEAR)
             raise Unclear(method, type(error).__name__) from error
         if answer.get("ok") is True and heard.status < SERVER_FAILED:
+            self.reach.noted(method, OK)
             return answer
-        raise _why(method, heard.status, heard.headers, str(answer.get("error", "")))
+        reason = str(answer.get("error", ""))
+        outcome = _outcome(heard.status, reason)
+        self.reach.noted(method, outcome, reason)
+        raise _why(method, outcome, heard.headers, reason or f"HTTP {heard.status}")
 
 
 def _said(given: dict[str, object]) -> dict[str, object]:
@@ -88,14 +95,18 @@ def _json(body: bytes) -> Json:
     return answer if isinstance(answer, dict) else {}
 
 
-def _why(method: str, status: int, headers: Mapping[str, str], reason: str) -> Exception:
-    if status == TOO_MANY or reason in RATE_LIMITED:
-        return TryLater(_rest(headers.get("Retry-After")))
-    if reason in NOT_NOW:
-        return TryLater(SHORT_REST)
-    if status >= SERVER_FAILED or reason in MAYBE:
-        return Unclear(method, reason or f"HTTP {status}")
-    return Declined(method, reason)
+def _outcome(status: int, reason: str) -> str:
+    if status == TOO_MANY or reason in SLOWER:
+        return RATE_LIMITED
+    if reason in LATER:
+        return NOT_NOW
+    return UNCLEAR if status >= SERVER_FAILED or reason in MAYBE else DECLINED
+
+
+def _why(method: str, outcome: str, headers: Mapping[str, str], reason: str) -> Exception:
+    if outcome in (RATE_LIMITED, NOT_NOW):
+        return TryLater(_rest(headers.get("Retry-After")) if outcome == RATE_LIMITED else SHORT_REST)
+    return Unclear(method, reason) if outcome == UNCLEAR else Declined(method, reason)
 
 
 def _rest(said: str | None) -> float:

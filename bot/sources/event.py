@@ -1,7 +1,7 @@
 """What another program says of a meeting that has ended: every field is looked at, and the first wrong one is named."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 
 from bot.meetings import MAX_DECISION, Mark, Meeting
@@ -30,8 +30,8 @@ def kind_of(event: object) -> str:
     return Fields(event, "").text("type", LONGEST_ID, required=True)
 
 
-def meeting_in(event: object, platform: str) -> Meeting:
-    """Return the meeting; ``platform`` is where its channel must be. Raises ``NotAnEvent``."""
+def meeting_in(event: object, platforms: Collection[str]) -> Meeting:
+    """Return the meeting; its channel is on one of the ``platforms``. Raises ``NotAnEvent``."""
     data = Fields(event.get("data") if isinstance(event, dict) else None, "data")
     name, ended = data.text("id", LONGEST_ID, required=True), data.instant("ended_at")
     started = data.instant("started_at") if data.has("started_at") else None
@@ -47,7 +47,7 @@ def meeting_in(event: object, platform: str) -> Meeting:
         ended=ended,
         people=people,
         started=started,
-        hint=_channel(data, platform),
+        hint=_channel(data, platforms),
         decision=data.text("decision", MAX_DECISION),
         marks=(Mark.PRIVATE,) if data.switch("private") else (),
     )
@@ -64,12 +64,13 @@ def _there(data: "Fields") -> Iterator[Person]:
         yield by_mail(email)
 
 
-def _channel(data: "Fields", platform: str) -> str:
+def _channel(data: "Fields", platforms: Collection[str]) -> str:
     """Return the name of a channel, ``#checkout``, or its id; whether we know it, and may speak there, rows tell."""
     given = data.text("channel", LONGEST_CHANNEL)
     where, colon, channel = given.rpartition(":")
-    if colon and where != platform:
-        raise NotAnEvent(data.called("channel"), f"be a channel of {platform}, as in {platform}:#checkout")
+    if colon and where not in platforms:
+        examples = " or ".join(f"{platform}:#checkout" for platform in sorted(platforms))
+        raise NotAnEvent(data.called("channel"), f"be a channel of a chat that is set up here, as in {examples}")
     return channel.lower() if channel.startswith("#") else channel
 
 

@@ -1,6 +1,6 @@
 """Other programs tell that a meeting has ended: ``POST /hooks/meetings``, signed as https://www.standardwebhooks.com."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -31,10 +31,10 @@ class Forged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Hook:
-    """``secret`` is empty where nobody may tell us anything; ``platform`` is where the company's chat is."""
+    """``secret`` is empty where nobody may tell us anything; ``platforms`` are where its chats are."""
 
     secret: str = field(repr=False)
-    platform: str
+    platforms: Collection[str]
     workspace: str
     door: Inlet
     clock: Clock
@@ -47,7 +47,7 @@ class Hook:
             event = self._proven(request.headers, await _whole(request))
             if kind_of(event) != MEETING_ENDED:
                 return _told(200, accepted=False, why=f"Only {MEETING_ENDED} is heard here.")
-            meeting = meeting_in(event, self.platform)
+            meeting = meeting_in(event, self.platforms)
         except Forged:
             return _told(401, error=FORGED)
         except NotAnEvent as wrong:

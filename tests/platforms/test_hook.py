@@ -46,7 +46,7 @@ def signed(body: str, name: str = "msg_1", secret: str = SECRET, age: float = 0)
 
 def told(office: Office, body: bytes | str, headers: dict[str, str], secret: str = SECRET) -> Answer:
     """Post it at the real route, and let the courier come."""
-    hook = Hook(secret, office.outside.name, COMPANY, office.door, office.clock)
+    hook = Hook(secret, {office.outside.name}, COMPANY, office.door, office.clock)
 
     async def work() -> Answer:
         site = Web(Health(able=True), "")

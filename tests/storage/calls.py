@@ -158,6 +158,8 @@ READING: dict[str, Call] = {
     "meetings.was_asked": lambda m: m.meetings.was_asked("q1", GRACE),
     "meetings.charged": lambda m: m.meetings.charged(GRACE, NOON.replace(hour=1)),
     "meetings.latest_silence": lambda m: m.meetings.latest_silence("weekly"),
+    "meetings.by_state": lambda m: m.meetings.by_state(),
+    "meetings.by_rule": lambda m: m.meetings.by_rule(),
     "answers.can_be_counted": lambda m: m.answers.can_be_counted("q2"),
     "answers.open_questions": lambda m: m.answers.open_questions(),
     "answers.given_by": said,
