@@ -86,7 +86,7 @@ def erase_person(
 
 @cli.command("backup")
 def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
-    """Copy everything into FILE while the bot runs, without the keys to open answers."""
+    """Copy everything into FILE while the bot runs."""
     typer.echo(backup.backed_up(Path(from_environment().database), file))
 
 

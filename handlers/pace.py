@@ -1,57 +1,128 @@
-"""How fast we speak. A platform takes one message a second a channel and several hundred a minute in all.
+"""How fast we speak: one message a second in a channel, several hundred a minute in all, and less when told so.
 
-https://docs.slack.dev/apis/web-api/rate-limits. Whoever is told to wait parks everything for as long as asked.
+https://docs.slack.dev/apis/web-api/rate-limits: a limit is a method's, in a workspace. So whoever is told to wait
+parks that one kind of call, and the others go on. How many a minute are welcome nobody says; it is learned.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.people import Place
 from bot.ports import TryLater
 
-A_MINUTE = 300  # posts and edits; Slack lets several hundred through
+Doing = Literal["place_of", "post", "edit", "remove", "find"]  # what a chat does; each has its own limit
+A_MINUTE = 300  # to begin with; Slack lets several hundred posts through
 BURST = 20  # at once, after a quiet while
 BETWEEN = timedelta(seconds=1)  # two posts in one channel
+MOST = 4  # times as many as at the beginning, and never more
+FEWEST = 12  # a minute
+GROWS = 0.2  # a minute, while that is what holds us up
+FALLS = 0.85  # of what it was, when the platform minds
+CONTENT = timedelta(minutes=10)  # after that: asking for more too often costs more than it brings
+FORGOTTEN = timedelta(minutes=1)  # a turn in a channel that nobody took
+
+
+@dataclass
+class Rate:
+    """How much of one kind is welcome: grows slowly where it is all used, falls where the platform minds."""
+
+    a_minute: float
+    most: float
+    burst: float
+    left: float = field(init=False)
+    at: datetime | None = None
+    content_until: datetime | None = None
+
+    def __post_init__(self) -> None:
+        self.left = self.burst
+
+    def allowed(self, now: datetime) -> int:
+        passed = max(0.0, (now - self.at).total_seconds()) if self.at else 0.0
+        self.at = now
+        if self.left < 1 and (self.content_until is None or now >= self.content_until):
+            self.a_minute = min(self.most, self.a_minute * (1 + GROWS * min(passed, 1.0) / 60))
+        self.left = min(self.burst, self.left + passed * self.a_minute / 60)
+        return max(0, int(self.left))
+
+    def fall(self, now: datetime) -> None:
+        self.a_minute = max(min(FEWEST, self.most), self.a_minute * FALLS)
+        self.left = 0.0
+        self.content_until = now + CONTENT
+
+
+@dataclass
+class Turns:
+    """Whose turn it is in one channel: first come, first served, and nobody stands in the way of other channels."""
+
+    free: datetime  # when the next post may be made
+    last: datetime  # when whoever comes new may post
+    taken: dict[str, datetime] = field(default_factory=dict)
+
+    def come(self, name: str, now: datetime, between: timedelta) -> None:
+        """Raise ``TryLater`` until it is the turn of this one."""
+        turn = self.taken.get(name)
+        if turn is None:
+            turn = self.taken[name] = max(now, self.free, self.last)
+            self.last = turn + between
+        wait = max(turn, self.free) - now
+        if wait > timedelta():
+            raise TryLater(wait.total_seconds())
+        del self.taken[name]
+        self.free = now + between
+
+    def tidy(self, now: datetime) -> bool:
+        """Forget the turns that nobody took, and tell whether there is anything left to remember."""
+        self.taken = {name: turn for name, turn in self.taken.items() if turn > now - FORGOTTEN}
+        return bool(self.taken) or self.free > now
 
 
 class Pace:
-    """One platform's patience, as this process knows it. Nothing is lost with it."""
+    """The platforms' patience, as this process knows it. Nothing is lost with it.
 
-    def __init__(self, a_minute: int = A_MINUTE, burst: int = BURST, between: timedelta = BETWEEN) -> None:
-        self._a_second = a_minute / 60
-        self._burst = burst
+    ``most``: how many a minute it may learn; as many as ``a_minute`` where that is known to be the limit.
+    """
+
+    def __init__(
+        self, a_minute: int = A_MINUTE, burst: int = BURST, between: timedelta = BETWEEN, most: int | None = None
+    ) -> None:
+        self._begin = (float(a_minute), float(most or a_minute * MOST), float(burst))
         self._between = between
-        self._left = float(burst)
-        self._at: datetime | None = None
-        self._parked: dict[str, datetime] = {}
-        self._next: dict[Place, datetime] = {}
+        self._rates: dict[tuple[str, Doing], Rate] = {}
+        self._parked: dict[tuple[str, Doing], datetime] = {}
+        self._turns: dict[Place, Turns] = {}
 
-    def allowed(self, now: datetime) -> int:
-        """Return how many posts and edits may be made now."""
-        passed = (now - self._at).total_seconds() if self._at else 0.0
-        self._at = now
-        self._left = min(self._burst, self._left + max(0.0, passed) * self._a_second)
-        return max(0, int(self._left))
+    def allowed(self, platforms: Iterable[str], what: Doing, now: datetime) -> int:
+        """Return how many of these may be done now, on whichever platform takes most."""
+        free = (platform for platform in platforms if not self.parked(platform, what, now))
+        return max((self._rate(platform, what).allowed(now) for platform in free), default=0)
 
-    def spend(self, platform: str, now: datetime) -> None:
-        """Count one post or edit; whoever only waits its turn costs nobody anything."""
-        self.mind(platform, now)
-        self._left -= 1
+    def spend(self, platform: str, what: Doing, now: datetime) -> None:
+        """Count one; whoever only waits its turn costs nobody anything."""
+        self.mind(platform, what, now)
+        self._rate(platform, what).left -= 1
 
-    def wait_for(self, place: Place, now: datetime) -> None:
-        """Raise ``TryLater`` while this channel has had its message; nobody else waits for it."""
+    def turn(self, place: Place, name: str, now: datetime) -> None:
+        """Raise ``TryLater`` until this post may be made in its channel."""
         channel = Place(place.platform, place.channel)
-        self._next = {known: at for known, at in self._next.items() if at > now}
-        if ready := self._next.get(channel):
-            raise TryLater((ready - now).total_seconds())
-        self._next[channel] = now + self._between
+        self._turns = {known: turns for known, turns in self._turns.items() if turns.tidy(now)}
+        self._turns.setdefault(channel, Turns(now, now)).come(name, now, self._between)
 
-    def park(self, platform: str, until: datetime) -> None:
-        self._parked[platform] = max(until, self._parked.get(platform, until))
+    def park(self, platform: str, what: Doing, now: datetime, seconds: float) -> None:
+        """Do none of these there for so long. However many calls were on their way, it is one lesson."""
+        if not self.parked(platform, what, now):
+            self._rate(platform, what).fall(now)
+        until = now + timedelta(seconds=seconds)
+        self._parked[platform, what] = max(until, self._parked.get((platform, what), until))
 
-    def parked(self, platform: str, now: datetime) -> bool:
-        return self._parked.get(platform, now) > now
+    def parked(self, platform: str, what: Doing, now: datetime) -> bool:
+        return self._parked.get((platform, what), now) > now
 
-    def mind(self, platform: str, now: datetime) -> None:
-        """Raise ``TryLater`` while the platform has asked for patience."""
-        if self.parked(platform, now):
-            raise TryLater((self._parked[platform] - now).total_seconds())
+    def mind(self, platform: str, what: Doing, now: datetime) -> None:
+        """Raise ``TryLater`` while the platform has asked for patience with these."""
+        if self.parked(platform, what, now):
+            raise TryLater((self._parked[platform, what] - now).total_seconds())
+
+    def _rate(self, platform: str, what: Doing) -> Rate:
+        return self._rates.setdefault((platform, what), Rate(*self._begin))

@@ -5,6 +5,7 @@ What people typed goes in as it is and stays literal; instants, people and links
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -30,12 +31,15 @@ class MissingWords(LookupError):
     """A sentence is asked for that nobody has written, or it cannot be put together."""
 
 
+@dataclass(frozen=True)
 class Say:
-    """Says things in one language, with days as they fall in one zone."""
+    """Says things in one language of ours, the closest to ``language``, with days as they fall in one zone."""
 
-    def __init__(self, language: str, zone: str = "UTC") -> None:
-        self.language = known(language)
-        self.zone = zone
+    language: str
+    zone: str = "UTC"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "language", known(self.language))
 
     def __call__(self, key: str, **given: Span | int) -> Line:
         """Return a sentence with its spans in their places."""

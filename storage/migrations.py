@@ -28,8 +28,8 @@ STEPS = {
     """,
     "remember companies, people and places": """
         create table setups (
-            workspace text not null, setup text not null, at text not null, person text not null,
-            primary key (workspace)){table};
+            workspace text not null, edition text not null, setup text not null, at text not null,
+            person text not null, primary key (workspace)){table};
         create table people (
             workspace text not null, platform text not null, account text not null, name text not null,
             email text not null, zone text not null, language text not null, kind text not null,

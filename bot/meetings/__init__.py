@@ -48,6 +48,12 @@ class Meeting:
         """Return the id of the question after this meeting: short, so that it fits into any button."""
         return short_id(self.id)
 
+    @property
+    def kept_series(self) -> str:
+        """Return the series as it is kept: a channel's by its place, any other without the words it may hold."""
+        channel = f"{self.place.platform}/{self.place.channel}" if self.place else ""
+        return self.series if self.series in ("", channel) else short_id(self.series)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -48,7 +48,7 @@ def _colleague(name: str, role: str, user: str, zone: str = BERLIN, **more: str)
 
 
 def _channel(name: str, topic: str, members: str, *, outsiders: bool = False) -> Channel:
-    return Channel(Room(Place(PLATFORM, name), name, outsiders), topic, tuple(members.split()))
+    return Channel(Room(Place(PLATFORM, name), f"#{name}", outsiders), topic, tuple(members.split()))
 
 
 COLLEAGUES = (
@@ -104,6 +104,6 @@ def readers(channel: str) -> tuple[str, ...]:
 def title_of(channel: str, user: str) -> str:
     """Return what a place is called for somebody who reads it."""
     if channel in BY_CHANNEL:
-        return BY_CHANNEL[channel].room.name
+        return BY_CHANNEL[channel].room.name.removeprefix("#")
     others = [BY_USER[reader].first_name for reader in readers(channel) if reader != user]
     return ", ".join(others) if channel.startswith(WITH_OTHERS) else "Empty Chair"

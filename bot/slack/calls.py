@@ -1,29 +1,38 @@
-"""Call Slack's Web API: each call is made once, and its outcome is told honestly.
+"""Call Slack's Web API: a write is made once, and the outcome of every call is told honestly.
 
-Not through slack_sdk's client: it would post twice after a dropped connection, forgets its time limit where a session
-is shared, and loses the status of an answer that is not JSON.
+slack_sdk makes the calls. What it does not promise by itself is promised here; docs/decisions.md says why.
 """
 
 import asyncio
 import json
+import logging
 import math
-from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import ClientError, ClientSession
+from slack_sdk.errors import SlackApiError
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
+from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler, AsyncServerErrorRetryHandler
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.ports import TryLater, Unwelcome
-from bot.slack.reach import DECLINED, NOT_NOW, OK, RATE_LIMITED, UNCLEAR, Reach
+from bot.slack.reach import Reach, Slower
 
+log = logging.getLogger(__name__)
+log.setLevel(logging.INFO)  # below that slack_sdk writes down what people said
 Json = dict[str, Any]
 SERVER_FAILED = 500
 TOO_MANY = 429
+OK = 200
+RESPONSE_URL = "response_url"
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST = 30.0  # s, when Slack is rate limiting and does not say for how long
 LONGEST_REST = 3600.0  # s
-SLOWER = {"ratelimited", "rate_limited"}
-LATER = {"org_login_required", "team_added_to_org", "external_channel_migrating"}
+RATE_LIMITED = {"ratelimited", "rate_limited"}
+NOT_NOW = {"org_login_required", "team_added_to_org", "external_channel_migrating"}
 MAYBE = {"", "internal_error", "fatal_error", "request_timeout", "service_unavailable", "update_failed"}
+NO_ANSWER = (ClientError, TimeoutError, OSError, ValueError, RecursionError, AttributeError)  # also to what is no JSON
 
 
 class Unclear(Exception):
@@ -45,49 +54,66 @@ class Calls:
     """The Web API as one app sees it. Raises ``TryLater``, ``Declined``, and ``Unclear`` where it may have happened."""
 
     def __init__(self, token: str, url: str, session: ClientSession) -> None:
-        self._known_as = {"Authorization": f"Bearer {token}"}
-        self._url = url if url.endswith("/") else f"{url}/"
+        again: list[AsyncRetryHandler] = [AsyncConnectionErrorRetryHandler(), AsyncServerErrorRetryHandler()]
         self._session = session
         self.reach = Reach()
+        self._once = AsyncWebClient(token, url, session=session, logger=log, retry_handlers=[])
+        self._again = AsyncWebClient(token, url, session=session, logger=log, retry_handlers=again)
 
     async def write(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
-        """Make a call that changes something. What is None is left out."""
-        return await self._outcome(method, patience, json=_said(given))
+        """Make a call that changes something, once and never again. What is None is left out."""
+        with self.reach.noting(method):
+            return await _outcome(self._once, method, patience, json=_said(given))
 
     async def read(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
-        """Make a call that only asks: as a form, which every method takes, by POST, which keeps ids out of logs."""
+        """Make a call that only asks, and once more where Slack failed and nobody is waiting.
+
+        As a form, which every method takes, and by POST, which keeps ids out of logs.
+        """
         asked = {name: int(value) if isinstance(value, bool) else value for name, value in _said(given).items()}
-        return await self._outcome(method, patience, data=asked)
+        client = self._once if patience < PATIENCE else self._again
+        with self.reach.noting(method):
+            return await _outcome(client, method, patience, data=asked)
 
     async def reply(self, response_url: str, said: Json) -> None:
-        """Answer through the address that came with somebody's press. Raises whatever went wrong."""
-        async with asyncio.timeout(PATIENCE), self._session.post(response_url, json=said) as heard:
-            heard.raise_for_status()
+        """Answer once through the address that came with somebody's press."""
+        there = AsyncWebhookClient(response_url, session=self._session, logger=log, retry_handlers=[])
+        with self.reach.noting(RESPONSE_URL):
+            await _replied(there, said)
 
-    async def _outcome(self, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body
-        try:
-            async with (
-                asyncio.timeout(patience),
-                self._session.post(self._url + method, headers=self._known_as, **said) as heard,
-            ):
-                answer = _json(await heard.read())
-        except (ClientError, TimeoutError, OSError) as error:
-            self.reach.noted(method, UNCLEAR)
-            raise Unclear(method, type(error).__name__) from error
-        if answer.get("ok") is True and heard.status < SERVER_FAILED:
-            self.reach.noted(method, OK)
-            return answer
-        reason = str(answer.get("error", ""))
-        outcome = _outcome(heard.status, reason)
-        self.reach.noted(method, outcome, reason)
-        raise _why(method, outcome, heard.headers, reason or f"HTTP {heard.status}")
+
+async def _replied(there: AsyncWebhookClient, said: Json) -> None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            heard = await there.send_dict(said)
+    except NO_ANSWER as error:
+        raise Unclear(RESPONSE_URL, type(error).__name__) from error
+    answer = _json(heard.body)
+    if heard.status_code != OK or answer.get("ok") is False:
+        raise _why(RESPONSE_URL, heard.status_code, heard.headers, answer.get("error") or heard.body[:60])
+
+
+async def _outcome(client: AsyncWebClient, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body
+    try:
+        async with asyncio.timeout(patience):
+            heard = await client.api_call(method, **said)
+    except SlackApiError as no:
+        status = getattr(no.response, "status_code", None) or no.response.status  # aiohttp's, if it was no JSON
+        answer = getattr(no.response, "data", None)
+        reason = answer.get("error") if isinstance(answer, dict) else ""
+        raise _why(method, status, no.response.headers, reason) from None  # its words are the whole answer
+    except NO_ANSWER as error:
+        raise Unclear(method, type(error).__name__) from error
+    if not isinstance(heard.data, dict):
+        raise Unclear(method, type(heard.data).__name__)
+    return heard.data
 
 
 def _said(given: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _json(body: bytes) -> Json:
+def _json(body: str) -> Json:
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
@@ -95,18 +121,15 @@ def _json(body: bytes) -> Json:
     return answer if isinstance(answer, dict) else {}
 
 
-def _outcome(status: int, reason: str) -> str:
-    if status == TOO_MANY or reason in SLOWER:
-        return RATE_LIMITED
-    if reason in LATER:
-        return NOT_NOW
-    return UNCLEAR if status >= SERVER_FAILED or reason in MAYBE else DECLINED
-
-
-def _why(method: str, outcome: str, headers: Mapping[str, str], reason: str) -> Exception:
-    if outcome in (RATE_LIMITED, NOT_NOW):
-        return TryLater(_rest(headers.get("Retry-After")) if outcome == RATE_LIMITED else SHORT_REST)
-    return Unclear(method, reason) if outcome == UNCLEAR else Declined(method, reason)
+def _why(method: str, status: int, headers: Any, reason: object) -> Exception:  # noqa: ANN401  # Slack's
+    reason = str(reason or "")
+    if status == TOO_MANY or reason in RATE_LIMITED:
+        return Slower(_rest(headers.get("Retry-After")))
+    if reason in NOT_NOW:
+        return TryLater(SHORT_REST)
+    if status >= SERVER_FAILED or reason in MAYBE:
+        return Unclear(method, reason or f"HTTP {status}")
+    return Declined(method, reason)
 
 
 def _rest(said: str | None) -> float:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from aiohttp import ClientSession, web
 
 from bot.ports import Clock, FrontDoor
+from bot.slack.addresses import Addresses
 from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
@@ -52,8 +53,9 @@ class SlackPlatform:
 def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Clock, workspace: str) -> SlackPlatform:
     """Put Slack together. ``workspace`` is the company, ``session`` is shared by all calls and closed by its owner."""
     background, calls = Background(), Calls(access.token, access.url, session)
+    addresses = Addresses(clock)
     directory = Directory(Lookups(calls), door, clock, workspace, background)
     reception = Reception(door, directory)
-    app = hear(access.token, reception, Replies(calls, reception, background))
+    app = hear(access.token, reception, Replies(calls, reception, background, addresses))
     handler = receive(app, Signature(access.signing_secret, clock))
-    return SlackPlatform(Slack(calls), directory, calls, handler, background)
+    return SlackPlatform(Slack(calls, addresses), directory, calls, handler, background)

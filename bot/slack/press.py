@@ -10,6 +10,7 @@ from bot.cards import Sight
 from bot.commands import FORMED, PRESSABLE, Pressable
 from bot.people import Person
 from bot.ports import Rejected
+from bot.slack.addresses import Spot
 from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Failed, Heard, Reception
@@ -54,8 +55,18 @@ def pressed(body: Json) -> Press:
             thread=container.get("thread_ts") or "",
             view=(body.get("view") or {}).get("id") or "",
             home=(body.get("view") or {}).get("type") == "home",
+            spot=_seen_by_all(container),
         ),
     )
+
+
+def _seen_by_all(container: Json) -> Spot:
+    """Return the message that was pressed in, unless only one person sees it, or nobody says."""
+    match container:
+        case {"type": "message", "is_ephemeral": False, "channel_id": str(channel), "message_ts": str(ts)}:
+            return channel, ts
+        case _:
+            return "", ""
 
 
 class Pressing:

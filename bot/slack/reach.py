@@ -1,14 +1,19 @@
 """Whether Slack answers us, as the last calls have it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 
-from bot.ports import UNMETERED, Meter
+from bot.ports import UNMETERED, Meter, TryLater, Unwelcome
 
 PATIENCE = 60.0  # s without an answer to any call, before we say that we are not able
 OK, DECLINED, RATE_LIMITED, NOT_NOW, UNCLEAR = "ok", "declined", "rate limited", "not now", "unclear"
 LOCKED_OUT = {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
 Part = tuple[str, bool, str]
+
+
+class Slower(TryLater):
+    """Slack asks for fewer calls, which is HTTP 429."""
 
 
 class Reach:
@@ -20,6 +25,22 @@ class Reach:
         self._heard: float | None = None
         self._silent_since: float | None = None
         self._locked_out = ""
+
+    @contextmanager
+    def noting(self, method: str) -> Iterator[None]:
+        """Note what comes of the call that is made meanwhile."""
+        try:
+            yield
+        except TryLater as later:
+            self.noted(method, RATE_LIMITED if isinstance(later, Slower) else NOT_NOW)
+            raise
+        except Unwelcome as no:
+            self.noted(method, DECLINED, getattr(no, "reason", ""))
+            raise
+        except Exception:
+            self.noted(method, UNCLEAR)
+            raise
+        self.noted(method, OK)
 
     def noted(self, method: str, outcome: str, reason: str = "") -> None:
         """Note a call. Any answer at all shows that Slack is there; an ``ok`` one, that it lets us in."""

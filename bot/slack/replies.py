@@ -7,6 +7,7 @@ from typing import Any
 from bot.cards import MAX_TITLE, Card, Text
 from bot.commands import ShowHome
 from bot.forms import Form
+from bot.slack.addresses import USES, Addresses, Spot
 from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.draw import draw, home, sheet
@@ -18,7 +19,6 @@ from bot.slack.words import Say
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
-USES = 5  # of one response address: https://docs.slack.dev/interactivity/handling-user-interaction
 OPENING = 1.5  # s, of the three in which Slack wants its answer and takes a trigger
 
 
@@ -32,16 +32,19 @@ class Back:
     thread: str = ""
     view: str = ""
     home: bool = False
+    spot: Spot = ("", "")  # the message that everybody sees and that they pressed in
 
 
 class Replies:
-    def __init__(self, calls: Calls, reception: Reception, background: Background) -> None:
+    def __init__(self, calls: Calls, reception: Reception, background: Background, addresses: Addresses) -> None:
+        self._addresses = addresses
         self._calls = calls
         self._reception = reception
         self._background = background
 
     def answer(self, cards: tuple[Card, ...], back: Back) -> None:
-        """Let only that person see these cards."""
+        """Let only that person see these cards; what is left of their address can change the one they pressed in."""
+        self._addresses.keep(back.spot, back.response_url, len(cards))
         if cards and (back.response_url or back.trigger):
             self._background.start(self._shown(cards, back))
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.cards import Sight
 from bot.people import Group, Person, Place
-from bot.ports import CannotLook
+from bot.ports import CannotLook, TryLater
+from bot.slack.addresses import Addresses
 from bot.slack.calls import Calls, Declined
 from bot.slack.draw import draw
 from bot.slack.rich import SLACK, spoken
@@ -24,8 +25,9 @@ CANNOT = {"missing_scope", "unknown_method", "not_allowed", "not_allowed_token_t
 class Slack:
     """A ``Chat``. What Slack says no to is ``Unwelcome``; anything else may have happened."""
 
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, addresses: Addresses) -> None:
         self._calls = calls
+        self._addresses = addresses
         self._conversations: dict[Person | Group, Place] = {}
 
     async def place_of(self, whom: Person | Group) -> Place:
@@ -51,7 +53,26 @@ class Slack:
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
         """Change a message; without its blocks or its text Slack would take them away."""
         shown: Json = {"text": spoken(sight.card), "blocks": draw(sight.card)}
-        await self._calls.write("chat.update", channel=place.channel, ts=message, **shown)
+        if not await self._edited_where_pressed((place.channel, message), shown):
+            await self._calls.write("chat.update", channel=place.channel, ts=message, **shown)
+
+    async def _edited_where_pressed(self, spot: tuple[str, str], shown: Json) -> bool:
+        """Change it through an address that came with a press, and tell whether that is done.
+
+        Where nobody can tell, that passes on: an older card that arrives late must not replace the next one.
+        """
+        address = self._addresses.take(spot)
+        if not address:
+            return False
+        try:
+            await self._calls.reply(address, {"replace_original": True} | shown)
+        except (Declined, TryLater):
+            self._addresses.forget(spot)
+            return False
+        except BaseException:
+            self._addresses.forget(spot)
+            raise
+        return True
 
     async def remove(self, place: Place, message: str) -> None:
         try:

@@ -87,7 +87,7 @@ def _question(meeting: Meeting, at: datetime, where: Where, host: Person) -> Que
         asked=at,
         closes=at,
         decision="" if hidden else meeting.decision[:MAX_DECISION],
-        series=meeting.series,
+        series=meeting.kept_series,
         hidden=hidden,
     )
 
@@ -98,7 +98,7 @@ def _last_rule(meeting: Meeting, where: Where | None, at: datetime, memory: Memo
         return Rule.TOO_LATE
     if where is None:
         return Rule.NOWHERE
-    before = memory.meetings.latest_in(meeting.series) if meeting.series else None
+    before = memory.meetings.latest_in(meeting.kept_series) if meeting.series else None
     again = before and meeting.started and not before.by_hand and meeting.started - before.asked < REJOINED
     return Rule.REJOINED if again else None
 
@@ -131,4 +131,4 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
 
 def _silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
     title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
-    return Silence(meeting.question, at, rule, title, meeting.series, team.name if team else "", otherwise)
+    return Silence(meeting.question, at, rule, title, meeting.kept_series, team.name if team else "", otherwise)

@@ -1,5 +1,6 @@
 """The question after a meeting, while it is open and when it has closed."""
 
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.answers import SMALL_GROUP, Tally, Verdict
@@ -52,6 +53,7 @@ def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] 
     return Card(say.plain("question"), told)
 
 
+@lru_cache(maxsize=512)  # the same for all who answer, and all that they wait for
 def noted(question: Question, *, words: bool, say: Say) -> Card:
     why = Button(say.plain("say-why"), SayWhy(question.id))
     stop = Button(say.plain("stop-asking"), StopAsking())

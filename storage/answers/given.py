@@ -8,7 +8,8 @@ was reminded, and so had not answered by then, stands in the outbox.
 import secrets
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -22,28 +23,32 @@ LONG = 4608  # bytes: what does not fit is as long as the longest words in most 
 NONCE = 12  # bytes: NIST SP 800-38D
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Secret:
     """What one open question knows people by and seals their answers with. It dies with the question's closing."""
 
     secret: str
     key: bytes
+    _names: dict[Person, str] = field(default_factory=dict)
 
     def name(self, person: Person) -> str:
-        return giver(self.secret, self.key, person)
+        if person not in self._names:
+            self._names[person] = giver(self.secret, self.key, person)
+        return self._names[person]
 
     def seal(self, name: str, answer: Answer) -> str:
         words = write(answer).encode()
         length = LENGTH if len(words) <= LENGTH else LONG * -(-len(words) // LONG)
         nonce = secrets.token_bytes(NONCE)
-        return b64encode(nonce + self._cipher().encrypt(nonce, words.ljust(length), name.encode())).decode()
+        return b64encode(nonce + self._cipher.encrypt(nonce, words.ljust(length), name.encode())).decode()
 
     def open(self, name: str, sealed: str) -> Answer:
         given = b64decode(sealed)
-        words = self._cipher().decrypt(given[:NONCE], given[NONCE:], name.encode())
+        words = self._cipher.decrypt(given[:NONCE], given[NONCE:], name.encode())
         answer: Answer = read(words.decode(), (Answer,))
         return answer
 
+    @cached_property
     def _cipher(self) -> AESGCM:
         return AESGCM(sealing_key(self.secret, self.key))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.meetings import Question
 from bot.people import Group, Person, Place, Where, key_read
 from bot.wire import read, write
-from storage.engine import Row, written
+from storage.engine import Row, Run, written
 from storage.meetings.invitations import Invitations
 from storage.meetings.silences import Silences
 
@@ -19,6 +19,10 @@ COLUMNS = (
 
 
 class Meetings(Invitations, Silences):
+    def __init__(self, run: Run) -> None:
+        super().__init__(run)
+        self._known: dict[str, Question] = {}  # read once a transaction, for which this lives
+
     def ask(self, question: Question) -> bool:
         """Keep the question, and say whether its meeting had none before."""
         return bool(
@@ -45,11 +49,18 @@ class Meetings(Invitations, Silences):
         )
 
     def question(self, question: str) -> Question | None:
+        if question in self._known:
+            return self._known[question]
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and id = :id",  # noqa: S608  # a constant of ours
             id=question,
         )
-        return next(map(_question, rows), None)
+        self._known |= {each.id: each for each in map(_question, rows)}
+        return self._known.get(question)
+
+    def join(self, question: str, person: Person, at: datetime) -> None:
+        self._known.clear()
+        super().join(question, person, at)
 
     def latest_in(self, series: str) -> Question | None:
         """Return the newest question of a series."""
@@ -80,11 +91,13 @@ class Meetings(Invitations, Silences):
 
     def withdraw(self, question: str) -> None:
         """Forget a question that nobody has seen, and whom it would have cost some of their budget."""
+        self._known.clear()
         for table in ("asked", "secrets"):
             self._run(f"delete from {table} where workspace = :workspace and question = :id", id=question)  # noqa: S608
         self._run("delete from asks where workspace = :workspace and id = :id", id=question)
 
     def name_decision(self, question: str, decision: str, *, again: bool) -> None:
+        self._known.clear()
         self._run(
             "update asks set decision = :decision, redecided = :again where workspace = :workspace and id = :id",
             id=question,
@@ -93,6 +106,7 @@ class Meetings(Invitations, Silences):
         )
 
     def close(self, question: str, at: datetime, answered: int, *, concern: bool) -> None:
+        self._known.clear()
         self._run(
             "update asks set closed = :at, answered = :answered, concern = :concern"
             " where workspace = :workspace and id = :id",

@@ -13,9 +13,11 @@ COLUMNS = "platform, account, name, email, zone, language, kind"
 class People:
     def __init__(self, run: Run) -> None:
         self._run = run
+        self._known: dict[Person, Profile | None] = {}  # read once a transaction, for which this lives
 
     def met(self, profile: Profile, at: datetime) -> None:
         """Keep what the directory says now; what the person wants of us stays as it was."""
+        self._known.pop(profile.person, None)
         self._run(
             "insert into people (workspace, platform, account, name, email, zone, language, kind, met) values"
             " (:workspace, :platform, :account, :name, :email, :zone, :language, :kind, :at)"
@@ -35,6 +37,11 @@ class People:
         """Return who this is; by address too, for whom only that is known."""
         if person.platform == MAIL:
             return self.by_email(person.user)
+        if person not in self._known:
+            self._known[person] = self._profile(person)
+        return self._known[person]
+
+    def _profile(self, person: Person) -> Profile | None:
         rows = self._run(
             f"select {COLUMNS} from people"  # noqa: S608  # a constant of ours
             " where workspace = :workspace and platform = :platform and account = :account",

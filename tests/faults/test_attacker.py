@@ -57,12 +57,12 @@ def test_once_all_is_closed_he_cannot_even_tell_who_answered(hear: Hear) -> None
 
 
 def test_he_wins_where_answers_keep_the_order_in_which_they_came(tmp_path: Path) -> None:
-    loot = Confidences(tmp_path / "copies", 1, in_order).hear(100)
+    loot = Confidences(tmp_path / "copies", 1, in_order).hear(50)
     assert chance_of(Attacker(loot)) <= TINY
 
 
 def test_he_wins_with_our_key_where_what_is_deleted_is_not_wiped(tmp_path: Path) -> None:
-    loot = Confidences(tmp_path / "copies", 1, not_wiped).hear(100)
+    loot = Confidences(tmp_path / "copies", 1, not_wiped).hear(50)
     assert chance_of(Attacker(replace(loot, before={}), KEY)) <= TINY
 
 

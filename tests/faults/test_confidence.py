@@ -49,6 +49,7 @@ def test_after_closing_nothing_in_the_file_or_its_log_leads_from_an_answer_to_a_
     assert not [text for pair in open_ones for text in (*pair, secret) if text.encode() in there]
     assert SAID.encode() not in there
     assert plain.rows("select * from given") == plain.rows("select * from secrets") == []
+    assert plain.rows("select * from deliveries where question is not null") == []
     assert {row[-1] for row in plain.rows("select * from answers")} == {None}
 
 

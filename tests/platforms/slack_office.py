@@ -64,7 +64,8 @@ class OnSlack:
     async def press(self, who: str, seen: Seen, label: str) -> Told:
         spot, elements = seen.handle
         element, nth = elements[label]
-        return await self.hears(requests.press(PEOPLE[who], element, spot, self.slack.answers(who), nth), who)
+        address = self.slack.answers(who) if spot.ephemeral else self.slack.answers(who, spot.channel, spot.ts)
+        return await self.hears(requests.press(PEOPLE[who], element, spot, address, nth), who)
 
     async def send(self, who: str, form: Opened, values: dict[str, str]) -> Told:
         return await self.hears(requests.submit_view(PEOPLE[who], form.handle, values), who)
@@ -95,14 +96,16 @@ class OnSlack:
         """Let Slack send something, and return what is shown for it to ``who`` alone."""
         world, shown, views = self.slack.world, len(self.slack.world.ephemerals), len(self.slack.world.views)
         body = await self._sent(sent)
-        told = Told([_seen(said["blocks"], Spot()) for said in world.ephemerals[shown:] if said["to"] == who])
+        told = Told(
+            [_seen(said["blocks"], Spot(ephemeral=True)) for said in world.ephemerals[shown:] if said["to"] == who]
+        )
         told.errors = body.get("errors", {})
         for view in [*world.views[views:], *([body["view"]] if "view" in body else [])]:
             if view.get("submit"):
                 told.form = Opened(" | ".join([view["title"]["text"], *_words(view["blocks"])]), _fields(view), view)
             else:
                 told.cards.append(_seen(view["blocks"], Spot(view=view | {"id": view.get("id", "V0")})))
-        return Told([_seen(body["blocks"], Spot())]) if "blocks" in body else told
+        return Told([_seen(body["blocks"], Spot(ephemeral=True))]) if "blocks" in body else told
 
     async def _sent(self, sent: Sent) -> Json:
         known = sent.headers(SECRET, self._clock.now().timestamp())

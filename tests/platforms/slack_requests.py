@@ -48,12 +48,14 @@ class Spot:
     ts: str = "1700000000.000100"
     thread: str = ""
     view: Json = field(default_factory=dict)
+    ephemeral: bool = False
 
     def container(self) -> Json:
         if self.view:
             return {"type": "view", "view_id": self.view["id"]}
         thread = {"thread_ts": self.thread} if self.thread else {}
-        return {"type": "message", "message_ts": self.ts, "channel_id": self.channel, "is_ephemeral": False} | thread
+        where = {"message_ts": self.ts, "channel_id": self.channel, "is_ephemeral": self.ephemeral}
+        return {"type": "message"} | where | thread
 
 
 def press(

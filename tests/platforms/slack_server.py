@@ -5,9 +5,10 @@ By itself it also takes ``GET /_state``, ``POST /_faults {"seed", "share", "meth
 """
 
 import asyncio
+import itertools
 import random
 import sys
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from tests.platforms.slack_world import No, World
 
 Json = dict[str, Any]
 LOOPBACK = "127.0.0.1"
+USES = 5  # of a response address
 POSTING = ("chat.postMessage",)
 
 
@@ -33,6 +35,7 @@ class Fault:
     applied: bool = False
     slow: float = 0.0  # s
     garbage: str = ""
+    kind: str = "text/plain"
 
 
 RATE_LIMITED = Fault(status=429, error="ratelimited", retry_after="12")
@@ -52,6 +55,8 @@ class SlackServer:
         self.world = world or World()
         self.url = ""
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self._addresses = itertools.count(1)
+        self._used: Counter[str] = Counter()
         self._chance = random.Random(0)  # noqa: S311  # faults have to come again from the same seed
         self._share, self._unlucky = 0.0, POSTING
         self.app = web.Application()
@@ -65,9 +70,9 @@ class SlackServer:
         """Let the next calls of a method go wrong in these ways, one each. ``reply`` stands for response addresses."""
         self._faults[method].extend(faults)
 
-    def answers(self, whom: str = "someone") -> str:
-        """Return a response address."""
-        return f"{self.url}/reply/{whom}"
+    def answers(self, whom: str = "someone", channel: str = "", ts: str = "") -> str:
+        """Return a response address, good for five answers; of what only ``whom`` sees without channel and ts."""
+        return f"{self.url}/reply/{whom}?channel={channel}&ts={ts}&n={next(self._addresses)}"
 
     @asynccontextmanager
     async def running(self, port: int = 0) -> AsyncIterator["SlackServer"]:
@@ -110,14 +115,27 @@ class SlackServer:
             request.transport.abort()
         headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
         if fault.garbage or (fault.status != 200 and not fault.error):
-            return web.Response(status=fault.status, text=fault.garbage, headers=headers)
+            return web.Response(status=fault.status, text=fault.garbage, headers=headers, content_type=fault.kind)
         return web.json_response(answer, status=fault.status, headers=headers)
 
     async def _reply(self, request: web.Request) -> web.StreamResponse:
         fault = self._fault("reply")
-        if fault == Fault() or fault.applied:
-            self.world.ephemerals.append(await request.json() | {"to": request.match_info["whom"]})
-        return await self._answered(request, fault, {"ok": True})
+        self._used[request.path_qs] += 1
+        if self._used[request.path_qs] > USES:
+            fault = Fault(status=404, error="used_url")
+        answer = {"ok": not fault.error} | ({"error": fault.error} if fault.error else {})
+        if fault.applied or fault in (Fault(), Fault(slow=fault.slow)):
+            answer = self._replied(await request.json(), request)
+        return await self._answered(request, fault, answer)
+
+    def _replied(self, said: Json, request: web.Request) -> Json:
+        if not said.get("replace_original"):
+            self.world.ephemerals.append(said | {"to": request.match_info["whom"]})
+            return {"ok": True}
+        try:
+            return self.world.replace({name: request.query[name] for name in ("channel", "ts")} | said)
+        except No as no:
+            return {"ok": False, "error": str(no)}
 
     def _fault(self, method: str) -> Fault:
         if self._faults[method]:

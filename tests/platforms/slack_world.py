@@ -51,6 +51,7 @@ class World:
     members: dict[str, list[str]] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     posted: int = 0
+    replaced: int = 0
     page: int = 100
 
     def __post_init__(self) -> None:
@@ -113,6 +114,11 @@ class World:
         self.messages.append(message)
         self.posted += 1
         return {"channel": message.channel, "ts": message.ts}
+
+    def replace(self, given: Json) -> Json:
+        """Change a message through the address that came with a press on it. Raises ``No``."""
+        self.replaced += 1
+        return {"ok": True} | self._update(given)
 
     def _update(self, given: Json) -> Json:
         message = self._message(given)

@@ -67,6 +67,8 @@ def test_what_slack_will_never_take_is_unwelcome(reason: str) -> None:
         (RATE_LIMITED, 12),
         (Fault(status=429, error="ratelimited"), 30),
         (Fault(status=429, garbage="slow down", retry_after="7"), 7),
+        (Fault(status=429, garbage="slow down", retry_after="7", kind="text/html"), 7),
+        (Fault(status=429, garbage="slow down", retry_after="7", kind="application/json"), 7),
         (Fault(error="ratelimited", retry_after="3"), 3),
         (Fault(error="rate_limited"), 30),
         (Fault(status=429, error="ratelimited", retry_after="soon"), 30),
@@ -97,6 +99,12 @@ def test_slack_says_how_long_to_wait(fault: Fault, seconds: float) -> None:
         (GARBAGE, 1),
         (Fault(garbage="[]"), 0),
         (Fault(garbage="[" * 100_000), 0),
+        (Fault(garbage="<html>so sorry</html>", kind="text/html", applied=True), 1),
+        (Fault(garbage="{", kind="application/json", applied=True), 1),
+        (Fault(garbage="{", kind="application/json", status=502), 0),
+        (Fault(garbage="[" * 100_000, kind="application/json"), 0),
+        (Fault(garbage="[1]", kind="application/json"), 0),
+        (Fault(garbage="{}", kind="application/gzip"), 0),
         (declined("internal_error"), 0),
         (declined("fatal_error"), 0),
         (Fault(status=503, error="service_unavailable"), 0),
@@ -123,8 +131,8 @@ def test_a_slow_slack_is_given_up_on_before_the_lease_ends() -> None:
     story(told)
 
 
-def test_slacks_own_client_would_post_twice() -> None:
-    """Why ``bot.slack.calls`` is not slack_sdk's client: if this ever fails, it could be."""
+def test_slacks_own_client_as_it_comes_would_post_twice() -> None:
+    """Why ours is told to try nothing again: what is written here once too often is what everybody would see."""
 
     async def told(here: AtWork) -> None:
         theirs = AsyncWebClient(TOKEN, base_url=here.slack.api)
@@ -133,6 +141,46 @@ def test_slacks_own_client_would_post_twice() -> None:
         assert here.world.posted == 2
 
     story(told)
+
+
+@pytest.mark.parametrize("fault", [DROPPED_BEFORE, SERVER_ERROR])
+def test_what_only_asks_may_be_asked_twice_unless_somebody_waits(fault: Fault) -> None:
+    async def told(here: AtWork) -> None:
+        here.slack.fail("users.info", fault)
+        assert (await here.platform.calls.read("users.info", user="UADA"))["user"]["name"] == "ada"
+        here.slack.fail("users.info", fault)
+        with pytest.raises(Unclear):
+            await here.platform.calls.read("users.info", patience=2.0, user="UADA")
+        assert len(here.world.called("users.info")) == 3
+
+    story(told)
+
+
+def test_a_read_that_is_too_many_says_so_at_once() -> None:
+    """The library would sleep inside the call, and nobody could park what Slack named."""
+
+    async def told(here: AtWork) -> None:
+        here.slack.fail("conversations.history", RATE_LIMITED)
+        with pytest.raises(TryLater, match="12 s"):
+            await here.platform.chat.find(CHANNEL, NAME, LONG_AGO)
+        assert len(here.world.called("conversations.history")) == 1
+
+    story(told)
+
+
+def test_what_people_said_is_never_written_into_a_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+
+    async def told(here: AtWork) -> None:
+        await here.platform.chat.post(CHANNEL, sight("Ada said this in confidence"), NAME)
+        await here.platform.calls.reply(here.slack.answers(), {"text": "Ada said this in confidence"})
+        here.slack.fail("chat.postMessage", declined("msg_too_long"))
+        with pytest.raises(Unwelcome):
+            await here.platform.chat.post(CHANNEL, sight("Ada said this in confidence"), NAME)
+
+    story(told)
+    assert "in confidence" not in caplog.text
+    assert TOKEN not in caplog.text
 
 
 def test_no_token_is_ever_shown() -> None:

@@ -1,14 +1,18 @@
 """The manifest asks for what is used and for nothing else, and says what is listened to."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.slack.events import PEOPLE, PLACES
+from tests.platforms.manifest_rules import faults, listed, manifest
+
+Json = dict[str, Any]
 
 HOUSE = Path(__file__).parents[2]
-MANIFEST = (HOUSE / "manifest.yml").read_text(encoding="utf-8")
 SLACK = {file.name: file.read_text(encoding="utf-8") for file in (HOUSE / "bot" / "slack").glob("*.py")}
 METHOD = re.compile(r'"((?:auth|chat|conversations|users|views|team|usergroups|reactions|files|bots)\.\w+)"')
 NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of conversation decides
@@ -32,18 +36,14 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
 EVENT_NEEDS = {"channel": "channels:read", "group": "groups:read", "member": "channels:read"}
 EVENT_NEEDS |= {"message.channels": "channels:history", "message.groups": "groups:history"}
 EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": ""}
-LIMITS = {"name": 35, "description": 140, "long_description": 4000, "display_name": 80, "usage_hint": 1000}
 
 
-def listed(under: str) -> list[str]:
-    """Return the items of a list in the manifest."""
-    found = re.search(rf"^ *{under}:\n((?: *- .*\n)+)", MANIFEST, re.MULTILINE)
-    assert found, f"The manifest has no list of {under}."
-    return re.findall(r"- ([\w.:]+)", found[1])
+def scopes(kind: str) -> list[str]:
+    return listed("oauth_config", "scopes", kind)
 
 
-def valued(name: str) -> list[str]:
-    return re.findall(rf"^[ -]*{name}: (.+?)(?: +#.*)?$", MANIFEST, re.MULTILINE)
+def events() -> list[str]:
+    return listed("settings", "event_subscriptions", "bot_events")
 
 
 def called() -> set[str]:
@@ -52,47 +52,73 @@ def called() -> set[str]:
     return methods
 
 
-def test_every_scope_is_used_and_every_call_has_its_scope() -> None:
+def test_s22_every_scope_is_used_and_every_call_has_its_scope() -> None:
     assert called() == set(NEEDS)
     wanted = {scope for method in called() for scope in NEEDS[method]} | {"commands"}
-    assert {*listed("bot"), *listed("bot_optional")} == wanted
+    assert {*scopes("bot"), *scopes("bot_optional")} == wanted
 
 
 def test_only_reading_history_is_optional() -> None:
-    assert {scope for scope in [*listed("bot"), *listed("bot_optional")] if "history" in scope} == {
-        *listed("bot_optional")
+    assert {scope for scope in [*scopes("bot"), *scopes("bot_optional")] if "history" in scope} == {
+        *scopes("bot_optional")
     }
 
 
-def test_every_event_has_its_listener_and_every_listener_its_event() -> None:
+def test_s22_every_event_has_its_listener_and_every_listener_its_event() -> None:
     heard = {"app_home_opened", "message", *PEOPLE, *PLACES}
-    told = listed("bot_events")
+    told = events()
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)
     assert f'"{"app_home_opened"}"' in SLACK["hear.py"]
 
 
 def test_every_event_may_be_heard_with_the_scopes_asked_for() -> None:
-    scopes = {*listed("bot"), *listed("bot_optional"), ""}
-    for event in listed("bot_events"):
-        assert EVENT_NEEDS.get(event, EVENT_NEEDS.get(event.partition("_")[0], "?")) in scopes, event
+    given = {*scopes("bot"), *scopes("bot_optional"), ""}
+    for event in events():
+        assert EVENT_NEEDS.get(event, EVENT_NEEDS.get(event.partition("_")[0], "?")) in given, event
 
 
 def test_every_shortcut_and_command_is_listened_to() -> None:
-    assert valued("callback_id") == ["ask_customer"]
-    assert f'"{valued("callback_id")[0]}"' in SLACK["hear.py"]
-    assert valued("command") == ["/chair"]
+    features = manifest()["features"]
+    [shortcut], [command] = features["shortcuts"], features["slash_commands"]
+    assert (shortcut["callback_id"], shortcut["name"]) == ("ask_customer", "Ask what customers think")
+    assert f'"{shortcut["callback_id"]}"' in SLACK["hear.py"]
+    assert command["command"] == "/chair"
 
 
-@pytest.mark.parametrize("name", LIMITS)
-def test_words_are_as_short_as_slack_wants_them(name: str) -> None:
-    for words in valued(name):
-        assert len(words) <= LIMITS[name]
-    [shortcut] = [words for words in valued("name") if words.startswith("Ask")]
-    assert len(shortcut) <= 24
+def test_s22_the_manifest_keeps_every_rule_that_slack_publishes() -> None:
+    assert faults(manifest()) == []
+
+
+WRONG: list[tuple[Callable[[Json], object], str]] = [
+    (lambda all_: all_["display_information"].update(name="x" * 36), "display_information name is no text"),
+    (lambda all_: all_["display_information"].pop("name"), "display_information name is missing"),
+    (lambda all_: all_["display_information"].update(long_description="Short."), "long_description is no text"),
+    (lambda all_: all_["display_information"].update(background_color="#12"), "background_color"),
+    (lambda all_: all_["features"]["slash_commands"][0].update(command="chair"), "[0] command does not match"),
+    (lambda all_: all_["features"]["shortcuts"][0].update(name="Ask what customers would think"), "[0] name is no"),
+    (lambda all_: all_["features"]["shortcuts"][0].update(type="channel"), "[0] type is none of"),
+    (lambda all_: all_["features"].update(agents={}), "features agents is unknown"),
+    (lambda all_: all_["oauth_config"]["scopes"]["bot"].append("commands"), "bot says something twice"),
+    (lambda all_: all_["settings"]["event_subscriptions"].update(request_url="ftp://x"), "request_url does not match"),
+    (lambda all_: all_["settings"].update(socket_mode_enabled="no"), "socket_mode_enabled is neither"),
+    (lambda all_: all_["settings"]["interactivity"].pop("is_enabled"), "is_enabled is missing"),
+    (lambda all_: all_.update(settings=[]), "settings has no parts"),
+]
+
+
+@pytest.mark.parametrize(("breaks", "said"), WRONG)
+def test_a_manifest_that_breaks_a_rule_is_found_out(breaks: Callable[[Json], object], said: str) -> None:
+    wrong = manifest()
+    breaks(wrong)
+    [found] = faults(wrong)
+    assert said in found
 
 
 def test_slack_reaches_us_over_http_at_one_address() -> None:
-    addresses = {*valued("url"), *valued("request_url")}
+    settings = manifest()["settings"]
+    addresses = {settings["event_subscriptions"]["request_url"], settings["interactivity"]["request_url"]}
+    addresses |= {command["url"] for command in manifest()["features"]["slash_commands"]}
     assert addresses == {"https://chair.northwind.example/slack/events"}
-    assert valued("socket_mode_enabled") == valued("org_deploy_enabled") == ["false"]
+    assert not settings["socket_mode_enabled"]
+    assert not settings["org_deploy_enabled"]

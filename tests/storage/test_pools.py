@@ -11,7 +11,7 @@ from storage import Memory
 from storage.meetings import LEAST_POOLED
 from tests.storage.conftest import Kept
 from tests.storage.samples import LATER, NOON, question
-from tests.storage.test_workspaces import two_companies
+from tests.storage.test_workspaces import no_company
 
 
 def close(memory: Memory, name: str, answers: int, series: str = "weekly") -> None:
@@ -45,10 +45,13 @@ def test_five_occasions_and_ten_answers_make_a_pool(kept: Kept) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(0, 8), min_size=1, max_size=25))
 def test_whatever_a_series_comes_to_no_pool_tells_one_question(sizes: list[int]) -> None:
-    with two_companies() as (runner, store):
+    def story(memory: Memory) -> dict[str, list[str]]:
         for number, answers in enumerate(sizes):
-            runner.run(store.change("elsewhere", partial(close, name=f"q{number:02}", answers=answers)))
-        pools = runner.run(store.read("elsewhere", pools_in))
+            close(memory, f"q{number:02}", answers)
+        return pools_in(memory)
+
+    with no_company() as (runner, store):
+        pools = runner.run(store.change("northwind", story))
     members = [name for pool in pools.values() for name in pool]
     assert len(members) == len(set(members))
     for pool in pools.values():

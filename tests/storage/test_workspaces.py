@@ -19,15 +19,22 @@ Seen = dict[str, object]
 
 
 @contextmanager
+def no_company() -> Iterator[tuple[asyncio.Runner, Store]]:
+    with tempfile.TemporaryDirectory() as folder, asyncio.Runner() as runner:
+        engine = Sqlite(Path(folder) / "chair.db")
+        engine.db.execute("pragma synchronous = off")
+        yield runner, Store(engine, KEY)
+        engine.close()
+
+
+@contextmanager
 def two_companies() -> Iterator[tuple[asyncio.Runner, Store]]:
     """Open a database in which both companies keep the same things."""
-    with tempfile.TemporaryDirectory() as folder, asyncio.Runner() as runner:
-        store = Store(Sqlite(Path(folder) / "chair.db"), KEY)
+    with no_company() as (runner, store):
         for company in ("northwind", "southwind"):
             for call in WRITING.values():
                 runner.run(store.change(company, call))
         yield runner, store
-        store.engine.close()
 
 
 def seen_by(memory: Memory) -> Seen:
