@@ -131,7 +131,7 @@ async def _run(settings: Settings) -> None:
             chats[SLACK] = await _slack(settings, desk, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
         stack.callback(_ticking(running).shutdown, wait=False)
-        typer.echo(greeting(settings.public_url, settings.database, live=desk.live))
+        typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
 
@@ -150,15 +150,17 @@ async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, st
     slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
     stack.push_async_callback(slack.close)
     site.add_plain_page()
-    site.app.router.add_post("/slack/events", slack.receive)
+    slack.listen(site.app)
     running.sync = slack.directory.sync
-    running.edges.append(slack.calls.reach.part)
+    running.edges += slack.edges
     slack.calls.reach.meter = site.metrics
     return slack.chat
 
 
 def _access(settings: Settings) -> Access:
-    return Access(settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url)
+    return Access(
+        settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url, settings.slack_app_token
+    )
 
 
 def _ticking(running: Running) -> AsyncIOScheduler:

@@ -87,7 +87,7 @@ async def ours(variant: str, file: Path, slack: str, stack: AsyncExitStack) -> S
     for work in (_carry(courier), _tick(store, door, clock), _scrub(store)):
         stack.callback(asyncio.create_task(work).cancel)
     app = web.Application()
-    app.router.add_post(PATH, platform.receive)
+    platform.listen(app)
     return Served(app, store, platform)
 
 

@@ -66,6 +66,8 @@ class Profile:
 class Room:
     """What the platform says of a place. ``outsiders``: somebody from outside the company can read it.
 
+    ``open``: we may post there. ``general``: everybody of the company is in it, whether they like it or not.
+
     ``members`` are the internal people in it, as far as they are known and not more than ``MOST_MEMBERS``.
     """
 
@@ -74,6 +76,7 @@ class Room:
     outsiders: bool = False
     open: bool = True
     members: tuple[Person, ...] = ()
+    general: bool = False
 
 
 MOST_MEMBERS = 200

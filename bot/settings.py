@@ -27,10 +27,9 @@ from bot.variables import (
 
 Value = TypeVar("Value")
 
-SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
 SLACK_API = "https://slack.com/api/"
 LATER = (  # these would change which platforms run, so they are refused rather than passed over
-    "SLACK_APP_TOKEN",
     "SLACK_CLIENT_ID",
     "SLACK_CLIENT_SECRET",
     "TEAMS_APP_ID",
@@ -61,6 +60,7 @@ class Platform(StrEnum):
     """A way in for real people. With none of them there is the playground."""
 
     SLACK_HTTP = "slack_http"
+    SLACK_SOCKET = "slack_socket"
 
 
 class SettingsFaults(ValueError):
@@ -73,7 +73,10 @@ class SettingsFaults(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``secret_key`` is empty only in the playground. ``unused`` names variables that are set and do nothing yet."""
+    """``secret_key`` is empty only in the playground. ``unused`` names variables that are set and do nothing.
+
+    An app token means Socket Mode, whatever else is set: then nobody reaches us, and there is no signature to prove.
+    """
 
     database: str
     host: str
@@ -88,12 +91,13 @@ class Settings:
     hook_secret: str = field(repr=False)
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
+    slack_app_token: str = field(repr=False)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret)
-        return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret)))
+        return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)))
 
     @property
     def key(self) -> str:
@@ -102,7 +106,9 @@ class Settings:
 
     @property
     def platforms(self) -> tuple[Platform, ...]:
-        return (Platform.SLACK_HTTP,) if self.slack_bot_token else ()
+        if not self.slack_bot_token:
+            return ()
+        return (Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP,)
 
 
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
@@ -133,20 +139,28 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
         slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
-        unused=tuple(name for name in UNUSED if name in given),
+        unused=_unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
         slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
+        slack_app_token=given.get("SLACK_APP_TOKEN", ""),
     )
 
 
+def _unused(given: Mapping[str, str]) -> tuple[str, ...]:
+    over = ("SLACK_SIGNING_SECRET",) if "SLACK_APP_TOKEN" in given else ()  # Socket Mode has no use for it
+    return tuple(name for name in (*UNUSED, *over) if name in given)
+
+
 def _missing(given: Mapping[str, str]) -> list[str]:
-    """Slack over HTTP needs all three: without a signing secret anybody could press our buttons."""
+    """Slack over HTTP needs a signing secret: without it anybody could press our buttons. Socket Mode needs none."""
     if given.keys().isdisjoint(SLACK):
         return []
-    missing = [name for name in (*SLACK, "CHAIR_SECRET_KEY") if name not in given]
+    token, secret, app_token = SLACK
+    needed = (token, "CHAIR_SECRET_KEY") if app_token in given else (token, secret, "CHAIR_SECRET_KEY")
+    missing = [name for name in needed if name not in given]
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 

@@ -67,6 +67,28 @@ class Reported:
 
 
 @dataclass(frozen=True, slots=True)
+class Intro:
+    """Who the bot is, in a place that it was invited to."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGone:
+    """A question cannot be seen any more where it was asked, as whoever can act is told."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasePassed:
+    """A case has a new owner, because its owner has left the company."""
+
+    case: int
+    owner: Person
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerNoted:
     """What somebody is told who has just answered."""
 
@@ -159,7 +181,9 @@ class SetupShown:
     person: Person
 
 
-Lasting = OpenQuestion | FirstContact | Reminder | Summary | CaseForOwner | CaseAgain | Outcome | Reported
+Asked = OpenQuestion | FirstContact | Reminder | Summary | PlaceGone | Intro
+Reconsidered = CaseForOwner | CaseAgain | CasePassed | Outcome | Reported
+Lasting = Asked | Reconsidered
 Passing = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere
 Pages = Help | Privacy | Decisions | Home | SetupShown
 View = Lasting | Passing | Pages

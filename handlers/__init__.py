@@ -11,13 +11,15 @@ from bot.commands import GiveAnswer, Refused, Request, SayWhy
 from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
-from bot.people import Person, Profile, Room
-from bot.ports import UNMETERED, Clock, Meter, Rejected
+from bot.meter import UNMETERED, Meter
+from bot.people import Kind, Person, Profile, Room
+from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
 from handlers.people.home import page
+from handlers.people.left import left
 from handlers.seen import seen
 from prompts import people as words
 from storage import Memory, Store
@@ -70,11 +72,20 @@ class FrontDoor:
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         def note(memory: Memory) -> None:
             for profile in people:
-                memory.people.met(profile, self._clock.now())
+                _person_seen(profile, self._clock.now(), memory)
             for room in rooms:
                 _room_seen(room, self._clock.now(), memory)
 
         await self._store.change(workspace, note)
+
+
+def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
+    """Keep what is known of a person. Of somebody who has left, pass on what others wait for."""
+    before = memory.people.profile(profile.person)
+    memory.people.met(profile, at)
+    if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
+        for effect in left(profile.person, at, memory):
+            _keep(effect, at, memory)
 
 
 def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
@@ -97,16 +108,20 @@ def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...] | None:
 
 def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
     for effect in decide(request, memory):
-        match effect:
-            case Show(view):
-                memory.outbox.want(view, request.at)
-            case Later(name, at, command):
-                memory.alarms.set(name, at, command)
-            case Reply():
-                pass  # it goes back the way the request came
-            case _:
-                assert_never(effect)
+        _keep(effect, request.at, memory)
         yield effect
+
+
+def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
+    match effect:
+        case Show(view):
+            memory.outbox.want(view, now)
+        case Later(name, at, command):
+            memory.alarms.set(name, at, command)
+        case Reply():
+            pass  # it goes back the way the request came
+        case _:
+            assert_never(effect)
 
 
 def _shown(view: View, memory: Memory) -> Sight | None:

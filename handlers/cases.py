@@ -12,7 +12,7 @@ from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
 from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, NoCase, NotOwner, Settled, TooLong
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import CaseAgain, CaseForOwner, OpenQuestion, Outcome
+from bot.views import CaseAgain, CaseForOwner, CasePassed, OpenQuestion, Outcome
 from handlers.company import say_to, setup_of
 from prompts import cases as words
 from prompts.words import Say
@@ -81,7 +81,8 @@ def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
     if case is None or question is None:
         return None
     say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
-    card = words.second_look(case, question, tally, memory.answers.words(case.question), say)
+    shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
+    card = words.second_look(case, question, tally, shared, say)
     return Sight(case.owner, card, say.language)
 
 
@@ -91,6 +92,15 @@ def case_again(view: CaseAgain, memory: Memory) -> Sight | None:
         return None
     say = say_to(case.owner, memory)
     return Sight(None if case.settled else case.owner, words.evidence_due(case, say), say.language)
+
+
+def case_passed(view: CasePassed, memory: Memory) -> Sight | None:
+    """Tell a new owner, under the case, why it is theirs now."""
+    case = memory.cases.case(view.case)
+    if case is None or case.owner != view.owner:
+        return None
+    say = say_to(view.owner, memory)
+    return Sight(Under(CaseForOwner(case.number)), words.passed(case, say), say.language)
 
 
 def outcome(view: Outcome, memory: Memory) -> Sight | None:

@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.cards import Sight
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
-from bot.company import Mode, Role, Setup, Thing, may_see, roles_of
+from bot.company import Mode, Role, Setup, Team, Thing, may_see, roles_of, team_at
 from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
-from bot.people import OPERATOR, Person
+from bot.people import OPERATOR, Person, Place
 from bot.views import OpenQuestion, Said, SetupShown
 from prompts import company as words
 from prompts.words import Say
@@ -34,6 +34,12 @@ def say_to(person: Person, memory: Memory) -> Say:
     profile, company = memory.people.profile(person), setup_of(memory).company
     spoken = [language for language in company.languages if profile and profile.language.startswith(language)]
     return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
+
+
+def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
+    room = memory.people.room(place)
+    named = team_at(setup, f"{place.platform}:{room.name}") if room else None
+    return named or team_at(setup, f"{place.platform}:{place.channel}")
 
 
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:

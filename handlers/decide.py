@@ -7,8 +7,8 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, people
-from handlers.meetings import ask_after, by_hand, closing, why
-from handlers.people import home, reported
+from handlers.meetings import ask_after, by_hand, closing, over, under_way, why
+from handlers.people import home, places, reported
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -23,6 +23,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:
         return _showing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
+    if isinstance(command, c.Watching):
+        return _watching(command, request, memory)
     return _happening(command, request, memory)
 
 
@@ -90,10 +92,30 @@ def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator
             assert_never(command)
 
 
+def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:  # one line each
+    match command:
+        case c.MeetingGoesOn():
+            return under_way.goes_on(command, request, memory)
+        case c.MeetingVanished():
+            return under_way.vanished(command, request, memory)
+        case c.CameIn():
+            return under_way.came_in(command, request, memory)
+        case c.WentOut():
+            return under_way.went_out(command, request, memory)
+        case c.BotJoined():
+            return places.bot_joined(command, request, memory)
+        case c.PlaceLost():
+            return places.place_lost(command, request, memory)
+        case _:
+            assert_never(command)
+
+
 def _happening(command: c.Ringable | c.Configure | c.SwitchOff, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.EndMeeting():
             return ask_after(command, request, memory)
+        case c.SeeWhetherOver():
+            return over.see_whether_over(command, request, memory)
         case c.CloseQuestion():
             return closing.close_the_question(command, request, memory)
         case c.RemindRoom():

@@ -7,19 +7,21 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, people
 from handlers.meetings import closing, why
-from handlers.people import home, reported
+from handlers.people import home, places, reported
 from storage import Memory
 
 
 def seen(view: View, memory: Memory) -> Sight | None:
-    if isinstance(view, v.Lasting):
-        return _lasting(view, memory)
+    if isinstance(view, v.Asked):
+        return _asked(view, memory)
+    if isinstance(view, v.Reconsidered):
+        return _reconsidered(view, memory)
     if isinstance(view, v.Passing):
         return _passing(view, memory)
     return _page(view, memory)
 
 
-def _lasting(view: v.Lasting, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # one line each
     match view:
         case v.OpenQuestion():
             return closing.question_shown(view, memory)
@@ -29,10 +31,22 @@ def _lasting(view: v.Lasting, memory: Memory) -> Sight | None:  # noqa: PLR0911 
             return closing.reminder(view, memory)
         case v.Summary():
             return closing.summary(view, memory)
+        case v.PlaceGone():
+            return places.place_gone(view, memory)
+        case v.Intro():
+            return places.intro(view, memory)
+        case _:
+            assert_never(view)
+
+
+def _reconsidered(view: v.Reconsidered, memory: Memory) -> Sight | None:
+    match view:
         case v.CaseForOwner():
             return cases.case_for_owner(view, memory)
         case v.CaseAgain():
             return cases.case_again(view, memory)
+        case v.CasePassed():
+            return cases.case_passed(view, memory)
         case v.Outcome():
             return cases.outcome(view, memory)
         case v.Reported():

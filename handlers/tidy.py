@@ -21,6 +21,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.answers.forget_words(_days_before(request.at, keep.confidential_text))
     memory.meetings.forget_asked(_days_before(request.at, keep.asked))
     memory.outbox.forget(_days_before(request.at, keep.asked))
+    memory.meetings.forget_under_way(request.at - DELIVERIES)
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.cases.forget(_days_before(request.at, keep.decisions))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))

@@ -120,6 +120,21 @@ STEPS = {
         create view silences as
             select workspace, meeting, at, rule, otherwise, title, series, team from kept_quiet
     """,
+    "remember meetings that are under way": """
+        create table under_way (
+            workspace text not null, meeting text not null, told text not null, ended text,
+            primary key (workspace, meeting)){table};
+        create index under_way_ended on under_way (workspace, ended);
+        create table present (
+            workspace text not null, meeting text not null, person text not null,
+            since text, at text not null, here integer not null,
+            primary key (workspace, meeting, person)){table};
+        create index present_person on present (workspace, person)
+    """,
+    "remember by whom the bot was introduced to a place": """
+        alter table rooms add column introduced text;
+        alter table rooms add column inviter text
+    """,
     "remember what could not be counted": """
         alter table asks add column uncounted text
     """,

@@ -6,7 +6,15 @@ from typing import get_args
 
 from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
-from bot.commands.happening import CloseQuestion, Configure, EndMeeting, EvidenceDue, RemindRoom, Tidy
+from bot.commands.happening import (
+    CloseQuestion,
+    Configure,
+    EndMeeting,
+    EvidenceDue,
+    RemindRoom,
+    SeeWhetherOver,
+    Tidy,
+)
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand,
@@ -21,6 +29,7 @@ from bot.commands.talking import (
     StopAsking,
     SwitchOff,
 )
+from bot.commands.watching import BotJoined, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
 from bot.people import Person
 
 __all__ = [
@@ -31,6 +40,8 @@ __all__ = [
     "AskByHand",
     "AskColleagues",
     "AskMeAgain",
+    "BotJoined",
+    "CameIn",
     "ChangeIt",
     "CloseQuestion",
     "Command",
@@ -44,7 +55,10 @@ __all__ = [
     "GiveAnswer",
     "IWasThere",
     "KeepIt",
+    "MeetingGoesOn",
+    "MeetingVanished",
     "NameDecision",
+    "PlaceLost",
     "Pressable",
     "Refused",
     "RemindRoom",
@@ -53,6 +67,7 @@ __all__ = [
     "Request",
     "Ringable",
     "SayWhy",
+    "SeeWhetherOver",
     "ShowDecisions",
     "ShowHelp",
     "ShowHome",
@@ -63,6 +78,8 @@ __all__ = [
     "SwitchOff",
     "Talking",
     "Tidy",
+    "Watching",
+    "WentOut",
 ]
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -70,8 +87,9 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Pressable = Answering | Talking | Showing | Deciding | SwitchOff  # what a button may carry
-Ringable = EndMeeting | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
-Command = Pressable | Ringable | Configure
+Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
+Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
+Command = Pressable | Ringable | Watching | Configure
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first

@@ -43,6 +43,7 @@ class Rule(StrEnum):
     REJOINED = "same meeting, joined again"
     NOWHERE = "nowhere to ask"
     TOO_LATE = "found out too late"
+    UNHEARD = "its end was never heard of"
     SWITCHED_OFF = "switched off before it was posted"
 
 

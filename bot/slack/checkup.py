@@ -24,21 +24,42 @@ Told = tuple[str, str, str]  # what, its state, in words
 
 async def checkup(access: Access) -> tuple[Told, ...]:
     """Ask Slack who we are, and what we may. Raises nothing; shows no secret."""
-    known_as = {"Authorization": f"Bearer {access.token}"}
     try:
-        async with (
-            asyncio.timeout(PATIENCE),
-            ClientSession() as session,
-            session.post(f"{access.url.rstrip('/')}/auth.test", headers=known_as) as heard,
-        ):
-            answer, given = json.loads(await heard.read()), heard.headers.get("x-oauth-scopes", "")
+        answer, given = await _asked("auth.test", access.token, access.url)
+        socket = await _socket(access) if access.app_token else ()
     except (ClientError, TimeoutError, OSError, ValueError) as error:
         return (("slack", "broken", f"{access.url} cannot be reached: {type(error).__name__}"),)
-    if not isinstance(answer, dict) or answer.get("ok") is not True:
-        why = str(answer.get("error", "no reason given"))[:60] if isinstance(answer, dict) else "it made no sense"
-        return (("slack", "broken", f"Slack does not accept SLACK_BOT_TOKEN: {why}"),)
+    if answer.get("ok") is not True:
+        return (("slack", "broken", f"Slack does not accept SLACK_BOT_TOKEN: {_why(answer)}"), *socket)
     known = ("slack", "ok", f"known as {answer.get('user', 'a bot')} in {answer.get('team', 'a workspace')}")
-    return (known, *_scopes({scope.strip() for scope in given.split(",")})) if given else (known,)
+    return (known, *_scopes({scope.strip() for scope in given.split(",")}), *socket) if given else (known, *socket)
+
+
+async def _socket(access: Access) -> tuple[Told, ...]:
+    """Ask where we would dial in Socket Mode, and dial nowhere."""
+    answer, _ = await _asked("apps.connections.open", access.app_token, access.url)
+    if answer.get("ok") is True:
+        return (("socket mode", "ok", "SLACK_APP_TOKEN opens connections"),)
+    needs = "It is an app-level token with connections:write, and Socket Mode has to be on"
+    return (("socket mode", "broken", f"Slack does not accept SLACK_APP_TOKEN: {_why(answer)}. {needs}"),)
+
+
+async def _asked(method: str, token: str, url: str) -> tuple[dict[str, object], str]:
+    """Return what Slack answers, and the scopes it says we have."""
+    known_as = {"Authorization": f"Bearer {token}"}
+    async with (
+        asyncio.timeout(PATIENCE),
+        ClientSession() as session,
+        session.post(f"{url.rstrip('/')}/{method}", headers=known_as) as heard,
+    ):
+        answer = json.loads(await heard.read())
+        return answer if isinstance(answer, dict) else {"error": "it made no sense"}, heard.headers.get(
+            "x-oauth-scopes", ""
+        )
+
+
+def _why(answer: dict[str, object]) -> str:
+    return str(answer.get("error", "no reason given"))[:60]
 
 
 def _scopes(given: set[str]) -> tuple[Told, ...]:

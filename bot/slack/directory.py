@@ -43,9 +43,19 @@ class Directory:
         if users or channels:
             await self.background.soon(self._found_out(users, channels), WAIT)
 
+    def forget(self, channel: str) -> None:
+        """Look a place up again when it is next asked for."""
+        self._fresh_until.pop(channel, None)
+
+    async def is_us(self, user: str) -> bool:
+        """Return whether this user is the bot itself."""
+        if not self.lookups.ours.user:
+            await self.lookups.whoami()
+        return user != "" and user == self.lookups.ours.user
+
     def refresh(self, channel: str) -> None:
         """Look a place up again: somebody came, or it has another name. Nobody waits for it."""
-        self._fresh_until.pop(channel, None)
+        self.forget(channel)
         self.background.start(self._found_out(set(), {channel}))
 
     async def told(self, user: Json) -> None:

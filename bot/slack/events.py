@@ -1,10 +1,11 @@
-"""What happens in the workspace without being asked of the bot: huddles end, people come and change, Home is opened."""
+"""What happens in the workspace without being asked of the bot: huddles, people change, Home is opened."""
 
 from dataclasses import replace
 from typing import Any
 
-from bot.commands import EndMeeting
-from bot.slack.huddles import ended
+from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished
+from bot.slack.huddlers import moved
+from bot.slack.huddles import told
 from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
@@ -12,29 +13,20 @@ from bot.slack.replies import Replies
 
 Json = dict[str, Any]
 PEOPLE = ("user_change", "team_join")
-PLACES = (
-    "channel_rename",
-    "channel_archive",
-    "channel_unarchive",
-    "channel_shared",
-    "channel_unshared",
-    "group_rename",
-    "group_archive",
-    "group_unarchive",
-    "member_joined_channel",
-)
 
 
 @understood
 def huddle(body: Json) -> Heard | None:
-    command = ended(body["event"])
+    command = told(body["event"])
     return Heard(command, command.meeting.host, f"event/{body['event_id']}") if command else None
 
 
 @understood
-def place_in(event: Json) -> str:
-    channel = event["channel"]
-    return str(channel["id"] if isinstance(channel, dict) else channel)
+def huddler(body: Json) -> Heard | None:
+    """Read somebody coming into a huddle or going out of it. ``user_change`` tells the same again, and is not asked."""
+    event = body["event"]
+    command = moved(event)
+    return Heard(command, person(event["user"]["id"]), f"event/{body['event_id']}") if command else None
 
 
 class Events:
@@ -48,6 +40,10 @@ class Events:
         if heard := huddle(body):
             await self._reception.handle(await self._named(heard))
 
+    async def huddle_changed(self, body: Json) -> None:
+        if heard := huddler(body):
+            await self._reception.handle(heard)
+
     async def home_opened(self, event: Json) -> None:
         if event.get("tab") == "home":
             self._replies.show_home(_user(event))
@@ -55,17 +51,15 @@ class Events:
     async def person_changed(self, event: Json) -> None:
         await self._reception.directory.told(_told(event))
 
-    async def place_changed(self, event: Json) -> None:
-        self._reception.directory.refresh(place_in(event))
-
     async def _named(self, heard: Heard) -> Heard:
         """Give a huddle without a name the name of its channel."""
-        if not isinstance(heard.command, EndMeeting) or heard.command.meeting.title:
+        told = heard.command
+        if not isinstance(told, EndMeeting | MeetingGoesOn | MeetingVanished) or told.meeting.title:
             return heard
-        meeting = heard.command.meeting
+        meeting = told.meeting
         await self._reception.directory.meet(meeting.people, meeting.place)
         name = self._reception.directory.name_of(meeting.place) if meeting.place else ""
-        return replace(heard, command=EndMeeting(replace(meeting, title=name)))
+        return replace(heard, command=replace(told, meeting=replace(meeting, title=name)))
 
 
 @understood

@@ -11,8 +11,9 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
-from bot.slack.events import PEOPLE, PLACES, Events
+from bot.slack.events import PEOPLE, Events
 from bot.slack.forms import CALLBACK
+from bot.slack.places import Places
 from bot.slack.press import Pressing
 from bot.slack.reception import Failed, Reception
 from bot.slack.replies import Replies
@@ -43,8 +44,9 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
     app.event("app_home_opened")(events.home_opened)
     app.event("message")(events.message)
+    app.event("user_huddle_changed")(events.huddle_changed)
     app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
-    app.event(re.compile(f"^({'|'.join(PLACES)})$"))(events.place_changed)
+    Places(reception).listen(app)
     app.error(_answer_to_trouble)
     return app
 

@@ -43,7 +43,7 @@ class Lookups:
     async def whoami(self) -> None:
         """Find out which workspace and organisation this is, to know who is a stranger in it."""
         said = await self._asked("auth.test") or {}
-        self.ours = Ours(said.get("team_id") or "", said.get("enterprise_id") or "")
+        self.ours = Ours(said.get("team_id") or "", said.get("enterprise_id") or "", said.get("user_id") or "")
 
     async def everybody(self) -> AsyncIterator[list[Profile]]:
         async for page in self._pages("users.list", patient=True, include_locale=True):

@@ -1,7 +1,7 @@
 """Slack as ``app.py`` sees it: one call puts everything together.
 
 >>> slack = connect(Access(token, signing_secret), session, door, clock, workspace)  # doctest: +SKIP
->>> router.add_post("/slack/events", slack.receive)  # doctest: +SKIP
+>>> slack.listen(app)  # doctest: +SKIP
 >>> chats = {"slack": slack.chat}  # doctest: +SKIP
 >>> asyncio.create_task(slack.directory.sync())  # doctest: +SKIP
 >>> await slack.close()  # doctest: +SKIP
@@ -9,8 +9,10 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from aiohttp import ClientSession, web
+from slack_bolt.async_app import AsyncApp
 
 from bot.ports import Clock, FrontDoor
 from bot.slack.addresses import Addresses
@@ -18,10 +20,13 @@ from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
 from bot.slack.hear import hear
+from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
-from bot.slack.receive import Signature, receive
+from bot.slack.reach import Part
+from bot.slack.receive import Handler, Signature, receive
 from bot.slack.reception import Reception
 from bot.slack.replies import Replies
+from bot.slack.socket import Socket
 from bot.slack.speak import Slack
 
 FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
@@ -29,22 +34,41 @@ FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What Slack gave us to get in with."""
+    """What Slack gave us to get in with. With an ``app_token`` it is Socket Mode; ``pulse`` is how often that pings."""
 
     token: str = field(repr=False)
     signing_secret: str = field(repr=False)
     url: str = "https://slack.com/api/"
+    app_token: str = field(default="", repr=False)
+    pulse: float = PULSE
 
 
 @dataclass(frozen=True, slots=True)
 class SlackPlatform:
-    """``receive`` is the handler of ``POST /slack/events``."""
+    """``hears`` is the handler of ``POST /slack/events``, or the socket that stands in for it."""
 
     chat: Slack
     directory: Directory
     calls: Calls
-    receive: Callable[[web.Request], Awaitable[web.Response]]
+    hears: Handler | Socket
     background: Background
+
+    @property
+    def socket(self) -> Socket | None:
+        return self.hears if isinstance(self.hears, Socket) else None
+
+    @property
+    def edges(self) -> tuple[Callable[[], Awaitable[Part]], ...]:
+        """Return what tells whether we reach Slack, and in Socket Mode whether it reaches us."""
+        return (self.calls.reach.part, *([self.socket.part] if self.socket else []))
+
+    def listen(self, site: web.Application) -> None:
+        """Hear Slack for as long as the site is open. In Socket Mode nothing is listened to at its address."""
+        if isinstance(self.hears, Socket):
+            site.on_startup.append(_without_site(self.hears.open))
+            site.on_shutdown.append(_without_site(self.hears.close))
+        else:
+            site.router.add_post("/slack/events", self.hears)
 
     async def close(self) -> None:
         await self.background.done(FAREWELL)
@@ -57,5 +81,17 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     directory = Directory(Lookups(calls), door, clock, workspace, background)
     reception = Reception(door, directory)
     app = hear(access.token, reception, Replies(calls, reception, background, addresses))
-    handler = receive(app, Signature(access.signing_secret, clock))
-    return SlackPlatform(Slack(calls, addresses), directory, calls, handler, background)
+    return SlackPlatform(Slack(calls, addresses), directory, calls, _hears(app, access, clock), background)
+
+
+def _hears(app: AsyncApp, access: Access, clock: Clock) -> Handler | Socket:
+    if access.app_token:
+        return Socket(app, partial(Line, access.app_token, access.url, access.pulse), 6 * access.pulse)
+    return receive(app, Signature(access.signing_secret, clock))
+
+
+def _without_site(what: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:
+    async def do(_: web.Application) -> None:
+        await what()
+
+    return do

@@ -17,6 +17,7 @@ class Ours:
 
     team: str = ""
     enterprise: str = ""
+    user: str = ""  # the bot's own
 
 
 def profile(user: Json, ours: Ours, language: str = "en") -> Profile:
@@ -64,8 +65,9 @@ def room(channel: Json, there: Iterable[Profile]) -> Room:
         Place(SLACK, channel["id"]),
         name if talk or not name else f"#{name}",
         outsiders=shared or any(kind in (Kind.GUEST, Kind.STRANGER) for kind in kinds.values()),
-        open=not channel.get("is_archived"),
+        open=not channel.get("is_archived") and channel.get("is_member") is not False,
         members=tuple(colleagues[:MOST_MEMBERS]),
+        general=bool(channel.get("is_general")),
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
-from bot.ports import UNMETERED, Meter, TryLater, Unwelcome
+from bot.meter import UNMETERED, Meter
+from bot.ports import TryLater, Unwelcome
 
 PATIENCE = 60.0  # s without an answer to any call, before we say that we are not able
 OK, DECLINED, RATE_LIMITED, NOT_NOW, UNCLEAR = "ok", "declined", "rate limited", "not now", "unclear"

@@ -19,6 +19,7 @@ from bot.ports import Clock
 from bot.slack.malformed import Malformed
 
 log = logging.getLogger(__name__)
+Handler = Callable[[web.Request], Awaitable[web.Response]]
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 MOST = 1_000_000  # bytes; the longest thing Slack sends, a view of 250 kB, is a quarter of it
@@ -46,7 +47,7 @@ class Signature:
         return hmac.compare_digest(right, signature)
 
 
-def receive(app: AsyncApp, signature: Signature) -> Callable[[web.Request], Awaitable[web.Response]]:
+def receive(app: AsyncApp, signature: Signature) -> Handler:
     """Return the handler of ``POST /slack/events``. ``app`` must not verify again."""
 
     async def events(request: web.Request) -> web.Response:

@@ -7,7 +7,16 @@ from hashlib import blake2b
 from typing import Any, TypeVar
 
 from bot.cards import Card, Sight
-from bot.commands import AskByHand, Command, EndMeeting, ExplainPlace, Request
+from bot.commands import (
+    AskByHand,
+    BotJoined,
+    Command,
+    EndMeeting,
+    ExplainPlace,
+    MeetingGoesOn,
+    MeetingVanished,
+    Request,
+)
 from bot.forms import Form
 from bot.people import Person, Place
 from bot.ports import FrontDoor, Rejected
@@ -67,14 +76,14 @@ async def _honestly(work: Coroutine[Any, Any, T], heard: Heard) -> T:
 
 
 def _people(command: Command) -> tuple[Person, ...]:
-    return command.meeting.people if isinstance(command, EndMeeting) else ()
+    return command.meeting.people if isinstance(command, EndMeeting | MeetingGoesOn | MeetingVanished) else ()
 
 
 def _place(command: Command) -> Place | None:
     match command:
-        case EndMeeting(meeting):
+        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
             return meeting.place
-        case AskByHand(place) | ExplainPlace(place):
+        case AskByHand(place) | ExplainPlace(place) | BotJoined(place):
             return place
         case _:
             return None

@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bot.cards import MAX_TITLE, Card, Text
@@ -88,6 +89,7 @@ class Replies:
         return self._reception.language(person(back.user))
 
 
+@lru_cache(maxsize=256)  # whoever answers one question is told the same
 def ephemeral(card: Card, thread: str = "") -> Json:
     """Return a message for one person, which leaves standing what they pressed in."""
     said: Json = {"response_type": "ephemeral", "replace_original": False, "text": spoken(card), "blocks": draw(card)}

@@ -10,7 +10,8 @@ from standardwebhooks import Webhook
 from bot.commands import EndMeeting, Request
 from bot.people import Person
 from bot.ports import Clock
-from bot.sources.event import MEETING_ENDED, NotAnEvent, kind_of, meeting_in
+from bot.sources.event import MEETING_ENDED, kind_of, meeting_in
+from bot.sources.fields import NotAnEvent
 
 MOST = 1_000_000  # bytes; a meeting of a thousand people is a tenth of it
 SENDER = Person("hook", "hook")

@@ -12,7 +12,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 from yarl import URL
 
-from bot.ports import Reading
+from bot.meter import Reading
 from bot.web.metrics import Metrics
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]

@@ -6,7 +6,7 @@ from datetime import datetime
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot.commands import EndMeeting, Request
-from bot.ports import Meter, Reading
+from bot.meter import Meter, Reading
 from bot.views import OpenQuestion, View
 
 REMEMBERED = 1000  # meetings that have ended and whose question is on its way, if there is one

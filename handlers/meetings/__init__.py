@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
-from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_at, team_of
+from bot.company import NEVER, Setup, Team, WorkingHours, is_live, team_of
 from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Person, Place, Room, Where
 from bot.views import FirstContact, OpenQuestion
-from handlers.company import setup_of
+from handlers.company import setup_of, team_in
 from handlers.meetings.invited import hours_of, who_is_invited
 from handlers.meetings.planned import has_ended
 from storage import Memory
@@ -40,7 +40,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     rule = rule_against(weighed) or _last_rule(meeting, where, request.at, memory)
     if rule or where is None:
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
-        memory.meetings.keep_quiet(_silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
+        memory.meetings.keep_quiet(silence(meeting, request.at, rule or Rule.NOWHERE, team, otherwise))
         return
     people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
@@ -123,12 +123,6 @@ def _team(place: Place | None, host: Person, setup: Setup, memory: Memory) -> Te
     return theirs or (team_in(place, setup, memory) if place else None)
 
 
-def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
-    room = memory.people.room(place)
-    named = team_at(setup, f"{place.platform}:{room.name}") if room else None
-    return named or team_at(setup, f"{place.platform}:{place.channel}")
-
-
-def _silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
+def silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:
     title = "" if is_hidden(meeting) else meeting.title[:MAX_TITLE]
     return Silence(meeting.question, at, rule, title, meeting.kept_series, team.name if team else "", otherwise)

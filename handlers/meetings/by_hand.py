@@ -10,8 +10,8 @@ from bot.meetings import MAX_DECISION, MAX_TITLE, Question, short_id
 from bot.meetings.whether import Rule, rule_against_by_hand
 from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
-from handlers.company import setup_of
-from handlers.meetings import of_team, put, team_in
+from handlers.company import setup_of, team_in
+from handlers.meetings import of_team, put
 from handlers.people import colleague
 from storage import Memory
 

@@ -14,6 +14,7 @@ from bot.people import Group, Person
 from bot.views import CaseForOwner, OpenQuestion, Reminder, Summary
 from handlers.company import say_to, setup_of
 from handlers.meetings.invited import hours_of
+from handlers.people.left import who_acts_for
 from prompts import answers as words
 from prompts import cases as case_words
 from prompts import people as people_words
@@ -69,11 +70,12 @@ def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, me
     rule = rule_that_reopens(tally, any_dislike=bool(team and team.flag is Flag.ANY))
     if rule is None:
         return
-    due = hours_of(question.host, setup, memory).working_day_after(at, WORKING_DAYS)
-    case = Case(memory.cases.next_number(), question.id, question.host, rule, opened=at, due=due)
+    owner = who_acts_for(question.host, question.team, memory)
+    due = hours_of(owner, setup, memory).working_day_after(at, WORKING_DAYS)
+    case = Case(memory.cases.next_number(), question.id, owner, rule, opened=at, due=due)
     memory.cases.keep(case)
     memory.cases.touch(case.number, _touching(question, setup, memory))
-    memory.audit.note(at, question.host, "case opened", case.name)
+    memory.audit.note(at, owner, "case opened", case.name)
     yield Show(CaseForOwner(case.number))
 
 

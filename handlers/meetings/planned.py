@@ -1,4 +1,4 @@
-"""Meetings that a calendar says are still to end."""
+"""Meetings that are still to end, as a calendar says or as those who are in them tell."""
 
 from datetime import timedelta
 
@@ -18,8 +18,18 @@ def plan(meetings: tuple[EndMeeting, ...], memory: Memory) -> None:
 
 
 def has_ended(meeting: Meeting, memory: Memory) -> None:
-    """Forget what was planned: whatever told of its end was first."""
-    memory.alarms.drop(_name(meeting))
+    """Forget what was planned: whatever told of its end was first, and what is told later of who was there is late."""
+    for name in (_name(meeting), over(meeting.question), stale(meeting.question)):
+        memory.alarms.drop(name)
+    memory.meetings.over(meeting.question, meeting.ended)
+
+
+def over(meeting: str) -> str:
+    return f"over/{meeting}"
+
+
+def stale(meeting: str) -> str:
+    return f"stale/{meeting}"
 
 
 def _name(meeting: Meeting) -> str:

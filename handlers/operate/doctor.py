@@ -52,7 +52,7 @@ def machine(path: Path, unused: tuple[str, ...], *, playground: bool) -> list[Fi
     """Look at settings, key, clock and database, without changing anything."""
     found = [Finding("settings", State.WELL, "no platform is set: the playground" if playground else "complete")]
     if unused:
-        found.append(Finding("settings", State.LOOK, f"set, but not in this version: {', '.join(unused)}"))
+        found.append(Finding("settings", State.LOOK, f"set, but of no use here: {', '.join(unused)}"))
     found.append(Finding("secret key", State.WELL, "a file beside the database" if playground else "set"))
     return [*found, clock(), *database(path)]
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, Lasting, OpenQuestion, Outcome, Summary
+from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Outcome, Summary
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
@@ -21,6 +21,8 @@ CALLED = {  # tables as a receipt calls them
     "answers": "named answers, now without a name",
     "words": "words of theirs",
     "asks": "questions they hosted or were sent, now without their name",
+    "under_way": "meetings under way that they host",
+    "present": "meetings under way that they were seen in",
     "case_files": "cases they owned, now without an owner",
     "rooms": "places they were listed in",
     "views": "private cards",
@@ -91,6 +93,7 @@ def _forget(person: Person, memory: Memory) -> Counter[str]:
 
 def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
     """Yield the cards that others read and that may name this person."""
+    yield from map(Intro, memory.people.introductions_by(person))
     for question in memory.traces.questions_of(person):
         yield OpenQuestion(question)
         yield Summary(question)

@@ -3,14 +3,11 @@
 import asyncio
 import logging
 import shutil
-from datetime import datetime
 
-from bot.ports import Reading
+from bot.meter import Reading
 from handlers.operate.desk import Desk
+from handlers.operate.readings import lag, readings
 from handlers.operate.run import Part, Running
-from storage import Memory
-from storage.alarms import DueAlarms
-from storage.outbox import Errands
 
 log = logging.getLogger(__name__)
 TOO_LONG = 60.0  # s without a tick or a round: nothing closes any more, nothing is shown
@@ -43,20 +40,7 @@ class Health:
         return self._found
 
     async def readings(self) -> tuple[Reading, ...]:
-        now, wall = asyncio.get_running_loop().time(), self._clock.now()
-        waiting, troubled, unsure = await self._store.errands(Errands.counts)
-        cards = lag(await self._store.backlog(), wall)
-        alarms = lag(await self._store.due_alarms(DueAlarms.next), wall)
-        return (
-            Reading("chair_views_waiting", "Cards that are to be shown and are not yet.", waiting),
-            Reading("chair_views_troubled", "Cards that could not be shown.", troubled),
-            Reading("chair_views_unsure", "Cards of which nobody can tell whether they were posted.", unsure),
-            Reading("chair_view_lag_seconds", "How long the oldest card that could go has been waiting.", cards),
-            Reading("chair_alarm_lag_seconds", "How long the oldest alarm has been due.", alarms),
-            Reading("chair_tick_age_seconds", "Time since due alarms were last rung.", now - self._running.ticked),
-            Reading("chair_round_age_seconds", "Time since the courier last went round.", now - self._running.carried),
-            *await self._store.read(self._desk.workspace, _kept),
-        )
+        return await readings(self._desk, self._running)
 
     async def _database(self) -> Part:
         try:
@@ -74,22 +58,6 @@ class Health:
     def _disk(self) -> Part:
         free = shutil.disk_usage(self._folder).free
         return "disk", free >= self.least_space, f"{free // 1024 // 1024:,} MB are free."
-
-
-def _kept(memory: Memory) -> list[Reading]:
-    """Count the rows: what became of meetings, and of questions; never what was answered."""
-    questions = "Questions that are kept, by what has become of them."
-    quiet = "Meetings after which nobody was asked, by the rule."
-    states, rules = memory.meetings.by_state(), memory.meetings.by_rule()
-    return [
-        *(Reading("chair_questions", questions, count, "state", state) for state, count in states.items()),
-        *(Reading("chair_silences", quiet, count, "rule", rule) for rule, count in rules.items()),
-    ]
-
-
-def lag(due: datetime | None, now: datetime) -> float:
-    """Return for how many seconds something has been due; 0 for what is not due yet."""
-    return max(0.0, (now - due).total_seconds()) if due else 0.0
 
 
 def _recent(name: str, age: float) -> Part:

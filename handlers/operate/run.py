@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting, Ringable, Tidy
-from bot.ports import UNMETERED, Meter
+from bot.meter import UNMETERED, Meter
 from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
@@ -158,8 +158,10 @@ def asked_to_stop() -> asyncio.Event:
     return stop
 
 
-def greeting(address: str, database: str, *, live: bool) -> str:
-    if not live:
+def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
+    if "slack_socket" in platforms:
+        return f"Empty Chair dials Slack (Socket Mode: one process only) and keeps what it knows in {database}."
+    if platforms:
         return f"Empty Chair listens at {address}/slack/events and keeps what it knows in {database}."
     return "\n".join(
         (

@@ -35,6 +35,11 @@ def evidence_due(case: Case, say: Say) -> Card:
     return Card(say.plain("evidence-is-due", name=case.name), (Text(line),))
 
 
+def passed(case: Case, say: Say) -> Card:
+    """Tell a new owner why a case is theirs."""
+    return Card(say.plain("case-passed", name=case.name), (Text(say("case-passed-more")),))
+
+
 def outcome(case: Case, question: Question, named: tuple[Person, ...], say: Say) -> Card:
     """Tell what became of a case, in the same words for everyone who was asked."""
     asked = say(_hidden("outcome-asked", question), title=question.title)

@@ -43,3 +43,5 @@ outcome-thanks = Danke an alle, die etwas gesagt haben.
 outcome-named = Danke an alle, die etwas gesagt haben. Mit Namen wollten genannt sein:
 evidence-is-due = Die Nachfrage zu { $name } ist fällig
 evidence-is-due-more = Bis heute sollte geklärt sein: { $whom }. Der Fall ist wieder offen.
+case-passed = { $name } liegt jetzt bei dir
+case-passed-more = Wer das entscheiden sollte, ist nicht mehr bei uns, deshalb kommt es zu dir. Was nur mit dieser Person geteilt wurde, wird nicht weitergegeben.

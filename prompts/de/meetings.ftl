@@ -40,6 +40,7 @@ rule-budget = zu wenige konnten gefragt werden, ohne sie zu oft zu fragen
 rule-rejoined = es war dieselbe Besprechung, nur neu betreten
 rule-nowhere = es gab keinen Ort, an dem nur Kolleginnen und Kollegen mitlesen
 rule-too-late = ich habe zu spät davon erfahren
+rule-unheard = ich habe nie gehört, dass sie vorbei war
 rule-switched-off = das Fragen wurde ausgeschaltet, bevor etwas gepostet war
 
 by-hand-off = Das Fragen ist ausgeschaltet. Admins können es wieder einschalten.

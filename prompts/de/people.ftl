@@ -78,3 +78,17 @@ setup-limits-value = { $day } am Tag, { $week } in der Woche, { $fewest } bis { 
 setup-off-button = Ausschalten
 closed-one = „{ $title }“
 closed-hidden = Eine deiner Besprechungen
+
+place-gone = Meine Frage ist nicht mehr zu sehen
+place-gone-more = Ich habe zu „{ $title }“ an einem Ort gefragt, an dem ich jetzt nichts posten kann: Er wurde archiviert, ich wurde entfernt, oder die Karte wurde gelöscht.
+place-gone-hidden = Ich habe zu einer Besprechung von dir an einem Ort gefragt, an dem ich jetzt nichts posten kann: Er wurde archiviert, ich wurde entfernt, oder die Karte wurde gelöscht.
+place-gone-invited = Wer gefragt wurde, findet sie auf der eigenen Home-Seite und kann bis { $until } antworten.
+place-gone-nobody = Niemand wurde namentlich gefragt, deshalb kann jetzt niemand antworten. Wenn es noch wichtig ist, frag an einem anderen Ort neu.
+place-gone-closed = Sie ist geschlossen. Was daraus wurde, steht auf deiner Home-Seite.
+
+intro = Empty Chair hat hier einen Platz
+intro-by = { $who } hat mich eingeladen.
+intro-by-somebody = Jemand aus der Firma hat mich eingeladen.
+intro-more = Wenn hier eine Besprechung endet, stelle ich denen, die dabei waren, vielleicht eine Frage: Was würden unsere besten Kunden von der Entscheidung halten? Ein Klick genügt, und die Antwort bleibt vertraulich. Ich lese keine Unterhaltungen und zeichne nichts auf.
+intro-budget = Niemand wird öfter als { $day }-mal am Tag und { $week }-mal in sieben Tagen gefragt.
+intro-mute = So werde ich still: { $name } pause für diesen Ort, „Mich nicht mehr fragen“ unter Mehr für dich allein, oder mich entfernen.

@@ -49,3 +49,5 @@ outcome-thanks = Thanks to all who spoke up.
 outcome-named = Thanks to all who spoke up. These chose to be named:
 evidence-is-due = The evidence for { $name } is due
 evidence-is-due-more = This was to be found out by today: { $whom }. The case is open again.
+case-passed = { $name } is yours now
+case-passed-more = Whoever was to decide it is no longer with us, so it has come to you. Words that were shared with them are not passed on.

@@ -40,6 +40,7 @@ rule-budget = too few of those who were there could be asked without asking them
 rule-rejoined = it was the same meeting, joined again
 rule-nowhere = there was no place that only colleagues can read
 rule-too-late = I learned of it too late
+rule-unheard = I never heard that it was over
 rule-switched-off = asking was switched off before it could be posted
 
 by-hand-off = Asking is switched off. An admin can switch it on again.

@@ -78,3 +78,17 @@ setup-limits-value = { $day } a day, { $week } a week, from { $fewest } to { $mo
 setup-off-button = Switch off
 closed-one = “{ $title }”
 closed-hidden = A meeting of yours
+
+place-gone = My question cannot be seen any more
+place-gone-more = I asked about “{ $title }” in a place where I cannot post now: it was archived, I was removed, or the card was deleted.
+place-gone-hidden = I asked about a meeting of yours in a place where I cannot post now: it was archived, I was removed, or the card was deleted.
+place-gone-invited = Those who were asked find it on their Home and can answer until { $until }.
+place-gone-nobody = Nobody was asked by name, so nobody can answer it now. If it still matters, ask anew in another place.
+place-gone-closed = It has closed. What came of it is on your Home.
+
+intro = Empty Chair has a seat here
+intro-by = { $who } invited me.
+intro-by-somebody = A colleague invited me.
+intro-more = When a meeting here ends, I may ask those who were in it one question: what would our best customers think of the decision? One tap answers it, in confidence. I read no conversations and record nothing.
+intro-budget = Nobody is asked more than { $day } a day and { $week } in seven days.
+intro-mute = To mute me: { $name } pause for this place, “Stop asking me” under More for yourself, or remove me.

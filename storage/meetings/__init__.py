@@ -10,6 +10,7 @@ from bot.wire import read, write
 from storage.engine import Row, Run, written
 from storage.meetings.invitations import Invitations
 from storage.meetings.silences import Silences
+from storage.meetings.under_way import UnderWay
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 COLUMNS = (
@@ -18,7 +19,7 @@ COLUMNS = (
 )
 
 
-class Meetings(Invitations, Silences):
+class Meetings(Invitations, Silences, UnderWay):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[str, Question] = {}  # read once a transaction, for which this lives

@@ -8,12 +8,9 @@ from bot.people import Person
 from bot.views import View
 from bot.wire import write
 from storage.engine import Run, written
-from storage.outbox.errands import Errand, Errands, LeaseLost, known
+from storage.outbox.errands import FENCES, Errand, Errands, LeaseLost, known
 
 __all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
-
-
-FENCES = 1 << 40  # a view's first fence is one of these at random: one forgotten and wanted anew has a new fence too
 
 
 class Outbox:

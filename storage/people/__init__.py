@@ -1,18 +1,17 @@
 """People and rooms as their platforms describe them, and what people want of us."""
 
-from dataclasses import replace
 from datetime import datetime
 
-from bot.people import MAIL, Kind, Person, Place, Profile, Room
-from bot.wire import read, write
+from bot.people import MAIL, Kind, Person, Profile
 from storage.engine import Row, Run, written
+from storage.people.rooms import Rooms
 
 COLUMNS = "platform, account, name, email, zone, language, kind"
 
 
-class People:
+class People(Rooms):
     def __init__(self, run: Run) -> None:
-        self._run = run
+        super().__init__(run)
         self._known: dict[Person, Profile | None] = {}  # read once a transaction, for which this lives
 
     def met(self, profile: Profile, at: datetime) -> None:
@@ -93,38 +92,6 @@ class People:
     def everyone(self) -> list[Profile]:
         rows = self._run(f"select {COLUMNS} from people where workspace = :workspace")  # noqa: S608  # a constant
         return [*map(_profile, rows)]
-
-    def seen(self, room: Room, at: datetime) -> None:
-        self._run(
-            "insert into rooms (workspace, platform, channel, name, outsiders, open, members, seen) values"
-            " (:workspace, :platform, :channel, :name, :outsiders, :open, :members, :at)"
-            " on conflict (workspace, platform, channel) do update set name = excluded.name,"
-            " outsiders = excluded.outsiders, open = excluded.open, members = excluded.members, seen = excluded.seen",
-            platform=room.place.platform,
-            channel=room.place.channel,
-            name=room.name,
-            outsiders=int(room.outsiders),
-            open=int(room.open),
-            members=write(replace(room, place=replace(room.place, thread=""))),
-            at=written(at),
-        )
-
-    def room(self, place: Place) -> Room | None:
-        rows = self._run(
-            "select members from rooms where workspace = :workspace and platform = :platform and channel = :channel",
-            platform=place.platform,
-            channel=place.channel,
-        )
-        return next((read(kept, (Room,)) for (kept,) in rows), None)
-
-    def room_called(self, name: str, platform: str) -> Room | None:
-        """Return the room of exactly this name; None where there is none, or more than one."""
-        rows = self._run(
-            "select members from rooms where workspace = :workspace and platform = :platform and name = :name limit 2",
-            platform=platform,
-            name=name,
-        )
-        return read(rows[0][0], (Room,)) if len(rows) == 1 else None
 
 
 def _profile(row: Row) -> Profile:

@@ -19,15 +19,17 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "answers": ("named answers", "person"),
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),
+    "under_way": ("under way", "told"),
+    "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
-    "rooms": ("places", "members"),
+    "rooms": ("places", "members inviter"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
     "audit": ("audit", "person"),
     "setups": ("setup", "person setup"),
 }
-RENAMED = (("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
-DELETED = ("asked", "attention", "words")
+RENAMED = (("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
+DELETED = ("asked", "attention", "words", "present")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
         " where workspace = :workspace and (host = :key or place like :named escape '~')"),
     ),
+    ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
+     " where workspace = :workspace and person = :key")),
+    ("under way", ("select 'host of ' || meeting from under_way"
+     " where workspace = :workspace and told like :named escape '~'")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
      " where workspace = :workspace and view like :named escape '~'")),
@@ -97,7 +104,8 @@ class Traces:
             counts[table] = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
-        counts["rooms"] = self._rewrite("rooms", "members", person, gone, (Room,))
+        counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
+        counts["rooms"] += self._rewrite("rooms", "members", person, gone, (Room,))
         counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
         return {table: count for table, count in counts.items() if count}
 

@@ -172,7 +172,7 @@ def under_the_question(office: Office) -> Courier:
     return courier
 
 
-def test_a_place_that_is_gone_is_given_up(plain: Office, caplog: pytest.LogCaptureFixture) -> None:
+def test_s28_a_place_that_is_gone_is_given_up(plain: Office, caplog: pytest.LogCaptureFixture) -> None:
     chat_of(plain).failing = [Unwelcome("channel_not_found")]
     plain.meeting_ends("Pricing", SIX)
     plain.time_passes(hours=3)

@@ -50,7 +50,7 @@ def test_one_delivery_that_comes_ten_times_at_the_same_moment_is_handled_once(pl
     assert sorted(plain.run(all_at_once())) == [0] * 9 + [1]
 
 
-def test_two_people_at_the_same_moment_are_both_counted(plain: Office) -> None:
+def test_s11_two_people_at_the_same_moment_are_both_counted(plain: Office) -> None:
     plain.meeting_ends("Pricing", SIX)
     requests = [Request(LIKE, plain.person(who), plain.clock.now(), COMPANY, who) for who in SIX]
 

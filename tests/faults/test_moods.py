@@ -81,7 +81,7 @@ def test_an_edit_of_unknown_outcome_is_repeated(plain: Office) -> None:
     assert "1 of 6 answered" in plain.seen_in()[0].words
 
 
-def test_patience_asked_for_is_given_to_everything_on_that_platform(plain: Office) -> None:
+def test_s6_patience_asked_for_is_given_to_everything_on_that_platform(plain: Office) -> None:
     chat_of(plain).failing = [TryLater(12)]
     plain.room_is("#claims")
     plain.meeting_ends("Pricing", SIX)
@@ -115,7 +115,7 @@ def elsewhere(office: Office) -> Look:
     return look
 
 
-def test_one_hot_channel_delays_no_other(plain: Office) -> None:
+def test_s6_one_hot_channel_delays_no_other(plain: Office) -> None:
     """A hundred questions for one channel, which takes one a second, and then one for another channel."""
     plain.courier.pace = Pace()
     plain.room_is("#claims")
@@ -138,7 +138,9 @@ def test_a_channel_gets_one_message_a_second(plain: Office) -> None:
     assert len(messages_in(plain)) == 5
 
 
-def test_a_message_that_somebody_deleted_is_not_posted_again(plain: Office, caplog: pytest.LogCaptureFixture) -> None:
+def test_s28_a_message_that_somebody_deleted_is_not_posted_again(
+    plain: Office, caplog: pytest.LogCaptureFixture
+) -> None:
     plain.meeting_ends("Pricing", SIX)
     [card] = plain.seen_in()
     chat_of(plain).messages.clear()

@@ -222,7 +222,7 @@ def test_what_has_waited_longest_goes_first_even_after_a_rest(made: Callable[...
     asyncio.run(story())
 
 
-def test_a_hot_channel_keeps_no_newcomer_waiting_and_goes_on_in_its_order(made: Callable[..., Bench]) -> None:
+def test_s6_a_hot_channel_keeps_no_newcomer_waiting_and_goes_on_in_its_order(made: Callable[..., Bench]) -> None:
     async def story() -> None:
         here = made(100_000, pace=Pace(600))
         here.courier = Courier(here.store, one_room, {"slack": here.chat}, here.clock)
@@ -241,7 +241,7 @@ def test_a_hot_channel_keeps_no_newcomer_waiting_and_goes_on_in_its_order(made: 
     asyncio.run(story())
 
 
-def test_being_told_to_wait_with_edits_stops_no_post(made: Callable[..., Bench]) -> None:
+def test_s6_being_told_to_wait_with_edits_stops_no_post(made: Callable[..., Bench]) -> None:
     async def story() -> None:
         here = made()
         await here.want(0, 10)
@@ -263,11 +263,12 @@ async def changed(workspace: str, view: View) -> Sight | None:
     return Sight(sight.to, Card("changed")) if sight else None
 
 
-def test_a_turn_that_nobody_takes_is_forgotten() -> None:
+def test_everybody_in_a_channel_has_a_turn_and_one_that_nobody_takes_is_forgotten() -> None:
     pace, now, place = Pace(), MONDAY_NOON, Place("slack", "C1")
     pace.turn(place, "first", now)
-    for name in ("second", "third"):
-        with pytest.raises(TryLater):
+    for name, seconds in (("second", 1), ("third", 2), ("second", 1)):
+        with pytest.raises(TryLater) as later:
             pace.turn(place, name, now)
+        assert later.value.seconds == seconds
     now += timedelta(minutes=2)
     pace.turn(place, "fourth", now)

@@ -15,7 +15,7 @@ def case_opens(office: Office) -> Seen:
     return case
 
 
-def test_a_decision_customers_would_dislike_comes_back_to_its_owner(office: Office) -> None:
+def test_s12_a_decision_customers_would_dislike_comes_back_to_its_owner(office: Office) -> None:
     case = case_opens(office)
     assert "D-1 deserves a second look" in case.words
     assert "Raise the price" in case.words

@@ -55,5 +55,5 @@ def test_a_slack_that_cannot_be_reached_is_broken_and_no_secret_is_shown(machine
 
 def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:
     told = machine.chair("doctor", OPENAI_API_KEY="sk-made-up")
-    assert "not in this version: OPENAI_API_KEY" in told.out
+    assert "of no use here: OPENAI_API_KEY" in told.out
     assert "sk-made-up" not in told.out

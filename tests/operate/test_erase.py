@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import EndMeeting
+from bot.commands import BotJoined, CameIn, EndMeeting
 from bot.people import by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
@@ -20,7 +20,9 @@ NOT_PERSONAL = {
     "audit": "workspace id at what about",
     "setups": "workspace at",
     "people": "workspace",
-    "rooms": "workspace platform channel name outsiders open seen",
+    "rooms": "workspace platform channel name outsiders open seen introduced",
+    "under_way": "workspace meeting ended",
+    "present": "workspace meeting",
     "attention": "workspace",
     "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
     " closed answered concern pool uncounted",
@@ -57,6 +59,9 @@ def busy(plain: Office) -> Office:
     later = plain.clock.now().replace(hour=23)
     planned = replace(plain.meeting("Roadmap", ("Grace", "Ada"), id="m3", ended=later), host=GRACE, people=(GRACE,))
     plain.run(plain.store.change(COMPANY, lambda memory: plan((EndMeeting(planned),), memory)))
+    plain.do(CameIn("m4", plain.clock.now()), plain.person("Grace"))
+    plain.do(BotJoined(plain.place("#checkout")), plain.person("Grace"))
+    plain.courier_comes()
     return plain
 
 

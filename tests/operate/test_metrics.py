@@ -10,7 +10,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.answers import Verdict
 from bot.commands import EndMeeting, Request
-from bot.ports import UNMETERED, Reading
+from bot.meter import UNMETERED, Reading
 from bot.slack.reach import RATE_LIMITED
 from bot.web.metrics import REMEMBERED, Metrics
 from handlers.operate.desk import Desk

@@ -8,7 +8,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.ports import Reading
+from bot.meter import Reading
 from bot.web import CannotListen, Web, listening
 from tests.operate.process import Machine
 

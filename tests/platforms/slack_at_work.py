@@ -111,7 +111,7 @@ async def at_work(door: Door | None = None, world: World | None = None) -> Async
     async with SlackServer(world or northwind()).running() as slack, ClientSession() as session:
         platform = connect(Access(TOKEN, SECRET, slack.api), session, front, clock, "northwind")
         app = web.Application()
-        app.router.add_post("/slack/events", platform.receive)
+        platform.listen(app)
         async with TestClient(TestServer(app)) as client:
             yield AtWork(slack, door, clock, platform, client)
         await platform.close()

@@ -43,7 +43,7 @@ class OnSlack:
         self._platform = connect(Access(TOKEN, SECRET, self.slack.api), session, office.door, office.clock, COMPANY)
         self.chat = self._platform.chat
         app = web.Application()
-        app.router.add_post("/slack/events", self._platform.receive)
+        self._platform.listen(app)
         self._client = await self._open.enter_async_context(TestClient(TestServer(app)))
         await self._platform.directory.sync()
 

@@ -106,6 +106,8 @@ class World:
     def _post(self, given: Json) -> Json:
         if self.channels.get(given["channel"], {}).get("is_archived"):
             _refuse("is_archived")
+        if reason := self.channels.get(given["channel"], {}).get("refuses"):
+            _refuse(reason)
         self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
         number = next(self._numbers)
         thread, metadata = given.get("thread_ts") or "", given.get("metadata") or {}

@@ -52,7 +52,7 @@ def sight(title: str = "A second look, please", *words: str) -> Sight:
         "missing_scope",
     ],
 )
-def test_what_slack_will_never_take_is_unwelcome(reason: str) -> None:
+def test_s28_what_slack_will_never_take_is_unwelcome(reason: str) -> None:
     async def told(here: AtWork) -> None:
         here.slack.fail("chat.postMessage", declined(reason))
         with pytest.raises(Unwelcome, match=reason):
@@ -78,7 +78,7 @@ def test_what_slack_will_never_take_is_unwelcome(reason: str) -> None:
         (declined("team_added_to_org"), 30),
     ],
 )
-def test_slack_says_how_long_to_wait(fault: Fault, seconds: float) -> None:
+def test_s6_slack_says_how_long_to_wait(fault: Fault, seconds: float) -> None:
     async def told(here: AtWork) -> None:
         here.slack.fail("chat.postMessage", fault)
         with pytest.raises(TryLater) as later:
@@ -110,7 +110,7 @@ def test_slack_says_how_long_to_wait(fault: Fault, seconds: float) -> None:
         (Fault(status=503, error="service_unavailable"), 0),
     ],
 )
-def test_what_may_have_happened_is_tried_once_and_can_be_looked_up(fault: Fault, posted: int) -> None:
+def test_s6_what_may_have_happened_is_tried_once_and_can_be_looked_up(fault: Fault, posted: int) -> None:
     async def told(here: AtWork) -> None:
         here.slack.fail("chat.postMessage", fault)
         with pytest.raises(Unclear):
@@ -131,7 +131,7 @@ def test_a_slow_slack_is_given_up_on_before_the_lease_ends() -> None:
     story(told)
 
 
-def test_slacks_own_client_as_it_comes_would_post_twice() -> None:
+def test_s5_slacks_own_client_as_it_comes_would_post_twice() -> None:
     """Why ours is told to try nothing again: what is written here once too often is what everybody would see."""
 
     async def told(here: AtWork) -> None:

@@ -81,7 +81,7 @@ def test_an_answer_is_taken_although_nobody_tells_who_gave_it(fault: Fault) -> N
     story(told)
 
 
-def test_slack_is_answered_in_time_although_its_directory_is_slow() -> None:
+def test_s9_slack_is_answered_in_time_although_its_directory_is_slow() -> None:
     async def told(here: AtWork) -> None:
         for method in LOOKUPS:
             here.slack.fail(method, Fault(slow=4))

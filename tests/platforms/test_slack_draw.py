@@ -67,7 +67,7 @@ BLOCKS = some.one_of(
 
 @settings(deadline=None)
 @given(title=SHORT, blocks=some.lists(BLOCKS, max_size=6).map(tuple))
-def test_whatever_a_card_says_slack_takes_it(title: str, blocks: tuple[Block, ...]) -> None:
+def test_s23_whatever_a_card_says_slack_takes_it(title: str, blocks: tuple[Block, ...]) -> None:
     buttons = (Button("Like", GiveAnswer("q", Verdict.LIKE), primary=True), Button("x" * 75, StopAsking()))
     card = Card(title, blocks, buttons, more=(Button("Stop asking me", StopAsking()),))
     assert faults_in_message(spoken(card), draw(card)) == []
@@ -121,7 +121,7 @@ def test_only_people_of_slack_are_mentioned(person: Person, expected: Json) -> N
     assert kinds_of((Owner(person),)) == [expected]
 
 
-def test_nothing_typed_is_read_as_markup_or_as_a_mention() -> None:
+def test_s25_nothing_typed_is_read_as_markup_or_as_a_mention() -> None:
     card = Card(
         PING, (Text((PING,)), Text((PING, When(AT))), Quote(PING), Bars(((PING, 1),)), Facts(((PING, (PING,)),)))
     )

@@ -73,7 +73,7 @@ def test_a_form_fills_the_blanks_of_its_command() -> None:
     story(told, Door(forms=WHY, cards=(NOTED,)))
 
 
-def test_a_form_sent_twice_is_one_delivery() -> None:
+def test_s10_a_form_sent_twice_is_one_delivery() -> None:
     async def told(here: AtWork) -> None:
         await here.send(press("UADA", button(SayWhy("q"))))
         sent = submit_view("UADA", here.world.views[0], {"reason": "So"})
@@ -85,7 +85,7 @@ def test_a_form_sent_twice_is_one_delivery() -> None:
     story(told, Door(forms=WHY))
 
 
-def test_what_is_wrong_with_a_field_is_said_at_that_field() -> None:
+def test_s10_what_is_wrong_with_a_field_is_said_at_that_field() -> None:
     async def told(here: AtWork) -> None:
         await here.send(press("UADA", button(SayWhy("q"))))
         sent = submit_view("UADA", here.world.views[0], {"reason": "x" * 10_000})

@@ -148,7 +148,7 @@ def test_what_is_not_the_end_of_a_huddle_is_nothing(told: Json) -> None:
     assert ended(told) is None
 
 
-def test_an_end_that_could_not_be_written_down_is_told_again_by_slack() -> None:
+def test_s8_an_end_that_could_not_be_written_down_is_told_again_by_slack() -> None:
     async def told(here: AtWork) -> None:
         assert await here.send(event(CAPTURE)) == 500
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.slack.events import PEOPLE, PLACES
+from bot.slack.events import PEOPLE
+from bot.slack.places import COMING, GOING, GONE, PLACES
 from tests.platforms.manifest_rules import faults, listed, manifest
 
 Json = dict[str, Any]
@@ -65,11 +66,12 @@ def test_only_reading_history_is_optional() -> None:
 
 
 def test_s22_every_event_has_its_listener_and_every_listener_its_event() -> None:
-    heard = {"app_home_opened", "message", *PEOPLE, *PLACES}
+    heard = {"app_home_opened", "message", "user_huddle_changed", COMING, GOING, *GONE, *PEOPLE, *PLACES}
     told = events()
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)
-    assert f'"{"app_home_opened"}"' in SLACK["hear.py"]
+    for event in ("app_home_opened", "user_huddle_changed"):
+        assert f'"{event}"' in SLACK["hear.py"]
 
 
 def test_every_event_may_be_heard_with_the_scopes_asked_for() -> None:

@@ -86,7 +86,7 @@ def test_the_answer_is_for_one_person_and_leaves_the_card_standing() -> None:
     story(told, Door(cards=(NOTED,)))
 
 
-def test_the_acknowledgement_does_not_wait_for_the_answer_to_be_shown() -> None:
+def test_s9_the_acknowledgement_does_not_wait_for_the_answer_to_be_shown() -> None:
     async def told(here: AtWork) -> None:
         here.slack.fail("reply", Fault(slow=1.0))
         before = asyncio.get_running_loop().time()

@@ -50,13 +50,13 @@ def test_what_is_proven_is_heard() -> None:
         {"Content-Encoding": "gzip"},
     ],
 )
-def test_what_is_not_proven_changes_nothing(headers: dict[str, str]) -> None:
+def test_s17_what_is_not_proven_changes_nothing(headers: dict[str, str]) -> None:
     status, door = answered(PRESS, headers=headers)
     assert (status, door.requests, door.people) == (401, [], {})
 
 
 @pytest.mark.parametrize("late", [301, -301, 86_400])
-def test_what_was_said_at_another_time_changes_nothing(late: float) -> None:
+def test_s17_what_was_said_at_another_time_changes_nothing(late: float) -> None:
     status, door = answered(PRESS, late=late)
     assert (status, door.requests) == (401, [])
 
@@ -66,14 +66,14 @@ def test_clocks_may_differ_a_little(late: float) -> None:
     assert answered(PRESS, late=late)[0] == 200
 
 
-def test_nobody_can_be_proven_by_an_empty_secret() -> None:
+def test_s17_nobody_can_be_proven_by_an_empty_secret() -> None:
     with pytest.raises(ValueError, match="SLACK_SIGNING_SECRET is empty"):
         Signature("", Clock())
 
 
 @settings(deadline=None)
 @given(body=some.text(), other=some.text(max_size=70), late=some.integers(-310, 310))
-def test_slacks_own_verifier_proves_the_same(body: str, other: str, late: int) -> None:
+def test_s17_slacks_own_verifier_proves_the_same(body: str, other: str, late: int) -> None:
     clock = Clock()
     written = body.encode("utf-8", "replace")
 
@@ -111,7 +111,7 @@ def test_slacks_own_verifier_proves_the_same(body: str, other: str, late: int) -
         ("command=%2Fchair&text=%00", FORM),
     ],
 )
-def test_what_cannot_be_read_is_a_bad_request(body: str, kind: str) -> None:
+def test_s17_what_cannot_be_read_is_a_bad_request(body: str, kind: str) -> None:
     status, door = answered(Sent(body.encode(), kind))
     assert (status, door.requests) == (400 if body != "" or kind == JSON else 200, [])
 

@@ -63,7 +63,7 @@ def test_a_name_too_long_for_slack_is_shortened_the_same_way_each_time() -> None
     story(told)
 
 
-def test_notifications_and_screen_readers_are_told_the_words_and_no_markup() -> None:
+def test_s24_notifications_and_screen_readers_are_told_the_words_and_no_markup() -> None:
     async def told(here: AtWork) -> None:
         await here.platform.chat.post(CHANNEL, sight("Look <!channel>", "Ada & Grace <@UADA>"), NAME)
         assert here.world.messages[0].text == "Look &lt;!channel&gt;\nAda &amp; Grace &lt;@UADA&gt;"
@@ -71,7 +71,7 @@ def test_notifications_and_screen_readers_are_told_the_words_and_no_markup() -> 
     story(told)
 
 
-def test_an_edit_keeps_words_and_buttons() -> None:
+def test_s11_an_edit_keeps_words_and_buttons() -> None:
     async def told(here: AtWork) -> None:
         message = await here.platform.chat.post(CHANNEL, sight("Before"), NAME)
         await here.platform.chat.edit(CHANNEL, message, sight("After"))

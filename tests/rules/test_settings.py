@@ -8,6 +8,8 @@ from bot.variables import Log
 KEY = "k" * 32
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-northwind", "SLACK_SIGNING_SECRET": "signed-by-nobody", "CHAIR_SECRET_KEY": KEY}
 
+SOCKET = {"SLACK_BOT_TOKEN": "xoxb-northwind", "SLACK_APP_TOKEN": "xapp-northwind", "CHAIR_SECRET_KEY": KEY}
+
 
 def fault(environ: dict[str, str]) -> str:
     with pytest.raises(SettingsFaults) as refused:
@@ -33,6 +35,22 @@ def test_slack_over_http_needs_a_token_a_signing_secret_and_a_key() -> None:
     settings = read_settings(SLACK)
     assert settings.platforms == (Platform.SLACK_HTTP,)
     assert (settings.slack_bot_token, settings.slack_signing_secret) == ("xoxb-northwind", "signed-by-nobody")
+
+
+def test_socket_mode_needs_two_tokens_and_a_key_and_no_signing_secret() -> None:
+    settings = read_settings(SOCKET)
+    assert settings.platforms == (Platform.SLACK_SOCKET,)
+    assert (settings.slack_bot_token, settings.slack_app_token) == ("xoxb-northwind", "xapp-northwind")
+    assert settings.unused == ()
+    assert fault({"SLACK_APP_TOKEN": "xapp-northwind"}) == (
+        "SLACK_BOT_TOKEN and CHAIR_SECRET_KEY are not set. See docs/running.md."
+    )
+
+
+def test_where_both_are_set_socket_mode_wins_and_the_signing_secret_is_told_to_do_nothing() -> None:
+    settings = read_settings(SLACK | SOCKET)
+    assert settings.platforms == (Platform.SLACK_SOCKET,)
+    assert settings.unused == ("SLACK_SIGNING_SECRET",)
 
 
 @pytest.mark.parametrize("name", SLACK)
@@ -155,7 +173,7 @@ def test_several_faults_are_one_message() -> None:
 
 def test_no_secret_is_ever_shown() -> None:
     hook = "whsec_bWFkZSB1cCBmb3IgTm9ydGh3aW5kIQ"
-    secrets = {**SLACK, "CHAIR_METRICS_TOKEN": "told-to-no-one", "CHAIR_HOOK_SECRET": hook}
+    secrets = {**SLACK, **SOCKET, "CHAIR_METRICS_TOKEN": "told-to-no-one", "CHAIR_HOOK_SECRET": hook}
     shown = repr(read_settings(secrets)) + str(read_settings(secrets))
     assert isinstance(read_settings(secrets), Settings)
     assert not [value for value in secrets.values() if value in shown]

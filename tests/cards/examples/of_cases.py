@@ -53,6 +53,11 @@ def evidence_due(cast: Cast, say: Say) -> Card:
     return cases.evidence_due(cast.case(evidence_from="Sam asks three customers", evidence_by=FRIDAY), say)
 
 
+@shows(cases.passed)
+def passed_on(cast: Cast, say: Say) -> Card:
+    return cases.passed(cast.case(), say)
+
+
 @shows(cases.outcome)
 def outcome_changed(cast: Cast, say: Say) -> Card:
     case = cast.case(state=State.CHANGED, outcome="We ask once, and check it ourselves.")

@@ -6,9 +6,9 @@ from bot.cases import Because, State
 from bot.company import Asking
 from bot.people import Attention
 from prompts import answers, cases, people
-from prompts.people import home
+from prompts.people import home, places
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, Cast, tally
+from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast, tally
 from tests.cards.examples.register import Home, shows
 
 REFUSALS: dict[str, dict[str, str | int]] = {
@@ -37,6 +37,17 @@ def said(_: Cast, say: Say) -> tuple[Card, ...]:
 def first_contact(_: Cast, say: Say) -> tuple[Card, ...]:
     sponsors = ("Dana Ruiz", LONG_NAME)
     return tuple(people.first_contact("Northwind", sponsor, Asking(), say) for sponsor in sponsors)
+
+
+@shows(places.place_gone)
+def place_gone(cast: Cast, say: Say) -> tuple[Card, ...]:
+    asked = (cast.question(), cast.hidden(invited=0), cast.worst(closed=NOON))
+    return tuple(places.place_gone(question, say) for question in asked)
+
+
+@shows(places.intro)
+def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(places.intro(inviter, Asking(), say) for inviter in (cast["ana"], None))
 
 
 @shows(people.help_for)

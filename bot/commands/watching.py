@@ -1,0 +1,52 @@
+"""What a platform tells of without being asked: who comes and goes, in meetings and in places."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.meetings import Meeting
+from bot.people import Person, Place
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingGoesOn:
+    """A meeting is under way: ``meeting.people`` have been seen in it, ``here`` are in it at ``meeting.ended``."""
+
+    meeting: Meeting
+    here: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVanished:
+    """What told of a meeting under way has been taken away; whoever is seen leaving tells whether it is over."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """Whoever this is from is in a meeting, known by its ``Meeting.id``, since ``at``."""
+
+    meeting: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WentOut:
+    """Whoever this is from is in no meeting any more. ``meeting`` is empty where the platform does not say which."""
+
+    meeting: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BotJoined:
+    """Whoever this is from has invited the bot to a place."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLost:
+    """The bot was removed from a place, or the place was archived or deleted."""
+
+    place: Place
