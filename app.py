@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from contextlib import AsyncExitStack
 from datetime import UTC
 from pathlib import Path
 from typing import Annotated
@@ -14,19 +14,18 @@ from aiohttp import ClientSession
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
-from bot.playground.northwind import SETUP
 from bot.playground.platform import PlaygroundPlatform
-from bot.playground.ports import PLATFORM
-from bot.ports import Chat, Clock
+from bot.ports import Chat
 from bot.settings import Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
+from bot.sources.hook import Hook
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, about, doctor, erase, setup
+from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
@@ -34,8 +33,7 @@ from handlers.operate.run import Running, asked_to_stop, greeting
 from storage.playground import PlaygroundFile
 from storage.sqlite.file import CannotOpen, alone, look_over
 
-CALENDARS = 12 * 1024 * 1024  # bytes of a request to the playground: a calendar of the largest size, and its form
-TICK, SCRUB, SYNC = 1, 10, 6 * 3600  # s
+ONE_AT_A_TIME = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -55,10 +53,9 @@ def empty_chair(context: typer.Context) -> None:
 def run() -> None:
     """Start the bot, or without a platform the playground."""
     settings = from_environment()
-    log_to_stderr(as_json=settings.log is Log.JSON)
-    database = Path(settings.database)
-    with alone(database):
-        look_over(database)
+    log_to_stderr(as_json=settings.log is Log.JSON, secrets=settings.secrets)
+    with alone(Path(settings.database)):
+        look_over(Path(settings.database))
         asyncio.run(_run(settings))
 
 
@@ -87,13 +84,18 @@ def erase_person(
     _at_the_desk(erase.wanted(person, customer))
 
 
+@cli.command("backup")
+def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
+    """Copy everything into FILE while the bot runs."""
+    typer.echo(backup.backed_up(Path(from_environment().database), file))
+
+
 @cli.command("doctor")
 def see_the_doctor() -> None:
     """Check everything the bot needs; exit code 1 if it is broken."""
     findings = asyncio.run(_examined())
     typer.echo(doctor.table(findings))
-    if doctor.is_broken(findings):
-        raise typer.Exit(1)
+    raise typer.Exit(doctor.is_broken(findings))
 
 
 async def _examined() -> list[doctor.Finding]:
@@ -103,7 +105,7 @@ async def _examined() -> list[doctor.Finding]:
         return doctor.faulty(wrong.faults)
     found = doctor.machine(Path(settings.database), settings.unused, playground=not settings.platforms)
     if doctor.has_rows(found):
-        async with _desk(settings, SystemClock()) as desk:
+        async with desk_for(Path(settings.database), settings.key, SystemClock()) as desk:
             found += await doctor.rows(desk)
     if settings.platforms:
         found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
@@ -113,30 +115,34 @@ async def _examined() -> list[doctor.Finding]:
 async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
-        playground = None if settings.platforms else _playground(settings, stack)
-        desk = await stack.enter_async_context(_desk(settings, playground.clock if playground else SystemClock()))
+        desk, playground = await _opened(settings, stack)
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
-        site = Web(Health(desk.store, running), settings.metrics_token, CALENDARS if playground else MOST)
+        site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
+        running.measured_by(site.metrics)
+        hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
+        site.app.router.add_post("/hooks/meetings", hook.receive)
         if playground:
-            await setup.first(SETUP, desk)
-            running.hurry()
+            await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
             await playground.open(site.app, desk.door, office)
-            chats[PLATFORM] = playground.chat
+            chats[playground.name] = playground.chat
         else:
             chats[SLACK] = await _slack(settings, desk, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        scheduler = _ticking(running)
+        stack.callback(_ticking(running).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
-        scheduler.shutdown(wait=False)
 
 
-def _playground(settings: Settings, stack: AsyncExitStack) -> PlaygroundPlatform:
-    rows = PlaygroundFile.beside(Path(settings.database))
-    stack.callback(rows.close)
-    return PlaygroundPlatform(rows, SystemClock())
+async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
+    playground = None
+    if not settings.platforms:
+        rows = PlaygroundFile.beside(Path(settings.database))
+        stack.callback(rows.close)
+        playground = PlaygroundPlatform(rows, SystemClock())
+    clock = playground.clock if playground else SystemClock()
+    return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
 
 
 async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:
@@ -146,12 +152,9 @@ async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, st
     site.add_plain_page()
     slack.listen(site.app)
     running.sync = slack.directory.sync
-    running.edge = slack.socket.part if slack.socket else None
+    running.edges += slack.edges
+    slack.calls.reach.meter = site.metrics
     return slack.chat
-
-
-def _desk(settings: Settings, clock: Clock) -> AbstractAsyncContextManager[Desk]:
-    return desk_for(Path(settings.database), settings.secret_key if settings.platforms else "", clock)
 
 
 def _access(settings: Settings) -> Access:
@@ -162,10 +165,8 @@ def _access(settings: Settings) -> Access:
 
 def _ticking(running: Running) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
-    scheduler = AsyncIOScheduler(
-        timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-    )
-    for work, seconds in ((running.tick, TICK), (running.scrub, SCRUB), (running.sync_directory, SYNC)):
+    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
+    for work, seconds in ((running.tick, 1), (running.scrub, 10), (running.sync_directory, 6 * 3600)):
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler
@@ -178,8 +179,7 @@ def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
 
     async def done() -> str:
         async with AsyncExitStack() as stack:
-            clock = SystemClock() if settings.platforms else _playground(settings, stack).clock
-            return await work(await stack.enter_async_context(_desk(settings, clock)))
+            return await work((await _opened(settings, stack))[0])
 
     typer.echo(asyncio.run(done()).rstrip("\n"))
 

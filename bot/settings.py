@@ -10,7 +10,20 @@ from typing import TypeVar
 
 from dotenv import dotenv_values
 
-from bot.variables import SQLITE, Log, NotThat, address, database, is_loopback, key, log, port, private_address, switch
+from bot.variables import (
+    SQLITE,
+    Log,
+    NotThat,
+    address,
+    database,
+    hook_secret,
+    is_loopback,
+    key,
+    log,
+    port,
+    private_address,
+    switch,
+)
 
 Value = TypeVar("Value")
 
@@ -32,7 +45,6 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "OPENAI_MODEL",
-    "CHAIR_HOOK_SECRET",
     "ZOOM_WEBHOOK_SECRET",
     "GOOGLE_CLIENT_ID",
     "GOOGLE_CLIENT_SECRET",
@@ -76,9 +88,21 @@ class Settings:
     unused: tuple[str, ...]
     secret_key: str = field(repr=False)
     metrics_token: str = field(repr=False)
+    hook_secret: str = field(repr=False)
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Return what must never be shown, logged or answered with."""
+        ours = (self.secret_key, self.metrics_token, self.hook_secret)
+        return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)))
+
+    @property
+    def key(self) -> str:
+        """Return what the answers' keys are made with; nothing in the playground, which has a file of its own."""
+        return self.secret_key if self.platforms else ""
 
     @property
     def platforms(self) -> tuple[Platform, ...]:
@@ -106,22 +130,26 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
             return None
 
     host, at = given.get("CHAIR_HOST", "127.0.0.1"), take("CHAIR_PORT", port, "3000") or 0
-    here = f"http://{f'[{host}]' if ':' in host else host}:{at}"
     return Settings(
         database=take("CHAIR_DATABASE_URL", database, SQLITE + "chair.db") or "",
         host=host,
         port=at,
-        public_url=take("CHAIR_PUBLIC_URL", address, here) or "",
+        public_url=take("CHAIR_PUBLIC_URL", address, _here(host, at)) or "",
         log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
         slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
         unused=_unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
+        hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
         slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
         slack_app_token=given.get("SLACK_APP_TOKEN", ""),
     )
+
+
+def _here(host: str, at: int) -> str:
+    return f"http://{f'[{host}]' if ':' in host else host}:{at}"
 
 
 def _unused(given: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """How each environment variable is written, and what to say of one that is not."""
 
+import re
+from base64 import b64decode
 from enum import StrEnum
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 KEY_BYTES = 32
+HOOK_PREFIX, HOOK_BYTES = "whsec_", 16
 SQLITE = "sqlite:///"
 LAST_PORT = 65535
 
@@ -52,6 +55,22 @@ def key(words: str) -> str:
         message = f"is too short; it should have at least {KEY_BYTES} bytes."
         raise NotThat(message)
     return words
+
+
+def hook_secret(words: str) -> str:
+    """Take a secret as https://www.standardwebhooks.com writes it: a prefix, and bytes in base64."""
+    written = words.removeprefix(HOOK_PREFIX)
+    if not words or (written != words and _bytes_in(written) >= HOOK_BYTES):
+        return words
+    message = f"should be {HOOK_PREFIX} and at least {HOOK_BYTES} random bytes in base64."
+    raise NotThat(message)
+
+
+def _bytes_in(written: str) -> int:
+    try:
+        return len(b64decode(written + "==")) if re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", written) else 0
+    except ValueError:
+        return 0
 
 
 def switch(words: str) -> bool:

@@ -11,6 +11,7 @@ from bot.commands import GiveAnswer, Refused, Request, SayWhy, TurnPage
 from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
+from bot.meter import UNMETERED, Meter
 from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
@@ -30,15 +31,29 @@ class FrontDoor:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.meter: Meter = UNMETERED
 
     async def handle(self, request: Request) -> tuple[Sight, ...]:
         try:
-            return await self._store.change(request.workspace, partial(_carry_out, request))
+            return await self._carried_out(request) or ()
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
             if no.field:
                 raise Rejected(no.field, _sentence(sight)) from no
             return (sight,)
+
+    async def take(self, request: Request) -> bool:
+        """Carry out what another program tells, and return whether this delivery is the first of its id."""
+        return await self._carried_out(request) is not None
+
+    async def _carried_out(self, request: Request) -> tuple[Sight, ...] | None:
+        try:
+            replies = await self._store.change(request.workspace, partial(_carry_out, request))
+        except Refused:
+            self.meter.handled(request, "refused")
+            raise
+        self.meter.handled(request, "repeated" if replies is None else "new")
+        return replies
 
     async def look(self, workspace: str, view: View) -> Sight | None:
         """Return what there is to see now, and where; None when there is nothing (any more)."""
@@ -83,10 +98,11 @@ def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
             memory.outbox.want(OpenQuestion(question.id), at)
 
 
-def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...]:
+def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...] | None:
+    """Return the replies; None if this delivery has been carried out before."""
     answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
     if not memory.inbox.is_new(request.delivery, request.at, answered):
-        return ()
+        return None
     replies = [effect.view for effect in _kept(request, memory) if isinstance(effect, Reply)]
     return tuple(sight for view in replies if (sight := seen(view, request.at, memory)))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.answers import MAX_WORDS, Answer
 from bot.cards import Sight
 from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
-from bot.commands.refused import AnswerFirst, Empty, Gone, NotHost, Redecided, TooLate, TooLong
+from bot.commands.refused import AnswerFirst, CannotCount, Empty, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
 from bot.views import AnswerNoted, Joined, NotInvited, OpenQuestion
@@ -74,6 +74,8 @@ def open_question(name: str, memory: Memory) -> Question:
         raise Gone
     if question.closed:
         raise TooLate
+    if not memory.answers.can_be_counted(name):
+        raise CannotCount
     return question
 
 
@@ -87,7 +89,7 @@ def of_host(name: str, request: Request, memory: Memory) -> Question:
 
 def noted(view: AnswerNoted, memory: Memory) -> Sight | None:
     question, say = memory.meetings.question(view.question), say_to(view.person, memory)
-    if question is None or question.closed:
+    if question is None or question.closed or not memory.answers.can_be_counted(question.id):
         return None
     given = memory.answers.given_by(view.question, view.person)
     spoken = bool(given and (given.reason or given.heard))

@@ -1,6 +1,7 @@
 """Everything the bot remembers. Rows belong to a workspace, and are asked for through a memory bound to it."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from storage.alarms import Alarms, DueAlarms
@@ -63,6 +64,10 @@ class Store:
 
     async def due_alarms(self, work: Callable[[DueAlarms], T]) -> T:
         return await self.engine.read(lambda run: work(DueAlarms(run)))
+
+    async def backlog(self) -> datetime | None:
+        """Return since when the longest waiting view has been due, in all companies."""
+        return await self.engine.read(lambda run: Errands(run).oldest())
 
     async def probe(self) -> None:
         """Write to the disk and leave nothing behind. Raises whatever keeps the database from being written."""

@@ -148,6 +148,9 @@ STEPS = {
         alter table people add column less text;
         alter table asks add column rung text not null default ''
     """,
+    "remember what could not be counted": """
+        alter table asks add column uncounted text
+    """,
 }
 ON_SQLITE = " strict, without rowid"
 

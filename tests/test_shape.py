@@ -25,7 +25,7 @@ from tests.source import (
 NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people", "company"}
 BESIDE = {  # what a column has besides its nouns
     "bot": (
-        "commands cards forms views typed effects ports wire settings variables clock writer web pictures"
+        "commands cards forms views typed effects ports meter wire settings variables clock writer web pictures"
         " slack teams playground sources"
     ),
     "storage": "engine sqlite postgres migrations inbox outbox alarms audit playground",

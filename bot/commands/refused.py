@@ -26,6 +26,10 @@ class TooLate(Refused):
     """An answer after closing."""
 
 
+class CannotCount(Refused):
+    """What opens the answers was left out of the copy that the database was restored from."""
+
+
 class AnswerFirst(Refused):
     """A reason without an answer."""
 

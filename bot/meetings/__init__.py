@@ -71,6 +71,7 @@ class Question:
     """The question to the people of one meeting. ``invited`` is 0 where nobody knows who was there.
 
     ``shown_from`` is the number of answers from which their counts are shown; ``answered`` is known after closing.
+    ``uncounted``: its answers were lost with the secret that opens them, as in a database restored from a copy.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Question:
     hidden: bool = False
     closed: datetime | None = None
     answered: int = 0
+    uncounted: bool = False
     rung: Rung = Rung.BY_HAND
 
     @property

@@ -10,19 +10,22 @@ from bot.people import Person
 from bot.playground.board import Board
 from bot.playground.clock import OFFICE, PlaygroundClock
 from bot.playground.hear import hear
-from bot.playground.northwind import BY_USER, PEOPLE, ROOMS
-from bot.playground.ports import Coming, Office, Plan, Rows, Settle
+from bot.playground.northwind import BY_USER, PEOPLE, ROOMS, SETUP
+from bot.playground.ports import PLATFORM, Coming, Office, Plan, Rows, Settle
 from bot.playground.speak import Playground
 from bot.ports import Clock, FrontDoor
 
 Found = tuple[tuple[EndMeeting, ...], tuple[str, ...]]
 ReadCalendar = Callable[[bytes, str, datetime, str], Awaitable[Found]]
 
+MOST = 12 * 1024 * 1024  # bytes of a request: a calendar of the largest size, and its form
+
 
 class PlaygroundPlatform:
     """``rows`` keep what the page shows, ``real`` is the clock that the office's one is ahead of."""
 
     def __init__(self, rows: Rows, real: Clock) -> None:
+        self.name, self.setup, self.most = PLATFORM, SETUP, MOST
         self._board = Board(rows)
         self.clock = PlaygroundClock(real, rows)
         self.chat = Playground(self._board, self.clock)

@@ -17,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.ports import TryLater, Unwelcome
+from bot.slack.reach import Reach, Slower
 
 log = logging.getLogger(__name__)
 log.setLevel(logging.INFO)  # below that slack_sdk writes down what people said
@@ -55,12 +56,14 @@ class Calls:
     def __init__(self, token: str, url: str, session: ClientSession) -> None:
         again: list[AsyncRetryHandler] = [AsyncConnectionErrorRetryHandler(), AsyncServerErrorRetryHandler()]
         self._session = session
+        self.reach = Reach()
         self._once = AsyncWebClient(token, url, session=session, logger=log, retry_handlers=[])
         self._again = AsyncWebClient(token, url, session=session, logger=log, retry_handlers=again)
 
     async def write(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
         """Make a call that changes something, once and never again. What is None is left out."""
-        return await _outcome(self._once, method, patience, json=_said(given))
+        with self.reach.noting(method):
+            return await _outcome(self._once, method, patience, json=_said(given))
 
     async def read(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
         """Make a call that only asks, and once more where Slack failed and nobody is waiting.
@@ -68,19 +71,26 @@ class Calls:
         As a form, which every method takes, and by POST, which keeps ids out of logs.
         """
         asked = {name: int(value) if isinstance(value, bool) else value for name, value in _said(given).items()}
-        return await _outcome(self._once if patience < PATIENCE else self._again, method, patience, data=asked)
+        client = self._once if patience < PATIENCE else self._again
+        with self.reach.noting(method):
+            return await _outcome(client, method, patience, data=asked)
 
     async def reply(self, response_url: str, said: Json) -> None:
         """Answer once through the address that came with somebody's press."""
         there = AsyncWebhookClient(response_url, session=self._session, logger=log, retry_handlers=[])
-        try:
-            async with asyncio.timeout(PATIENCE):
-                heard = await there.send_dict(said)
-        except NO_ANSWER as error:
-            raise Unclear(RESPONSE_URL, type(error).__name__) from error
-        answer = _json(heard.body)
-        if heard.status_code != OK or answer.get("ok") is False:
-            raise _why(RESPONSE_URL, heard.status_code, heard.headers, answer.get("error") or heard.body[:60])
+        with self.reach.noting(RESPONSE_URL):
+            await _replied(there, said)
+
+
+async def _replied(there: AsyncWebhookClient, said: Json) -> None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            heard = await there.send_dict(said)
+    except NO_ANSWER as error:
+        raise Unclear(RESPONSE_URL, type(error).__name__) from error
+    answer = _json(heard.body)
+    if heard.status_code != OK or answer.get("ok") is False:
+        raise _why(RESPONSE_URL, heard.status_code, heard.headers, answer.get("error") or heard.body[:60])
 
 
 async def _outcome(client: AsyncWebClient, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body
@@ -114,7 +124,7 @@ def _json(body: str) -> Json:
 def _why(method: str, status: int, headers: Any, reason: object) -> Exception:  # noqa: ANN401  # Slack's
     reason = str(reason or "")
     if status == TOO_MANY or reason in RATE_LIMITED:
-        return TryLater(_rest(headers.get("Retry-After")))
+        return Slower(_rest(headers.get("Retry-After")))
     if reason in NOT_NOW:
         return TryLater(SHORT_REST)
     if status >= SERVER_FAILED or reason in MAYBE:

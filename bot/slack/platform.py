@@ -23,6 +23,7 @@ from bot.slack.hear import hear
 from bot.slack.home import Homes
 from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
+from bot.slack.reach import Part
 from bot.slack.receive import Handler, Signature, receive
 from bot.slack.reception import Reception
 from bot.slack.replies import Replies
@@ -56,6 +57,11 @@ class SlackPlatform:
     @property
     def socket(self) -> Socket | None:
         return self.hears if isinstance(self.hears, Socket) else None
+
+    @property
+    def edges(self) -> tuple[Callable[[], Awaitable[Part]], ...]:
+        """Return what tells whether we reach Slack, and in Socket Mode whether it reaches us."""
+        return (self.calls.reach.part, *([self.socket.part] if self.socket else []))
 
     def listen(self, site: web.Application) -> None:
         """Hear Slack for as long as the site is open. In Socket Mode nothing is listened to at its address."""

@@ -10,7 +10,7 @@ from bot.effects import Effect, Later, Show
 from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
-from bot.people import MAIL, Person, Place, Where
+from bot.people import MAIL, Person, Place, Room, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
 from handlers.homes import homes_about
@@ -115,8 +115,16 @@ def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
     place = memory.meetings.bound_to(meeting.kept_series) if meeting.series else None
     own = memory.people.room(meeting.place) if meeting.place else None
     bound = memory.people.room(place) if place else None
-    hinted = memory.people.room_called(meeting.hint, host.platform) if meeting.hint and host.platform != MAIL else None
+    hinted = _hinted(meeting.hint, host.platform, memory) if host.platform != MAIL else None
     return Rooms(own, hinted, bound)
+
+
+def _hinted(hint: str, platform: str, memory: Memory) -> Room | None:
+    """Return the room that is meant by its name or its id, if it is one that we know."""
+    if not hint:
+        return None
+    by_id = Place(platform, hint.removeprefix("#"))
+    return memory.people.room_called(hint, platform) or memory.people.room(by_id)
 
 
 def silence(meeting: Meeting, at: datetime, rule: Rule, team: Team | None, otherwise: Rule | None = None) -> Silence:

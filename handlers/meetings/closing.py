@@ -37,6 +37,9 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
     question = memory.meetings.question(command.question)
     if question is None or question.closed:
         return
+    if not memory.answers.can_be_counted(question.id):
+        yield from _close_uncounted(question, request.at, memory)
+        return
     asked, setup = memory.meetings.asked(question.id), setup_of(memory)
     closed = memory.answers.close(question.id, asked, lambda: (p.person for p in memory.people.everyone()))
     memory.meetings.close(question.id, request.at, closed.tally.answered, concern=closed.tally.concern)
@@ -52,6 +55,15 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
     yield from _afterwards(question, closed.tally, request.at, setup, memory)
     if closed.shared and memory.cases.about(question.id) is None:
         yield Show(Summary(question.id))
+
+
+def _close_uncounted(question: Question, at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Close a question that came back without its secret, and say so. Whoever did not answer has ignored nothing."""
+    memory.answers.lose(question.id)
+    memory.meetings.close_uncounted(question.id, at)
+    memory.inbox.forget_question(question.id)
+    yield Show(OpenQuestion(question.id))
+    yield from (Show(Reminder(question.id, person)) for person in memory.meetings.asked(question.id))
 
 
 def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory) -> Iterator[Effect]:
@@ -98,7 +110,9 @@ def reminder(view: Reminder, memory: Memory) -> Sight | None:
     """Nothing, once the person has answered or the question has closed."""
     question = memory.meetings.question(view.question)
     gone = question is None or question.closed or memory.people.has_stopped(view.person)
-    if question is None or gone or memory.answers.given_by(view.question, view.person):
+    if question is None or gone or not memory.answers.can_be_counted(view.question):
+        return None
+    if memory.answers.given_by(view.question, view.person):
         return None
     say = say_to(view.person, memory)
     return Sight(view.person, words.reminder(question, say), say.language)

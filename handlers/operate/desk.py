@@ -17,13 +17,14 @@ COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they a
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``live``: asking is live unless a setup says otherwise, as in the playground."""
+    """``live``: asking is live unless a setup says otherwise, as in the playground. ``database``: its file."""
 
     store: Store
     door: FrontDoor
     clock: Clock
     workspace: str
     live: bool = False
+    database: Path = Path("chair.db")
 
 
 @asynccontextmanager
@@ -32,7 +33,7 @@ async def desk_for(database: Path, secret_key: str, clock: Clock) -> AsyncIterat
     store = Store(Sqlite(database), secret_key.encode() or key_beside(database))
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
-        desk = Desk(store, FrontDoor(store, clock), clock, workspace, live=not secret_key)
+        desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, database)
         await _refuse_strangers(desk, other)
         yield desk
         await store.engine.scrub()

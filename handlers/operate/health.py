@@ -1,22 +1,31 @@
-"""Whether the running bot is able to do its work, part by part, and the numbers behind it."""
+"""Whether the running bot is able to do its work, part by part."""
 
 import asyncio
 import logging
-from collections.abc import Mapping
+import shutil
 
+from bot.meter import Reading
+from handlers.operate.desk import Desk
+from handlers.operate.readings import lag, readings
 from handlers.operate.run import Part, Running
-from storage import Store
-from storage.outbox import Errands
 
 log = logging.getLogger(__name__)
 TOO_LONG = 60.0  # s without a tick or a round: nothing closes any more, nothing is shown
+TOO_OLD = 300.0  # s that a card which could go has been waiting
+LEAST_SPACE = 50 * 1024 * 1024  # bytes, for the write-ahead log and some days of work
 KEPT = 1.0  # s an answer stands, so that asking often costs nothing
 
 
 class Health:
-    def __init__(self, store: Store, running: Running) -> None:
-        self._store = store
+    """``running.edges`` adds the parts that only a platform knows of."""
+
+    def __init__(self, desk: Desk, running: Running) -> None:
+        self._desk = desk
+        self._store = desk.store
+        self._clock = desk.clock
         self._running = running
+        self._folder = desk.database.resolve().parent
+        self.least_space = LEAST_SPACE
         self._found: tuple[Part, ...] = ()
         self._until = 0.0
 
@@ -25,20 +34,13 @@ class Health:
         if now >= self._until:
             self._until = now + KEPT
             ticked, carried = now - self._running.ticked, now - self._running.carried
-            edge = (await self._running.edge(),) if self._running.edge else ()
-            self._found = (await self._database(), _recent("clock", ticked), _recent("courier", carried), *edge)
+            recent = (_recent("clock", ticked), _recent("courier", carried))
+            edges = [await edge() for edge in self._running.edges]
+            self._found = (await self._database(), *recent, await self._outbox(), self._disk(), *edges)
         return self._found
 
-    async def gauges(self) -> Mapping[tuple[str, str], float]:
-        now = asyncio.get_running_loop().time()
-        waiting, troubled, unsure = await self._store.errands(Errands.counts)
-        return {
-            ("chair_views_waiting", "Cards that are to be shown and are not yet."): waiting,
-            ("chair_views_troubled", "Cards that could not be shown."): troubled,
-            ("chair_views_unsure", "Cards of which nobody can tell whether they were posted."): unsure,
-            ("chair_tick_age_seconds", "Time since due alarms were last rung."): now - self._running.ticked,
-            ("chair_round_age_seconds", "Time since the courier last went round."): now - self._running.carried,
-        }
+    async def readings(self) -> tuple[Reading, ...]:
+        return await readings(self._desk, self._running)
 
     async def _database(self) -> Part:
         try:
@@ -47,6 +49,15 @@ class Health:
             log.warning("The database cannot be written: %s", error)
             return "database", False, f"It cannot be written: {error}."
         return "database", True, "It can be written."
+
+    async def _outbox(self) -> Part:
+        age = lag(await self._store.backlog(), self._clock.now())
+        why = f"A card has been waiting for {age:.0f} s." if age else "Nothing is waiting that could go."
+        return "outbox", age < TOO_OLD, why
+
+    def _disk(self) -> Part:
+        free = shutil.disk_usage(self._folder).free
+        return "disk", free >= self.least_space, f"{free // 1024 // 1024:,} MB are free."
 
 
 def _recent(name: str, age: float) -> Part:

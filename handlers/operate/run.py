@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting, Ringable, Tidy
+from bot.meter import UNMETERED, Meter
 from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
@@ -20,6 +21,7 @@ from storage import Memory
 log = logging.getLogger(__name__)
 Part = tuple[str, bool, str]  # of what the bot needs: its name, whether it is able, and why or why not
 FAR = timedelta(days=4000)
+BEAT = 0.5  # s between two looks at how late the event loop is
 MOST_COMING = 100
 MOST_ROUNDS = 500
 FAREWELL = 5.0  # s for posts that are under way when the bot stops
@@ -38,11 +40,18 @@ class Running:
         self._rings = asyncio.Lock()
         self._stopping = False
         self.sync: Callable[[], Awaitable[None]] | None = None
-        self.edge: Callable[[], Awaitable[Part]] | None = None  # whether a platform can reach us, where that can fail
+        self.edges: list[Callable[[], Awaitable[Part]]] = []  # whether platforms can reach us, and we them
+        self.meter: Meter = UNMETERED
         self._syncing: asyncio.Future[None] | None = None
         self.ticked = self.carried = asyncio.get_running_loop().time()
+        if desk.live:
+            self._hurry()
 
-    def hurry(self) -> None:
+    def measured_by(self, meter: Meter) -> None:
+        """Let all that the bot does be counted."""
+        self.meter = self._courier.meter = self._store.engine.meter = self._desk.door.meter = meter
+
+    def _hurry(self) -> None:
         """Show everything at once, where no platform asks for patience."""
         self._courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
         self._courier.rest = timedelta()
@@ -66,6 +75,14 @@ class Running:
                 log.exception("The courier could not look for errands and tries again.")
                 pause = AFTER_TROUBLE
             await asyncio.sleep(pause)
+
+    async def feel(self) -> None:
+        """Note how late the event loop is, for as long as the bot runs."""
+        loop = asyncio.get_running_loop()
+        while True:
+            due = loop.time() + BEAT
+            await asyncio.sleep(BEAT)
+            self.meter.lagged(max(0.0, loop.time() - due))
 
     async def tick(self) -> None:
         """Ring what is due."""
@@ -106,11 +123,12 @@ class Running:
     async def until(self, stop: asyncio.Event, close: Callable[[], Awaitable[None]]) -> None:
         """Let everything go on until ``stop``, then come to an end within ten seconds, while ``close`` lets none in."""
         await self._begin()
-        carrying = asyncio.create_task(self.carry())
+        going = [asyncio.create_task(work) for work in (self.carry(), self.feel())]
         await stop.wait()
         await asyncio.gather(close(), self.stop())
-        carrying.cancel()
-        await asyncio.gather(carrying, return_exceptions=True)
+        for each in going:
+            each.cancel()
+        await asyncio.gather(*going, return_exceptions=True)
 
     async def stop(self) -> None:
         """Take nothing new, let what is under way finish, and give back what was not begun."""

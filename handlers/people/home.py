@@ -69,7 +69,8 @@ def _turned(section: Section, turned: TurnPage | None) -> Page:
 
 def _open_ones(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
     found = memory.meetings.open_for(person, shown)
-    yield from (words.open_for(question, say) for question in found[: shown.most])
+    counted = (question for question in found[: shown.most] if memory.answers.can_be_counted(question.id))
+    yield from (words.open_for(question, say) for question in counted)
     yield from words.turning(Section.OPEN, shown.number, say, older=len(found) > shown.most)
 
 

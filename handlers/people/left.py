@@ -8,6 +8,7 @@ from bot.effects import Effect, Show
 from bot.people import Kind, Person
 from bot.views import CaseForOwner, CasePassed
 from handlers.company import setup_of
+from handlers.homes import homes_of
 from storage import Memory
 
 MOST = 1000
@@ -28,6 +29,7 @@ def left(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
         memory.outbox.forget_view(CaseForOwner(case.number))  # it stands where nobody reads any more
         yield Show(CaseForOwner(case.number))
         yield Show(CasePassed(case.number, heir))
+        yield from homes_of((heir,), memory)
 
 
 def who_acts_for(person: Person, team: str, memory: Memory) -> Person:

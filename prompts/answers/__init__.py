@@ -45,6 +45,8 @@ def without_words(question: Question, answered: int, say: Say) -> Card:
 
 def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] | None, say: Say) -> Card:
     """Show the question with its result. Counts are shown from ``question.shown_from`` answers on."""
+    if question.uncounted:
+        return Card(say.plain("question"), (*about(question, say), Text(say("uncounted"))))
     told = (*about(question, say), *_result(question, tally, say))
     if pooled:
         times, together = pooled
@@ -96,6 +98,8 @@ def about(question: Question, say: Say) -> tuple[Block, ...]:
 
 def in_a_line(question: Question, tally: Tally, say: Say) -> str:
     """Tell a closed question's result in a few words."""
+    if question.uncounted:
+        return say.plain("uncounted-line")
     if tally.answered >= question.shown_from:
         return ", ".join(f"{say.plain(KEYS[verdict])} {count}" for verdict, count in tally.counts if count)
     key = "result" if question.invited else "result-unknown"

@@ -35,6 +35,8 @@ result-unknown = { $answered ->
  }
 concern = Es gibt Bedenken; sie liegen bei der Gesprächsleitung.
 no-concern = Keine Bedenken. Schweigen ist keine Zustimmung.
+uncounted = Die Antworten konnten nicht gezählt werden. Sie gingen verloren, als die Daten aus einer Kopie wiederhergestellt wurden, und niemand kann sie mehr lesen.
+uncounted-line = Konnte nicht gezählt werden.
 pooled = Die letzten { $count } Male zusammengenommen, { $answered } Antworten:
 
 noted = Notiert. Du kannst es bis { $until } ändern.

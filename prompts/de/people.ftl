@@ -2,6 +2,7 @@
 too-late = Diese Frage ist geschlossen, Antworten zählen nicht mehr. Die nächste kommt.
 gone = Diese Frage gibt es nicht mehr.
 outsider = Gefragt wird hier nur, wer zu { $company } gehört. Danke trotzdem.
+cannot-count = Antworten auf diese Frage können nicht mehr gezählt werden: Sie gingen verloren, als die Daten aus einer Kopie wiederhergestellt wurden. Die nächste Frage kommt.
 answer-first = Erst die Antwort, dann das Warum.
 too-long = Das hat { $length } Zeichen. Höchstens { $most } passen.
 empty = Bitte ein paar Worte schreiben.

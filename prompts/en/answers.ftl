@@ -28,6 +28,8 @@ result-unknown = { $answered ->
  }
 concern = A concern was raised; the host has it.
 no-concern = No concern was raised. Silence is not a yes.
+uncounted = The answers could not be counted. They were lost when the data was restored from a copy, and nobody can read them any more.
+uncounted-line = Could not be counted.
 pooled = The last { $count } times taken together, { $answered } answers:
 
 noted = Noted. You can change it until { $until }.

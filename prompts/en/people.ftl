@@ -2,6 +2,7 @@
 too-late = This question has closed, so answers no longer count. The next one will come.
 gone = This question is no longer there.
 outsider = Only people of { $company } are asked here. Thank you all the same.
+cannot-count = Answers to this question cannot be counted any more: they were lost when the data was restored from a copy. The next one will come.
 answer-first = Give your answer first; then say why.
 too-long = This has { $length } characters. At most { $most } fit.
 empty = Write a few words, please.

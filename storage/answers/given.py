@@ -70,6 +70,14 @@ class GivenAnswers:
     def open_questions(self) -> list[str]:
         return [question for (question,) in self._run("select question from secrets where workspace = :workspace")]
 
+    def can_be_counted(self, question: str) -> bool:
+        """Return whether there is a secret to open answers with; a copy of the database has none."""
+        return self._found(question) is not None
+
+    def lose(self, question: str) -> None:
+        """Forget sealed answers that nobody can open any more."""
+        self._run("delete from given where workspace = :workspace and question = :question", question=question)
+
     def keep(self, question: str, person: Person, answer: Answer) -> None:
         """Keep this person's answer in place of an earlier one."""
         secret = self._secret(question)
@@ -112,12 +120,18 @@ class GivenAnswers:
         return int(count)
 
     def _secret(self, question: str) -> Secret:
+        if found := self._found(question):
+            return found
+        raise LookupError(question)  # whoever asks makes sure first that it can be counted
+
+    def _found(self, question: str) -> Secret | None:
         if question not in self._secrets:
-            [(secret,)] = self._run(
+            rows = self._run(
                 "select secret from secrets where workspace = :workspace and question = :question", question=question
             )
-            self._secrets[question] = Secret(secret, self._key)
-        return self._secrets[question]
+            for (secret,) in rows:
+                self._secrets[question] = Secret(secret, self._key)
+        return self._secrets.get(question)
 
     def _taken(self, question: str, secret: Secret) -> Iterator[tuple[str, Answer]]:
         """Take the answers out, each with the key it hung on, and the secret with them."""

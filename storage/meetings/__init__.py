@@ -105,6 +105,20 @@ class Meetings(Invitations, Silences, UnderWay, Lists, Places):
             concern=int(concern),
         )
 
+    def close_uncounted(self, question: str, at: datetime) -> None:
+        """Close a question whose answers nobody can open any more."""
+        self._run(
+            "update asks set closed = :at, uncounted = :at where workspace = :workspace and id = :id",
+            id=question,
+            at=written(at),
+        )
+
+    def by_state(self) -> dict[str, int]:
+        """Count the questions that are kept, by what has become of them. Of answers this says nothing."""
+        state = "case when uncounted is not null then 'uncounted' when closed is null then 'open' else 'closed' end"
+        rows = self._run(f"select {state}, count(*) from asks where workspace = :workspace group by 1")  # noqa: S608
+        return {str(found): int(count) for found, count in rows}
+
     def pool(self, question: Question, least: int) -> None:
         """Count this question together with those of its series that were too few to show, once there are enough.
 

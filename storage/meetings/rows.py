@@ -10,13 +10,13 @@ from storage.engine import Row
 
 COLUMNS = (
     "id, title, decision, place, host, asked, closes, invited, shown_from, series, team, language,"
-    " by_hand, redecided, hidden, closed, answered, rung"
+    " by_hand, redecided, hidden, closed, answered, rung, uncounted"
 )
 
 
 def question_in(row: Row) -> Question:
     (name, title, decision, place, host, asked, closes, invited, shown_from, series, team, language) = row[:12]
-    by_hand, redecided, hidden, closed, answered, rung = row[12:]
+    by_hand, redecided, hidden, closed, answered, rung, uncounted = row[12:]
     return Question(
         id=name,
         title=title,
@@ -36,6 +36,7 @@ def question_in(row: Row) -> Question:
         closed=datetime.fromisoformat(closed) if closed else None,
         answered=answered,
         rung=Rung(rung) if rung else Rung.BY_HAND,
+        uncounted=uncounted is not None,
     )
 
 

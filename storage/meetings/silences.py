@@ -32,5 +32,10 @@ class Silences:
         )
         return next((Silence.read(*row) for row in rows), None)
 
+    def by_rule(self) -> dict[str, int]:
+        """Count the meetings after which we kept quiet, by the rule that was the reason."""
+        rows = self._run("select rule, count(*) from kept_quiet where workspace = :workspace group by rule")
+        return {str(rule): int(count) for rule, count in rows}
+
     def forget_silences(self, before: datetime) -> None:
         self._run("delete from kept_quiet where workspace = :workspace and at < :before", before=written(before))

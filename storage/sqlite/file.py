@@ -75,6 +75,15 @@ def missing_steps(path: Path) -> list[str]:
     return [name for name in STEPS if name not in done]
 
 
+def beside(path: Path) -> tuple[Path, ...]:
+    """Return the files that belong to the database, whether they are there now or not."""
+    name = path.resolve()
+    return (
+        *(name.with_name(name.name + end) for end in ("-wal", "-shm", "-journal", ".lock")),
+        name.with_suffix(".key"),
+    )
+
+
 def _not_there(path: Path) -> str:
     if not path.resolve().parent.is_dir():
         return f"There is no folder {path.parent}. Make it, or set CHAIR_DATABASE_URL to a file elsewhere."

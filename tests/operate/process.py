@@ -86,7 +86,12 @@ class Bot:
         raise AssertionError(self.address)
 
     def get(self, path: str, **headers: str) -> tuple[int, str]:
-        asked = Request(self.address + path, headers=headers)  # noqa: S310  # our own address
+        return self._answer(Request(self.address + path, headers=headers))  # noqa: S310  # our own address
+
+    def post(self, path: str, body: str, headers: dict[str, str]) -> tuple[int, str]:
+        return self._answer(Request(self.address + path, body.encode(), headers))  # noqa: S310  # our own address
+
+    def _answer(self, asked: Request) -> tuple[int, str]:
         try:
             with urlopen(asked, timeout=PATIENCE) as answer:  # noqa: S310
                 return answer.status, answer.read().decode()

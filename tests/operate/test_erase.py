@@ -25,7 +25,7 @@ NOT_PERSONAL = {
     "present": "workspace meeting",
     "attention": "workspace",
     "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
-    " closed answered concern pool rung",
+    " closed answered concern pool rung uncounted",
     "asked": "workspace question",
     "kept_quiet": "workspace meeting at rule otherwise title series team",
     "secrets": "workspace question secret",

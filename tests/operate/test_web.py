@@ -1,18 +1,20 @@
 """The web server: limits, health, metrics, and nothing of our insides for whoever breaks something."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client.parser import text_string_to_metric_families
 
+from bot.meter import Reading
 from bot.web import CannotListen, Web, listening
 from tests.operate.process import Machine
 
 Client = TestClient[web.Request, web.Application]
 TOKEN = "made-up-token"
+LABELS = {"route", "status", "kind", "outcome", "method", "rule", "state", "le"}
 
 
 class Health:
@@ -22,8 +24,9 @@ class Health:
     async def parts(self) -> tuple[tuple[str, bool, str], ...]:
         return (("database", self._able, "The disk is full."),)
 
-    async def gauges(self) -> Mapping[tuple[str, str], float]:
-        return {("chair_views_waiting", "Cards that wait."): 3}
+    async def readings(self) -> list[Reading]:
+        by_rule = [Reading("chair_silences", "Meetings.", 2, "rule", rule) for rule in ("private", "too short")]
+        return [Reading("chair_views_waiting", "Cards that wait.", 3), *by_rule]
 
 
 def asked(work: Callable[[Client], Awaitable[None]], *, able: bool = True) -> None:
@@ -104,7 +107,7 @@ def test_metrics_are_prometheus_text_and_not_for_everybody() -> None:
         found = {family.name: family for family in text_string_to_metric_families(told)}
         [waiting] = found["chair_views_waiting"].samples
         assert waiting.value == 3
-        assert {label for family in found.values() for one in family.samples for label in one.labels} == {"status"}
+        assert {label for family in found.values() for one in family.samples for label in one.labels} <= LABELS
         assert all(family.documentation for family in found.values())
 
     asked(work)

@@ -1,11 +1,13 @@
 """S26: everybody's App Home is right for them, fits, is published when it is opened and when its rows change."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.commands import OpenHome
+from bot.people import Kind
 from storage import Store
 from tests.office import NORTHWIND, Office
 from tests.platforms.block_kit import faults_in_view
@@ -97,6 +99,17 @@ def test_s26_when_its_rows_change_it_is_published_anew_for_those_who_have_opened
     office.sends("Ana", form, to="Raise it later")
     office.time_passes(seconds=3)
     assert "Raise it later" in stands(slack, "Grace")
+
+
+def test_s26_a_case_that_is_passed_on_appears_with_whoever_inherits_it(office: Office, slack: OnSlack) -> None:
+    opened(office, slack, "Ana")
+    office.meeting_ends("Pricing", ("Grace", "Linus", "Guido"))
+    office.says_why("Guido", objects="yes")
+    office.until(2030, 1, 7, 16, 1)
+    assert "Change it" not in stands(slack, "Ana")
+    office.people_are(replace(office.profile("Grace"), kind=Kind.GONE))
+    office.time_passes(seconds=3)
+    assert "Change it" in stands(slack, "Ana")
 
 
 def test_s26_what_one_changes_elsewhere_is_seen_there(office: Office, slack: OnSlack) -> None:

@@ -137,6 +137,20 @@ def test_tokens_do_not_travel_in_the_clear(url: str) -> None:
     assert fault({"SLACK_API_URL": url}).startswith("SLACK_API_URL ")
 
 
+@pytest.mark.parametrize(
+    "secret", ["made-up", "whsec_", "whsec_!!!!", "whsec_c2hvcnQ=", "whsec_abcde", "WHSEC_" + "A" * 32]
+)
+def test_a_webhook_secret_is_a_prefix_and_enough_bytes(secret: str) -> None:
+    refused = fault({"CHAIR_HOOK_SECRET": secret})
+    should = "CHAIR_HOOK_SECRET should be whsec_ and at least 16 random bytes in base64. See docs/running.md."
+    assert refused == should
+
+
+@pytest.mark.parametrize("secret", ["whsec_" + "A" * 32, "whsec_bWFkZSB1cCBmb3IgTm9ydGh3aW5kIQ", ""])
+def test_a_webhook_secret_may_lack_its_padding_or_be_none(secret: str) -> None:
+    assert read_settings({"CHAIR_HOOK_SECRET": secret}).hook_secret == secret
+
+
 def test_a_public_address_is_one() -> None:
     public = "https://chair.northwind.example"
     assert read_settings({"CHAIR_PUBLIC_URL": public + "/"}).public_url == public
@@ -158,7 +172,8 @@ def test_several_faults_are_one_message() -> None:
 
 
 def test_no_secret_is_ever_shown() -> None:
-    secrets = {**SLACK, **SOCKET, "CHAIR_METRICS_TOKEN": "told-to-no-one"}
+    hook = "whsec_bWFkZSB1cCBmb3IgTm9ydGh3aW5kIQ"
+    secrets = {**SLACK, **SOCKET, "CHAIR_METRICS_TOKEN": "told-to-no-one", "CHAIR_HOOK_SECRET": hook}
     shown = repr(read_settings(secrets)) + str(read_settings(secrets))
     assert isinstance(read_settings(secrets), Settings)
     assert not [value for value in secrets.values() if value in shown]

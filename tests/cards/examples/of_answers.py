@@ -74,6 +74,11 @@ def closed_without_an_answer(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 
 @shows(answers.closed_question)
+def closed_without_being_counted(cast: Cast, say: Say) -> Card:
+    return answers.closed_question(cast.question(uncounted=True), tally(0, 0, 0, 0), None, say)
+
+
+@shows(answers.closed_question)
 def closed_by_hand(cast: Cast, say: Say) -> tuple[Card, ...]:
     question = cast.question(invited=0, by_hand=True)
     return tuple(answers.closed_question(question, tally(count, 0, 0, 0), None, say) for count in (1, 4))

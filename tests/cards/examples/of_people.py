@@ -12,6 +12,7 @@ from tests.cards.examples.register import shows
 
 REFUSALS: dict[str, dict[str, str | int]] = {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
+    "cannot-count": {},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "settled": {"name": "D-118"}, "no-case": {}, "not-admin": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},

@@ -1,7 +1,7 @@
 """The one web server: limits, health, metrics, and headers that keep browsers careful. Nothing of any platform."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from errno import EADDRINUSE
 from hmac import compare_digest
 from ipaddress import ip_address
@@ -9,8 +9,11 @@ from json import JSONDecodeError
 from typing import Protocol
 
 from aiohttp import web
-from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4, CollectorRegistry, Counter, Gauge, generate_latest
+from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 from yarl import URL
+
+from bot.meter import Reading
+from bot.web.metrics import Metrics
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 log = logging.getLogger(__name__)
@@ -42,8 +45,8 @@ class Health(Protocol):
     async def parts(self) -> tuple[tuple[str, bool, str], ...]:
         """Return what the bot needs to do its work: its name, whether it is able, and why or why not."""
 
-    async def gauges(self) -> Mapping[tuple[str, str], float]:
-        """Return numbers by name and meaning. None says who answered or what."""
+    async def readings(self) -> Iterable[Reading]:
+        """Return numbers as they are now. None says who answered or what."""
 
 
 class Web:
@@ -52,11 +55,7 @@ class Web:
     def __init__(self, health: Health, token: str, most: int = MOST) -> None:
         self._health = health
         self._token = token
-        self._registry = CollectorRegistry()
-        self._requests = Counter(
-            "chair_http_requests", "Requests answered, by status.", ["status"], registry=self._registry
-        )
-        self._gauges: dict[str, Gauge] = {}
+        self.metrics = Metrics()
         self.app = web.Application(middlewares=[self._orderly], client_max_size=most)
         self.app.on_response_prepare.append(_careful)
         self.app.router.add_get("/healthz", _alive)
@@ -73,14 +72,14 @@ class Web:
         try:
             response = await handler(request)
         except web.HTTPException as answer:
-            self._requests.labels(str(answer.status)).inc()
+            self.metrics.answered(_route(request), answer.status)
             raise
         except (web.RequestPayloadError, UnicodeError, JSONDecodeError):
             response = web.Response(status=400, text="This request cannot be read.")
         except Exception:
             log.exception("A request to %s failed.", _route(request))
             response = web.Response(status=FAILED, text="That did not work. It is written in the log; try it again.")
-        self._requests.labels(str(response.status)).inc()
+        self.metrics.answered(_route(request), response.status)
         return response
 
     async def _ready(self, request: web.Request) -> web.Response:
@@ -94,11 +93,7 @@ class Web:
     async def _metrics(self, request: web.Request) -> web.Response:
         if not self._may_know(request):
             raise web.HTTPUnauthorized(text="Metrics are for this machine, or for whoever holds CHAIR_METRICS_TOKEN.")
-        for (name, meaning), value in (await self._health.gauges()).items():
-            if name not in self._gauges:
-                self._gauges[name] = Gauge(name, meaning, registry=self._registry)
-            self._gauges[name].set(value)
-        written = generate_latest(self._registry)
+        written = self.metrics.written(await self._health.readings())
         return web.Response(body=written, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     def _may_know(self, request: web.Request) -> bool:

@@ -1,0 +1,43 @@
+"""How the running bot is, in numbers. None says who answered, or what."""
+
+import asyncio
+from datetime import datetime
+
+from bot.meter import Reading
+from handlers.operate.desk import Desk
+from handlers.operate.run import Running
+from storage import Memory
+from storage.alarms import DueAlarms
+from storage.outbox import Errands
+
+
+async def readings(desk: Desk, running: Running) -> tuple[Reading, ...]:
+    now, wall = asyncio.get_running_loop().time(), desk.clock.now()
+    waiting, troubled, unsure = await desk.store.errands(Errands.counts)
+    cards, alarms = lag(await desk.store.backlog(), wall), lag(await desk.store.due_alarms(DueAlarms.next), wall)
+    return (
+        Reading("chair_views_waiting", "Cards that are to be shown and are not yet.", waiting),
+        Reading("chair_views_troubled", "Cards that could not be shown.", troubled),
+        Reading("chair_views_unsure", "Cards of which nobody can tell whether they were posted.", unsure),
+        Reading("chair_view_lag_seconds", "How long the oldest card that could go has been waiting.", cards),
+        Reading("chair_alarm_lag_seconds", "How long the oldest alarm has been due.", alarms),
+        Reading("chair_tick_age_seconds", "Time since due alarms were last rung.", now - running.ticked),
+        Reading("chair_round_age_seconds", "Time since the courier last went round.", now - running.carried),
+        *await desk.store.read(desk.workspace, _kept),
+    )
+
+
+def _kept(memory: Memory) -> list[Reading]:
+    """Count the rows: what became of meetings, and of questions; never what was answered."""
+    questions = "Questions that are kept, by what has become of them."
+    quiet = "Meetings after which nobody was asked, by the rule."
+    states, rules = memory.meetings.by_state(), memory.meetings.by_rule()
+    return [
+        *(Reading("chair_questions", questions, count, "state", state) for state, count in states.items()),
+        *(Reading("chair_silences", quiet, count, "rule", rule) for rule, count in rules.items()),
+    ]
+
+
+def lag(due: datetime | None, now: datetime) -> float:
+    """Return for how many seconds something has been due; 0 for what is not due yet."""
+    return max(0.0, (now - due).total_seconds()) if due else 0.0
