@@ -12,6 +12,7 @@ from bot.wire import write
 
 Json = dict[str, Any]
 BAR_WIDTH = 10
+NAME = "Empty Chair"
 MAX_VIEW_TITLE = 24
 MAX_VIEW_BLOCKS = 100
 MAX_VIEW_SIZE = 240_000  # of 250 kB, as it is sent; the rest is for what is around the blocks
@@ -35,7 +36,7 @@ def home(cards: tuple[Card, ...]) -> Json:
 
 def sheet(cards: tuple[Card, ...], close: str) -> Json:
     """Return cards as a modal, where there is no conversation to answer in."""
-    title = cards[0].title.strip() or close
+    title = cards[0].title.strip() or NAME
     short = title if len(title) <= MAX_VIEW_TITLE else title[: MAX_VIEW_TITLE - 1] + "…"
     return {"type": "modal", "title": plain_text(short), "close": plain_text(close), "blocks": _stacked(cards)}
 
