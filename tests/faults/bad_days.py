@@ -187,7 +187,9 @@ def _(office: Office, slack: BadSlack) -> str:
     slack.slack.world.messages.clear()
     office.run(slack.presses("Grace", answer()))
     later(office)
-    assert slack.slack.world.messages == []
+    [told] = slack.slack.world.messages  # the host alone, once
+    assert told.channel.startswith("D")
+    assert told.text.startswith("My question cannot be seen any more")
     return ""
 
 
