@@ -14,7 +14,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler, AsyncServerErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.ports import TryLater, Unwelcome
 from bot.slack.reach import Reach, Slower
@@ -77,20 +76,19 @@ class Calls:
 
     async def reply(self, response_url: str, said: Json) -> None:
         """Answer once through the address that came with somebody's press."""
-        there = AsyncWebhookClient(response_url, session=self._session, logger=log, retry_handlers=[])
         with self.reach.noting(RESPONSE_URL):
-            await _replied(there, said)
+            await _replied(self._session, response_url, said)
 
 
-async def _replied(there: AsyncWebhookClient, said: Json) -> None:
+async def _replied(session: ClientSession, response_url: str, said: Json) -> None:
     try:
-        async with asyncio.timeout(PATIENCE):
-            heard = await there.send_dict(said)
+        async with asyncio.timeout(PATIENCE), session.post(response_url, json=said) as heard:
+            body = await heard.text(errors="replace")
     except NO_ANSWER as error:
         raise Unclear(RESPONSE_URL, type(error).__name__) from error
-    answer = _json(heard.body)
-    if heard.status_code != OK or answer.get("ok") is False:
-        raise _why(RESPONSE_URL, heard.status_code, heard.headers, answer.get("error") or heard.body[:60])
+    answer = _json(body)
+    if heard.status != OK or answer.get("ok") is False:
+        raise _why(RESPONSE_URL, heard.status, heard.headers, answer.get("error") or body[:60])
 
 
 async def _outcome(client: AsyncWebClient, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body
