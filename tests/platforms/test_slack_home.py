@@ -1,6 +1,5 @@
 """S26: everybody's App Home is right for them, fits, is published when it is opened and when its rows change."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +7,6 @@ import pytest
 
 from bot.commands import OpenHome
 from bot.people import Kind
-from storage import Store
 from tests.office import NORTHWIND, Office
 from tests.platforms.block_kit import faults_in_view
 from tests.platforms.slack_office import PEOPLE, OnSlack
@@ -18,18 +16,6 @@ from tests.tables import changed, everything_in
 
 SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")
 Json = dict[str, Any]
-
-
-@pytest.fixture
-def slack() -> OnSlack:
-    return OnSlack()
-
-
-@pytest.fixture
-def office(store: Store, slack: OnSlack) -> Iterator[Office]:
-    office = Office(store, slack)
-    yield office
-    office.close()
 
 
 def opened(office: Office, slack: OnSlack, who: str, tab: str = "home") -> None:

@@ -13,7 +13,6 @@ from bot.slack.draw import draw, home
 from bot.slack.forms import modal
 from bot.slack.rich import spoken
 from prompts.words import LANGUAGES, Say
-from storage import Store
 from tests.cards.examples import Cast, every_example
 from tests.office import Office
 from tests.platforms.manifest_rules import listed
@@ -30,18 +29,6 @@ TESTED = re.compile(r"_s(\d+)(?=_)")
 QUESTION = "What would our best customers think of the decision we just made?"
 VISIBLE = 30  # characters of a button: https://docs.slack.dev/reference/block-kit/block-elements/button-element
 HISTORY = ("conversations.history", "conversations.replies")
-
-
-@pytest.fixture
-def slack() -> OnSlack:
-    return OnSlack()
-
-
-@pytest.fixture
-def office(store: Store, slack: OnSlack) -> Iterator[Office]:
-    office = Office(store, slack)
-    yield office
-    office.close()
 
 
 def rows(heading: str) -> list[list[str]]:

@@ -1,13 +1,11 @@
 """Invited and removed, archived and renamed, deactivated: what the bot does about it, and whom it tells."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from handlers.operate.desk import Desk
 from handlers.operate.erase import erased
-from storage import Store
 from tests.office import COMPANY, EVERYBODY, NORTHWIND, Office
 from tests.outside import Seen
 from tests.platforms.slack_office import OnSlack
@@ -18,18 +16,6 @@ Json = dict[str, Any]
 INTRO = "Empty Chair has a seat here"
 GONE = "My question cannot be seen any more"
 CHANNEL = "CCHECKOUT"
-
-
-@pytest.fixture
-def slack() -> OnSlack:
-    return OnSlack()
-
-
-@pytest.fixture
-def office(store: Store, slack: OnSlack) -> Iterator[Office]:
-    office = Office(store, slack)
-    yield office
-    office.close()
 
 
 class Slack:

@@ -1,7 +1,6 @@
 """Huddles by their second witness: who comes in and goes out, where no message tells that they are over."""
 
 import copy
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +10,6 @@ from bot.commands import Tidy
 from bot.people import OPERATOR
 from bot.slack.huddlers import moved
 from bot.slack.huddles import told
-from storage import Store
 from tests.office import Office
 from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_requests import event
@@ -21,18 +19,6 @@ Json = dict[str, Any]
 QUESTION = "What would our best customers think"
 THREE = ("Ana", "Grace", "Linus")
 CHANNEL, THREAD = "CCHECKOUT", "1759867369.537409"
-
-
-@pytest.fixture
-def slack() -> OnSlack:
-    return OnSlack()
-
-
-@pytest.fixture
-def office(store: Store, slack: OnSlack) -> Iterator[Office]:
-    office = Office(store, slack)
-    yield office
-    office.close()
 
 
 class Huddles:

@@ -1,11 +1,7 @@
 """The whole way on Slack: a huddle ends or somebody points at a message, and the room is asked in that thread."""
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
-from storage import Store
 from tests.office import Office
 from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_requests import event, shortcut
@@ -15,18 +11,6 @@ from tests.platforms.test_slack_huddles import captured
 QUESTION = "What would our best customers think of the decision we just made?"
 ROOM = ("UANA", "UGRACE", "ULINUS", "UGUIDO")
 Json = dict[str, Any]
-
-
-@pytest.fixture
-def slack() -> OnSlack:
-    return OnSlack()
-
-
-@pytest.fixture
-def office(store: Store, slack: OnSlack) -> Iterator[Office]:
-    office = Office(store, slack)
-    yield office
-    office.close()
 
 
 def huddle(office: Office, minutes: float, *people: str) -> Json:
