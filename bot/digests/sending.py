@@ -1,0 +1,46 @@
+"""When a week's digest is due: at a time of the reader's own wall clock, on a working day, once the week is over."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from bot.company import Weekly, WorkingHours
+from bot.company.days_off import is_day_off
+from bot.company.wall_clock import instant
+from bot.digests.weeks import monday_of, week_after, week_before, week_of, window
+
+DAY = timedelta(days=1)
+
+
+def due(week: str, send: Weekly, hours: WorkingHours, zone: str) -> datetime:
+    """Return when the digest of ``week`` is due for somebody with these hours. ``zone`` is the company's.
+
+    It is the chosen day of the week after. If that is a holiday, or still within the week where the company is far
+    behind its reader, it is the next working day.
+    """
+    _, over = window(week, zone)
+    minutes = 60 * send.hour + send.minute
+    moments = (instant(ZoneInfo(hours.zone), day, minutes) for day in _days(week, send, hours))
+    return next(at for at in moments if at >= over)
+
+
+def next_due(after: datetime, send: Weekly, hours: WorkingHours, zone: str) -> tuple[str, datetime]:
+    """Return the first week whose digest is due later than ``after``, and when that is."""
+    week = week_before(week_before(week_of(after, zone)))
+    while (at := due(week, send, hours, zone)) <= after:
+        week = week_after(week)
+    return week, at
+
+
+def in_time(at: datetime, due_at: datetime, hours: WorkingHours) -> bool:
+    """Tell whether it may still be sent: within the week that its reader's calendar showed when it was due."""
+    return week_of(at, hours.zone) == week_of(due_at, hours.zone)
+
+
+def _days(week: str, send: Weekly, hours: WorkingHours) -> Iterator[date]:
+    """Yield the chosen day, whatever the company's quiet days are, and the working days after it."""
+    chosen = monday_of(week_after(week)) + send.weekday * DAY
+    if not is_day_off(hours.holidays_country, chosen):
+        yield chosen
+    yield from (day for ahead in count(1) if hours.works_on(day := chosen + ahead * DAY))
