@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import LiteralString
 
 from bot.leaders import Talked, Week
 from bot.people import Place, by_mail, key_read
@@ -9,6 +10,15 @@ from bot.wire import read, write
 from storage.engine import Page, Row, Run, written
 
 COLUMNS = "person, week, due, state, win, heard, link, at, words, place, snoozed, snoozes, warned"
+
+KEEP: LiteralString = (
+    "insert into leading (workspace, person, week, due, state, win, heard, link, at, words, place, snoozed,"
+    " snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
+    " :place, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
+    " due = excluded.due, state = excluded.state, win = excluded.win, heard = excluded.heard,"
+    " link = excluded.link, at = excluded.at, words = excluded.words, place = excluded.place,"
+    " snoozed = excluded.snoozed, snoozes = excluded.snoozes, warned = excluded.warned"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +44,7 @@ class Leaders:
 
     def keep(self, week: Week) -> None:
         """Keep the week as it is now."""
-        self._run(
-            "insert into leading (workspace, person, week, due, state, win, heard, link, at, words, place, snoozed,"
-            " snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
-            " :place, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
-            " due = excluded.due, state = excluded.state, win = excluded.win, heard = excluded.heard,"
-            " link = excluded.link, at = excluded.at, words = excluded.words, place = excluded.place,"
-            " snoozed = excluded.snoozed, snoozes = excluded.snoozes, warned = excluded.warned",
-            person=_key(week.leader),
-            week=week.week,
-            due=written(week.due),
-            state=week.state.value,
-            win=week.win,
-            heard=week.where,
-            link=week.link,
-            at=week.at and written(week.at),
-            words=week.words,
-            place=week.place and write(week.place),
-            snoozed=week.snoozed and written(week.snoozed),
-            snoozes=week.snoozes,
-            warned=week.warned and written(week.warned),
-        )
+        self._run(KEEP, person=_key(week.leader), heard=week.where, **_columns(week))
 
     def weeks_of(self, leader: str, most: int) -> list[Week]:
         """Return a leader's weeks, the newest first."""
@@ -146,6 +136,22 @@ class Leaders:
 
 def _key(leader: str) -> str:
     return by_mail(leader).key
+
+
+def _columns(week: Week) -> dict[str, object]:
+    return {
+        "week": week.week,
+        "due": written(week.due),
+        "state": week.state.value,
+        "win": week.win,
+        "link": week.link,
+        "at": week.at and written(week.at),
+        "words": week.words,
+        "place": week.place and write(week.place),
+        "snoozed": week.snoozed and written(week.snoozed),
+        "snoozes": week.snoozes,
+        "warned": week.warned and written(week.warned),
+    }
 
 
 def _instant(kept: str | None) -> datetime | None:
