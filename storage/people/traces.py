@@ -23,6 +23,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
+    "leading": ("leader weeks", "person week due state win heard link at words place snoozed snoozes warned"),
+    "leaders_told": ("leader weeks", "person at"),
     "rooms": ("places", "members inviter"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
@@ -30,7 +32,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "setups": ("setup", "person setup"),
 }
 RENAMED = (("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
-DELETED = ("homes", "asked", "attention", "words", "present")
+DELETED = ("homes", "asked", "attention", "words", "present", "leading", "leaders_told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told like :named escape '~'")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
+     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
+     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
+     " where workspace = :workspace and person = :key order by week")),
+    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
+     " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"

@@ -7,6 +7,7 @@ from bot.meetings import Meeting
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
+from storage.leaders import Vacancy
 from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
@@ -21,11 +22,13 @@ from tests.storage.samples import (
     LINUS,
     NIGHT,
     NOON,
+    POSTED,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
     VIEWS,
+    WEEK,
     question,
 )
 
@@ -87,6 +90,11 @@ def filed(memory: Memory) -> None:
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
 
 
+def led(memory: Memory) -> None:
+    memory.leaders.keep(WEEK)
+    memory.leaders.keep(POSTED)
+
+
 def wanted(memory: Memory) -> None:
     for view in VIEWS:
         memory.outbox.want(view, NOON)
@@ -130,6 +138,9 @@ WRITING: dict[str, Call] = {
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
+    "leaders.keep": led,
+    "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
+    "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
 }
 FORGETTING: dict[str, Call] = {
     "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
@@ -155,6 +166,7 @@ FORGETTING: dict[str, Call] = {
     "answers.forget_words": lambda m: m.answers.forget_words(FAR),
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
     "cases.forget": lambda m: m.cases.forget(FAR),
+    "leaders.forget": lambda m: m.leaders.forget(FAR),
 }
 READING: dict[str, Call] = {
     "outbox.unsure": lambda m: m.outbox.unsure(),
@@ -210,6 +222,17 @@ READING: dict[str, Call] = {
     "answers.named": lambda m: m.answers.named("q1"),
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
+    "alarms.pending": lambda m: m.alarms.pending("close/q1"),
+    "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
+    "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
+    "leaders.weeks_of": lambda m: m.leaders.weeks_of(WEEK.leader, 10),
+    "leaders.weeks_in": lambda m: m.leaders.weeks_in(WEEK.week),
+    "leaders.told_wins": lambda m: m.leaders.told_wins(POSTED.leader),
+    "leaders.telling_of": lambda m: m.leaders.telling_of(41),
+    "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
+    "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "leaders.vacancy": lambda m: m.leaders.vacancy(),
+    "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.case": lambda m: m.cases.case(1),
