@@ -1,12 +1,13 @@
 """Which handler carries out which command."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, digests, people
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
@@ -27,6 +28,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
+    if isinstance(command, c.Reading):
+        return digests.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
     return _happening(command, request, memory)
@@ -142,10 +145,12 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             return closing.remind_the_room(command, request, memory)
         case c.EvidenceDue():
             return cases.evidence_due(command, request, memory)
+        case c.SendDigest():
+            return digests.send_digest(command, request, memory)
         case c.Tidy():
-            return tidy(command, request, memory)
+            return chain(tidy(command, request, memory), digests.look_after(request.at, memory))
         case c.Configure():
-            return company.configure(command, request, memory)
+            return chain(company.configure(command, request, memory), digests.look_after(request.at, memory))
         case c.SwitchOff():
             return company.switch_off(command, request, memory)
         case c.OpenHome():

@@ -6,7 +6,7 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, digests, people
 from handlers.meetings import binding, closing, pausing, why
 from handlers.people import decisions, home, places, reported, useful
 from storage import Memory
@@ -20,6 +20,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line 
         return _reconsidered(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
+    if isinstance(view, v.OfDigests):
+        return digests.seen(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):

@@ -27,6 +27,7 @@ from bot.commands.looking import (
     TurnPage,
 )
 from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand,
@@ -98,16 +99,25 @@ __all__ = [
     "UnbindSeries",
     "Watching",
     "WentOut",
+    "GetSheet",
+    "Listing",
+    "SendDigest",
+    "ShowDigest",
+    "ShowList",
+    "Reading",
 ]
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
+Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
-Pressable = Answering | Talking | Showing | Placing | Deciding | SwitchOff  # what a button may carry
+Pressable = Answering | Talking | Showing | Placing | Deciding | Reading | SwitchOff  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
-Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
+Ringable = (
+    EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | SendDigest | Tidy
+)  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)

@@ -42,7 +42,8 @@ class Digest:
     coverage: Ratio | None
     quiet: tuple[tuple[Rule, int], ...]
     answers: Table
-    silent: Ratio | None
+    closed: int
+    silent: int
     thoughts: SecondThoughts
     leading: Leading
     unsure: int
@@ -51,6 +52,6 @@ class Digest:
     @property
     def nothing_happened(self) -> bool:
         """Tell whether there is nothing to count: such a week is told in other words than noughts."""
-        met = self.asked or self.quiet or self.answers.teams or self.silent != Ratio(0, 0)
+        met = self.asked or self.quiet or self.closed
         thought = self.thoughts.opened or self.thoughts.changed or self.thoughts.kept or self.thoughts.open
         return not (met or thought or self.wins or self.waiting or self.leading.talked != Ratio(0, 0))

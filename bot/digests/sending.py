@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from itertools import count
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,15 @@ from bot.company.wall_clock import instant
 from bot.digests.weeks import monday_of, week_after, week_before, week_of, window
 
 DAY = timedelta(days=1)
+PUNCTUAL = timedelta(minutes=15)  # what is sent later than this after it was due is counted as late
+
+
+class Sending(StrEnum):
+    """What became of one reader's digest of one week."""
+
+    SENT = "sent"
+    LATE = "sent late"
+    SKIPPED = "skipped"
 
 
 def due(week: str, send: Weekly, hours: WorkingHours, zone: str) -> datetime:
@@ -33,9 +43,11 @@ def next_due(after: datetime, send: Weekly, hours: WorkingHours, zone: str) -> t
     return week, at
 
 
-def in_time(at: datetime, due_at: datetime, hours: WorkingHours) -> bool:
-    """Tell whether it may still be sent: within the week that its reader's calendar showed when it was due."""
-    return week_of(at, hours.zone) == week_of(due_at, hours.zone)
+def what_becomes_of_it(at: datetime, due_at: datetime, hours: WorkingHours) -> Sending:
+    """Return whether a digest that was due then can still be sent: within that week of its reader's calendar."""
+    if week_of(at, hours.zone) != week_of(due_at, hours.zone):
+        return Sending.SKIPPED
+    return Sending.LATE if at - due_at > PUNCTUAL else Sending.SENT
 
 
 def _days(week: str, send: Weekly, hours: WorkingHours) -> Iterator[date]:

@@ -15,6 +15,7 @@ from bot.views.lasting import (
     StillUseful,
     Summary,
 )
+from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
 from bot.views.pages import (
     Decisions,
     Help,
@@ -43,11 +44,11 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
-    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion", "Outcome",
-    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary", "View", "WhereAsked",
-    "WhyAsked", "WhyHere",
+    "DigestFor", "DigestShown", "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "ListShown",
+    "NotInvited", "OfDigests", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone",
+    "Placed", "Privacy", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
+    "SheetShown", "StillUseful", "Summary", "View", "WhereAsked", "WhyAsked", "WhyHere",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages
+View = Lasting | Passing | Pages | Read
 VIEWS: tuple[type, ...] = get_args(View)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.company import Weekly, WorkingHours
-from bot.digests import due, in_time, next_due, window
+from bot.digests import Sending, due, next_due, what_becomes_of_it, window
 
 QUIET = ("18:00-08:00", "sat", "sun")
 MONDAY_EIGHT = Weekly(0, 8, 0)
@@ -56,11 +56,18 @@ def test_eight_is_eight_also_in_the_week_in_which_clocks_change() -> None:
         assert (at.hour, local(at)[-5:]) == (utc, "08:00")
 
 
-def test_late_is_in_time_until_the_end_of_the_week_in_which_it_was_due() -> None:
-    at = due("2030-W02", MONDAY_EIGHT, hours(), "Europe/Berlin")
-    sunday = datetime(2030, 1, 20, 22, 59, tzinfo=UTC)
-    assert in_time(sunday, at, hours())
-    assert not in_time(sunday + timedelta(minutes=1), at, hours())
+@pytest.mark.parametrize(
+    ("at", "becomes"),
+    [
+        (datetime(2030, 1, 14, 7, 15, tzinfo=UTC), Sending.SENT),
+        (datetime(2030, 1, 14, 7, 16, tzinfo=UTC), Sending.LATE),
+        (datetime(2030, 1, 20, 22, 59, tzinfo=UTC), Sending.LATE),
+        (datetime(2030, 1, 20, 23, 0, tzinfo=UTC), Sending.SKIPPED),
+    ],
+)
+def test_late_is_better_than_never_until_the_week_in_which_it_was_due_is_over(at: datetime, becomes: Sending) -> None:
+    due_at = due("2030-W02", MONDAY_EIGHT, hours(), "Europe/Berlin")
+    assert what_becomes_of_it(at, due_at, hours()) is becomes
 
 
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2034, 1, 1)), st.sampled_from(ZONES), st.sampled_from(ZONES))  # noqa: DTZ001
