@@ -7,13 +7,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, digests, people
+from handlers import answers, cases, company, digests, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringable | c.Configure | c.SwitchOff | c.OpenHome
+Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -28,10 +28,12 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
-    if isinstance(command, c.Reading):
+    if isinstance(command, c.Reading | c.SendDigest):
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
+    if isinstance(command, c.Winning | c.Ripening):
+        return wins.decide(command, request, memory)
     return _happening(command, request, memory)
 
 
@@ -145,8 +147,6 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             return closing.remind_the_room(command, request, memory)
         case c.EvidenceDue():
             return cases.evidence_due(command, request, memory)
-        case c.SendDigest():
-            return digests.send_digest(command, request, memory)
         case c.Tidy():
             return chain(tidy(command, request, memory), digests.look_after(request.at, memory))
         case c.Configure():

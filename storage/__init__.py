@@ -20,6 +20,7 @@ from storage.outbox.errands import Errands
 from storage.people import People
 from storage.people.attention import Attentions, Seal
 from storage.people.traces import Traces
+from storage.wins import Wins
 
 
 class Memory:
@@ -43,6 +44,7 @@ class Memory:
         self.cases = Cases(bound)
         self.digests = Digests(bound)
         self.leaders = Leaders(bound)
+        self.wins = Wins(bound)
 
 
 class Keys:

@@ -39,73 +39,35 @@ from bot.commands.talking import (
     SwitchOff,
 )
 from bot.commands.watching import BotJoined, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
+from bot.commands.winning import (
+    AcceptName,
+    AddNames,
+    ConfirmNames,
+    EditWin,
+    LeaveMeOut,
+    NameConfirmer,
+    NamesWaiting,
+    NotMe,
+    OfferWin,
+    PostWin,
+    ShowWins,
+    TakeDown,
+    TellWin,
+)
 from bot.people import Person
 
 __all__ = [
-    "FORMED",
-    "PRESSABLE",
-    "RINGABLE",
-    "Answering",
-    "AskByHand",
-    "AskColleagues",
-    "AskMeAgain",
-    "AskMeLess",
-    "BindSeries",
-    "BotJoined",
-    "CameIn",
-    "ChangeIt",
-    "CloseQuestion",
-    "Command",
-    "Configure",
-    "Deciding",
-    "EndMeeting",
-    "EvidenceDue",
-    "ExplainAsk",
-    "ExplainPlace",
-    "GetEvidence",
-    "GiveAnswer",
-    "IWasThere",
-    "KeepIt",
-    "MeetingGoesOn",
-    "MeetingVanished",
-    "NameDecision",
-    "OpenHome",
-    "PauseHere",
-    "PausePlace",
-    "PlaceLost",
-    "Placing",
-    "Pressable",
-    "Refused",
-    "RemindRoom",
-    "RemoveWords",
-    "ReportWords",
-    "Request",
-    "Ringable",
-    "SayWhy",
-    "Section",
-    "SeeWhetherOver",
-    "ShowDecisions",
-    "ShowHelp",
-    "ShowHome",
-    "ShowPrivacy",
-    "ShowSetup",
-    "ShowWhere",
-    "Showing",
-    "StopAsking",
-    "SwitchOff",
-    "Talking",
-    "Tidy",
-    "TurnPage",
-    "UnbindSeries",
-    "Watching",
-    "WentOut",
-    "GetSheet",
-    "Listing",
-    "SendDigest",
-    "ShowDigest",
-    "ShowList",
-    "Reading",
-]
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command",
+    "Configure", "ConfirmNames", "Deciding", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
+    "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaveMeOut", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "OfferWin", "OpenHome", "PauseHere",
+    "PausePlace", "PlaceLost", "Placing", "PostWin", "Pressable", "Reading", "Refused", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "SendDigest",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "ShowWins", "Showing", "StopAsking", "SwitchOff", "TakeDown", "Talking", "TellWin", "Tidy", "TurnPage",
+    "UnbindSeries", "Watching", "WentOut", "Winning",
+]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
@@ -113,15 +75,22 @@ Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWh
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
 Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
-Pressable = Answering | Talking | Showing | Placing | Deciding | Reading | SwitchOff  # what a button may carry
+Winning = (
+    TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
+    | ShowWins
+)  # fmt: skip
+Pressable = Answering | Talking | Showing | Placing | Deciding | Winning | Reading | SwitchOff  # on a button
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
-Ringable = (
-    EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | SendDigest | Tidy
-)  # what an alarm may carry
+Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
+Ripening = NamesWaiting | OfferWin
+Ringable = Ringing | Ripening | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
-FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first
+FORMED = (
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
+)  # fmt: skip  # pressing or typing these opens their form first
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,22 @@ from bot.views.lasting import (
     Summary,
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_wins import (
+    BeingNamed,
+    BeingPosted,
+    ConfirmerWanted,
+    Credited,
+    NameAdded,
+    NamesToConfirm,
+    NobodyPosts,
+    OfWins,
+    WhoIsMissing,
+    WinDraft,
+    WinNoted,
+    WinPost,
+    Wins,
+    WinsShown,
+)
 from bot.views.pages import (
     Decisions,
     Help,
@@ -43,12 +59,14 @@ from bot.views.passing import (
 from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
-    "DigestFor", "DigestShown", "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "ListShown",
-    "NotInvited", "OfDigests", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone",
-    "Placed", "Privacy", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
-    "SheetShown", "StillUseful", "Summary", "View", "WhereAsked", "WhyAsked", "WhyHere",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
+    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
+    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "ListShown", "NameAdded",
+    "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfWins", "OpenQuestion", "Outcome", "OutsidersHere",
+    "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Read", "Reconsidered", "Reminder",
+    "Reported", "Said", "SeriesPlaced", "SetupShown", "SheetShown", "StillUseful", "Summary", "View", "WhereAsked",
+    "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | Read
+View = Lasting | Passing | Pages | WinsShown | Read
 VIEWS: tuple[type, ...] = get_args(View)

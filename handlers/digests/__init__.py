@@ -13,10 +13,10 @@ from handlers.digests import lists, reading, sheets
 from handlers.digests.sending import look_after, send_digest
 from storage import Memory
 
-__all__ = ["carry_out", "look_after", "seen", "send_digest"]
+__all__ = ["carry_out", "look_after", "seen"]
 
 
-def carry_out(command: c.Reading, request: Request, memory: Memory) -> Iterator[Effect]:
+def carry_out(command: c.Reading | c.SendDigest, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.ShowDigest():
             return reading.show_digest(command, request, memory)
@@ -24,6 +24,8 @@ def carry_out(command: c.Reading, request: Request, memory: Memory) -> Iterator[
             return reading.show_list(command, request, memory)
         case c.GetSheet():
             return reading.get_sheet(command, request, memory)
+        case c.SendDigest():
+            return send_digest(command, request, memory)
         case _:
             assert_never(command)
 

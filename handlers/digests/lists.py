@@ -7,7 +7,7 @@ from bot.commands import Listing
 from bot.company import Extent, Thing, may_see
 from bot.digests import Digest
 from bot.people import Person
-from bot.views import ListShown, SheetShown
+from bot.views import ListShown
 from handlers.company import roles_in, say_to
 from handlers.digests.reading import told
 from prompts.digests import lists as words
@@ -34,13 +34,13 @@ def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
         case Listing.WINS:
             return words.wins([*told(digest, memory).wins, *memory.wins.waiting()], digest, view.page, say)
         case Listing.MEETINGS:
-            return words.meetings(digest, say)
+            return words.meetings(digest, view.page, say)
         case Listing.ANSWERS:
             return words.answers(digest, view.page, say)
         case Listing.THOUGHTS:
             return words.thoughts(thoughts(digest, memory), digest, view.page, say)
         case Listing.LEADERS:
-            return words.leaders(digest, _named(view.person, digest, memory), view.page, say)
+            return words.leaders(told(digest, memory), _named(view.person, digest, memory), view.page, say)
         case _:
             assert_never(view.kind)
 
@@ -57,4 +57,4 @@ def _named(person: Person, digest: Digest, memory: Memory) -> list[Named] | None
         return None
     weeks = memory.leaders.weeks_in(digest.week)
     profiles = {week.leader: memory.people.by_email(week.leader) for week in weeks}
-    return [Named(profile.person if (profile := profiles[week.leader]) else None, week) for week in weeks]
+    return [Named(who.person if (who := profiles[week.leader]) else None, week) for week in weeks]

@@ -13,7 +13,7 @@ from bot.views import DigestFor, DigestShown, ListShown, SheetShown
 from handlers.company import roles_in, say_to, setup_of
 from handlers.digests.counting import finished_week, written_down
 from prompts import digests as words
-from prompts.digests import Told
+from prompts.digests.told import Told
 from storage import Memory
 
 
@@ -68,7 +68,7 @@ def told(digest: Digest, memory: Memory) -> Told:
         digest,
         setup.company.name,
         wins=tuple(win for win in wins if win.taken_down is None),
-        sponsor=sponsor.person if sponsor else None,
+        sponsor=sponsor.person if sponsor and sponsor.kind is Kind.INTERNAL else None,
         owner=case.owner if case else None,
     )
 

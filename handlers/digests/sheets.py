@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.cards import Sight
-from bot.digests.links import GOOD_FOR, Links, Ticket
+from bot.digests.links import GOOD_FOR, Ticket
 from bot.views import SheetShown
 from handlers.company import say_to
 from handlers.digests.lists import sheet_rows

@@ -77,6 +77,7 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         ),
         "hosted": ("the host is told the result", decided),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
+        "digests": ("to send each digest once", f"{retention.decisions} days"),
         "leader weeks": (
             "to remind a leader once a week, and to tell the sponsor of two empty ones",
             f"{retention.leader_weeks} days",

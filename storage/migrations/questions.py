@@ -1,8 +1,4 @@
-"""How the schema came to be. Only ever appended to. ``{table}`` stands for what SQLite wants to be told of a table."""
-
-from collections.abc import Callable, Mapping
-
-from sqlite_utils import Database, Migrations
+"""How the schema began: deliveries, people, questions, answers and cases."""
 
 STEPS = {
     "remember deliveries, views, alarms and what was done": """
@@ -172,39 +168,4 @@ STEPS = {
                 case when count(*) >= 5 then count(case when state = 'missed' then 1 end) end as missed
             from leading group by workspace, week
     """,
-    "remember digests, and whose have been sent": """
-        create table weekly_digests (
-            workspace text not null, week text not null, starts text not null, ends text not null,
-            digest text not null, wins integer not null, waiting integer not null,
-            asked integer not null, could_be_asked integer, answered integer, invited integer,
-            opened integer not null, changed integer not null, kept integer not null,
-            open integer not null, overdue integer not null, talked integer, leaders integer,
-            unsure integer not null, primary key (workspace, week)){table};
-        create table digests_sent (
-            workspace text not null, week text not null, person text not null, at text not null,
-            state text not null, primary key (workspace, week, person)){table};
-        create view digests as
-            select workspace, week, starts, ends, wins, waiting, asked, could_be_asked, answered, invited,
-                opened, changed, kept, open, overdue, talked, leaders, unsure
-            from weekly_digests
-    """,
 }
-ON_SQLITE = " strict, without rowid"
-
-
-def bring_up_to_date(db: Database, known: Mapping[str, str] = STEPS) -> None:
-    """Apply what is missing. Processes that start together wait for each other."""
-    steps = Migrations("chair")
-    for name, statements in known.items():
-        steps(name=name)(_step(statements))
-    db.execute("begin immediate")
-    steps.apply(db)
-    db.execute("commit")
-
-
-def _step(statements: str) -> Callable[[Database], None]:
-    def apply(db: Database) -> None:
-        for statement in statements.format(table=ON_SQLITE).split(";"):  # executescript would commit what is open
-            db.execute(statement)
-
-    return apply
