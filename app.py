@@ -121,7 +121,7 @@ async def _run(settings: Settings) -> None:
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
         hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        site.app.router.add_post("/hooks/meetings", hook.receive)
+        site.serve(hook.receive, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -142,7 +142,8 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
+    desk = desk_for(Path(settings.database), settings.key, clock, settings.link_url)
+    return await stack.enter_async_context(desk), playground
 
 
 async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:

@@ -73,7 +73,9 @@ class SettingsFaults(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``secret_key`` is empty only in the playground. ``unused`` names variables that are set and do nothing.
+    """``secret_key`` is empty only in the playground, ``link_url`` where no browser can reach us.
+
+    ``unused`` names variables that are set and do nothing.
 
     An app token means Socket Mode, whatever else is set: then nobody reaches us, and there is no signature to prove.
     """
@@ -82,6 +84,7 @@ class Settings:
     host: str
     port: int
     public_url: str
+    link_url: str
     log: Log
     slack_api_url: str
     allow_private_feeds: bool
@@ -134,7 +137,8 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         database=take("CHAIR_DATABASE_URL", database, SQLITE + "chair.db") or "",
         host=host,
         port=at,
-        public_url=take("CHAIR_PUBLIC_URL", address, _here(host, at)) or "",
+        public_url=(url := take("CHAIR_PUBLIC_URL", address, _here(host, at)) or ""),
+        link_url=url if "CHAIR_PUBLIC_URL" in given or given.keys().isdisjoint(SLACK) else "",
         log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
         slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,

@@ -26,13 +26,13 @@ class Sending(StrEnum):
 def due(week: str, send: Weekly, hours: WorkingHours, zone: str) -> datetime:
     """Return when the digest of ``week`` is due for somebody with these hours. ``zone`` is the company's.
 
-    It is the chosen day of the week after. If that is a holiday, or still within the week where the company is far
-    behind its reader, it is the next working day.
+    It is the chosen day of the week after; if that is a holiday, the next working day. Where the company is so far
+    behind its reader that the week is not over by then, it is its end, or if that is at night the next working day.
     """
     _, over = window(week, zone)
     minutes = 60 * send.hour + send.minute
     moments = (instant(ZoneInfo(hours.zone), day, minutes) for day in _days(week, send, hours))
-    return next(at for at in moments if at >= over)
+    return next(moment for at in moments if (moment := _once_over(at, over, hours)))
 
 
 def next_due(after: datetime, send: Weekly, hours: WorkingHours, zone: str) -> tuple[str, datetime]:
@@ -48,6 +48,14 @@ def what_becomes_of_it(at: datetime, due_at: datetime, hours: WorkingHours) -> S
     if week_of(at, hours.zone) != week_of(due_at, hours.zone):
         return Sending.SKIPPED
     return Sending.LATE if at - due_at > PUNCTUAL else Sending.SENT
+
+
+def _once_over(at: datetime, over: datetime, hours: WorkingHours) -> datetime | None:
+    """Return ``at`` if the week is over by then; else its end, if that is on the same day and not quiet."""
+    if at >= over:
+        return at
+    same_day = len({each.astimezone(ZoneInfo(hours.zone)).date() for each in (at, over)}) == 1
+    return over if same_day and not hours.is_quiet(over) else None
 
 
 def _days(week: str, send: Weekly, hours: WorkingHours) -> Iterator[date]:

@@ -11,9 +11,10 @@ from bot.commands import Request
 from bot.effects import Effect
 from handlers.digests import lists, reading, sheets
 from handlers.digests.sending import look_after, send_digest
+from handlers.digests.sheets import fetched
 from storage import Memory
 
-__all__ = ["carry_out", "look_after", "seen"]
+__all__ = ["carry_out", "fetched", "look_after", "seen"]
 
 
 def carry_out(command: c.Reading | c.SendDigest, request: Request, memory: Memory) -> Iterator[Effect]:

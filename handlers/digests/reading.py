@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.cards import Sight
+from bot.cards import Card, Sight
 from bot.commands import GetSheet, Request, ShowDigest, ShowList
 from bot.commands.refused import NoDigest, NotReader
 from bot.company import Extent, Thing, may_see
@@ -14,6 +14,7 @@ from handlers.company import roles_in, say_to, setup_of
 from handlers.digests.counting import finished_week, written_down
 from prompts import digests as words
 from prompts.digests.told import Told
+from prompts.words import Say
 from storage import Memory
 
 
@@ -49,6 +50,13 @@ def digest_shown(view: DigestShown, memory: Memory) -> Sight | None:
     if digest is None:
         return None
     return Sight(view.person, words.digest_asked_for(told(digest, memory), say), say.language)
+
+
+def numbers_on_home(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
+    """Yield the part of a reader's page that tells of the latest week."""
+    digest = memory.digests.latest() if is_reader(person, memory) else None
+    if digest:
+        yield words.on_home(told(digest, memory), say)
 
 
 def is_reader(person: Person, memory: Memory) -> bool:

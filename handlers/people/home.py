@@ -10,6 +10,7 @@ from bot.effects import Effect, Reply
 from bot.people import A_WEEK, Kind, Person
 from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
+from handlers.digests.reading import numbers_on_home
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -45,6 +46,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
         *_wins(at, say, memory),
+        *numbers_on_home(person, say, memory),
         *_closed(person, _turned(Section.CLOSED, turned), say, memory),
     )
     welcome = () if cards else (words.welcome(setup_of(memory).company.name, NAME, say),)

@@ -13,10 +13,10 @@ digest-unsure = { $count ->
     [one] Bei einer Karte ließ sich nicht feststellen, ob sie ankam; sie wurde nicht zweimal gezeigt.
    *[other] Bei { $count } Karten ließ sich nicht feststellen, ob sie ankamen; sie wurden nicht zweimal gezeigt.
  }
-share = { $percent } % (95-%-Intervall: { $low } bis { $high } %)
+share-of-all = { $percent } % (95-%-Intervall: { $low } bis { $high } %)
 
 part-wins = Erfolge
-wins-none = Es wurde kein Erfolg veröffentlicht.
+wins-none-posted = Es wurde kein Erfolg veröffentlicht.
 win-line = { $name } · { $team }: { $change }
 win-line-teamless = { $name }: { $change }
 wins-more = { $count ->

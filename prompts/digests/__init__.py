@@ -48,7 +48,7 @@ def on_home(told: Told, say: Say) -> Card:
 def share(ratio: Ratio, say: Say) -> str:
     """Return a share with its interval, in whole per cent."""
     low, high = ratio.interval
-    return say.plain("share", percent=_percent(ratio.share), low=_percent(low), high=_percent(high))
+    return say.plain("share-of-all", percent=_percent(ratio.share), low=_percent(low), high=_percent(high))
 
 
 def win_line(win: Win, say: Say) -> str:
@@ -96,7 +96,7 @@ def _in_short(week: Digest, say: Say) -> Iterator[Block]:
 
 def _wins(told: Told, say: Say) -> Iterator[Block]:
     if not told.digest.wins:
-        yield Text(say("wins-none"))
+        yield Text(say("wins-none-posted"))
     yield from (Text((win_line(win, say),)) for win in told.wins[:MOST_WINS])
     if len(told.wins) > MOST_WINS:
         yield Text(say("wins-more", count=len(told.wins) - MOST_WINS), quiet=True)

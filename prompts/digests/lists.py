@@ -61,7 +61,10 @@ def answers(week: Digest, page: int, say: Say) -> Card:
     everybody = OfTeam(say.plain("answers-all"), week.answers.total)
     shown = [_of_team(each, say) for each in (everybody, *week.answers.teams)] if week.answers.teams else []
     card = _paged(Listing.ANSWERS, [Facts((each,)) for each in shown], week, page, say)
-    return Card(card.title, (*card.blocks, Text(say("digest-hidden", least=week.least), quiet=True)), card.buttons)
+    facts = Facts(tuple(fact for block in card.blocks if isinstance(block, Facts) for fact in block.facts))
+    others = tuple(block for block in card.blocks if not isinstance(block, Facts))
+    hidden = Text(say("digest-hidden", least=week.least), quiet=True)
+    return Card(card.title, (*((facts,) if facts.facts else ()), *others, hidden), card.buttons)
 
 
 def thoughts(found: Sequence[Thought], week: Digest, page: int, say: Say) -> Card:

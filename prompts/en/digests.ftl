@@ -13,10 +13,10 @@ digest-unsure = { $count ->
     [one] Of one card I could not be sure whether it got through; it was not posted twice.
    *[other] Of { $count } cards I could not be sure whether they got through; they were not posted twice.
  }
-share = { $percent }% (95% interval: { $low } to { $high }%)
+share-of-all = { $percent }% (95% interval: { $low } to { $high }%)
 
 part-wins = Wins
-wins-none = No win was posted.
+wins-none-posted = No win was posted.
 win-line = { $name } · { $team }: { $change }
 win-line-teamless = { $name }: { $change }
 wins-more = { $count ->
