@@ -15,6 +15,7 @@ from bot.meter import UNMETERED, Meter
 from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
+from handlers import leaders
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -86,6 +87,9 @@ def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
     memory.people.met(profile, at)
     if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
         for effect in left(profile.person, at, memory):
+            _keep(effect, at, memory)
+    if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
+        for effect in leaders.met(profile, at, memory):
             _keep(effect, at, memory)
 
 

@@ -1,18 +1,20 @@
 """Which handler carries out which command."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, leaders, people
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringable | c.Configure | c.SwitchOff | c.OpenHome
+Alarms = c.EndMeeting | c.SeeWhetherOver | c.CloseQuestion | c.RemindRoom | c.EvidenceDue | c.Tidy
+Happening = Alarms | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -27,6 +29,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
+    if isinstance(command, c.Leading | c.LeaderAlarm):
+        return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
     return _happening(command, request, memory)
@@ -143,9 +147,9 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.EvidenceDue():
             return cases.evidence_due(command, request, memory)
         case c.Tidy():
-            return tidy(command, request, memory)
+            return chain(tidy(command, request, memory), leaders.look_after(request.at, memory))
         case c.Configure():
-            return company.configure(command, request, memory)
+            return chain(company.configure(command, request, memory), leaders.look_after(request.at, memory))
         case c.SwitchOff():
             return company.switch_off(command, request, memory)
         case c.OpenHome():

@@ -8,6 +8,7 @@ from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
+from handlers.leaders import asking as of_leaders
 from handlers.people.reported import reportable
 from prompts.answers import forms as answers
 from prompts.cases import forms as cases
@@ -19,6 +20,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
     command = request.command
     if isinstance(command, ChangeIt | KeepIt | GetEvidence):
         return _about_case(command, request, memory)
+    if isinstance(command, of_leaders.Formed):
+        return of_leaders.form_for(command, request, memory)
     return _about_question(request, memory)
 
 

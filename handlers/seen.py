@@ -6,13 +6,13 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, leaders, people
 from handlers.meetings import binding, closing, pausing, why
 from handlers.people import decisions, home, places, reported, useful
 from storage import Memory
 
 
-def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line each
+def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
         return _asked(view, memory)
@@ -20,6 +20,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line 
         return _reconsidered(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
+    if isinstance(view, v.OfLeaders):
+        return leaders.seen(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):

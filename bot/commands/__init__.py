@@ -15,6 +15,19 @@ from bot.commands.happening import (
     SeeWhetherOver,
     Tidy,
 )
+from bot.commands.leading import (
+    EditMyPost,
+    LeaderAlarm,
+    Leading,
+    NotThisWeek,
+    PostItNow,
+    RemindAgain,
+    RemindLeader,
+    SnoozeWeek,
+    TakeDownMyPost,
+    TalkedAboutIt,
+    TellSponsor,
+)
 from bot.commands.looking import (
     OpenHome,
     Section,
@@ -57,6 +70,7 @@ __all__ = [
     "Command",
     "Configure",
     "Deciding",
+    "EditMyPost",
     "EndMeeting",
     "EvidenceDue",
     "ExplainAsk",
@@ -65,16 +79,22 @@ __all__ = [
     "GiveAnswer",
     "IWasThere",
     "KeepIt",
+    "LeaderAlarm",
+    "Leading",
     "MeetingGoesOn",
     "MeetingVanished",
     "NameDecision",
+    "NotThisWeek",
     "OpenHome",
     "PauseHere",
     "PausePlace",
     "PlaceLost",
     "Placing",
+    "PostItNow",
     "Pressable",
     "Refused",
+    "RemindAgain",
+    "RemindLeader",
     "RemindRoom",
     "RemoveWords",
     "ReportWords",
@@ -90,9 +110,13 @@ __all__ = [
     "ShowSetup",
     "ShowWhere",
     "Showing",
+    "SnoozeWeek",
     "StopAsking",
     "SwitchOff",
+    "TakeDownMyPost",
+    "TalkedAboutIt",
     "Talking",
+    "TellSponsor",
     "Tidy",
     "TurnPage",
     "UnbindSeries",
@@ -105,13 +129,16 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | A
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
-Pressable = Answering | Talking | Showing | Placing | Deciding | SwitchOff  # what a button may carry
+Pressable = Answering | Talking | Showing | Placing | Deciding | Leading | SwitchOff  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
-Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy  # what an alarm may carry
+Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy | LeaderAlarm  # in an alarm
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
-FORMED = (SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence)  # pressing these opens their form first
+FORMED = (  # pressing these opens their form first
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    PostItNow, TalkedAboutIt, EditMyPost,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.views.lasting import (
     StillUseful,
     Summary,
 )
+from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.pages import (
     Decisions,
     Help,
@@ -43,10 +44,11 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
-    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion", "Outcome",
-    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary", "View", "WhereAsked",
-    "WhyAsked", "WhyHere",
+    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
+    "NotInvited", "OfLeaders", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted",
+    "PlaceGone", "Placed", "Privacy", "QuietLeader", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
+    "SetupShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhyAsked",
+    "WhyHere",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages
