@@ -7,14 +7,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, leaders, people
+from handlers import answers, cases, company, leaders, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Alarms = c.EndMeeting | c.SeeWhetherOver | c.CloseQuestion | c.RemindRoom | c.EvidenceDue | c.Tidy
-Happening = Alarms | c.Configure | c.SwitchOff | c.OpenHome
+Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -33,6 +32,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
+    if isinstance(command, c.Winning | c.Ripening):
+        return wins.decide(command, request, memory)
     return _happening(command, request, memory)
 
 

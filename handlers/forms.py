@@ -10,6 +10,8 @@ from handlers.cases import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.people.reported import reportable
+from handlers.wins.forms import Formed
+from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
@@ -22,6 +24,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
+    if isinstance(command, Formed):
+        return form_of_win(command, request, memory)
     return _about_question(request, memory)
 
 

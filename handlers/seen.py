@@ -9,6 +9,7 @@ from bot.views import View
 from handlers import answers, cases, company, leaders, people
 from handlers.meetings import binding, closing, pausing, why
 from handlers.people import decisions, home, places, reported, useful
+from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
 
@@ -26,6 +27,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, memory)
+    if isinstance(view, v.OfWins | v.WinsShown):
+        return seen_of_wins(view, memory)
     return _page(view, at, memory)
 
 

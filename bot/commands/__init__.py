@@ -51,94 +51,60 @@ from bot.commands.talking import (
     SwitchOff,
 )
 from bot.commands.watching import BotJoined, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
+from bot.commands.winning import (
+    AcceptName,
+    AddNames,
+    ConfirmNames,
+    EditWin,
+    LeaveMeOut,
+    NameConfirmer,
+    NamesWaiting,
+    NotMe,
+    OfferWin,
+    PostWin,
+    ShowWins,
+    TakeDown,
+    TellWin,
+)
 from bot.people import Person
 
 __all__ = [
-    "FORMED",
-    "PRESSABLE",
-    "RINGABLE",
-    "Answering",
-    "AskByHand",
-    "AskColleagues",
-    "AskMeAgain",
-    "AskMeLess",
-    "BindSeries",
-    "BotJoined",
-    "CameIn",
-    "ChangeIt",
-    "CloseQuestion",
-    "Command",
-    "Configure",
-    "Deciding",
-    "EditMyPost",
-    "EndMeeting",
-    "EvidenceDue",
-    "ExplainAsk",
-    "ExplainPlace",
-    "GetEvidence",
-    "GiveAnswer",
-    "IWasThere",
-    "KeepIt",
-    "LeaderAlarm",
-    "Leading",
-    "MeetingGoesOn",
-    "MeetingVanished",
-    "NameDecision",
-    "NotThisWeek",
-    "OpenHome",
-    "PauseHere",
-    "PausePlace",
-    "PlaceLost",
-    "Placing",
-    "PostItNow",
-    "Pressable",
-    "Refused",
-    "RemindAgain",
-    "RemindLeader",
-    "RemindRoom",
-    "RemoveWords",
-    "ReportWords",
-    "Request",
-    "Ringable",
-    "SayWhy",
-    "Section",
-    "SeeWhetherOver",
-    "ShowDecisions",
-    "ShowHelp",
-    "ShowHome",
-    "ShowPrivacy",
-    "ShowSetup",
-    "ShowWhere",
-    "Showing",
-    "SnoozeWeek",
-    "StopAsking",
-    "SwitchOff",
-    "TakeDownMyPost",
-    "TalkedAboutIt",
-    "Talking",
-    "TellSponsor",
-    "Tidy",
-    "TurnPage",
-    "UnbindSeries",
-    "Watching",
-    "WentOut",
-]
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command", "Configure",
+    "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
+    "GetEvidence", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "MeetingGoesOn",
+    "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Refused", "RemindAgain",
+    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
+    "Section", "SeeWhetherOver", "ShowDecisions", "ShowHelp", "ShowHome", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
-Pressable = Answering | Talking | Showing | Placing | Deciding | Leading | SwitchOff  # what a button may carry
+Winning = (
+    TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
+    | ShowWins
+)  # fmt: skip
+Pressable = (
+    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | SwitchOff
+)  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
-Ringable = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy | LeaderAlarm  # in an alarm
+Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
+Ripening = NamesWaiting | OfferWin
+Ringable = Ringing | Ripening | LeaderAlarm  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
-FORMED = (  # pressing these opens their form first
+FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost,
-)  # fmt: skip
+)  # fmt: skip  # pressing or typing these opens their form first
 
 
 @dataclass(frozen=True, slots=True)

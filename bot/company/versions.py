@@ -7,8 +7,6 @@ NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is
     "digest.send": "[digest] send",
     "leaders": "[leaders]",
     "model": "[model]",
-    "places.announcements": "[places] announcements",
-    "retention.wins": "[retention] wins",
     "retention.evidence": "[retention] evidence",
 }
 

@@ -30,6 +30,7 @@ def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
     app.view(CALLBACK)(Submitting(reception, replies).__call__)
     app.command(re.compile(""))(Typing(reception, replies).__call__)
     app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
+    app.shortcut("tell_win")(Choosing(reception, replies).__call__)
     app.event("app_home_opened")(events.home_opened)
     app.event("app_mention")(events.talk.__call__)
     app.event("message")(events.message)

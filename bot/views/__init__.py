@@ -16,6 +16,22 @@ from bot.views.lasting import (
     Summary,
 )
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
+from bot.views.of_wins import (
+    BeingNamed,
+    BeingPosted,
+    ConfirmerWanted,
+    Credited,
+    NameAdded,
+    NamesToConfirm,
+    NobodyPosts,
+    OfWins,
+    WhoIsMissing,
+    WinDraft,
+    WinNoted,
+    WinPost,
+    Wins,
+    WinsShown,
+)
 from bot.views.pages import (
     Decisions,
     Help,
@@ -43,13 +59,14 @@ from bot.views.passing import (
 from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
-    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
-    "NotInvited", "OfLeaders", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain", "CaseForOwner",
+    "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "FirstContact", "ForNewLeader", "Help", "Home",
+    "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited",
+    "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted",
     "PlaceGone", "Placed", "Privacy", "QuietLeader", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SetupShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhyAsked",
-    "WhyHere",
+    "SetupShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
+    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages
+View = Lasting | Passing | Pages | WinsShown
 VIEWS: tuple[type, ...] = get_args(View)

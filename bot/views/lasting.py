@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.people import Person, Place
 from bot.views.of_leaders import OfLeaders
+from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
 
 
@@ -68,4 +69,4 @@ class HomePage:
 
 Asked = OpenQuestion | FirstContact | Reminder | Summary | PlaceGone | Intro
 Own = StillUseful | HomePage
-Lasting = Asked | Reconsidered | Own | OfLeaders
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins

@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.effects import Effect, Show
 from bot.leaders import NEWS_KEEPS, Week
 from bot.views import LeaderPost
-from bot.wins import Win, credited
 from bot.wins import State as WinState
+from bot.wins import Win, credited
 from handlers.leaders.planning import who_leads
 from prompts.leaders import News
 from storage import Memory

@@ -1,7 +1,7 @@
 """One page for one person: what is open, what became of the rest, and their settings."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cards import Card, HomeOf, Sight
 from bot.commands import OpenHome, Request, Section, ShowHome, TurnPage
@@ -15,6 +15,7 @@ from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
+from prompts import wins as win_words
 from prompts.people import home as words
 from prompts.words import Say
 from storage import Memory
@@ -24,6 +25,7 @@ A_PAGE = {  # 100 blocks are Slack's most
     Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
 }  # fmt: skip
 NAME = "/chair"
+NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
 
 def show_home(command: ShowHome | TurnPage, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -45,6 +47,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
+        *_wins(at, say, memory),
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
         *_closed(person, _turned(Section.CLOSED, turned), say, memory),
     )
@@ -99,6 +102,10 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
     listed = [with_outcome(question, memory) for question in found[: shown.most]]
     if listed or shown.number:
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
+
+
+def _wins(at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
+    yield win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
 
 
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:

@@ -1,8 +1,4 @@
-"""How the schema came to be. Only ever appended to. ``{table}`` stands for what SQLite wants to be told of a table."""
-
-from collections.abc import Callable, Mapping
-
-from sqlite_utils import Database, Migrations
+"""How the schema began: deliveries, people, questions, answers and cases."""
 
 STEPS = {
     "remember deliveries, views, alarms and what was done": """
@@ -151,44 +147,4 @@ STEPS = {
     "remember what could not be counted": """
         alter table asks add column uncounted text
     """,
-    "remember leaders' weeks, and how long there was no sponsor": """
-        create table leading (
-            workspace text not null, person text not null, week text not null, due text not null, state text not null,
-            win integer, heard text not null, link text not null, at text, words text not null, place text,
-            snoozed text, snoozes integer not null, warned text, primary key (workspace, person, week)){table};
-        create index leading_week on leading (workspace, week);
-        create table leaders_told (
-            workspace text not null, person text not null, at text not null,
-            primary key (workspace, person)){table};
-        create table vacancies (
-            workspace text not null, since text not null, ended text, told text,
-            primary key (workspace, since)){table};
-        create view leader_weeks as
-            select workspace, week, count(*) as leaders,
-                case when count(*) >= 5 then count(case when state = 'posted' then 1 end) end as posted,
-                case when count(*) >= 5 then count(case when state = 'talked' then 1 end) end as talked,
-                case when count(*) >= 5 then count(case when state = 'not this week' then 1 end) end as not_this_week,
-                case when count(*) >= 5 then count(case when state = 'nothing' then 1 end) end as silent,
-                case when count(*) >= 5 then count(case when state = 'missed' then 1 end) end as missed
-            from leading group by workspace, week
-    """,
 }
-ON_SQLITE = " strict, without rowid"
-
-
-def bring_up_to_date(db: Database, known: Mapping[str, str] = STEPS) -> None:
-    """Apply what is missing. Processes that start together wait for each other."""
-    steps = Migrations("chair")
-    for name, statements in known.items():
-        steps(name=name)(_step(statements))
-    db.execute("begin immediate")
-    steps.apply(db)
-    db.execute("commit")
-
-
-def _step(statements: str) -> Callable[[Database], None]:
-    def apply(db: Database) -> None:
-        for statement in statements.format(table=ON_SQLITE).split(";"):  # executescript would commit what is open
-            db.execute(statement)
-
-    return apply
