@@ -20,7 +20,7 @@ from handlers import leaders
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
-from handlers.people.home import page
+from handlers.page import page
 from handlers.people.left import left
 from handlers.seen import seen
 from handlers.wins.leaver import wins_of_leaver

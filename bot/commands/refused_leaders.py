@@ -19,11 +19,11 @@ class SnoozedToday(Refused):
     """It comes back already."""
 
 
-class NowhereToPost(Refused):
+class NowhereToSay(Refused):
     """No place among colleagues alone is set up."""
 
 
-class PostedAlready(Refused):
+class PostedThisWeek(Refused):
     """It stands already; it can be edited or taken down."""
 
 

@@ -12,8 +12,11 @@ from bot.effects import Effect
 from bot.people import Profile
 from handlers.company import setup_of
 from handlers.leaders import reminding, shown, sponsor, week
+from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
+
+__all__ = ["carry_out", "look_after", "met", "seen", "with_tellings"]
 
 
 def carry_out(  # noqa: PLR0911  # one line each

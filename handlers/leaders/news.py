@@ -1,14 +1,15 @@
-"""What a leader can pass on: the newest win that they have not told of, with those who did it."""
+"""What a leader can pass on: the newest win that they have not told of, with credit to those who did it."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from bot.effects import Effect, Show
 from bot.leaders import NEWS_KEEPS, Week
-from bot.views import LeaderPost
+from bot.views import LeaderPost, WinPost
 from bot.wins import State as WinState
 from bot.wins import Win, credited
 from handlers.leaders.planning import who_leads
+from handlers.wins.who import called, is_colleague
 from prompts.leaders import News
 from storage import Memory
 
@@ -19,17 +20,27 @@ def newest_for(leader: str, at: datetime, memory: Memory) -> Win | None:
     return next((win for win in posted if win.number not in told), None)
 
 
-def news_of(week: Week, memory: Memory) -> News | None:
-    """Return what is told of a week's win now; None if there was none, or it has been taken down."""
+def news_of(week: Week, platform: str, memory: Memory) -> News | None:
+    """Return what is told of a week's win now, on a platform; None if there is none, or it has been taken down."""
     win = memory.wins.win(week.win) if week.win else None
     if win is None or win.state is not WinState.POSTED:
         return None
-    return News(win.name, win.change, credited(memory.wins.doers(win.number)))
+    people = credited(memory.wins.doers(win.number))
+    mentioned = tuple(one for one in people if one.platform == platform and is_colleague(one, memory))
+    named = tuple(called(one, memory) for one in people if one not in mentioned)
+    return News(win.name, win.change, mentioned, named)
 
 
-def tellings_of(win: int, memory: Memory) -> Iterator[Effect]:
-    """Show anew what leaders have posted about a win, when its names change or it is taken down."""
+def with_tellings(effects: Iterator[Effect], memory: Memory) -> Iterator[Effect]:
+    """Where a win's post changes, let what leaders have posted about it change with it: names come and go."""
+    for effect in effects:
+        yield effect
+        if isinstance(effect, Show) and isinstance(effect.view, WinPost):
+            yield from map(Show, tellings_of(effect.view.win, memory))
+
+
+def tellings_of(win: int, memory: Memory) -> Iterator[LeaderPost]:
     for week in memory.leaders.telling_of(win):
         person = who_leads(week.leader, memory)
         if person and week.place:
-            yield Show(LeaderPost(person, week.week))
+            yield LeaderPost(person, week.week)

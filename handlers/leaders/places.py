@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from bot.company import team_of
 from bot.people import Place, Room
 from handlers.company import setup_of, team_in
+from handlers.wins.who import fits, room_named
 from prompts.words import Say
 from storage import Memory
 
 
 def places_for(leader: str, memory: Memory) -> tuple[Room, ...]:
-    return tuple({room.place.key: room for room in _rooms(leader, memory) if will_do(room)}.values())
-
-
-def will_do(room: Room) -> bool:
-    return room.open and not room.outsiders
+    return tuple({room.place.key: room for room in _rooms(leader, memory) if fits(room)}.values())
 
 
 def say_in(place: Place, memory: Memory) -> Say:
@@ -28,7 +25,5 @@ def _rooms(leader: str, memory: Memory) -> Iterator[Room]:
     setup = setup_of(memory)
     team = team_of(setup, leader)
     for named in (setup.places.announcements, team.place if team else ""):
-        platform, _, channel = named.partition(":")
-        room = memory.people.room_called(channel, platform) or memory.people.room(Place(platform, channel))
-        if room:
+        if room := room_named(named, memory):
             yield room

@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from bot.cards import Block, Card, Sight
+from bot.cards import Card, Sight
 from bot.leaders import SHOWN_BACK, Diary, Week, weeks_back
-from bot.people import Person, Profile
+from bot.people import Profile
 from bot.views import ForNewLeader, LeaderPost, WeekForLeader
-from handlers.company import say_to, setup_of
+from handlers.company import say_to, setup_of, sponsor_name
 from handlers.leaders.news import news_of
-from handlers.leaders.places import say_in, will_do
+from handlers.leaders.places import say_in
 from handlers.leaders.planning import diary_of, leader_in
+from handlers.wins.who import fits
 from prompts import leaders as words
 from prompts.words import Say
 from storage import Memory
@@ -19,11 +20,6 @@ def for_new_leader(view: ForNewLeader, memory: Memory) -> Sight:
     setup, say = setup_of(memory), say_to(view.person, memory)
     card = words.introduction(sponsor_name(view.person, memory), setup.retention.leader_weeks, say)
     return Sight(view.person, card, say.language)
-
-
-def kept_of_leader(person: Person, memory: Memory) -> tuple[Block, ...]:
-    """Return what a leader is told of what is kept of them."""
-    return words.kept(sponsor_name(person, memory), setup_of(memory).retention.leader_weeks, say_to(person, memory))
 
 
 def week_for_leader(view: WeekForLeader, at: datetime, memory: Memory) -> Sight | None:
@@ -42,8 +38,8 @@ def leader_post(view: LeaderPost, memory: Memory) -> Sight | None:
     if profile is None or week is None or week.place is None:
         return None
     room, say = memory.people.room(week.place), say_in(week.place, memory)
-    card = words.post(profile.name, week, news_of(week, memory), say)
-    return Sight(week.place if room is None or will_do(room) else None, card, say.language)
+    card = words.post(profile.name, week, news_of(week, week.place.platform, memory), say)
+    return Sight(week.place if room is None or fits(room) else None, card, say.language)
 
 
 def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Card:
@@ -51,7 +47,7 @@ def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Car
     leader = leader_in(setup, week.leader)
     diary = diary_of(leader, setup) if leader else None
     facts = words.Known(
-        news=news_of(week, memory),
+        news=news_of(week, profile.person.platform, memory),
         teams_waiting=memory.cases.teams_waiting(),
         before=before(week, memory),
         sponsor=sponsor_name(profile.person, memory),
@@ -67,16 +63,6 @@ def before(week: Week, memory: Memory) -> tuple[Week, ...]:
     back = weeks_back(week.week, SHOWN_BACK)
     kept = memory.leaders.weeks_of(week.leader, SHOWN_BACK + 2)
     return tuple(one for one in reversed(kept) if one.week in back)
-
-
-def sponsor_name(person: Person, memory: Memory) -> str:
-    """Return what the sponsor is called; nothing where this person is the sponsor."""
-    email = setup_of(memory).people.sponsor
-    sponsor = memory.people.by_email(email)
-    profile = memory.people.profile(person)
-    if profile and profile.email == email:
-        return ""
-    return sponsor.name if sponsor else email
 
 
 def _sponsor_hears(week: Week, diary: Diary | None) -> datetime | None:

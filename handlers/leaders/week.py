@@ -20,8 +20,8 @@ from bot.commands.refused_leaders import (
     NoDayLeft,
     NoLink,
     NotYourWeek,
-    NowhereToPost,
-    PostedAlready,
+    NowhereToSay,
+    PostedThisWeek,
     PostGone,
     SnoozedToday,
     WeekOver,
@@ -120,7 +120,7 @@ def to_change(name: str, request: Request, memory: Memory) -> Week:
     if mine.over:
         raise WeekOver
     if mine.week.place:
-        raise PostedAlready
+        raise PostedThisWeek
     return mine.week
 
 
@@ -134,7 +134,7 @@ def to_post(name: str, request: Request, memory: Memory) -> Week:
 def rooms_to_post(leader: str, memory: Memory) -> tuple[Room, ...]:
     if rooms := places_for(leader, memory):
         return rooms
-    raise NowhereToPost
+    raise NowhereToSay
 
 
 def standing(name: str, request: Request, memory: Memory) -> Week:

@@ -10,9 +10,9 @@ from bot.company import Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, Privacy, Said
-from handlers.company import roles_in, say_to, setup_of
+from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
-from handlers.leaders.shown import kept_of_leader
+from prompts import leaders as leader_words
 from prompts import people as words
 from storage import Memory
 
@@ -83,7 +83,8 @@ def privacy(view: Privacy, memory: Memory) -> Sight:
     days = setup_of(memory).retention.asked
     card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
     leads = Role.LEADER in roles_in(memory, view.person)
-    kept = kept_of_leader(view.person, memory) if leads else ()
+    weeks = setup_of(memory).retention.leader_weeks
+    kept = leader_words.kept(sponsor_name(view.person, memory), weeks, say) if leads else ()
     return Sight(view.person, replace(card, blocks=(*card.blocks, *kept)), say.language)
 
 

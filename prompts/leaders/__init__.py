@@ -8,6 +8,7 @@ from bot.cards import Block, Button, Card, Credits, Line, Link, Owner, Style, Te
 from bot.commands import EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
 from bot.leaders import Heard, Talked, Week, monday
 from bot.people import Person
+from prompts.wins import names
 from prompts.words import Say
 
 LINES = 4  # of ours to say, of each kind; each comes every fourth week
@@ -29,11 +30,12 @@ IN_A_WORD = {
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A win to pass on: its name, what changed for the customer, and who did it."""
+    """A win to pass on: its name, what changed for the customer, and who did it, to be mentioned or only named."""
 
     name: str
     change: str
-    doers: tuple[Person, ...]
+    doers: tuple[Person, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def in_words(weeks: tuple[Week, ...], say: Say) -> str:
 
 def post(name: str, week: Week, news: News | None, say: Say) -> Card:
     """Show what a leader posts in their own name, with credit to those who did it."""
-    credit = (Credits(say.plain("leader-post-credit", name=news.name), news.doers),) if news and news.doers else ()
+    credit = _credit(say.plain("leader-post-credit", name=news.name), news, say) if news else ()
     return Card("", (Text(say("leader-post-by", name=name)), Text((week.words,)), *credit))
 
 
@@ -148,10 +150,15 @@ def _warning(known: Known, say: Say) -> Iterator[Block]:
 def _news(known: Known, say: Say) -> Iterator[Block]:
     if known.news:
         yield Text(say("week-news", name=known.news.name, change=known.news.change))
-        if known.news.doers:
-            yield Credits(say.plain("week-credit"), known.news.doers)
+        yield from _credit(say.plain("week-credit"), known.news, say)
     else:
         yield Text(say("week-no-news", count=known.teams_waiting))
+
+
+def _credit(words: str, news: News, say: Say) -> tuple[Block, ...]:
+    mentioned = (Credits(words, news.doers),) if news.doers else ()
+    key = "leader-also" if news.doers else "leader-named"
+    return (*mentioned, *(names(key, news.named, say) if news.named else ()))
 
 
 def _claimed(week: Week, say: Say) -> Line:
