@@ -24,10 +24,9 @@ class WeekForLeader:
 
 @dataclass(frozen=True, slots=True)
 class LeaderPost:
-    """What a leader posts in their own name, where others read it."""
+    """What a leader posts in their own name, where others read it. Its name is nobody's, so that it can be let go."""
 
-    person: Person
-    week: str
+    post: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from datetime import datetime
 
 from bot.effects import Effect, Show
 from bot.leaders import NEWS_KEEPS, Week
+from bot.people import Person
 from bot.views import LeaderPost, WinPost
 from bot.wins import State as WinState
 from bot.wins import Win, credited
-from handlers.leaders.planning import who_leads
 from handlers.wins.who import called, is_colleague
 from prompts.leaders import News
 from storage import Memory
+
+MOST = 600  # weeks: retention ends at ten years
 
 
 def newest_for(leader: str, at: datetime, memory: Memory) -> Win | None:
@@ -41,6 +43,13 @@ def with_tellings(effects: Iterator[Effect], memory: Memory) -> Iterator[Effect]
 
 def tellings_of(win: int, memory: Memory) -> Iterator[LeaderPost]:
     for week in memory.leaders.telling_of(win):
-        person = who_leads(week.leader, memory)
-        if person and week.place:
-            yield LeaderPost(person, week.week)
+        if week.place:
+            yield LeaderPost(week.post)
+
+
+def posts_of(leader: Person, memory: Memory) -> Iterator[LeaderPost]:
+    """Yield what somebody has posted as a leader, who is known by their account or their address."""
+    profile = memory.people.profile(leader)
+    for week in memory.leaders.weeks_of(profile.email, MOST) if profile else []:
+        if week.place:
+            yield LeaderPost(week.post)

@@ -33,8 +33,8 @@ def week_for_leader(view: WeekForLeader, at: datetime, memory: Memory) -> Sight 
 
 
 def leader_post(view: LeaderPost, memory: Memory) -> Sight | None:
-    profile = memory.people.profile(view.person)
-    week = memory.leaders.week(profile.email, view.week) if profile else None
+    week = memory.leaders.posted_as(view.post)
+    profile = memory.people.by_email(week.leader) if week else None
     if profile is None or week is None or week.place is None:
         return None
     room, say = memory.people.room(week.place), say_in(week.place, memory)

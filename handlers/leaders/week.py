@@ -1,5 +1,6 @@
 """What a leader does with their week: post, say that they talked, let it be, put it off."""
 
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -56,21 +57,22 @@ def post_it_now(command: PostItNow, request: Request, memory: Memory) -> Iterato
     chosen = [room for room in rooms_to_post(week.leader, memory) if room.place.key == command.place]
     if not chosen:
         raise NotUnderstood(field="place", value=command.place[:80])
-    memory.leaders.keep(week.posted(words, chosen[0].place, request.at))
-    yield Show(LeaderPost(request.by, week.week))
-    yield from _noted("week-posted", week, request, memory)
+    post = secrets.token_hex(8)
+    memory.leaders.keep(week.posted(post, words, chosen[0].place, request.at))
+    yield Show(LeaderPost(post))
+    yield from _noted(Said("week-posted", request.by), week, request, memory)
 
 
 def talked_about_it(command: TalkedAboutIt, request: Request, memory: Memory) -> Iterator[Effect]:
     week = to_change(command.week, request, memory)
     memory.leaders.keep(week.claimed(command.where, _link(command.link), request.at))
-    yield from _noted("week-talked", week, request, memory)
+    yield from _noted(Said("week-talked", request.by), week, request, memory)
 
 
 def not_this_week(command: NotThisWeek, request: Request, memory: Memory) -> Iterator[Effect]:
     week = to_change(command.week, request, memory)
     memory.leaders.keep(week.declined(request.at))
-    yield from _noted("week-not", week, request, memory)
+    yield from _noted(Said("week-not", request.by), week, request, memory)
 
 
 def snooze(command: SnoozeWeek, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -84,22 +86,22 @@ def snooze(command: SnoozeWeek, request: Request, memory: Memory) -> Iterator[Ef
         raise NoDayLeft
     memory.leaders.keep(replace(week, snoozed=again))
     yield Later(f"leader-again/{week.leader}", again, RemindAgain(week.leader, week.week))
-    yield from _noted("week-snoozed", week, request, memory)
+    yield from _noted(Said("week-snoozed", request.by), week, request, memory)
 
 
 def edit_my_post(command: EditMyPost, request: Request, memory: Memory) -> Iterator[Effect]:
     week = standing(command.week, request, memory)
     memory.leaders.keep(replace(week, words=_written(command.words)))
-    yield Show(LeaderPost(request.by, week.week))
-    yield from _noted("post-edited", week, request, memory)
+    yield Show(LeaderPost(week.post))
+    yield from _noted(Said("post-edited", request.by), week, request, memory)
 
 
 def take_down_my_post(command: TakeDownMyPost, request: Request, memory: Memory) -> Iterator[Effect]:
     week = standing(command.week, request, memory)
     over = mine_of(command.week, request, memory).over
     memory.leaders.keep(week.taken_down(request.at, over=over))
-    yield Show(LeaderPost(request.by, week.week))
-    yield from _noted("post-down", week, request, memory)
+    yield Show(LeaderPost(week.post))
+    yield from _noted(Said("post-down", request.by), week, request, memory)
 
 
 def mine_of(name: str, request: Request, memory: Memory) -> Mine:
@@ -150,9 +152,9 @@ def cards_of(week: Week, person: Person) -> Iterator[Effect]:
     yield from (Show(WeekForLeader(person, week.week, again)) for again in range(week.snoozes + 1))
 
 
-def _noted(key: str, week: Week, request: Request, memory: Memory) -> Iterator[Effect]:
+def _noted(said: Said, week: Week, request: Request, memory: Memory) -> Iterator[Effect]:
     yield from cards_of(week, request.by)
-    yield Reply(Said(key, request.by))
+    yield Reply(said)
     yield from homes_of((request.by,), memory)
     yield from homes_by_mail((setup_of(memory).people.sponsor,), memory)
 

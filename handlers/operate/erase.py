@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Outcome, Summary
+from handlers.leaders.news import posts_of, tellings_of
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
@@ -109,6 +110,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
             yield Outcome(case.number)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
+        yield from tellings_of(win.number, memory)
+    yield from posts_of(person, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

@@ -5,7 +5,8 @@ STEPS = {
         create table leading (
             workspace text not null, person text not null, week text not null, due text not null, state text not null,
             win integer, heard text not null, link text not null, at text, words text not null, place text,
-            snoozed text, snoozes integer not null, warned text, primary key (workspace, person, week)){table};
+            post text not null, snoozed text, snoozes integer not null, warned text,
+            primary key (workspace, person, week)){table};
         create index leading_week on leading (workspace, week);
         create table leaders_told (
             workspace text not null, person text not null, at text not null,

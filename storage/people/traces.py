@@ -23,7 +23,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
-    "leading": ("leader weeks", "person week due state win heard link at words place snoozed snoozes warned"),
+    "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by"),

@@ -171,7 +171,7 @@ def test_a_stretch_ends_where_somebody_talked() -> None:
 
 def test_what_is_said_last_counts() -> None:
     week = Week(DANA, "2030-W02", NOON)
-    posted = week.posted("Once is enough", Place("slack", "C1"), NOON)
+    posted = week.posted("p1", "Once is enough", Place("slack", "C1"), NOON)
     assert posted.talked
     assert posted.taken_down(NOON, over=False) == week.declined(NOON).taken_down(NOON, over=False)
     assert posted.taken_down(NOON, over=True).state is Talked.VERIFIED

@@ -225,6 +225,7 @@ READING: dict[str, Call] = {
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
     "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
     "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
+    "leaders.posted_as": lambda m: m.leaders.posted_as(POSTED.post),
     "leaders.weeks_of": lambda m: m.leaders.weeks_of(WEEK.leader, 10),
     "leaders.weeks_in": lambda m: m.leaders.weeks_in(WEEK.week),
     "leaders.told_wins": lambda m: m.leaders.told_wins(POSTED.leader),

@@ -31,7 +31,7 @@ DECIDED = replace(
 WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
-    LATER, "One address is enough", Place("slack", "C1"), LATER, 2, NOON,
+    LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
 )  # fmt: skip
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
