@@ -47,12 +47,12 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
-        *_wins(at, say, memory),
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
-        *_closed(person, _turned(Section.CLOSED, turned), say, memory),
     )
-    welcome = () if cards else (words.welcome(setup_of(memory).company.name, NAME, say),)
-    return (*welcome, *cards, *_health(person, say, memory), _settings(person, at, say, memory))
+    closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
+    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, NAME, say),)
+    wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
+    return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
@@ -102,10 +102,6 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
     listed = [with_outcome(question, memory) for question in found[: shown.most]]
     if listed or shown.number:
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
-
-
-def _wins(at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
-    yield win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
 
 
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:

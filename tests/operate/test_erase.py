@@ -13,7 +13,7 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import NOON, POSTED
+from tests.storage.samples import NOON, POSTED_WEEK
 
 NOT_PERSONAL = {
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
@@ -88,7 +88,7 @@ def busy(plain: Office) -> Office:
 
 
 def led(memory: Memory) -> None:
-    memory.leaders.keep(replace(POSTED, leader="grace@northwind.example"))
+    memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
 
 
