@@ -44,7 +44,7 @@ class Heard(StrEnum):
 class Week:
     """One ISO week of one leader, by e-mail. ``week`` is as ISO 8601 writes it: 2030-W02.
 
-    ``words`` stand in ``place`` while they are posted; ``snoozes`` counts the times the card has come back.
+    ``words`` stand in ``place`` while they are posted, as ``post``; ``snoozes`` counts how often the card came back.
     """
 
     leader: str
@@ -57,6 +57,7 @@ class Week:
     at: datetime | None = None
     words: str = ""
     place: Place | None = None
+    post: str = ""  # an id that names nobody, since the post stands where others read
     snoozed: datetime | None = None
     snoozes: int = 0
     warned: datetime | None = None
@@ -65,8 +66,8 @@ class Week:
     def talked(self) -> bool:
         return self.state in (Talked.VERIFIED, Talked.CLAIMED)
 
-    def posted(self, words: str, place: Place, at: datetime) -> "Week":
-        return replace(self, state=Talked.VERIFIED, where="", link="", at=at, words=words, place=place)
+    def posted(self, post: str, words: str, place: Place, at: datetime) -> "Week":
+        return replace(self, state=Talked.VERIFIED, where="", link="", at=at, words=words, place=place, post=post)
 
     def claimed(self, where: Heard, link: str, at: datetime) -> "Week":
         return replace(self, state=Talked.CLAIMED, where=where.value, link=link, at=at)
@@ -77,7 +78,7 @@ class Week:
     def taken_down(self, at: datetime, *, over: bool) -> "Week":
         """Return the week without its post. Once it is over it stays a week in which the leader posted."""
         state = self.state if over else Talked.NOTHING
-        return replace(self, state=state, words="", place=None, at=at)
+        return replace(self, state=state, words="", place=None, post="", at=at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,9 @@ class Memory:
         self.meetings = Meetings(bound)
         self.answers = Answers(bound, keys.key)
         self.cases = Cases(bound)
-        self.digests = Digests(bound)
-        self.leaders = Leaders(bound)
         self.wins = Wins(bound)
+        self.leaders = Leaders(bound)
+        self.digests = Digests(bound)
 
 
 class Keys:

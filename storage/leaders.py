@@ -9,14 +9,15 @@ from bot.people import Place, by_mail, key_read
 from bot.wire import read, write
 from storage.engine import Page, Row, Run, written
 
-COLUMNS = "person, week, due, state, win, heard, link, at, words, place, snoozed, snoozes, warned"
+COLUMNS = "person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned"
 
 KEEP: LiteralString = (
-    "insert into leading (workspace, person, week, due, state, win, heard, link, at, words, place, snoozed,"
-    " snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
-    " :place, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
+    "insert into leading (workspace, person, week, due, state, win, heard, link, at, words, place, post,"
+    " snoozed, snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
+    " :place, :post, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
     " due = excluded.due, state = excluded.state, win = excluded.win, heard = excluded.heard,"
     " link = excluded.link, at = excluded.at, words = excluded.words, place = excluded.place,"
+    " post = excluded.post,"
     " snoozed = excluded.snoozed, snoozes = excluded.snoozes, warned = excluded.warned"
 )
 
@@ -39,6 +40,13 @@ class Leaders:
             f"select {COLUMNS} from leading where workspace = :workspace and person = :person and week = :week",  # noqa: S608  # a constant
             person=_key(leader),
             week=week,
+        )
+        return next(map(_week, rows), None)
+
+    def posted_as(self, post: str) -> Week | None:
+        rows = self._run(
+            f"select {COLUMNS} from leading where workspace = :workspace and post = :post and post <> ''",  # noqa: S608
+            post=post,
         )
         return next(map(_week, rows), None)
 
@@ -148,6 +156,7 @@ def _columns(week: Week) -> dict[str, object]:
         "at": week.at and written(week.at),
         "words": week.words,
         "place": week.place and write(week.place),
+        "post": week.post,
         "snoozed": week.snoozed and written(week.snoozed),
         "snoozes": week.snoozes,
         "warned": week.warned and written(week.warned),
@@ -164,7 +173,7 @@ def _vacancy(row: Row) -> Vacancy:
 
 
 def _week(row: Row) -> Week:
-    person, week, due, state, win, heard, link, at, words, place, snoozed, snoozes, warned = row
+    person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned = row
     return Week(
         leader=key_read(person).user,
         week=week,
@@ -176,6 +185,7 @@ def _week(row: Row) -> Week:
         at=_instant(at),
         words=words,
         place=read(place, (Place,)) if place else None,
+        post=post,
         snoozed=_instant(snoozed),
         snoozes=snoozes,
         warned=_instant(warned),

@@ -15,6 +15,19 @@ from bot.commands.happening import (
     SeeWhetherOver,
     Tidy,
 )
+from bot.commands.leading import (
+    EditMyPost,
+    LeaderAlarm,
+    Leading,
+    NotThisWeek,
+    PostItNow,
+    RemindAgain,
+    RemindLeader,
+    SnoozeWeek,
+    TakeDownMyPost,
+    TalkedAboutIt,
+    TellSponsor,
+)
 from bot.commands.looking import (
     OpenHome,
     Section,
@@ -59,14 +72,15 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command",
-    "Configure", "ConfirmNames", "Deciding", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
-    "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaveMeOut", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostWin", "Pressable", "Reading", "Refused", "RemindRoom", "RemoveWords",
+    "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
+    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading",
+    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
+    "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
     "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "SendDigest",
     "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "StopAsking", "SwitchOff", "TakeDown", "Talking", "TellWin", "Tidy", "TurnPage",
-    "UnbindSeries", "Watching", "WentOut", "Winning",
+    "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -79,17 +93,20 @@ Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
 )  # fmt: skip
-Pressable = Answering | Talking | Showing | Placing | Deciding | Winning | Reading | SwitchOff  # on a button
+Pressable = (
+    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
+)  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
 Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | Ripening | SendDigest  # what an alarm may carry
+Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
+    PostItNow, TalkedAboutIt, EditMyPost,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

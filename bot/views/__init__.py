@@ -16,6 +16,7 @@ from bot.views.lasting import (
     Summary,
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_wins import (
     BeingNamed,
     BeingPosted,
@@ -61,11 +62,12 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
     "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
-    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "ListShown", "NameAdded",
-    "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfWins", "OpenQuestion", "Outcome", "OutsidersHere",
-    "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Read", "Reconsidered", "Reminder",
-    "Reported", "Said", "SeriesPlaced", "SetupShown", "SheetShown", "StillUseful", "Summary", "View", "WhereAsked",
-    "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
+    "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins",
+    "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
+    "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
+    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -8,13 +8,13 @@ from bot.commands.refused_wins import NobodyNamed, NotConfirmer, NotNamed, NotRe
 from bot.company import Deed, Role, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import Credited, NameAdded, NamesToConfirm, WhoIsMissing, WinDraft, WinNoted, WinPost
+from bot.views import Credited, NameAdded, NamesToConfirm, WinNoted
 from bot.wins import TO_SAY_WHO_IS_MISSING, Doer, Naming, State, Win
 from handlers.company import roles_in
 from handlers.people import colleague
 from handlers.wins.confirmers import confirmer_left
 from handlers.wins.telling import enough_names
-from handlers.wins.who import is_colleague, same, standings, win_of
+from handlers.wins.who import is_colleague, same, standing, standings, win_of
 from storage import Memory
 
 
@@ -99,12 +99,7 @@ def leave_out(command: LeaveMeOut, request: Request, memory: Memory) -> Iterator
 
 def names_changed(win: Win, memory: Memory) -> Iterator[Effect]:
     """Show anew everything that tells the names of a win."""
-    if win.confirmer:
-        yield Show(NamesToConfirm(win.number, win.confirmer))
-    yield Show(WhoIsMissing(win.number))
-    yield from (Show(WinDraft(win.number, person)) for person in memory.wins.offered(win.number))
-    if win.posted:
-        yield Show(WinPost(win.number))
+    yield from map(Show, standing(win, memory))
 
 
 def to_confirm(number: int, person: Person, memory: Memory) -> Win:

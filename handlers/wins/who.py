@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from bot.commands.refused_wins import NoWin
 from bot.company import Role, Standing, Team
 from bot.people import Kind, Person, Place, Room
+from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
 from bot.wins import Win, credited
 from handlers.company import roles_in, setup_of
 from storage import Memory
+from storage.people.traces import GONE
 
 
 def win_of(number: int, memory: Memory) -> Win:
@@ -32,8 +34,9 @@ def is_colleague(person: Person | None, memory: Memory) -> bool:
 
 
 def called(person: Person, memory: Memory) -> str:
+    """Return somebody's name; whoever has been forgotten has none."""
     profile = memory.people.profile(person)
-    return profile.name if profile else person.user
+    return profile.name if profile else "…" if person.platform == GONE else person.user
 
 
 def team_of_win(win: Win, memory: Memory) -> Team | None:
@@ -77,6 +80,16 @@ def standings(person: Person, win: Win, memory: Memory) -> Iterator[Standing]:
         yield Standing.DOER
     if Role.EXECUTIVE in roles_in(memory, person) and person in memory.wins.offered(win.number):
         yield Standing.EXECUTIVE_WHO_POSTED
+
+
+def standing(win: Win, memory: Memory) -> Iterator[Lasting]:
+    """Yield every card that may tell the names of a win, wherever it stands."""
+    if win.confirmer:
+        yield NamesToConfirm(win.number, win.confirmer)
+    yield WhoIsMissing(win.number)
+    yield from (WinDraft(win.number, person) for person in memory.wins.offered(win.number))
+    if win.posted:
+        yield WinPost(win.number)
 
 
 def room_for(win: Win, memory: Memory) -> Room | None:

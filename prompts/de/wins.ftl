@@ -91,8 +91,6 @@ post-by = { $who }, über Empty Chair
 post-thanks = Danke an
 post-also = Danke auch an { $names }
 post-names = Danke an { $names }
-post-names-nobody = Wer es getan hat, möchte ungenannt bleiben.
-post-also-nobody = Danke an alle anderen.
 post-nobody = Wer es getan hat, möchte ungenannt bleiben.
 
 nobody-posts = Niemand hat { $name } gepostet

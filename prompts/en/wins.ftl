@@ -91,8 +91,6 @@ post-by = { $who }, via Empty Chair
 post-thanks = Thanks to
 post-also = Thanks also to { $names }
 post-names = Thanks to { $names }
-post-names-nobody = Those who did it would rather not be named.
-post-also-nobody = Thanks to everybody else.
 post-nobody = Those who did it would rather not be named.
 
 nobody-posts = Nobody has posted { $name }

@@ -23,7 +23,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
-    "leading": ("leader weeks", "person week due state win heard link at words place snoozed snoozes warned"),
+    "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
@@ -95,12 +95,6 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told like :named escape '~'")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
-    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
-     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
-     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
-     " where workspace = :workspace and person = :key order by week")),
-    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
-     " where workspace = :workspace and person = :key")),
     (
         "wins",
         ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"
@@ -111,6 +105,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("wins", ("select 'named somebody in W-' || number from doers where workspace = :workspace and by = :key"
      " and person <> :key")),
     ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
+     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
+     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
+     " where workspace = :workspace and person = :key order by week")),
+    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
      " where workspace = :workspace and person = :key order by week")),

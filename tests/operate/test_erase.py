@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import BotJoined, CameIn, EndMeeting, OpenHome
+from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
 from bot.people import by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
@@ -13,7 +13,7 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import NOON, POSTED
+from tests.storage.samples import NOON, POSTED_WEEK
 
 NOT_PERSONAL = {
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
@@ -39,6 +39,9 @@ NOT_PERSONAL = {
     "homes": "workspace",
     "paused": "workspace series until",
     "bound": "workspace series place",
+    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
+    "doers": "workspace number naming place",
+    "drafts": "workspace number",
     "touching": "workspace number team",
     "leading": "workspace",
     "leaders_told": "workspace",
@@ -46,6 +49,14 @@ NOT_PERSONAL = {
 }
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
+
+
+def win_posted(office: Office) -> None:
+    """Let Linus tell of what Grace and Barbara did, and Grace of what Linus did, and confirm and post it."""
+    grace, linus = office.person("Grace"), office.person("Linus")
+    office.do(TellWin("Checkout", (grace, office.person("Barbara")), "Customers type their address only once"), linus)
+    office.do(TellWin("Checkout", (linus,), "Customers get their money back in a day"), grace)
+    office.do(ConfirmNames(1, (grace, office.person("Barbara"))), office.person("Ana"))
 
 
 @pytest.fixture
@@ -70,13 +81,14 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: plan((EndMeeting(planned),), memory)))
     plain.do(CameIn("m4", plain.clock.now()), plain.person("Grace"))
     plain.do(BotJoined(plain.place("#checkout")), plain.person("Grace"))
+    win_posted(plain)
     plain.courier_comes()
     plain.run(plain.store.change(COMPANY, led))
     return plain
 
 
 def led(memory: Memory) -> None:
-    memory.leaders.keep(replace(POSTED, leader="grace@northwind.example"))
+    memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
 
 

@@ -16,6 +16,7 @@ from tests.storage.samples import (
     CHECKOUT,
     COUNTERS,
     DECIDED,
+    DOER,
     FAR,
     GRACE,
     LATER,
@@ -23,12 +24,14 @@ from tests.storage.samples import (
     NIGHT,
     NOON,
     POSTED,
+    POSTED_WEEK,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
     VIEWS,
     WEEK,
+    WIN,
     question,
 )
 
@@ -92,7 +95,21 @@ def filed(memory: Memory) -> None:
 
 def led(memory: Memory) -> None:
     memory.leaders.keep(WEEK)
-    memory.leaders.keep(POSTED)
+    memory.leaders.keep(POSTED_WEEK)
+
+
+def told(memory: Memory) -> None:
+    memory.wins.keep(WIN)
+    memory.wins.keep(POSTED)
+
+
+def named(memory: Memory) -> None:
+    memory.wins.name(1, DOER)
+    memory.wins.name(1, replace(DOER, person=LINUS))
+
+
+def offered(memory: Memory) -> None:
+    memory.wins.offer(2, LINUS, NOON)
 
 
 def wanted(memory: Memory) -> None:
@@ -137,6 +154,10 @@ WRITING: dict[str, Call] = {
     "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
+    "wins.keep": told,
+    "wins.name": named,
+    "wins.offer": offered,
+    "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
     "leaders.keep": led,
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
@@ -165,6 +186,8 @@ FORGETTING: dict[str, Call] = {
     "meetings.close_uncounted": lambda m: m.meetings.close_uncounted("q2", NOON),
     "answers.forget_words": lambda m: m.answers.forget_words(FAR),
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
+    "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
+    "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
 }
@@ -194,6 +217,7 @@ READING: dict[str, Call] = {
     "meetings.latest_in": lambda m: m.meetings.latest_in("weekly"),
     "meetings.of": lambda m: m.meetings.of(GRACE, 10),
     "meetings.open_for": lambda m: m.meetings.open_for(GRACE, FIRST),
+    "meetings.latest_closed": lambda m: m.meetings.latest_closed("weekly", 3),
     "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
     "meetings.closed_for": lambda m: m.meetings.closed_for(LINUS, ("Checkout",), FIRST, every=True),
     "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
@@ -225,16 +249,29 @@ READING: dict[str, Call] = {
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
     "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
     "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
+    "leaders.posted_as": lambda m: m.leaders.posted_as(POSTED_WEEK.post),
     "leaders.weeks_of": lambda m: m.leaders.weeks_of(WEEK.leader, 10),
     "leaders.weeks_in": lambda m: m.leaders.weeks_in(WEEK.week),
-    "leaders.told_wins": lambda m: m.leaders.told_wins(POSTED.leader),
+    "leaders.told_wins": lambda m: m.leaders.told_wins(POSTED_WEEK.leader),
     "leaders.telling_of": lambda m: m.leaders.telling_of(41),
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
+    "wins.next_number": lambda m: m.wins.next_number(),
+    "wins.win": lambda m: m.wins.win(2),
+    "wins.doers": lambda m: m.wins.doers(1),
+    "wins.offered": lambda m: m.wins.offered(2),
+    "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),
+    "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
+    "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
+    "wins.posted": lambda m: m.wins.posted(FIRST),
+    "wins.waiting": lambda m: m.wins.waiting(),
+    "wins.told_since": lambda m: m.wins.told_since(GRACE, NOON),
+    "wins.naming": lambda m: m.wins.naming(LINUS),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
+    "cases.overdue_in": lambda m: m.cases.overdue_in("weekly", FAR),
     "cases.case": lambda m: m.cases.case(1),
     "cases.about": lambda m: m.cases.about("q1"),
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),

@@ -13,6 +13,8 @@ from bot.meetings import Question
 from bot.meetings.whether import Rule, Silence
 from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
+from bot.wins import Doer, Naming, Win
+from bot.wins import State as WinState
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -29,10 +31,16 @@ DECIDED = replace(
     evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,
 )  # fmt: skip
 WEEK = Week("grace@northwind.example", "2030-W02", NOON)
-POSTED = Week(
+POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
-    LATER, "One address is enough", Place("slack", "C1"), LATER, 2, NOON,
+    LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
 )  # fmt: skip
+WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
+POSTED = replace(
+    WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
+    posted=LATER, place=Place("slack", "C1"),
+)  # fmt: skip
+DOER = Doer(GRACE, Naming.CONFIRMED, LINUS)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

@@ -15,6 +15,7 @@ COLUMNS = {
     "results": "workspace question closed invited answered concern likes not_notices dislikes no_decisions",
     "cases": "workspace number question decision owner rule opened due state outcome because tell decided",
     "leader_weeks": "workspace week leaders posted talked not_this_week silent missed",
+    "wins": "workspace number team change words evidence told posted posted_by",
     "silences": "workspace meeting at rule otherwise title series team",
 }
 

@@ -27,7 +27,7 @@ from tests.storage.samples import (
     LINUS,
     NIGHT,
     NOON,
-    POSTED,
+    POSTED_WEEK,
     PRIVATELY,
     PROFILE,
     ROOM,
@@ -222,9 +222,9 @@ def test_a_delivery_is_new_once_and_leaves_no_trace_of_itself(kept: Kept) -> Non
 
 def test_a_leaders_week_comes_back_as_it_is_now(kept: Kept) -> None:
     kept.change(lambda memory: memory.leaders.keep(WEEK))
-    kept.change(lambda memory: memory.leaders.keep(POSTED))
-    assert kept.read(lambda memory: memory.leaders.weeks_in(WEEK.week)) == [WEEK, POSTED]
-    now = replace(POSTED, leader=WEEK.leader)
+    kept.change(lambda memory: memory.leaders.keep(POSTED_WEEK))
+    assert kept.read(lambda memory: memory.leaders.weeks_in(WEEK.week)) == [WEEK, POSTED_WEEK]
+    now = replace(POSTED_WEEK, leader=WEEK.leader)
     kept.change(lambda memory: memory.leaders.keep(now))
     assert kept.read(lambda memory: memory.leaders.week(WEEK.leader, WEEK.week)) == now
     assert kept.read(lambda memory: memory.leaders.weeks_of(WEEK.leader, 2)) == [now]

@@ -11,6 +11,7 @@ from bot.people import A_WEEK, Kind, Person
 from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
+from handlers.leaders.pages import leaders_on_page
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -21,7 +22,9 @@ from prompts.words import Say
 from storage import Memory
 from storage.engine import Page
 
-A_PAGE = {Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10}  # 100 blocks are Slack's most
+A_PAGE = {  # 100 blocks are Slack's most
+    Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
+}  # fmt: skip
 NAME = "/chair"
 NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
@@ -45,12 +48,13 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
-        *_wins(at, say, memory),
+        *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
         *numbers_on_home(person, say, memory),
-        *_closed(person, _turned(Section.CLOSED, turned), say, memory),
     )
-    welcome = () if cards else (words.welcome(setup_of(memory).company.name, NAME, say),)
-    return (*welcome, *cards, *_health(person, say, memory), _settings(person, at, say, memory))
+    closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
+    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, NAME, say),)
+    wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
+    return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
@@ -100,10 +104,6 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
     listed = [with_outcome(question, memory) for question in found[: shown.most]]
     if listed or shown.number:
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
-
-
-def _wins(at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
-    yield win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
 
 
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
