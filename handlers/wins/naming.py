@@ -36,7 +36,9 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
         win = replace(win, state=State.MISSING, confirmed=request.at)
         memory.wins.keep(win)
         yield Later(f"offer/{win.number}", request.at + TO_SAY_WHO_IS_MISSING, OfferWin(win.number))
-    yield from (Show(Credited(win.number, person)) for person in dict.fromkeys((*names, *before)))
+    stood = {person for person, doer in before.items() if doer.naming is Naming.CONFIRMED}
+    changed = [person for person in dict.fromkeys((*names, *before)) if (person in names) != (person in stood)]
+    yield from (Show(Credited(win.number, person)) for person in changed)
     yield from names_changed(win, memory)
     yield Reply(NamesToConfirm(win.number, request.by))
 

@@ -113,7 +113,7 @@ def draft_that_was_posted(cast: Cast, say: Say) -> tuple[Card, ...]:
 @shows(posting.draft)
 def draft_at_its_worst(cast: Cast, say: Say) -> Card:
     words = (LONG_WORDS * 4)[:MAX_POST]
-    return posting.draft(Draft(worst(cast, words=words), SIXTY, "#" + "cx" * 39, "", passed=True), say)
+    return posting.draft(Draft(worst(cast, words=words), SIXTY, "#" + "what-went-well-" * 5, "", passed=True), say)
 
 
 @shows(posting.post)
