@@ -61,6 +61,23 @@ name-me = Mich doch nennen
 not-named-now = Bei { $name } bist du nicht mehr genannt
 not-named-now-more = Wer die Namen bestätigt, hat deinen herausgenommen.
 
+names-noted = Die Namen von { $name } sind bestätigt
+names-noted-more = Alle Genannten erfahren es und können ungenannt bleiben.
+confirmer-noted = Für { $name } notiert
+confirmer-noted-more = Die Person wird gebeten, die Namen zu bestätigen.
+late-added = Der Name ist bei { $name } ergänzt
+late-added-more = Die Person erfährt es und kann ungenannt bleiben.
+late-refused = Bei { $name } kommt der Name nicht dazu
+late-refused-more = Niemand erfährt davon.
+named-again = Du bist bei { $name } wieder genannt
+named-again-more = Du kannst jederzeit ungenannt bleiben.
+win-edited = Deine Worte für { $name } sind gespeichert
+win-edited-more = Sie stehen im Post, sobald es gepostet ist.
+win-passed = Notiert: { $name } postest du nicht
+win-passed-more = Den Entwurf bekommt die nächste Person der Geschäftsleitung.
+win-down = { $name } ist zurückgenommen
+win-down-more = Es steht nirgends mehr und in keiner Liste.
+
 late-asked = Noch ein Name für { $name }
 late-asked-more = { $by } sagt, dass auch { $who } das getan hat.
 late-yes = Ja, ergänzen

@@ -61,6 +61,23 @@ name-me = Name me after all
 not-named-now = You are no longer named in { $name }
 not-named-now-more = Whoever confirms the names has taken yours off.
 
+names-noted = The names of { $name } are confirmed
+names-noted-more = Each of them is told, and may leave their name out.
+confirmer-noted = Noted for { $name }
+confirmer-noted-more = They are asked to confirm the names.
+late-added = The name is added to { $name }
+late-added-more = They are told, and may leave their name out.
+late-refused = The name is not added to { $name }
+late-refused-more = Nobody is told.
+named-again = You are named in { $name } again
+named-again-more = You can leave your name out at any time.
+win-edited = Your words for { $name } are saved
+win-edited-more = They stand in the post, or will when it is posted.
+win-passed = Noted: not you for { $name }
+win-passed-more = The next executive gets the draft.
+win-down = { $name } is taken down
+win-down-more = It stands nowhere and on no list any more.
+
 late-asked = A late name for { $name }
 late-asked-more = { $by } says that { $who } did this too.
 late-yes = Yes, add the name

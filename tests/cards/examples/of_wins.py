@@ -21,7 +21,10 @@ NAMED = tuple(NAMES[who] for who in ("tom", "mei", "michal"))
 LONGEST_NAME = (f"{LONG_NAME} <@U0ANA> *" * 3)[:120]
 SIXTY = tuple(f"{LONGEST_NAME[:117]}{at:3}" for at in range(MOST_DOERS))
 LONG_TEAM = ("Everything from basket to receipt, and what comes after it " * 3)[:120]
-NOTED = ("win-told", "names-added", "names-pending", "names-known")
+NOTED = (
+    "win-told", "names-noted", "names-added", "names-pending", "names-known", "confirmer-noted", "late-added",
+    "late-refused", "left-out", "named-again", "draft-posted", "win-edited", "win-passed", "win-down",
+)  # fmt: skip
 
 
 def win(cast: Cast, **facts: Any) -> Win:  # noqa: ANN401  # a Win's fields
