@@ -8,6 +8,7 @@ from bot.commands import EditWin, NotMe, OfferWin, PostWin, Request, TakeDown
 from bot.commands.refused import Empty, TooLong
 from bot.commands.refused_wins import (
     NotExecutive,
+    NothingPosted,
     NotReady,
     NotYourPost,
     NotYourWin,
@@ -18,7 +19,7 @@ from bot.commands.refused_wins import (
 from bot.company import Deed, Mode, Standing, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import NobodyPosts, WinDraft, WinNoted, WinPost
+from bot.views import Credited, NobodyPosts, WinDraft, WinNoted, WinPost
 from bot.wins import EXECUTIVE_DAYS, MAX_POST, State, Win, credited
 from handlers.company import setup_of
 from handlers.homes import homes_of
@@ -41,6 +42,8 @@ def offer(command: OfferWin, request: Request, memory: Memory) -> Iterator[Effec
     win = replace(win, state=State.DRAFTED)
     memory.wins.keep(win)
     yield from next_executive(win, request.at, memory)
+    for person in credited(memory.wins.doers(win.number)):  # whoever could not be told while nothing was posted
+        yield Show(Credited(win.number, person))
 
 
 def next_executive(win: Win, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -62,6 +65,8 @@ def post(command: PostWin, request: Request, memory: Memory) -> Iterator[Effect]
     if win.state is State.POSTED and win.posted_by and win.posted_by != request.by:
         raise PostedAlready(who=called(win.posted_by, memory), name=win.name)
     if win.state is not State.POSTED:
+        if setup_of(memory).asking.mode is not Mode.LIVE:
+            raise NothingPosted
         room = room_for(win, memory)
         if room is None:
             raise NowhereToPost(name=win.name)

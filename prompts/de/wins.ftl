@@ -127,6 +127,7 @@ not-executive = Posten kann das nur, wer aus der Geschäftsleitung den Entwurf b
 own-work = Du bist bei { $name } genannt, deshalb muss es jemand anderes aus der Geschäftsleitung posten.
 posted-already = { $who } hat { $name } schon gepostet.
 nowhere-to-post = Für { $name } gibt es keinen Ort: Keiner ist eingerichtet, an dem nur Leute aus der Firma mitlesen. Eure Admins können einen einrichten.
+nothing-posted = Zurzeit wird nichts gepostet: Ich bin ausgeschaltet oder in der Probe. Eure Admins wissen, bis wann.
 not-your-post = Ändern oder zurücknehmen kann { $name } nur, wer es gepostet hat.
 not-ready = { $name } lässt sich jetzt nicht posten oder ändern.
 

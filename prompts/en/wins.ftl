@@ -127,6 +127,7 @@ not-executive = Only an executive who was given this draft posts it.
 own-work = You are named in { $name }, so another executive has to post it.
 posted-already = { $who } has posted { $name } already.
 nowhere-to-post = There is no place to post { $name }: none is set up where only colleagues read. Your admins can set one.
+nothing-posted = Nothing is posted now: I am switched off, or rehearse. Your admins can say when that ends.
 not-your-post = Only whoever posted { $name } can change it or take it down.
 not-ready = { $name } cannot be posted or changed now.
 
