@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -84,7 +84,6 @@ class Settings:
     host: str
     port: int
     public_url: str
-    link_url: str
     log: Log
     slack_api_url: str
     allow_private_feeds: bool
@@ -95,6 +94,7 @@ class Settings:
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
+    link_url: str = ""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -121,7 +121,8 @@ def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Se
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
-    return settings
+    reached = "CHAIR_PUBLIC_URL" in given or not settings.platforms
+    return replace(settings, link_url=settings.public_url if reached else "")
 
 
 def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool) -> Settings:
@@ -137,8 +138,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         database=take("CHAIR_DATABASE_URL", database, SQLITE + "chair.db") or "",
         host=host,
         port=at,
-        public_url=(url := take("CHAIR_PUBLIC_URL", address, _here(host, at)) or ""),
-        link_url=url if "CHAIR_PUBLIC_URL" in given or given.keys().isdisjoint(SLACK) else "",
+        public_url=take("CHAIR_PUBLIC_URL", address, _here(host, at)) or "",
         log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
         slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,

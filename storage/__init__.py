@@ -29,8 +29,7 @@ class Memory:
     def __init__(self, run: Run, workspace: str, keys: "Keys") -> None:
         bound = partial(run, workspace=workspace)
         self.run = bound
-        self.workspace = workspace
-        self.links = keys.links
+        self.link_to = keys.links.for_workspace(workspace)
         self.inbox = Inbox(bound, keys.key)
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)

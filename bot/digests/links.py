@@ -2,6 +2,7 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -30,9 +31,14 @@ class Links:
         self._key = hmac.digest(key, b"links", sha256)
         self.address = address
 
-    def to(self, ticket: Ticket) -> str:
-        """Return an address to fetch it at; nothing where no browser can reach us."""
-        return f"{self.address}/lists/{self._signed(ticket)}" if self.address else ""
+    def for_workspace(self, workspace: str) -> Callable[[Person, str, datetime], str]:
+        """Return what makes the address at which a reader can fetch a week until then; nothing where nobody can."""
+
+        def link_to(reader: Person, week: str, until: datetime) -> str:
+            signed = self._signed(Ticket(workspace, reader, week, until))
+            return f"{self.address}/lists/{signed}" if self.address else ""
+
+        return link_to
 
     def ticket(self, signed: str, now: datetime) -> Ticket | None:
         """Return what was signed; None if it was not signed by us, or its time is over."""

@@ -17,7 +17,7 @@ def sheet_shown(view: SheetShown, at: datetime, memory: Memory) -> Sight | None:
     if digest is None:
         return None
     until = at + GOOD_FOR
-    address = memory.links.to(Ticket(memory.workspace, view.person, view.week, until))
+    address = memory.link_to(view.person, view.week, until)
     card = words.to_fetch(address, until, say) if address else words.quoted(sheet_rows(digest, memory), say)
     return Sight(view.person, card, say.language)
 

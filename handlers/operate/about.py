@@ -78,16 +78,18 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         "hosted": ("the host is told the result", decided),
         "wins": ("those who did it get the credit", f"{retention.wins} days after it was told"),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
-        "digests": ("to send each digest once", f"{retention.decisions} days"),
         "under way": ("to notice that everybody has left", "the meeting is over, or has lasted 12 hours"),
         "places": ("to see that no outsider reads along", "the platform's directory says otherwise"),
         "cards": ("to change what stands in their chat", f"{retention.asked} days without a change"),
         "planned": ("a calendar's meeting that is still to end", "it has ended"),
         "audit": ("who changed what, when", f"{retention.audit} days"),
         "setup": ("who does what in the company", "the setup file says otherwise"),
-    } | _of_leaders(retention)
+    } | _of_weeks(retention)
 
 
-def _of_leaders(retention: Retention) -> dict[str, Kept]:
+def _of_weeks(retention: Retention) -> dict[str, Kept]:
     why = "to remind a leader once a week, and to tell the sponsor of two empty ones"
-    return {"leader weeks": (why, f"{retention.leader_weeks} days")}
+    return {
+        "leader weeks": (why, f"{retention.leader_weeks} days"),
+        "digests": ("to send each digest once", f"{retention.decisions} days after its week"),
+    }

@@ -52,11 +52,11 @@ thoughts-overdue = { $count } überfällig ({ $names })
 thoughts-names-more = { $names } und { $count } weitere
 
 part-leaders = Führungskräfte
-leaders-share = { $part } von { $whole } haben über Kundinnen und Kunden gesprochen: { $share }
-leaders-how = Veröffentlicht: { $verified }, nach eigener Angabe: { $claimed }.
-leaders-few = Es wurden weniger als { $least } Führungskräfte erinnert; zu wenige, um zu zählen, ohne sie zu nennen.
-leaders-none = Keine Führungskraft war mit einer Erinnerung an der Reihe.
-leaders-missed = { $count ->
+week-leaders-share = { $part } von { $whole } haben über Kundinnen und Kunden gesprochen: { $share }
+week-leaders-how = Veröffentlicht: { $verified }, nach eigener Angabe: { $claimed }.
+week-leaders-few = Es wurden weniger als { $least } Führungskräfte erinnert; zu wenige, um zu zählen, ohne sie zu nennen.
+week-leaders-none = Keine Führungskraft war mit einer Erinnerung an der Reihe.
+week-leaders-missed = { $count ->
     [one] Eine Erinnerung fiel aus, weil ich nicht lief; das wird niemandem angerechnet.
    *[other] { $count } Erinnerungen fielen aus, weil ich nicht lief; das wird niemandem angerechnet.
  }
@@ -108,7 +108,7 @@ thought-changed = geändert: { $outcome }
 thought-kept = beibehalten: { $outcome }
 thought-open = offen, fällig { $due }
 thought-overdue = überfällig seit { $due }
-leaders-counted = Namen sehen nur die Führungskräfte selbst und die Sponsorin oder der Sponsor; du siehst, wie viele es sind.
+week-leaders-counted = Namen sehen nur die Führungskräfte selbst und die Sponsorin oder der Sponsor; du siehst, wie viele es sind.
 leader-verified = veröffentlicht
 leader-claimed = nach eigener Angabe gesprochen
 leader-not = diese Woche nicht

@@ -130,11 +130,11 @@ def _names(numbers: tuple[int, ...], say: Say) -> str:
 def leading(told: Told, say: Say) -> Iterator[Block]:
     """Tell how many leaders talked, and whether there is a sponsor."""
     week, leaders = told.digest, told.digest.leading
-    yield Text(_counted("leaders", leaders.talked, week, say))
+    yield Text(_counted("week-leaders", leaders.talked, week, say))
     if leaders.verified or leaders.claimed:
-        yield Text(say("leaders-how", verified=leaders.verified, claimed=leaders.claimed), quiet=True)
+        yield Text(say("week-leaders-how", verified=leaders.verified, claimed=leaders.claimed), quiet=True)
     if leaders.missed:
-        yield Text(say("leaders-missed", count=leaders.missed), quiet=True)
+        yield Text(say("week-leaders-missed", count=leaders.missed), quiet=True)
     if leaders.vacant_since:
         yield Text(say("sponsor-vacant", since=say.day(leaders.vacant_since)))
     elif told.sponsor:

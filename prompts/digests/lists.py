@@ -76,7 +76,7 @@ def leaders(told: Told, found: Sequence[Named] | None, page: int, say: Say) -> C
     """Tell which leaders talked, to whoever may see that; ``None``: how many."""
     week = told.digest
     if found is None:
-        counted = Text(say("leaders-counted"), quiet=True)
+        counted = Text(say("week-leaders-counted"), quiet=True)
         return Card(_title(Listing.LEADERS, week, say), (*leading(told, say), counted))
     lines = [Text((*_who(each), f": {say.plain(STATES[each.week.state])}")) for each in found]
     return _paged(Listing.LEADERS, lines, week, page, say)

@@ -52,11 +52,11 @@ thoughts-overdue = { $count } overdue ({ $names })
 thoughts-names-more = { $names } and { $count } more
 
 part-leaders = Leaders
-leaders-share = { $part } of { $whole } talked about customers: { $share }
-leaders-how = { $verified } posted it, { $claimed } said so.
-leaders-few = Fewer than { $least } leaders were reminded, too few to count without naming them.
-leaders-none = No leader was due to be reminded.
-leaders-missed = { $count ->
+week-leaders-share = { $part } of { $whole } talked about customers: { $share }
+week-leaders-how = { $verified } posted it, { $claimed } said so.
+week-leaders-few = Fewer than { $least } leaders were reminded, too few to count without naming them.
+week-leaders-none = No leader was due to be reminded.
+week-leaders-missed = { $count ->
     [one] One reminder was missed because I was not running; it does not count against anybody.
    *[other] { $count } reminders were missed because I was not running; they do not count against anybody.
  }
@@ -108,7 +108,7 @@ thought-changed = changed: { $outcome }
 thought-kept = kept: { $outcome }
 thought-open = open, due { $due }
 thought-overdue = overdue since { $due }
-leaders-counted = Who talked is between each leader and the sponsor; you see how many.
+week-leaders-counted = Who talked is between each leader and the sponsor; you see how many.
 leader-verified = posted
 leader-claimed = said they talked
 leader-not = not this week
