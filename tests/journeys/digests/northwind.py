@@ -16,10 +16,10 @@ def words(cards: list[Seen]) -> str:
     return " | ".join(card.words for card in cards)
 
 
-def a_week(office: Office) -> None:
+def a_week(office: Office, title: str = "Pricing") -> None:
     """Let one meeting of six end, in which two dislike what was decided, and let it close."""
     office.configure(WITH_MEI)
-    office.meeting_ends("Pricing", SIX)
+    office.meeting_ends(title, SIX)
     for who in ("Grace", "Linus"):
         office.press(who, "They'd dislike it")
     office.press("Ken", "They'd like it")
