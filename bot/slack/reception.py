@@ -8,17 +8,21 @@ from typing import Any, TypeVar
 
 from bot.cards import Card, Sight
 from bot.commands import (
+    AddNames,
     AskByHand,
     BindSeries,
     BotJoined,
     Command,
+    ConfirmNames,
     EndMeeting,
     ExplainPlace,
     MeetingGoesOn,
     MeetingVanished,
+    NameConfirmer,
     PausePlace,
     Request,
     ShowWhere,
+    TellWin,
 )
 from bot.forms import Form
 from bot.people import Person, Place
@@ -79,7 +83,13 @@ async def _honestly(work: Coroutine[Any, Any, T], heard: Heard) -> T:
 
 
 def _people(command: Command) -> tuple[Person, ...]:
-    return command.meeting.people if isinstance(command, EndMeeting | MeetingGoesOn | MeetingVanished) else ()
+    match command:
+        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
+            return meeting.people
+        case TellWin(doers=people) | ConfirmNames(doers=people) | AddNames(doers=people) | NameConfirmer(whom=people):
+            return people
+        case _:
+            return ()
 
 
 def _place(command: Command) -> Place | None:

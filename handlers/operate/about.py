@@ -76,6 +76,7 @@ def reasons(retention: Retention) -> dict[str, Kept]:
             f"{retention.confidential_text} days after closing (words), {decided}",
         ),
         "hosted": ("the host is told the result", decided),
+        "wins": ("those who did it get the credit", f"{retention.wins} days after it was told"),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
         "under way": ("to notice that everybody has left", "the meeting is over, or has lasted 12 hours"),
         "places": ("to see that no outsider reads along", "the platform's directory says otherwise"),
