@@ -63,6 +63,10 @@ class NowhereToPost(Refused):
     """There is no place where only colleagues read."""
 
 
+class NothingPosted(Refused):
+    """The bot is off, or rehearses."""
+
+
 class NotYourPost(Refused):
     """Another executive has posted it."""
 

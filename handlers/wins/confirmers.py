@@ -8,7 +8,7 @@ from bot.commands import NameConfirmer, NamesWaiting, Request
 from bot.commands.refused_wins import CannotConfirm, ConfirmedAlready, NobodyNamed, NotCxLead
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import ConfirmerWanted, NameAdded, NamesToConfirm
+from bot.views import ConfirmerWanted, NameAdded, NamesToConfirm, WinNoted
 from bot.wins import WORKING_DAYS, State, Win, pending
 from handlers.company import setup_of
 from handlers.meetings.invited import hours_for, hours_of
@@ -55,7 +55,7 @@ def name_confirmer(command: NameConfirmer, request: Request, memory: Memory) -> 
     if win.confirmer and win.confirmer != person:
         yield Show(NamesToConfirm(win.number, win.confirmer))
     yield from (Show(ConfirmerWanted(win.number, lead)) for lead in cx_leads(memory))
-    yield Reply(ConfirmerWanted(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "confirmer-noted"))
 
 
 def to_be_named(number: int, person: Person, memory: Memory) -> Win:

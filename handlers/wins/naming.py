@@ -8,7 +8,7 @@ from bot.commands.refused_wins import NobodyNamed, NotConfirmer, NotNamed, NotRe
 from bot.company import Deed, Role, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import Credited, NameAdded, NamesToConfirm, WinNoted
+from bot.views import Credited, NameAdded, WinNoted
 from bot.wins import TO_SAY_WHO_IS_MISSING, Doer, Naming, State, Win
 from handlers.company import roles_in
 from handlers.people import colleague
@@ -36,9 +36,11 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
         win = replace(win, state=State.MISSING, confirmed=request.at)
         memory.wins.keep(win)
         yield Later(f"offer/{win.number}", request.at + TO_SAY_WHO_IS_MISSING, OfferWin(win.number))
-    yield from (Show(Credited(win.number, person)) for person in dict.fromkeys((*names, *before)))
+    stood = {person for person, doer in before.items() if doer.naming is Naming.CONFIRMED}
+    changed = [person for person in dict.fromkeys((*names, *before)) if (person in names) != (person in stood)]
+    yield from (Show(Credited(win.number, person)) for person in changed)
     yield from names_changed(win, memory)
-    yield Reply(NamesToConfirm(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "names-noted"))
 
 
 def add(command: AddNames, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -78,7 +80,7 @@ def accept(command: AcceptName, request: Request, memory: Memory) -> Iterator[Ef
     memory.audit.note(request.at, request.by, "refused a name" if command.no else "confirmed a name", win.name)
     yield Show(NameAdded(win.number, command.doer))
     yield from names_changed(win, memory)
-    yield Reply(NameAdded(win.number, command.doer))
+    yield Reply(WinNoted(win.number, request.by, "late-refused" if command.no else "late-added"))
 
 
 def leave_out(command: LeaveMeOut, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -94,7 +96,7 @@ def leave_out(command: LeaveMeOut, request: Request, memory: Memory) -> Iterator
             memory.wins.name(win.number, Doer(doer.person, Naming.LEFT_OUT, request.by))
         yield Show(Credited(win.number, doer.person))
     yield from names_changed(win, memory)
-    yield Reply(Credited(win.number, own[0].person))
+    yield Reply(WinNoted(win.number, request.by, "named-again" if command.off else "left-out"))
 
 
 def names_changed(win: Win, memory: Memory) -> Iterator[Effect]:

@@ -8,6 +8,7 @@ from bot.commands import EditWin, NotMe, OfferWin, PostWin, Request, TakeDown
 from bot.commands.refused import Empty, TooLong
 from bot.commands.refused_wins import (
     NotExecutive,
+    NothingPosted,
     NotReady,
     NotYourPost,
     NotYourWin,
@@ -18,7 +19,7 @@ from bot.commands.refused_wins import (
 from bot.company import Deed, Mode, Standing, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
-from bot.views import NobodyPosts, WinDraft, WinPost
+from bot.views import Credited, NobodyPosts, WinDraft, WinNoted, WinPost
 from bot.wins import EXECUTIVE_DAYS, MAX_POST, State, Win, credited
 from handlers.company import setup_of
 from handlers.homes import homes_of
@@ -41,6 +42,8 @@ def offer(command: OfferWin, request: Request, memory: Memory) -> Iterator[Effec
     win = replace(win, state=State.DRAFTED)
     memory.wins.keep(win)
     yield from next_executive(win, request.at, memory)
+    for person in credited(memory.wins.doers(win.number)):  # whoever could not be told while nothing was posted
+        yield Show(Credited(win.number, person))
 
 
 def next_executive(win: Win, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -62,6 +65,8 @@ def post(command: PostWin, request: Request, memory: Memory) -> Iterator[Effect]
     if win.state is State.POSTED and win.posted_by and win.posted_by != request.by:
         raise PostedAlready(who=called(win.posted_by, memory), name=win.name)
     if win.state is not State.POSTED:
+        if setup_of(memory).asking.mode is not Mode.LIVE:
+            raise NothingPosted
         room = room_for(win, memory)
         if room is None:
             raise NowhereToPost(name=win.name)
@@ -72,7 +77,7 @@ def post(command: PostWin, request: Request, memory: Memory) -> Iterator[Effect]
         yield from _drafts(win, memory)
         yield from (Show(NobodyPosts(win.number, lead)) for lead in cx_leads(memory) if win.state is State.LEFT)
         yield from homes_of(credited(memory.wins.doers(win.number)), memory)
-    yield Reply(WinDraft(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "draft-posted"))
 
 
 def edit(command: EditWin, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -86,7 +91,7 @@ def edit(command: EditWin, request: Request, memory: Memory) -> Iterator[Effect]
     yield from _drafts(win, memory)
     if win.posted:
         yield Show(WinPost(win.number))
-    yield Reply(WinDraft(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "win-edited"))
 
 
 def not_me(command: NotMe, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -98,7 +103,7 @@ def not_me(command: NotMe, request: Request, memory: Memory) -> Iterator[Effect]
         yield Show(WinDraft(win.number, request.by))
         if win.state is State.DRAFTED and memory.wins.offered(win.number)[-1] == request.by:
             yield from next_executive(win, request.at, memory)
-    yield Reply(WinDraft(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "win-passed"))
 
 
 def take_down(command: TakeDown, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -110,7 +115,7 @@ def take_down(command: TakeDown, request: Request, memory: Memory) -> Iterator[E
         memory.audit.note(request.at, request.by, "took a win down", win.name)
         yield Show(WinPost(win.number))
         yield from _drafts(win, memory)
-    yield Reply(WinDraft(win.number, request.by))
+    yield Reply(WinNoted(win.number, request.by, "win-down"))
 
 
 def of_executive(number: int, person: Person, memory: Memory) -> Win:

@@ -55,7 +55,7 @@ def nobody_posts(win: Win, say: Say) -> Card:
 
 def _about(draft: Draft, say: Say) -> tuple[Block, ...]:
     where = Text(say("draft-where", place=draft.place), quiet=True) if draft.place else Text(say("draft-nowhere"))
-    return (where, *((Text(say("draft-passed"), quiet=True),) if draft.passed else ()))
+    return (where, Text(say("draft-passed" if draft.passed else "draft-waits"), quiet=True))
 
 
 def _buttons(draft: Draft, say: Say) -> tuple[Button, ...]:

@@ -24,7 +24,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
     "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
     "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
-    "nowhere-to-post": {"name": "W-41"}, "not-your-post": {"name": "W-41"}, "not-ready": {"name": "W-41"},
+    "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
+    "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
     "stopped", "started", "asked-less", "report-done",

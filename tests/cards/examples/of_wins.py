@@ -21,7 +21,10 @@ NAMED = tuple(NAMES[who] for who in ("tom", "mei", "michal"))
 LONGEST_NAME = (f"{LONG_NAME} <@U0ANA> *" * 3)[:120]
 SIXTY = tuple(f"{LONGEST_NAME[:117]}{at:3}" for at in range(MOST_DOERS))
 LONG_TEAM = ("Everything from basket to receipt, and what comes after it " * 3)[:120]
-NOTED = ("win-told", "names-added", "names-pending", "names-known")
+NOTED = (
+    "win-told", "names-noted", "names-added", "names-pending", "names-known", "confirmer-noted", "late-added",
+    "late-refused", "left-out", "named-again", "draft-posted", "win-edited", "win-passed", "win-down",
+)  # fmt: skip
 
 
 def win(cast: Cast, **facts: Any) -> Win:  # noqa: ANN401  # a Win's fields
@@ -113,7 +116,7 @@ def draft_that_was_posted(cast: Cast, say: Say) -> tuple[Card, ...]:
 @shows(posting.draft)
 def draft_at_its_worst(cast: Cast, say: Say) -> Card:
     words = (LONG_WORDS * 4)[:MAX_POST]
-    return posting.draft(Draft(worst(cast, words=words), SIXTY, "#" + "cx" * 39, "", passed=True), say)
+    return posting.draft(Draft(worst(cast, words=words), SIXTY, "#" + "what-went-well-" * 5, "", passed=True), say)
 
 
 @shows(posting.post)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.commands import ConfirmNames
 from bot.company import Mode
 from bot.people import Kind
 from tests.journeys.wins.told import (
@@ -214,4 +215,28 @@ def test_while_all_is_off_no_executive_loses_their_turn(office: Office) -> None:
     assert office.rows("select person from drafts") == []
     goes(office, Mode.LIVE)
     office.until(2030, 1, 14, 23)
+    assert is_told(office, "Dana", "W-1 is ready")
+
+
+def test_while_all_is_off_nothing_is_posted_and_the_draft_stays(office: Office) -> None:
+    card = drafted(office)
+    goes(office, Mode.OFF)
+    assert "Nothing is posted now" in office.press_on("Dana", card, "Post").words
+    goes(office, Mode.LIVE)
+    office.press_on("Dana", card, "Post")
+    catches_up(office)
+    assert CHANGE in post_in(office).words
+
+
+def test_whoever_could_not_be_told_of_their_name_is_told_before_it_is_posted(office: Office) -> None:
+    northwind(office)
+    tells(office)
+    goes(office, Mode.OFF)
+    names = (office.person("Grace"), office.person("Tom"))
+    office.do(ConfirmNames(1, names), office.person("Ana"))
+    office.courier_comes()
+    assert not is_told(office, "Grace", "You are named in W-1")
+    goes(office, Mode.LIVE)
+    a_day_later(office)
+    assert is_told(office, "Grace", "You are named in W-1")
     assert is_told(office, "Dana", "W-1 is ready")
