@@ -56,6 +56,20 @@ def alarm_of(email: str) -> str:
     return f"leader/{email}"
 
 
+def again_of(email: str) -> str:
+    return f"leader-again/{email}"
+
+
+def sponsor_hears_of(email: str) -> str:
+    return f"sponsor-hears/{email}"
+
+
+def drop_alarms(email: str, memory: Memory) -> None:
+    """Let nothing be planned for a leader who is forgotten; while the setup names them, the next night plans anew."""
+    for name in (alarm_of(email), again_of(email), sponsor_hears_of(email)):
+        memory.alarms.drop(name)
+
+
 def _first_week(leader: Leader, diary: Diary, at: datetime, memory: Memory) -> str:
     week = diary.week(at)
     due = diary.due(week)

@@ -12,7 +12,15 @@ from bot.views import WeekForLeader
 from handlers.company import setup_of
 from handlers.homes import homes_of
 from handlers.leaders.news import newest_for
-from handlers.leaders.planning import alarm_of, diary_of, introduced, leader_in, may_be_told, who_leads
+from handlers.leaders.planning import (
+    alarm_of,
+    diary_of,
+    introduced,
+    leader_in,
+    may_be_told,
+    sponsor_hears_of,
+    who_leads,
+)
 from storage import Memory
 
 LOOK_AGAIN = timedelta(hours=1)  # for a leader who cannot be told yet
@@ -101,7 +109,7 @@ def _tell_sponsor_later(week: Week, diary: Diary, at: datetime, memory: Memory) 
     kept = memory.leaders.week(week.leader, week.week)
     if kept and kept.warned:
         command = TellSponsor(week.leader, week.week)
-        yield Later(f"sponsor-hears/{week.leader}", diary.working_day_after(at), command)
+        yield Later(sponsor_hears_of(week.leader), diary.working_day_after(at), command)
 
 
 def _next(leader: str, diary: Diary, week: str) -> Iterator[Effect]:

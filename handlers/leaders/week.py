@@ -35,7 +35,7 @@ from bot.views import LeaderPost, Said, WeekForLeader
 from handlers.company import roles_in, setup_of
 from handlers.homes import homes_by_mail, homes_of
 from handlers.leaders.places import places_for
-from handlers.leaders.planning import diary_of, leader_in
+from handlers.leaders.planning import again_of, diary_of, leader_in
 from storage import Memory
 
 MAX_POST = 1000
@@ -85,7 +85,7 @@ def snooze(command: SnoozeWeek, request: Request, memory: Memory) -> Iterator[Ef
     if again is None:
         raise NoDayLeft
     memory.leaders.keep(replace(week, snoozed=again))
-    yield Later(f"leader-again/{week.leader}", again, RemindAgain(week.leader, week.week))
+    yield Later(again_of(week.leader), again, RemindAgain(week.leader, week.week))
     yield from _noted(Said("week-snoozed", request.by), week, request, memory)
 
 

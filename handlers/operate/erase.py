@@ -7,6 +7,7 @@ from functools import partial
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Outcome, Summary
 from handlers.leaders.news import posts_of, tellings_of
+from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
@@ -73,6 +74,7 @@ async def erased(person: str, desk: Desk) -> str:
 def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     roles = roles_of_found(found, memory)
     counts: Counter[str] = Counter()
+    drop_alarms(found.email, memory)
     for account in found.accounts:
         counts.update(_forget(account, memory))
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."

@@ -63,14 +63,14 @@ heard-team-meeting = Team meeting
 heard-one-to-one = One-to-one
 heard-written = In writing
 
-say-short-1 = we take one thing off our customers' hands that they should never have had to do.
-say-short-2 = we want fewer customers to ask the same thing twice.
-say-short-3 = whoever hears of a customer's trouble may mend it, without asking first.
-say-short-4 = before we decide, we ask what our best customers would think.
-say-long-1 = we want to be the company where nobody has to repeat themselves.
-say-long-2 = what is good for our customers is good for us, if we give it the time it takes.
-say-long-3 = we would rather lose a sale than a customer's trust.
-say-long-4 = we will be known for what we did for customers, not for what we said.
+say-short-1 = We take one thing off our customers' hands that they should never have had to do.
+say-short-2 = We want fewer customers to ask the same thing twice.
+say-short-3 = Whoever hears of a customer's trouble may mend it, without asking first.
+say-short-4 = Before we decide, we ask what our best customers would think.
+say-long-1 = We want to be the company where nobody has to repeat themselves.
+say-long-2 = What is good for our customers is good for us, if we give it the time it takes.
+say-long-3 = We would rather lose a sale than a customer's trust.
+say-long-4 = We will be known for what we did for customers, not for what we said.
 
 leader-post-by = { $name }, via Empty Chair
 leader-post-credit = Credit for { $name } to

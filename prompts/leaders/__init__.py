@@ -56,7 +56,7 @@ def week(week: Week, known: Known, say: Say, *, over: bool) -> Card:
         Text(_greeting(week, known, say)),
         *_warning(known, say),
         *_news(known, say),
-        *to_say(week.week, say),
+        *(to_say(week.week, say) if week.state is Talked.NOTHING else ()),
         *became(week, say),
         *past(known, say),
     )

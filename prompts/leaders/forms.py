@@ -8,6 +8,7 @@ from prompts.words import Say
 
 MAX_POST = 1000
 MAX_LINK = 500
+STOPS = (".", "!", "?", "…", "”", "“")  # a sentence that ends needs no full stop of ours
 
 
 def post_it_now(week: Week, news: News | None, places: tuple[tuple[str, str], ...], say: Say) -> Form:
@@ -42,4 +43,5 @@ def _words(value: str, say: Say) -> Field:
 def _draft(week: Week, news: News | None, say: Say) -> str:
     short, long = two_lines(week.week, say)
     good = say.plain("post-draft", change=news.change) if news else short
-    return f"{good} {long}"[:MAX_POST]
+    stop = "" if good.endswith(STOPS) else "."
+    return f"{good}{stop}\n{long}"[:MAX_POST]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.commands import RemindLeader, Request, Tidy
+from bot.commands import RemindLeader, Request, TalkedAboutIt, Tidy
 from bot.company import Leader, Setup, Weekly, read_setup
 from bot.leaders import week_with
 from bot.people import CLOCK
@@ -125,6 +125,19 @@ def test_the_rules_of_a_zone_change_after_the_alarm_was_set(office: Office) -> N
     assert cards(office, "Ada") == 0
     office.until(2030, 3, 18, 7, 30)
     assert cards(office, "Ada") == 1
+
+
+def test_an_alarm_of_a_week_that_was_settled_reminds_nobody_again(office: Office) -> None:
+    office.configure(ten_leaders())
+    office.until(2030, 3, 11, 7, 31)
+    office.do(TalkedAboutIt("2030-W11"), office.person("Ada"))
+    later, alarm = office.clock.now() + timedelta(hours=2), RemindLeader(f"ada@{DOMAIN}", "2030-W11")
+    office.run(office.store.change(COMPANY, lambda memory: memory.alarms.set(f"leader/ada@{DOMAIN}", later, alarm)))
+    office.time_passes(hours=3)
+    assert cards(office, "Ada") == 1
+    assert office.rows("select state from leading where person like '%ada@%'") == [("talked",)]
+    office.until(2030, 3, 18, 7, 31)
+    assert cards(office, "Ada") == 2
 
 
 def test_an_upgraded_company_has_its_alarms_by_the_next_morning(office: Office) -> None:

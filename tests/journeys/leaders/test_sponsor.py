@@ -79,6 +79,7 @@ def test_nobody_hears_of_a_sponsor_who_is_a_quiet_leader(office: Office) -> None
     mondays(office, 14, 21, 28)
     office.until(2030, 1, 29, 9, 0)
     assert "For two weeks" not in words(cards(office, "Dana"))
+    assert office.rows("select 1 from leading where warned is not null") == []
     assert cards(office, "Dana", QUIET) == []
 
 
@@ -128,9 +129,11 @@ def test_when_the_sponsor_leaves_each_cx_lead_is_told_the_same_day_once(office: 
     [told] = cards(office, "Mei", VACANT)
     assert "Dana" not in told.words or "dana@northwind.example" in told.words
     assert cards(office, "Ada", VACANT) == []
+    office.time_passes(hours=3)
     office.configure(with_leaders(GRACE))
     leaves(office, "Dana")
     assert len(cards(office, "Mei", VACANT)) == 1
+    assert office.rows("select told = since from vacancies") == [(1,)]
     assert office.rows("select since, ended from vacancies") == [("2030-01-07T12:00:00.000000+00:00", None)]
 
 
