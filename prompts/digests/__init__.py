@@ -169,4 +169,4 @@ def _when(told: Told, say: Say) -> Line:
 
 
 def _percent(share_: float) -> int:
-    return round(100 * share_)
+    return int(100 * share_ + 0.5)
