@@ -22,7 +22,10 @@ from bot.slack.platform import Access, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
 from bot.sources.hook import Hook
+from bot.teams import platform as teams
+from bot.teams.mentions import TEAMS
 from bot.variables import Log
+from bot.variables.teams import TeamsVariables
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
@@ -30,6 +33,7 @@ from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
+from handlers.people.references import KeptReferences
 from storage.playground import PlaygroundFile
 from storage.sqlite.file import CannotOpen, alone, look_over
 
@@ -107,7 +111,7 @@ async def _examined() -> list[doctor.Finding]:
     if doctor.has_rows(found):
         async with desk_for(Path(settings.database), settings.key, SystemClock()) as desk:
             found += await doctor.rows(desk)
-    if settings.platforms:
+    if settings.slack_bot_token:
         found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
     return found
 
@@ -128,7 +132,8 @@ async def _run(settings: Settings) -> None:
             await playground.open(site.app, desk.door, office)
             chats[playground.name] = playground.chat
         else:
-            chats[SLACK] = await _slack(settings, desk, running, site, stack)
+            site.add_plain_page()
+            await _platforms(settings, running, site, stack, chats)
         runner = await listening(site.app, settings.host, settings.port)
         stack.callback(_ticking(running).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
@@ -145,11 +150,39 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
     return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
 
 
-async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:
+async def _platforms(
+    settings: Settings, running: Running, site: Web, stack: AsyncExitStack, chats: dict[str, Chat]
+) -> None:
+    """Let people in where they are: one company may be in Slack, in Teams, or in both."""
     session = await stack.enter_async_context(ClientSession())
+    if settings.slack_bot_token:
+        chats[SLACK] = await _slack(settings, running, site, stack, session)
+    if settings.teams:
+        chats[TEAMS] = await _teams(settings.teams, running, site, stack, session)
+
+
+async def _teams(
+    told: TeamsVariables, running: Running, site: Web, stack: AsyncExitStack, session: ClientSession
+) -> Chat:
+    access = teams.Access(
+        told.app_id, told.password, told.tenant, told.openid_url, told.login_url, told.services, told.anonymous
+    )
+    desk = running.desk
+    house = teams.House(desk.door, KeptReferences(desk.store, COMPANY), desk.clock, COMPANY)
+    there = teams.connect(access, session, house)
+    stack.push_async_callback(there.close)
+    there.listen(site.app)
+    running.edges += there.edges
+    there.calls.reach.meter = site.metrics
+    return there.chat
+
+
+async def _slack(
+    settings: Settings, running: Running, site: Web, stack: AsyncExitStack, session: ClientSession
+) -> Chat:
+    desk = running.desk
     slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
     stack.push_async_callback(slack.close)
-    site.add_plain_page()
     slack.listen(site.app)
     running.sync = slack.directory.sync
     running.edges += slack.edges

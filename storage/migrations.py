@@ -151,6 +151,14 @@ STEPS = {
     "remember what could not be counted": """
         alter table asks add column uncounted text
     """,
+    "remember how conversations are reached": """
+        create table conversations (
+            workspace text not null, platform text not null, channel text not null, service text not null,
+            person text, primary key (workspace, platform, channel)){table};
+        create table occurrences (
+            workspace text not null, call text not null, meeting text not null, started text not null,
+            primary key (workspace, call)){table}
+    """,
 }
 ON_SQLITE = " strict, without rowid"
 

@@ -15,6 +15,7 @@ from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
 from handlers.homes import homes_about
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from handlers.meetings.occurrences import occurrence
 from handlers.meetings.planned import has_ended
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.useful import ask_whether_useful
@@ -25,7 +26,9 @@ LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not
 
 def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator[Effect]:
     """Ask about this meeting, or note the rule that keeps us quiet. However many signals tell of it, once."""
-    meeting, setup = command.meeting, setup_of(memory)
+    meeting, setup = occurrence(command.meeting, memory), setup_of(memory)
+    if meeting is None:
+        return
     has_ended(meeting, memory)
     if memory.meetings.question(meeting.question):
         return
