@@ -18,14 +18,13 @@ from bot.playground.platform import PlaygroundPlatform
 from bot.ports import Chat
 from bot.settings import Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
-from bot.slack.platform import Access, connect
+from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
 from bot.sources.hook import Hook
 from bot.teams import platform as teams
 from bot.teams.mentions import TEAMS
 from bot.variables import Log
-from bot.variables.teams import TeamsVariables
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
@@ -133,7 +132,7 @@ async def _run(settings: Settings) -> None:
             chats[playground.name] = playground.chat
         else:
             site.add_plain_page()
-            await _platforms(settings, running, site, stack, chats)
+            chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
         stack.callback(_ticking(running).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
@@ -150,44 +149,27 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
     return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
 
 
-async def _platforms(
-    settings: Settings, running: Running, site: Web, stack: AsyncExitStack, chats: dict[str, Chat]
-) -> None:
+async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
     """Let people in where they are: one company may be in Slack, in Teams, or in both."""
-    session = await stack.enter_async_context(ClientSession())
+    session, desk = await stack.enter_async_context(ClientSession()), running.desk
+    chats: dict[str, Chat] = {}
     if settings.slack_bot_token:
-        chats[SLACK] = await _slack(settings, running, site, stack, session)
+        slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
+        chats[SLACK], running.sync = slack.chat, slack.directory.sync
+        _joined(slack, running, site, stack)
     if settings.teams:
-        chats[TEAMS] = await _teams(settings.teams, running, site, stack, session)
+        house = teams.House(desk.door, KeptReferences(desk.store, COMPANY), desk.clock, COMPANY)
+        there = teams.connect(settings.teams, session, house)
+        chats[TEAMS] = there.chat
+        _joined(there, running, site, stack)
+    return chats
 
 
-async def _teams(
-    told: TeamsVariables, running: Running, site: Web, stack: AsyncExitStack, session: ClientSession
-) -> Chat:
-    access = teams.Access(
-        told.app_id, told.password, told.tenant, told.openid_url, told.login_url, told.services, told.anonymous
-    )
-    desk = running.desk
-    house = teams.House(desk.door, KeptReferences(desk.store, COMPANY), desk.clock, COMPANY)
-    there = teams.connect(access, session, house)
-    stack.push_async_callback(there.close)
-    there.listen(site.app)
-    running.edges += there.edges
-    there.calls.reach.meter = site.metrics
-    return there.chat
-
-
-async def _slack(
-    settings: Settings, running: Running, site: Web, stack: AsyncExitStack, session: ClientSession
-) -> Chat:
-    desk = running.desk
-    slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
-    stack.push_async_callback(slack.close)
-    slack.listen(site.app)
-    running.sync = slack.directory.sync
-    running.edges += slack.edges
-    slack.calls.reach.meter = site.metrics
-    return slack.chat
+def _joined(platform: SlackPlatform | teams.TeamsPlatform, running: Running, site: Web, stack: AsyncExitStack) -> None:
+    stack.push_async_callback(platform.close)
+    platform.listen(site.app)
+    running.edges += platform.edges
+    platform.calls.reach.meter = site.metrics
 
 
 def _access(settings: Settings) -> Access:

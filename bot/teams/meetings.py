@@ -1,7 +1,7 @@
 """Meetings, as Teams tells of them: that one begins, that it is over, who comes and who goes.
 
-https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/meeting-apps-apis: the meeting's id is that in
-``channelData``; names and keys of events are written in more than one way, so that both are read in any.
+https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/meeting-apps-apis: a meeting's id is that
+in ``channelData``; names and keys of events are written in more than one way, so that both are read in any.
 """
 
 from dataclasses import replace

@@ -1,6 +1,6 @@
 """Teams as ``app.py`` sees it: one call puts everything together.
 
->>> teams = connect(access, session, door, references, clock)  # doctest: +SKIP
+>>> teams = connect(settings.teams, session, House(door, references, clock, workspace))  # doctest: +SKIP
 >>> teams.listen(app)  # doctest: +SKIP
 >>> chats = {"teams": teams.chat}  # doctest: +SKIP
 >>> await teams.close()  # doctest: +SKIP
@@ -8,7 +8,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import ClientSession, web
@@ -35,24 +35,12 @@ from bot.teams.services import Services
 from bot.teams.speak import Teams
 from bot.teams.talk import Talk
 from bot.teams.token import Credentials, Token
+from bot.variables.teams import TeamsVariables
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
 LOUD = "TEAMS_ANONYMOUS is 1: whoever reaches this port can be anyone in Teams. It is for a playground on this machine."
-
-
-@dataclass(frozen=True, slots=True)
-class Access:
-    """What Microsoft gave us to get in with, and where its servers are. ``anonymous``: nobody proves who they are."""
-
-    app_id: str
-    password: str = field(repr=False)
-    tenant: str
-    openid_url: str
-    login_url: str
-    services: tuple[str, ...]
-    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +81,7 @@ class House:
     workspace: str
 
 
-def connect(access: Access, session: ClientSession, house: House) -> TeamsPlatform:
+def connect(access: TeamsVariables, session: ClientSession, house: House) -> TeamsPlatform:
     """Put Teams together. ``session`` is shared by all calls and closed by its owner."""
     if access.anonymous:
         log.warning(LOUD)
@@ -117,13 +105,13 @@ def _ears(reception: Reception, chat: Teams, conversations: Conversations, looku
     return Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
 
 
-def _token(access: Access, session: ClientSession) -> Token | None:
+def _token(access: TeamsVariables, session: ClientSession) -> Token | None:
     if access.anonymous and not access.password:
         return None
     return Token(session, Credentials(access.app_id, access.password, access.tenant, access.login_url))
 
 
-def _proof(access: Access, session: ClientSession, clock: Clock, services: Services) -> Proof:
+def _proof(access: TeamsVariables, session: ClientSession, clock: Clock, services: Services) -> Proof:
     if access.anonymous:
         return Unproven(services, access.tenant)
     return Tokens(access.app_id, access.tenant, Keys(access.openid_url, session), clock, services)

@@ -1,7 +1,7 @@
 """A press on a button, or a form that was sent: the command it carries, given by whoever pressed.
 
-``Action.Execute`` comes as the invoke ``adaptiveCard/action``, its fallback ``Action.Submit`` as a message with a value,
-and what opens a form or sends it from a dialog as ``task/fetch`` and ``task/submit``.
+``Action.Execute`` comes as the invoke ``adaptiveCard/action``, its fallback ``Action.Submit`` as a message with a
+value, and what opens a form or sends it from a dialog as ``task/fetch`` and ``task/submit``.
 """
 
 import logging
