@@ -16,14 +16,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import SystemClock
 from bot.playground.platform import PlaygroundPlatform
 from bot.ports import Chat
-from bot.settings import Settings, SettingsFaults, from_environment
+from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
 from bot.sources.hook import Hook
 from bot.teams import platform as teams
-from bot.teams.mentions import TEAMS
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
@@ -32,7 +31,6 @@ from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
-from handlers.people.references import KeptReferences
 from storage.playground import PlaygroundFile
 from storage.sqlite.file import CannotOpen, alone, look_over
 
@@ -111,7 +109,7 @@ async def _examined() -> list[doctor.Finding]:
         async with desk_for(Path(settings.database), settings.key, SystemClock()) as desk:
             found += await doctor.rows(desk)
     if settings.slack_bot_token:
-        found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
+        found += [doctor.Finding(*told) for told in await checkup(Access(*settings.slack))]
     return found
 
 
@@ -152,30 +150,18 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
     """Let people in where they are: one company may be in Slack, in Teams, or in both."""
     session, desk = await stack.enter_async_context(ClientSession()), running.desk
-    chats: dict[str, Chat] = {}
+    found: dict[str, SlackPlatform | teams.TeamsPlatform] = {}
     if settings.slack_bot_token:
-        slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
-        chats[SLACK], running.sync = slack.chat, slack.directory.sync
-        _joined(slack, running, site, stack)
+        found[SLACK] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
+        running.sync = slack.directory.sync
     if settings.teams:
-        house = teams.House(desk.door, KeptReferences(desk.store, COMPANY), desk.clock, COMPANY)
-        there = teams.connect(settings.teams, session, house)
-        chats[TEAMS] = there.chat
-        _joined(there, running, site, stack)
-    return chats
-
-
-def _joined(platform: SlackPlatform | teams.TeamsPlatform, running: Running, site: Web, stack: AsyncExitStack) -> None:
-    stack.push_async_callback(platform.close)
-    platform.listen(site.app)
-    running.edges += platform.edges
-    platform.calls.reach.meter = site.metrics
-
-
-def _access(settings: Settings) -> Access:
-    return Access(
-        settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url, settings.slack_app_token
-    )
+        found[Platform.TEAMS] = teams.connect(settings.teams, session, desk)
+    for platform in found.values():
+        stack.push_async_callback(platform.close)
+        platform.listen(site.app)
+        running.edges += platform.edges
+        platform.calls.reach.meter = site.metrics
+    return {name: platform.chat for name, platform in found.items()}
 
 
 def _ticking(running: Running) -> AsyncIOScheduler:

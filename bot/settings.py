@@ -101,6 +101,11 @@ class Settings:
         return self.secret_key if self.platforms else ""
 
     @property
+    def slack(self) -> tuple[str, str, str, str]:
+        """Return what lets us into Slack, and where it is."""
+        return self.slack_bot_token, self.slack_signing_secret, self.slack_api_url, self.slack_app_token
+
+    @property
     def platforms(self) -> tuple[Platform, ...]:
         slack = Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP
         return (*([slack] if self.slack_bot_token else []), *([Platform.TEAMS] if self.teams else []))
@@ -137,9 +142,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
-        slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
-        slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
-        slack_app_token=given.get("SLACK_APP_TOKEN", ""),
+        **{name.lower(): given.get(name, "") for name in SLACK},
         teams=teams_in(given, take),
     )
 

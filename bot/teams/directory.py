@@ -15,7 +15,7 @@ from bot.ports import Clock, FrontDoor
 from bot.teams.background import Background
 from bot.teams.lookups import Lookups
 from bot.teams.mentions import TEAMS
-from bot.teams.profiles import is_bot, person, place, profile, room, spoken_by, unknown_room
+from bot.teams.profiles import about_place, is_bot, person, profile, room, spoken_by, unknown_room
 
 Json = dict[str, Any]
 PEOPLE_KEEP = timedelta(hours=24)
@@ -41,11 +41,8 @@ class Directory:
 
     async def heard(self, activity: Json) -> None:
         """Take in what an activity tells besides: who speaks which language where, and what places are called."""
-        data, conversation = activity.get("channelData") or {}, activity["conversation"]
-        there = place(str(conversation["id"]))
-        channel, team = data.get("channel") or {}, data.get("team") or {}
-        name = str(channel.get("name") or conversation.get("name") or "")
-        self._about[there.channel] = {"name": name, "general": team.get("id") == there.channel}
+        there, name, general = about_place(activity)
+        self._about[there.channel] = {"name": name or self.name_of(there), "general": general}
         if not is_bot(activity.get("from") or {}):
             await self._speaks(person(activity["from"]), *spoken_by(activity))
 

@@ -1,6 +1,6 @@
 """Teams as ``app.py`` sees it: one call puts everything together.
 
->>> teams = connect(settings.teams, session, House(door, references, clock, workspace))  # doctest: +SKIP
+>>> teams = connect(settings.teams, session, desk)  # doctest: +SKIP
 >>> teams.listen(app)  # doctest: +SKIP
 >>> chats = {"teams": teams.chat}  # doctest: +SKIP
 >>> await teams.close()  # doctest: +SKIP
@@ -9,7 +9,7 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import ClientSession, web
 
@@ -71,14 +71,17 @@ class TeamsPlatform:
         await self.background.done(FAREWELL)
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    """What all of Teams works with, and whose it is."""
+class House(Protocol):
+    """What all of Teams works with. ``workspace`` is the company."""
 
-    door: FrontDoor
-    references: References
-    clock: Clock
-    workspace: str
+    @property
+    def door(self) -> FrontDoor: ...
+    @property
+    def references(self) -> References: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def workspace(self) -> str: ...
 
 
 def connect(access: TeamsVariables, session: ClientSession, house: House) -> TeamsPlatform:

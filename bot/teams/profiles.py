@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.people import MOST_MEMBERS, Kind, Person, Place, Profile, Room
+from bot.teams.malformed import understood
 from bot.teams.mentions import TEAMS
 
 Json = dict[str, Any]
@@ -74,9 +75,19 @@ def unknown_room(where: Place, name: str) -> Room:
     return Room(Place(TEAMS, where.channel), name, outsiders=True)
 
 
+@understood
 def spoken_by(activity: Json) -> tuple[str, str]:
     """Return the language and the zone of whoever an activity is from, as far as their client tells."""
     entities = activity.get("entities") or []
     client: Mapping[str, Any] = next((one for one in entities if one.get("type") == "clientInfo"), {})
     language = activity.get("locale") or client.get("locale") or ""
     return str(language), str(activity.get("localTimezone") or client.get("timezone") or "")
+
+
+@understood
+def about_place(activity: Json) -> tuple[Place, str, bool]:
+    """Return where an activity is from, what that is called, and whether everybody of its team is in it."""
+    data, conversation = activity.get("channelData") or {}, activity["conversation"]
+    there = place(str(conversation["id"]))
+    name = (data.get("channel") or {}).get("name") or conversation.get("name") or ""
+    return there, str(name), (data.get("team") or {}).get("id") == there.channel

@@ -68,6 +68,7 @@ def reasons(retention: Retention) -> dict[str, Kept]:
             "the platform's directory says otherwise",
         ),
         "counters": ("to leave alone who would rather not be asked", "they are erased"),
+        "conversation": ("to write to them alone where their platform tells only once how", "they are erased"),
         "page": ("to keep the page up to date that they have opened", "they are erased"),
         "asked": ("to ask nobody too often", f"{retention.asked} days after the question and its case are over"),
         "open answers": ("to count them at closing", "the question closes"),

@@ -15,8 +15,8 @@ from bot.cards import Card, Sight
 from bot.commands import Pressable, Request
 from bot.forms import Form
 from bot.people import Place, Profile, Reference, Room
-from bot.ports import Clock, FrontDoor, Rejected
-from bot.teams.platform import House, TeamsPlatform, connect
+from bot.ports import Clock, FrontDoor, References, Rejected
+from bot.teams.platform import TeamsPlatform, connect
 from bot.variables.teams import TeamsVariables
 from bot.wire import write
 from tests.platforms.teams_keys import TENANT
@@ -87,11 +87,19 @@ class Book:
         return tuple(self.written.values())
 
 
+@dataclass(frozen=True)
+class House:
+    door: FrontDoor
+    references: References
+    clock: Clock
+    workspace: str
+
+
 @dataclass
 class AtWork:
     teams: TeamsServer
     door: Any
-    book: Book
+    book: Any
     platform: TeamsPlatform
     client: TestClient[web.Request, web.Application]
 
@@ -143,16 +151,16 @@ def user(name: str) -> str:
 
 
 @asynccontextmanager
-async def at_work(door: FrontDoor, clock: Clock, book: Book | None = None) -> AsyncIterator[AtWork]:
-    book, teams = book or Book(), TeamsServer()
+async def at_work(door: FrontDoor, clock: Clock, book: References | None = None) -> AsyncIterator[AtWork]:
+    kept, teams = book or Book(), TeamsServer()
     teams.members = {CHAT: [member("Ada"), member("Grace"), member("Linus")], OWN: [member("Ada")]}
     async with teams.running(), ClientSession() as session:
         told = TeamsVariables("app", TENANT, True, teams.openid, teams.url, (), "")  # noqa: FBT003  # anonymous
-        platform = connect(told, session, House(door, book, clock, "northwind"))
+        platform = connect(told, session, House(door, kept, clock, "northwind"))
         app = web.Application()
         platform.listen(app)
         async with TestClient(TestServer(app)) as client:
-            yield AtWork(teams, door, book, platform, client)
+            yield AtWork(teams, door, kept, platform, client)
         await platform.close()
 
 
