@@ -27,7 +27,9 @@ from bot.slack.platform import Access, SlackPlatform, connect
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
 from handlers.courier import Courier
+from handlers.operate.garbage import set_apart
 from handlers.pace import Pace
+from prompts.words import read_all
 from storage import Memory, Store
 from storage.sqlite import Sqlite
 
@@ -129,6 +131,9 @@ async def serve(variant: str, file: Path, slack: str) -> None:
         await site.start()
         print(json.dumps({"port": runner.addresses[0][1]} | probe.told()), flush=True)
         await served.warm(variant)
+        if served.store:
+            read_all()
+            set_apart()
         stack.callback(asyncio.create_task(probe.tick()).cancel)
         print(json.dumps(probe.told()), flush=True)
         while await asyncio.to_thread(sys.stdin.readline):

@@ -43,6 +43,7 @@ class Group:
 
 Where = Place | Person | Group
 MOST_IN_GROUP = 8
+NO_GROUPS = frozenset({"teams"})  # no bot opens a chat of several there: POST /v3/conversations answers 400 BadSyntax
 
 
 class Kind(StrEnum):

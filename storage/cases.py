@@ -95,6 +95,17 @@ class Cases:
         )
         return [*map(_case, rows)]
 
+    def overdue_in(self, series: str, at: datetime) -> int:
+        """Return how many cases of a series are still to be decided although they were due by then."""
+        [(count,)] = self._run(
+            "select count(*) from case_files join asks on asks.workspace = case_files.workspace"
+            " and asks.id = case_files.question where case_files.workspace = :workspace and series = :series"
+            " and state = 'open' and due < :at",
+            series=series,
+            at=written(at),
+        )
+        return int(count)
+
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
         old = "workspace = :workspace and number in (select number from case_files where decided < :before"

@@ -12,6 +12,7 @@ from bot.meetings.titles import is_sensitive, is_social
 
 LONGEST = timedelta(hours=4)
 REJOINED = timedelta(minutes=10)  # leaving and coming back this soon is the same meeting
+TOO_MANY_OVERDUE = 2  # second thoughts of a series; until one is settled, nobody is asked for more
 UNDECIDED = 3  # times in a row that at least half said there was no decision
 
 
@@ -58,6 +59,8 @@ class Weighed:
     invitable: int
     all_quiet: bool
     paused: bool = False
+    overdue: int = 0  # second thoughts of this series
+    undecided: bool = False  # nothing was decided in this series lately, and it was asked about within a month
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,8 @@ RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.QUIET: lambda w: w.all_quiet,
     Rule.HOLD_OUT: lambda w: _luck(f"hold-out/{w.meeting.series}") < w.asking.hold_out,
     Rule.SAMPLE: lambda w: _luck(f"sample/{w.meeting.id}") >= w.asking.sample,
+    Rule.OVERDUE: lambda w: w.overdue >= TOO_MANY_OVERDUE,
+    Rule.UNDECIDED: lambda w: w.undecided,
     Rule.BUDGET: lambda w: w.invitable < w.asking.fewest_people,
 }
 STARTING = {Rule.OFF, Rule.REHEARSAL, Rule.TEAM_NOT_LIVE}  # what a rehearsal leaves out

@@ -25,6 +25,7 @@ SERVER_FAILED = 500
 TOO_MANY = 429
 OK = 200
 RESPONSE_URL = "response_url"
+JSON = {"Content-Type": "application/json"}
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST = 30.0  # s, when Slack is rate limiting and does not say for how long
 LONGEST_REST = 3600.0  # s
@@ -74,16 +75,16 @@ class Calls:
         with self.reach.noting(method):
             return await _outcome(client, method, patience, data=asked)
 
-    async def reply(self, response_url: str, said: Json) -> None:
-        """Answer once through the address that came with somebody's press."""
+    async def reply(self, response_url: str, said: bytes) -> None:
+        """Answer once through the address that came with somebody's press; ``said`` is JSON."""
         with self.reach.noting(RESPONSE_URL):
             await _replied(self._session, response_url, said)
 
 
-async def _replied(session: ClientSession, response_url: str, said: Json) -> None:
+async def _replied(session: ClientSession, response_url: str, said: bytes) -> None:
     try:
-        async with asyncio.timeout(PATIENCE), session.post(response_url, json=said) as heard:
-            body = await heard.text(errors="replace")
+        async with asyncio.timeout(PATIENCE), session.post(response_url, data=said, headers=JSON) as heard:
+            body = (await heard.read()).decode(errors="replace")
     except NO_ANSWER as error:
         raise Unclear(RESPONSE_URL, type(error).__name__) from error
     answer = _json(body)

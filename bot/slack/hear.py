@@ -15,6 +15,7 @@ from bot.slack.events import PEOPLE, Events
 from bot.slack.forms import CALLBACK
 from bot.slack.places import Places
 from bot.slack.press import Pressing
+from bot.slack.receive import COMMAND
 from bot.slack.reception import Failed, Reception
 from bot.slack.replies import Replies
 from bot.slack.slash import Choosing, Typing
@@ -23,10 +24,10 @@ from bot.slack.submit import Submitting
 log = logging.getLogger(__name__)
 
 
-def hear(token: str, reception: Reception, replies: Replies) -> AsyncApp:
+def hear(token: str, reception: Reception, replies: Replies, pressing: Pressing) -> AsyncApp:
     """Return the app that listens. ``receive`` has proved before what it is given."""
     app, events = _app(token), Events(reception, replies)
-    app.action(re.compile("^command/"))(Pressing(reception, replies).__call__)
+    app.action(re.compile(f"^{COMMAND}"))(pressing.__call__)
     app.view(CALLBACK)(Submitting(reception, replies).__call__)
     app.command(re.compile(""))(Typing(reception, replies).__call__)
     app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)

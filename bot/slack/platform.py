@@ -23,6 +23,7 @@ from bot.slack.hear import hear
 from bot.slack.home import Homes
 from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
+from bot.slack.press import Pressing
 from bot.slack.reach import Part
 from bot.slack.receive import Handler, Signature, receive
 from bot.slack.reception import Reception
@@ -81,14 +82,17 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     addresses = Addresses(clock)
     directory = Directory(Lookups(calls), door, clock, workspace, background)
     reception, homes = Reception(door, directory), Homes(calls)
-    app = hear(access.token, reception, Replies(calls, homes, reception, background, addresses))
-    return SlackPlatform(Slack(calls, homes, addresses), directory, calls, _hears(app, access, clock), background)
+    replies = Replies(calls, homes, reception, background, addresses)
+    pressing = Pressing(reception, replies)
+    app = hear(access.token, reception, replies, pressing)
+    hears = _hears(app, pressing, access, clock)
+    return SlackPlatform(Slack(calls, homes, addresses), directory, calls, hears, background)
 
 
-def _hears(app: AsyncApp, access: Access, clock: Clock) -> Handler | Socket:
+def _hears(app: AsyncApp, pressing: Pressing, access: Access, clock: Clock) -> Handler | Socket:
     if access.app_token:
         return Socket(app, partial(Line, access.app_token, access.url, access.pulse), 6 * access.pulse)
-    return receive(app, Signature(access.signing_secret, clock))
+    return receive(app, pressing.take, Signature(access.signing_secret, clock))
 
 
 def _without_site(what: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:

@@ -77,6 +77,11 @@ class Pressing:
         self._replies = replies
 
     async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        await self.take(body)
+        await ack()
+
+    async def take(self, body: Json) -> None:
+        """Carry out what a press asks for; when this returns it is on disk. Raises ``Failed`` and ``Malformed``."""
         press = pressed(body)
         try:
             heard = Heard(press.command, press.by, press.delivery)
@@ -85,7 +90,6 @@ class Pressing:
             self._replies.say(Say.OLD, press.back)
         else:
             await self._do(heard, press.back)
-        await ack()
 
     async def _do(self, heard: Heard, back: Back) -> None:
         try:

@@ -1,5 +1,6 @@
 """Answer whoever acted, the way they came: once or not at all, and only after Slack has its acknowledgement."""
 
+import json
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
@@ -113,11 +114,11 @@ class Replies:
         return self._reception.language(person(back.user))
 
 
-@lru_cache(maxsize=256)  # whoever answers one question is told the same
-def ephemeral(card: Card, thread: str = "") -> Json:
-    """Return a message for one person, which leaves standing what they pressed in."""
+@lru_cache(maxsize=1024)  # whoever answers one question is told the same; 2 kB each
+def ephemeral(card: Card, thread: str = "") -> bytes:
+    """Return a message for one person, as JSON, which leaves standing what they pressed in."""
     said: Json = {"response_type": "ephemeral", "replace_original": False, "text": spoken(card), "blocks": draw(card)}
-    return said | {"thread_ts": thread} if thread else said
+    return json.dumps(said | {"thread_ts": thread} if thread else said).encode()
 
 
 def card_of(words: str) -> Card:

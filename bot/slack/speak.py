@@ -1,5 +1,6 @@
 """Speak in Slack: each message once, and known again by the name that travels with it."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -74,7 +75,7 @@ class Slack:
         if not address:
             return False
         try:
-            await self._calls.reply(address, {"replace_original": True} | shown)
+            await self._calls.reply(address, json.dumps({"replace_original": True} | shown).encode())
         except (Declined, TryLater):
             self._addresses.forget(spot)
             return False

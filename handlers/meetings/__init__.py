@@ -14,6 +14,7 @@ from bot.people import MAIL, Person, Place, Room, Where
 from bot.views import FirstContact, OpenQuestion
 from handlers.company import setup_of
 from handlers.homes import homes_about
+from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
 from handlers.meetings.occurrences import occurrence
 from handlers.meetings.planned import has_ended
@@ -35,8 +36,12 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     invited = who_is_invited(meeting, setup, request.at, memory)
     rung, where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
     team = team_for(meeting.place, invited.host, setup, memory)
-    paused = _is_paused(meeting, where, request.at, memory)
-    weighed = _weighed(meeting, invited, team, setup, paused=paused)
+    weighed = replace(
+        _weighed(meeting, invited, team, setup),
+        paused=_is_paused(meeting, where, request.at, memory),
+        overdue=overdue_in(meeting.kept_series, request.at, memory),
+        undecided=is_undecided(meeting.kept_series, request.at, memory),
+    )
     rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
     if rule in (None, Rule.BUDGET):
         yield from ask_whether_useful(invited.returning, request.at, memory)
@@ -49,7 +54,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
 
 
-def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup, *, paused: bool) -> Weighed:
+def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:
     return Weighed(
         meeting=meeting,
         asking=setup.asking,
@@ -57,7 +62,6 @@ def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup
         attending=invited.attending,
         invitable=len(invited.people),
         all_quiet=invited.all_quiet,
-        paused=paused,
     )
 
 

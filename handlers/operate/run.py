@@ -14,8 +14,10 @@ from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.meetings.planned import plan
 from handlers.operate.desk import Desk
+from handlers.operate.garbage import set_apart
 from handlers.pace import Pace
 from handlers.tidy import next_night
+from prompts.words import read_all
 from storage import Memory
 
 log = logging.getLogger(__name__)
@@ -102,6 +104,7 @@ class Running:
         await asyncio.wait({self._syncing})
         if not self._syncing.cancelled() and (error := self._syncing.exception()):
             log.warning("The directory could not be read and will be tried again later: %s", error)
+        set_apart()  # the profiles stay
 
     async def settle(self) -> None:
         """Ring what is due and show what is wanted, until there is no more of it."""
@@ -123,6 +126,8 @@ class Running:
     async def until(self, stop: asyncio.Event, close: Callable[[], Awaitable[None]]) -> None:
         """Let everything go on until ``stop``, then come to an end within ten seconds, while ``close`` lets none in."""
         await self._begin()
+        read_all()
+        set_apart()
         going = [asyncio.create_task(work) for work in (self.carry(), self.feel())]
         await stop.wait()
         await asyncio.gather(close(), self.stop())

@@ -60,5 +60,15 @@ class Lists:
         )
         return [*map(question_in, rows)]
 
+    def latest_closed(self, series: str, most: int) -> list[Question]:
+        """Return the newest closed questions of a series, the newest first."""
+        rows = self._run(
+            f"select {COLUMNS} from asks where workspace = :workspace and series = :series"  # noqa: S608  # a constant
+            " and closed is not null order by asked desc, id limit :most",
+            series=series,
+            most=most,
+        )
+        return [*map(question_in, rows)]
+
     def has_hosted(self, person: Person) -> bool:
         return bool(self._run("select 1 from asks where workspace = :workspace and host = :p limit 1", p=person.key))

@@ -8,9 +8,10 @@ from typing import Any
 
 from jsonschema import Draft6Validator
 
-from bot.teams.fit import MOST, size
+from bot.teams.fit import size
 
 Json = dict[str, Any]
+MOST = 28_672  # bytes: 28 KB, as Microsoft says
 SHOWN_AT_ONCE = 6  # buttons; Teams leaves the rest out
 SCHEMA = "adaptive_cards/schemas/schema-1.5.json"
 

@@ -173,7 +173,7 @@ def test_what_people_said_is_never_written_into_a_log(caplog: pytest.LogCaptureF
 
     async def told(here: AtWork) -> None:
         await here.platform.chat.post(CHANNEL, sight("Ada said this in confidence"), NAME)
-        await here.platform.calls.reply(here.slack.answers(), {"text": "Ada said this in confidence"})
+        await here.platform.calls.reply(here.slack.answers(), b'{"text": "Ada said this in confidence"}')
         here.slack.fail("chat.postMessage", declined("msg_too_long"))
         with pytest.raises(Unwelcome):
             await here.platform.chat.post(CHANNEL, sight("Ada said this in confidence"), NAME)

@@ -9,8 +9,8 @@ from hypothesis import strategies as some
 from slack_bolt.async_app import AsyncBoltRequest
 
 from bot.slack.malformed import Malformed
-from bot.slack.receive import FORM, read
-from tests.platforms.slack_requests import command
+from bot.slack.receive import FORM, JSON, button_in, read
+from tests.platforms.slack_requests import command, interaction
 
 
 def bolt_reads(body: str) -> object:
@@ -73,3 +73,42 @@ def test_a_slash_command_may_speak_of_payloads() -> None:
     sent = command("UADA", "the payload is too large")
     assert bolt_reads(sent.body.decode()) == {}
     assert we_read(sent.body.decode()) == dict(parse_qsl(sent.body.decode(), keep_blank_values=True))
+
+
+OURS = {"type": "block_actions", "actions": [{"action_id": "command/0", "value": "{}"}], "user": {"id": "UADA"}}
+
+
+@pytest.mark.parametrize("words", ["plain", "é 😀", "1+1=2 & so; on", "%zz", "block_actions", "\u202e"])
+def test_a_press_that_goes_past_bolt_is_read_as_bolt_reads_it(words: str) -> None:
+    sent = interaction(OURS | {"message": {"text": words}})
+    assert button_in(sent.body, FORM) == bolt_reads(sent.body.decode()) == OURS | {"message": {"text": words}}
+
+
+@settings(deadline=None)
+@given(some.lists(PIECES | some.just(quote_plus(json.dumps(OURS))), max_size=6).map("payload=".join))
+def test_whatever_goes_past_bolt_is_what_bolt_reads(body: str) -> None:
+    assert button_in(body.encode(), FORM) in (None, bolt_reads(body))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"type": "view_submission"},
+        {"actions": [{"action_id": "somebody-elses"}]},
+        {"actions": [{"action_id": 5}]},
+        {"actions": []},
+        {"actions": {"action_id": "command/0"}},
+        {"type": ["block_actions"]},
+    ],
+)
+def test_nothing_else_goes_past_bolt(other: dict[str, object]) -> None:
+    assert button_in(interaction(OURS | other).body, FORM) is None
+
+
+def test_only_a_form_is_a_press() -> None:
+    assert button_in(json.dumps(OURS).encode(), JSON) is None
+
+
+def test_a_press_that_no_database_could_keep_is_refused() -> None:
+    with pytest.raises(Malformed):
+        button_in(interaction(OURS | {"message": {"text": "\0"}}).body, FORM)

@@ -64,6 +64,8 @@ TABLE: list[tuple[Rule, Change, Change]] = [  # the rule, what it says no to, wh
     (Rule.QUIET, {"all_quiet": True}, {"all_quiet": False}),
     (Rule.HOLD_OUT, {"hold_out": 1.0}, {"hold_out": 0.0}),
     (Rule.SAMPLE, {"sample": 0.0}, {"sample": 1.0}),
+    (Rule.OVERDUE, {"overdue": 2}, {"overdue": 1}),
+    (Rule.UNDECIDED, {"undecided": True}, {"undecided": False}),
     (Rule.BUDGET, {"invitable": 2}, {"invitable": 3}),
 ]
 ORDER = [*RULES]
@@ -83,7 +85,7 @@ def test_the_rules_stand_in_the_order_of_the_promise() -> None:
     promised = (
         "OFF REHEARSAL PAUSED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY TOO_FEW"
     )
-    then = "TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE BUDGET"
+    then = "TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE OVERDUE UNDECIDED BUDGET"
     assert [rule.name for rule in ORDER] == f"{promised} {then}".split()
 
 
