@@ -48,10 +48,10 @@ class Directory:
 
     async def meet(self, people: Iterable[Person], there: Place) -> None:
         """Make sure that the front door knows them, as far as their roster tells within two seconds."""
-        now = self.clock.now()
-        wanted = {there.channel, *(one.user for one in people if one.platform == TEAMS)}
-        if any(not self._fresh_until.get(one, now) > now for one in wanted):
-            self._fresh_until |= dict.fromkeys(wanted, now + TRY_AGAIN)
+        now, users = self.clock.now(), {one.user for one in people if one.platform == TEAMS}
+        stale = {one for one in (there.channel, *users) if not self._fresh_until.get(one, now) > now}
+        if there.channel in stale or (stale and there.channel in self._rooms):
+            self._fresh_until |= dict.fromkeys(stale, now + TRY_AGAIN)
             await self.background.soon(self._found_out(there), WAIT)
 
     async def members(self, there: Place) -> tuple[Person, ...]:

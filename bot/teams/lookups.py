@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 Json = dict[str, Any]
 Read = Callable[[str, str], Awaitable[Json]]  # of a service, what stands at this path
 PATIENCE = 5.0  # s
+SHORTLY = 2.0  # s, while Teams waits for its acknowledgement
 PAGE = 500
 MOST_PAGES = 20
 
@@ -40,11 +41,11 @@ class Lookups:
 
     async def meeting(self, there: Place, meeting: str) -> Json:
         """Return the details of a meeting; nothing if they cannot be told."""
-        return await self._asked(there, f"v1/meetings/{quote(meeting, safe='')}") or {}
+        return await self._asked(there, f"v1/meetings/{quote(meeting, safe='')}", SHORTLY) or {}
 
-    async def _asked(self, there: Place, path: str) -> Json | None:
+    async def _asked(self, there: Place, path: str, patience: float = PATIENCE) -> Json | None:
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(patience):
                 return await self._read(self._service_of(there), path)
         except Exception as error:  # noqa: BLE001  # whatever it is, nobody loses an answer over it
             log.warning("Teams did not tell %s: %s", path.partition("/")[0], type(error).__name__)

@@ -4,6 +4,7 @@ https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/meeti
 in ``channelData``; names and keys of events are written in more than one way, so that both are read in any.
 """
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -31,11 +32,12 @@ class Meetings:
     async def told(self, activity: Json) -> None:
         kind = _kind(activity)
         if kind in ("meetingstart", "meetingend"):
-            details = await self._lookups.meeting(where(activity), call(activity))
-            people = await self._reception.directory.members(where(activity))
+            there, name = where(activity), call(activity)
+            looked, roster = self._lookups.meeting(there, name), self._reception.directory.members(there)
+            details, people = await asyncio.gather(looked, roster)
             tell = begun if kind == "meetingstart" else ended
             told = tell(activity, details, people)
-            await self._reception.handle(Heard(told, told.meeting.host, where(activity), delivery(activity)))
+            await self._reception.handle(Heard(told, told.meeting.host, there, delivery(activity)))
 
 
 @understood

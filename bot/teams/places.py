@@ -34,9 +34,13 @@ class Places:
             self._reception.directory.refresh(there)
 
     async def installed(self, activity: Json) -> None:
-        if str(activity.get("action")).startswith("remove"):
+        """Take an installation in, or its end; an upgrade, which is told as both, is neither."""
+        action = activity.get("action")
+        if action == "remove":
             await self._lost(activity, where(activity))
-        elif is_private(activity) and activity.get("action") == "add":
+        elif action != "add":
+            return
+        elif is_private(activity):
             by = _by(activity)
             sights = await self._reception.handle(self._heard(ShowHelp("", _name(activity)), activity))
             self._replies.privately(sights, by)

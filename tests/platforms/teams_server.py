@@ -35,7 +35,8 @@ class TeamsServer:
     calls: list[Call] = field(default_factory=list)
     looked: int = 0
     logins: int = 0
-    slow: float = 0.0
+    slow: float = 0.0  # s, of keys and tokens
+    lazy: float = 0.0  # s, of the connector
     down: bool = False
     url: str = ""
     _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
@@ -94,6 +95,7 @@ class TeamsServer:
     async def _connector(self, request: web.Request) -> web.Response:
         body: Json = await request.json() if request.can_read_body else {}
         path = request.match_info["rest"]
+        await asyncio.sleep(self.lazy)
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
         if self._fails[request.method]:
             return web.json_response({"error": {"code": "No"}}, status=self._fails[request.method].popleft())

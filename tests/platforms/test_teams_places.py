@@ -146,3 +146,15 @@ def test_what_is_none_of_its_business_is_acknowledged(kind: str) -> None:
         assert here.door.requests == []
 
     story(told)
+
+
+@pytest.mark.parametrize("action", ["add-upgrade", "remove-upgrade"])
+def test_an_upgrade_is_neither_a_welcome_nor_a_farewell(action: str) -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(here.said(type="conversationUpdate", membersAdded=[BOT]))
+        before = len(here.door.requests)
+        await here.send(here.said(type="installationUpdate", action=action))
+        assert len(here.door.requests) == before
+        assert here.book.written
+
+    story(told)
