@@ -22,4 +22,4 @@ def occurrence(meeting: Meeting, memory: Memory) -> Meeting | None:
             return one
         if meeting.ended - over < TOLD_AGAIN:
             return None
-    return None if memory.meetings.is_over(meeting.question) else meeting
+    return meeting
