@@ -5,11 +5,18 @@ from bot.commands.looking import ShowWhere
 from bot.commands.placing import BindSeries, PausePlace
 from bot.commands.talking import AskByHand, ExplainPlace
 from bot.commands.watching import BotJoined, MeetingGoesOn, MeetingVanished
+from bot.commands.winning import AddNames, ConfirmNames, NameConfirmer, TellWin
 from bot.people import Person, Place
 
 
 def people_in(command: object) -> tuple[Person, ...]:
-    return command.meeting.people if isinstance(command, EndMeeting | MeetingGoesOn | MeetingVanished) else ()
+    match command:
+        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
+            return meeting.people
+        case TellWin(doers=people) | ConfirmNames(doers=people) | AddNames(doers=people) | NameConfirmer(whom=people):
+            return people
+        case _:
+            return ()
 
 
 def place_in(command: object) -> Place | None:

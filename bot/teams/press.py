@@ -15,7 +15,7 @@ from bot.forms import Form, filled
 from bot.people import Person, Place
 from bot.ports import Rejected
 from bot.teams.draw import GIVES
-from bot.teams.forms import PICKED, WHOLE, card, dialog, values
+from bot.teams.forms import CHOSEN, PICKED, WHOLE, card, dialog, values
 from bot.teams.malformed import understood
 from bot.teams.profiles import person, place
 from bot.teams.reception import Failed, Heard, Reception, delivery
@@ -55,7 +55,7 @@ def pressed(activity: Json) -> Press:
     action = told.get("action") if activity.get("name") == "adaptiveCard/action" else None
     data = (action.get("data") if isinstance(action, dict) else told.get("data")) if "name" in activity else told
     data = data if isinstance(data, dict) else {}
-    sent = any(str(name).startswith((WHOLE, PICKED)) for name in data)
+    sent = any(str(name).startswith((WHOLE, PICKED, CHOSEN)) for name in data)
     return Press(
         data.get(GIVES),
         values(data) if sent else None,

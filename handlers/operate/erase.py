@@ -9,6 +9,7 @@ from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Out
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from handlers.wins.who import standing
 from storage import Memory
 
 MOST = 10_000
@@ -30,6 +31,9 @@ CALLED = {  # tables as a receipt calls them
     "views": "private cards",
     "alarms": "planned meetings",
     "audit": "audit entries, now without their name",
+    "win_files": "wins they told of, confirmed or posted, now without their name",
+    "doers": "wins they were named in or named somebody in",
+    "drafts": "drafts of wins they were given",
     "setups": "the present setup's giver",
 }
 
@@ -102,6 +106,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         if case := memory.cases.about(question):
             yield CaseForOwner(case.number)
             yield Outcome(case.number)
+    for win in memory.wins.naming(person):
+        yield from standing(win, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

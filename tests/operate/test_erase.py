@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import BotJoined, CameIn, EndMeeting, OpenHome
+from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
 from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
@@ -39,10 +39,21 @@ NOT_PERSONAL = {
     "occurrences": "workspace call meeting started",
     "paused": "workspace series until",
     "bound": "workspace series place",
+    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
+    "doers": "workspace number naming place",
+    "drafts": "workspace number",
     "touching": "workspace number team",
 }
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
+
+
+def win_posted(office: Office) -> None:
+    """Let Linus tell of what Grace and Barbara did, and Grace of what Linus did, and confirm and post it."""
+    grace, linus = office.person("Grace"), office.person("Linus")
+    office.do(TellWin("Checkout", (grace, office.person("Barbara")), "Customers type their address only once"), linus)
+    office.do(TellWin("Checkout", (linus,), "Customers get their money back in a day"), grace)
+    office.do(ConfirmNames(1, (grace, office.person("Barbara"))), office.person("Ana"))
 
 
 @pytest.fixture
@@ -69,6 +80,7 @@ def busy(plain: Office) -> Office:
     plain.do(BotJoined(plain.place("#checkout")), plain.person("Grace"))
     own = Reference(plain.place("grace alone"), "https://northwind.example/", plain.person("Grace"))
     plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
+    win_posted(plain)
     plain.courier_comes()
     return plain
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers import Verdict
 from bot.cards import Button, Card, Text
-from bot.commands import GiveAnswer, SayWhy, ShowDecisions, StopAsking
+from bot.commands import ConfirmNames, GiveAnswer, SayWhy, ShowDecisions, StopAsking
 from bot.forms import Field, Form, Words
 from bot.people import Person
 from bot.ports import Rejected
@@ -266,5 +266,15 @@ def test_somebody_whom_no_roster_tells_of_is_heard_all_the_same() -> None:
         [request] = here.door.requests
         assert request.by == Person("teams", user("Tom"))
         assert member("Tom")["name"] not in here.door.people
+
+    story(told)
+
+
+def test_people_chosen_in_a_form_are_those_of_the_directory() -> None:
+    async def told(here: AtWork) -> None:
+        chosen = {"people/doers": "aad-grace, aad-linus"}
+        await here.send(here.pressed(ConfirmNames(1), **chosen))
+        [request] = here.door.requests
+        assert request.command == ConfirmNames(1, (Person("teams", "aad-grace"), Person("teams", "aad-linus")))
 
     story(told)

@@ -16,17 +16,20 @@ from tests.storage.samples import (
     CHECKOUT,
     COUNTERS,
     DECIDED,
+    DOER,
     FAR,
     GRACE,
     LATER,
     LINUS,
     NIGHT,
     NOON,
+    POSTED,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
     VIEWS,
+    WIN,
     question,
 )
 
@@ -88,6 +91,20 @@ def filed(memory: Memory) -> None:
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
 
 
+def told(memory: Memory) -> None:
+    memory.wins.keep(WIN)
+    memory.wins.keep(POSTED)
+
+
+def named(memory: Memory) -> None:
+    memory.wins.name(1, DOER)
+    memory.wins.name(1, replace(DOER, person=LINUS))
+
+
+def offered(memory: Memory) -> None:
+    memory.wins.offer(2, LINUS, NOON)
+
+
 def wanted(memory: Memory) -> None:
     for view in VIEWS:
         memory.outbox.want(view, NOON)
@@ -133,6 +150,10 @@ WRITING: dict[str, Call] = {
     "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
+    "wins.keep": told,
+    "wins.name": named,
+    "wins.offer": offered,
+    "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
 }
 FORGETTING: dict[str, Call] = {
@@ -158,6 +179,8 @@ FORGETTING: dict[str, Call] = {
     "meetings.close_uncounted": lambda m: m.meetings.close_uncounted("q2", NOON),
     "answers.forget_words": lambda m: m.answers.forget_words(FAR),
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
+    "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
+    "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
 }
 READING: dict[str, Call] = {
@@ -218,6 +241,17 @@ READING: dict[str, Call] = {
     "answers.named": lambda m: m.answers.named("q1"),
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
+    "wins.next_number": lambda m: m.wins.next_number(),
+    "wins.win": lambda m: m.wins.win(2),
+    "wins.doers": lambda m: m.wins.doers(1),
+    "wins.offered": lambda m: m.wins.offered(2),
+    "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),
+    "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
+    "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
+    "wins.posted": lambda m: m.wins.posted(FIRST),
+    "wins.waiting": lambda m: m.wins.waiting(),
+    "wins.told_since": lambda m: m.wins.told_since(GRACE, NOON),
+    "wins.naming": lambda m: m.wins.naming(LINUS),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.overdue_in": lambda m: m.cases.overdue_in("weekly", FAR),
