@@ -11,6 +11,7 @@ from storage.cases import Cases
 from storage.company import Company
 from storage.engine import Engine, Run, T
 from storage.inbox import Inbox
+from storage.leaders import Leaders
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -38,6 +39,7 @@ class Memory:
         self.answers = Answers(bound, keys.key)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
+        self.leaders = Leaders(bound)
 
 
 class Keys:

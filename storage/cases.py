@@ -95,6 +95,15 @@ class Cases:
         )
         return [*map(_case, rows)]
 
+    def teams_waiting(self) -> int:
+        """Count the teams that have a case to decide; a meeting of no team counts as one of its own."""
+        [(count,)] = self._run(
+            "select count(distinct case when asks.team <> '' then asks.team else case_files.question end)"
+            " from case_files left join asks on asks.workspace = case_files.workspace"
+            " and asks.id = case_files.question where case_files.workspace = :workspace and case_files.decided is null"
+        )
+        return int(count)
+
     def overdue_in(self, series: str, at: datetime) -> int:
         """Return how many cases of a series are still to be decided although they were due by then."""
         [(count,)] = self._run(

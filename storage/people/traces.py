@@ -24,6 +24,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
+    "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
+    "leaders_told": ("leader weeks", "person at"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by"),
     "doers": ("wins", "person by"),
@@ -37,7 +39,9 @@ RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
 )  # fmt: skip
-DELETED = ("homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts")
+DELETED = (
+    "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("wins", ("select 'named somebody in W-' || number from doers where workspace = :workspace and by = :key"
      " and person <> :key")),
     ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
+     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
+     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
+     " where workspace = :workspace and person = :key order by week")),
+    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),

@@ -1,13 +1,20 @@
 """What other tools may read hides what the cards hide, and its columns are those that the documents explain."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
-from tests.office import EVERYBODY, Office
+from bot.leaders import Talked, Week
+from storage import Memory
+from tests.office import COMPANY, EVERYBODY, Office
+from tests.storage.samples import WEEK
 
 COLUMNS = {
     "questions": "workspace id title decision series team host asked closes closed invited by_hand",
     "results": "workspace question closed invited answered concern likes not_notices dislikes no_decisions",
     "cases": "workspace number question decision owner rule opened due state outcome because tell decided",
+    "leader_weeks": "workspace week leaders posted talked not_this_week silent missed",
     "wins": "workspace number team change words evidence told posted posted_by",
     "silences": "workspace meeting at rule otherwise title series team",
 }
@@ -55,3 +62,20 @@ def test_a_private_meeting_shows_no_title(plain: Office) -> None:
     plain.meeting_ends("Job interview", EVERYBODY[:6])
     assert plain.rows("select title, rule from silences") == [("", "sensitive title")]
     assert plain.rows("select * from questions") == []
+
+
+def test_leaders_weeks_are_counted_and_never_told_one_by_one(plain: Office) -> None:
+    def keep(week: Week, memory: Memory) -> None:
+        memory.leaders.keep(week)
+
+    def lead(count: int) -> None:
+        for number in range(count):
+            state = Talked.CLAIMED if number else Talked.MISSED
+            week = replace(WEEK, leader=f"leader{number}@northwind.example", state=state)
+            plain.run(plain.store.change(COMPANY, partial(keep, week)))
+
+    lead(4)
+    told = "select week, leaders, posted, talked, not_this_week, silent, missed from leader_weeks"
+    assert plain.rows(told) == [("2030-W02", 4, None, None, None, None, None)]
+    lead(5)
+    assert plain.rows(told) == [("2030-W02", 5, 0, 4, 0, 0, 1)]

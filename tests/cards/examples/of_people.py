@@ -15,6 +15,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "cannot-count": {},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "settled": {"name": "D-118"}, "no-case": {}, "not-admin": {},
+    "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
+    "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
@@ -25,7 +27,10 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
-SAID = ("stopped", "started", "asked-less", "report-done")
+SAID = (
+    "stopped", "started", "asked-less", "report-done",
+    "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
+)  # fmt: skip
 
 
 @shows(people.refused)
