@@ -11,11 +11,11 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --generate-hashes --python-
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test others gallery bench soak screenshots format lock clean
+.PHONY: help run test others gallery bench soak teams-package screenshots format lock clean
 
 help:  ## say what there is
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | sort | while IFS='	' read -r name what; do \
-		printf '  make %-12s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | sort | while IFS='	' read -r name what; do \
+		printf '  make %-14s %s\n' "$$name" "$$what"; done
 
 run: .venv/.runtime  ## start the bot; with no platform configured, the playground (ARGS="doctor" and so on)
 	@exec .venv/bin/python app.py $(ARGS)
@@ -48,6 +48,9 @@ bench: .venv/.dev  ## measure, print the table
 soak: .venv/.dev  ## the long run: pull the plug 200 times while people ask and answer (ARGS="--kills 20")
 	@.venv/bin/python -m benchmarks.soak $(ARGS)
 
+teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
+	@.venv/bin/python appPackage/package.py $(ARGS)
+
 screenshots: .venv/.dev  ## take the pictures that the README shows
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
 
@@ -61,7 +64,7 @@ lock: .venv/.dev  ## write both locks anew from pyproject.toml (ARGS=--upgrade f
 	@echo 'requirements.txt and requirements-dev.txt are written. Read the change, then `make test`.'
 
 clean:  ## remove what these commands made; a database stays
-	@rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis gallery
+	@rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis gallery appPackage/build
 	@find . -name __pycache__ -not -path '*/node_modules/*' -prune -exec rm -rf {} +
 
 # Each stamp is touched last, so what broke off half-way is done again.

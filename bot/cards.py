@@ -14,6 +14,7 @@ MAX_WORDS = 3000  # Slack: text in one block
 MAX_LABEL = 75  # Slack: button text
 MAX_VALUE = 2000  # Slack: button value
 MAX_MORE_VALUE = 150  # Slack: option value
+MAX_CARRIED = 8000  # bytes, all buttons together; Teams: 28 KB a message, in which each command stands twice
 MAX_BUTTONS = 4  # more than four answers to one question is a survey
 MAX_MORE = 5  # Slack: options in an overflow menu
 MAX_BLOCKS = 40  # Slack: 50 a message, and one of ours may be drawn as several
@@ -150,6 +151,7 @@ class Card:
         _fits("A menu", self.more, MAX_MORE)
         for button in self.more:
             _fits("What a menu item carries", write(button.gives), MAX_MORE_VALUE)
+        _fits("What its buttons carry", b"".join(map(_carried, (*self.buttons, *self.more))), MAX_CARRIED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,10 @@ def words_in(line: Line) -> str:
     return "".join(span if isinstance(span, str) else span.label if isinstance(span, Link) else "·" for span in line)
 
 
-def _fits(what: str, value: str | tuple[object, ...], limit: int) -> None:
+def _carried(button: Button) -> bytes:
+    return write(write(button.gives)).encode()  # text within JSON, as Teams is sent it
+
+
+def _fits(what: str, value: str | bytes | tuple[object, ...], limit: int) -> None:
     if len(value) > limit:
         raise TooLong(what, len(value), limit)

@@ -43,6 +43,7 @@ class Group:
 
 Where = Place | Person | Group
 MOST_IN_GROUP = 8
+NO_GROUPS = frozenset({"teams"})  # no bot opens a chat of several there: POST /v3/conversations answers 400 BadSyntax
 
 
 class Kind(StrEnum):
@@ -82,6 +83,15 @@ class Room:
     open: bool = True
     members: tuple[Person, ...] = ()
     general: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """How a conversation is reached: ``service`` is the address for it; ``person``, whose own conversation it is."""
+
+    place: Place
+    service: str
+    person: Person | None = None
 
 
 MOST_MEMBERS = 200

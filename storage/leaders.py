@@ -72,10 +72,9 @@ class Leaders:
         return [*map(_week, rows)]
 
     def told_wins(self, leader: str) -> set[int]:
-        """Return the wins that this leader has passed on."""
+        """Return the wins that this leader has been told of, whatever they did about them."""
         rows = self._run(
-            "select win from leading where workspace = :workspace and person = :person and win is not null"
-            " and state in ('posted', 'talked')",
+            "select win from leading where workspace = :workspace and person = :person and win is not null",
             person=_key(leader),
         )
         return {int(win) for (win,) in rows}

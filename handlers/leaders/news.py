@@ -1,4 +1,4 @@
-"""What a leader can pass on: the newest win that they have not told of, with credit to those who did it."""
+"""What a leader can pass on: the newest win that they have not been told of before, with credit to those who did it."""
 
 from collections.abc import Iterator
 from datetime import datetime

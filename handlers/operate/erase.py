@@ -19,6 +19,7 @@ NO_CUSTOMERS = "Nothing of customers is kept yet: quoted customers come with evi
 CALLED = {  # tables as a receipt calls them
     "people": "directory entries",
     "homes": "pages kept up to date",
+    "conversations": "conversations of their own",
     "asked": "times they were asked",
     "attention": "counters",
     "given": "open answers, taken back",

@@ -15,6 +15,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "people": ("directory", "platform account name email zone language kind met welcomed stopped less"),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
+    "conversations": ("conversation", "person"),
     "asked": ("asked", "person at charged"),
     "given": ("open answers", "giver sealed"),
     "answers": ("named answers", "person"),
@@ -40,17 +41,9 @@ RENAMED = (
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
 )  # fmt: skip
 DELETED = (
-    "homes",
-    "asked",
-    "attention",
-    "words",
-    "present",
-    "doers",
-    "drafts",
-    "leading",
-    "leaders_told",
+    "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
     "digests_sent",
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +64,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " where workspace = :workspace and platform = :platform and account = :account"
     )),
     ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
+    ("conversation", "select platform from conversations where workspace = :workspace and person = :key"),
     (
         "asked",
         ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"

@@ -14,10 +14,15 @@ from playwright.sync_api import Browser, sync_playwright
 from prompts.words import LANGUAGES
 from tests.cards.examples import Example, every_example
 from tests.cards.pages import JUDGES, RENDERER, playground_page, slack_page, slug, write
+from tests.cards.teams_page import NEEDED, teams_page
 from tests.source import HOUSE
 
 FOLDER = HOUSE / "gallery"
-PLATFORMS: dict[str, Callable[[str, str], str]] = {"slack": slack_page, "playground": playground_page}
+PLATFORMS: dict[str, Callable[[str, str], str]] = {
+    "slack": slack_page,
+    "teams": teams_page,
+    "playground": playground_page,
+}
 THEMES = ("light", "dark")
 WIDTHS = (390, 1280)
 ALONE = "name => { for (const one of document.querySelectorAll('.example')) one.hidden = one.id !== name; }"
@@ -36,10 +41,10 @@ def chromium() -> str | None:
 
 
 def has_renderer() -> bool:
-    """Tell whether Slack's blocks can be drawn here; fetch what draws them, if Node is there."""
-    if not RENDERER.exists() and (npm := shutil.which("npm")):
+    """Tell whether Slack's and Teams' cards can be drawn here; fetch what draws them, if Node is there."""
+    if not (RENDERER.exists() and NEEDED.exists()) and (npm := shutil.which("npm")):
         subprocess.run([npm, "ci", "--prefix", str(JUDGES), "--no-audit", "--no-fund", "--silent"], check=False)
-    return RENDERER.exists() and shutil.which("node") is not None
+    return RENDERER.exists() and NEEDED.exists() and shutil.which("node") is not None
 
 
 def pictures(folder: Path, platforms: tuple[str, ...], examples: tuple[Example, ...]) -> Iterator[Path]:
@@ -85,7 +90,7 @@ def main() -> None:
     if not chromium():
         sys.exit("The gallery needs Chromium, and there is none here.")
     if not has_renderer():
-        sys.stderr.write("Skipped: Slack's pictures, which need Node and npm.\n")
+        sys.stderr.write("Skipped: Slack's and Teams' pictures, which need Node and npm.\n")
     platforms = tuple(PLATFORMS) if has_renderer() else ("playground",)
     drawn = []
     for picture in pictures(FOLDER, platforms, every_example()):

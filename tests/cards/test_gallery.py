@@ -9,6 +9,7 @@ from prompts.words import LANGUAGES
 from tests.cards.examples import every_example
 from tests.cards.gallery import PLATFORMS, THEMES, WIDTHS, chromium, has_renderer, index, pictures
 from tests.cards.pages import RENDERER, playground_page, slack_page, slug
+from tests.cards.teams_page import teams_page
 
 IN_CI = "CHAIR_CI" in os.environ
 needs_renderer = pytest.mark.skipif(
@@ -35,7 +36,17 @@ def test_slacks_page_has_every_example_with_its_words(language: str) -> None:
 
 
 @needs_renderer
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_teams_page_is_given_every_example(language: str) -> None:
+    page = teams_page(language, "light")
+    for example in every_example():
+        assert f'<section class="example" id="{slug(example)}">' in page
+        assert f'"{slug(example)}": [{{"type": "AdaptiveCard"' in page, f"{example.name} is empty."
+
+
+@needs_renderer
 def test_light_and_dark_differ() -> None:
+    assert teams_page("en", "dark") != teams_page("en", "light")
     assert 'jsx" data-theme="dark"' in slack_page("en", "dark")
     assert 'jsx" data-theme="dark"' not in slack_page("en", "light")
 

@@ -59,6 +59,14 @@ def test_a_button_carries_two_thousand_characters_and_a_menu_item_only_150() -> 
         Card("", (), (), (fits,))
 
 
+@pytest.mark.parametrize("typed", ['"' * 900, "👩" * 900, "\u05de" * 1850])
+def test_all_buttons_together_carry_no_more_than_a_message_to_teams_takes(typed: str) -> None:
+    full = Button("Ask", AskByHand(HERE, "", typed))
+    Card("", (), (full,) * 2)
+    with pytest.raises(ValueError, match=r"What its buttons carry has [\d,]+ of at most 8,000"):
+        Card("", (), (full,) * MAX_BUTTONS)
+
+
 @pytest.mark.parametrize(
     "address", ["javascript:alert(1)", "data:text/html,x", "//northwind.example", "", " https://x"]
 )

@@ -7,7 +7,7 @@ import pytest
 
 from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
 from bot.digests import Sending
-from bot.people import by_mail
+from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
 from handlers.operate.desk import Desk
@@ -43,6 +43,8 @@ NOT_PERSONAL = {
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
     "homes": "workspace",
+    "conversations": "workspace platform channel service",
+    "occurrences": "workspace call meeting started",
     "paused": "workspace series until",
     "bound": "workspace series place",
     "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
@@ -87,6 +89,8 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: plan((EndMeeting(planned),), memory)))
     plain.do(CameIn("m4", plain.clock.now()), plain.person("Grace"))
     plain.do(BotJoined(plain.place("#checkout")), plain.person("Grace"))
+    own = Reference(plain.place("grace alone"), "https://northwind.example/", plain.person("Grace"))
+    plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
     win_posted(plain)
     plain.courier_comes()
     plain.run(plain.store.change(COMPANY, led))

@@ -48,6 +48,13 @@ def test_the_first_place_that_will_do_is_taken(
     assert where_to_ask(meeting, rooms, ANA, invited) == found
 
 
+def test_where_nobody_can_open_a_group_the_host_is_asked_and_not_nobody() -> None:
+    on_teams = tuple(Person("teams", person.user) for person in PEOPLE[:3])
+    assert where_to_ask(ELSEWHERE, Rooms(), ANA, on_teams) == (Rung.HOST, ANA)
+    assert where_to_ask(ELSEWHERE, Rooms(), ANA, (*PEOPLE[:3], on_teams[0])) == (Rung.HOST, ANA)
+    assert where_to_ask(MEETING, Rooms(), ANA, on_teams) == (Rung.OWN, CHAT)
+
+
 @given(own=OUTSIDE, open_=st.booleans(), data=st.data())
 def test_where_outsiders_read_nothing_is_ever_asked(*, own: Room, open_: bool, data: st.DataObject) -> None:
     hinted = Room(CHANNEL, "#checkout", outsiders=True, open=open_, members=PEOPLE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.digests import Sending
 from bot.meetings import Meeting
+from bot.people import Reference
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
@@ -145,6 +146,9 @@ WRITING: dict[str, Call] = {
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
     "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
+    "meetings.begins": lambda memory: memory.meetings.begins(replace(HUDDLE, call="R", started=NOON)),
+    "people.reached_by": lambda memory: memory.people.reached_by(Reference(CHECKOUT, "https://northwind.example/")),
+    "people.out_of_reach": lambda memory: memory.people.out_of_reach(replace(CHECKOUT, channel="gone")),
     "meetings.goes_on": lambda m: m.meetings.goes_on(HUDDLE),
     "meetings.over": lambda m: m.meetings.over(ENDED.question, NOON),
     "meetings.saw": lambda m: m.meetings.saw(HUDDLE.question, Seen(GRACE, NOON, NOON, here=True)),
@@ -232,6 +236,9 @@ READING: dict[str, Call] = {
     "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
     "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
     "meetings.under_way": lambda m: m.meetings.under_way(HUDDLE.question),
+    "meetings.begun": lambda memory: memory.meetings.begun("R"),
+    "meetings.over_since": lambda memory: memory.meetings.over_since(ENDED.question),
+    "people.references": lambda memory: memory.people.references(CHECKOUT.platform),
     "meetings.is_over": lambda m: m.meetings.is_over(ENDED.question),
     "meetings.seen_in": lambda m: m.meetings.seen_in(HUDDLE.question),
     "meetings.where_is": lambda m: m.meetings.where_is(GRACE),

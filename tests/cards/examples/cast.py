@@ -40,7 +40,13 @@ class Cast:
         self.names = {person.user: NAMES[who] for who, person in ((who, self[who]) for who in NAMES)}
 
     def __getitem__(self, who: str) -> Person:
-        return Person(self.platform, f"U0{who.upper()}" if self.platform == "slack" else who)
+        match self.platform:
+            case "slack":
+                return Person(self.platform, f"U0{who.upper()}")
+            case "teams":
+                return Person(self.platform, f"00000000-0000-4000-8000-{[*NAMES].index(who):012}")
+            case _:
+                return Person(self.platform, who)
 
     def people(self, *who: str) -> tuple[Person, ...]:
         return tuple(self[each] for each in who or NAMES)

@@ -1,0 +1,106 @@
+"""Draw cards as Adaptive Cards 1.5, the newest that Teams shows. https://adaptivecards.io/explorer."""
+
+from typing import Any, assert_never
+
+from bot.cards import Bars, Block, Button, Card, Credits, Facts, Heading, Quote, Text
+from bot.commands import FORMED
+from bot.teams.mentions import Mentions
+from bot.teams.rich import SMALL, marked, paragraph, run, title
+from bot.teams.spoken import spoken
+from bot.wire import write
+
+Json = dict[str, Any]
+SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+VERSION = "1.5"
+CARD_TYPE = "application/vnd.microsoft.card.adaptive"
+GIVES = "gives"  # where a button's data carries its command
+BAR_WIDTH = 10
+
+
+def draw(card: Card, language: str, people: Mentions) -> Json:
+    """Return the content of a card. Whom it mentions is noted in ``people``."""
+    heading = [title(card.title, "Large")] if card.title.strip() else []
+    body = heading + [_block(block, people) for block in card.blocks if _says_something(block)]
+    buttons = [_button(button, "primary") for button in card.buttons]
+    more = [_button(button, "secondary") for button in card.more]
+    return content(body, buttons + more, language, spoken(card, people), people)
+
+
+def content(body: list[Json], actions: list[Json], language: str, instead: str, people: Mentions) -> Json:
+    """Return a whole card; ``instead`` is for clients that cannot draw it."""
+    return {
+        "type": "AdaptiveCard",
+        "$schema": SCHEMA,
+        "version": VERSION,
+        "lang": language,
+        "fallbackText": instead,
+        "body": body,
+        "actions": actions,
+        "msteams": {"width": "Full", "entities": people.entities()},
+    }
+
+
+def attached(drawn: Json) -> Json:
+    return {"contentType": CARD_TYPE, "content": drawn}
+
+
+def _block(block: Block, people: Mentions) -> Json:
+    match block:
+        case Text(line, quiet):
+            return paragraph(line, people, **(SMALL if quiet else {}))
+        case Heading(words):
+            return title(words, "Medium")
+        case Facts(facts):
+            told = [{"title": marked((name,), people), "value": marked(line, people)} for name, line in facts]
+            return {"type": "FactSet", "facts": told}
+        case Bars(counts):
+            most = max(count for _, count in counts)
+            return _close([_bar(label, count, most) for label, count in counts])
+        case Quote(words, by):
+            said = [paragraph((words,), people), *([paragraph(by, people, **SMALL)] if any(by) else [])]
+            return {"type": "Container", "style": "emphasis", "items": said}
+        case Credits(words, credited):
+            together = ", ".join(map(people.of, credited))
+            return {"type": "TextBlock", "text": f"{marked((words,), people)} {together}", "wrap": True}
+        case _:
+            assert_never(block)
+
+
+def _says_something(block: Block) -> bool:
+    """Teams shows a gap, and a validator a fault, for an empty text."""
+    match block:
+        case Text(line):
+            return any(not isinstance(span, str) or span.strip() for span in line)
+        case Heading(words) | Quote(words):
+            return bool(words.strip())
+        case Facts(pairs) | Bars(pairs):
+            return bool(pairs)
+        case Credits():
+            return True
+        case _:
+            assert_never(block)
+
+
+def _bar(label: str, count: int, most: int) -> Json:
+    filled = round(BAR_WIDTH * count / most) if most else 0
+    drawn = "█" * filled + "░" * (BAR_WIDTH - filled)
+    return {"type": "RichTextBlock", "inlines": [run(drawn, fontType="Monospace"), run(f"  {label} {count}")]}
+
+
+def _close(items: list[Json]) -> Json:
+    """Return lines without gaps between them."""
+    return {"type": "Container", "items": items[:1] + [item | {"spacing": "None"} for item in items[1:]]}
+
+
+def _button(button: Button, mode: str) -> Json:
+    """Return a button; ``secondary`` ones go into the menu that Teams shows as three dots.
+
+    What a form is for opens it as a dialog, which only ``Action.Submit`` can: a form within a shared card would be
+    lost as soon as that card is shown anew.
+    """
+    carried = {GIVES: write(button.gives)}
+    look = {"title": button.label, "mode": mode} | ({"style": "positive"} if button.primary else {})
+    if isinstance(button.gives, FORMED):
+        return {"type": "Action.Submit", "data": {"msteams": {"type": "task/fetch"}} | carried} | look
+    fallback = {"type": "Action.Submit", "data": carried} | look
+    return {"type": "Action.Execute", "verb": "give", "data": carried, "fallback": fallback} | look
