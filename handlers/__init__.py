@@ -15,7 +15,7 @@ from bot.meter import UNMETERED, Meter
 from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
-from handlers import leaders
+from handlers import digests, leaders
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -71,6 +71,14 @@ class FrontDoor:
     async def page(self, request: Request) -> tuple[Card, ...]:
         turned = request.command if isinstance(request.command, TurnPage) else None
         return await self._store.read(request.workspace, lambda memory: page_of(request.by, request.at, memory, turned))
+
+    async def sheet(self, signed: str) -> tuple[str, str] | None:
+        """Return what a signed address leads to: the name of a file, and what is in it. None: nobody may have it."""
+        ticket = self._store.links.ticket(signed, self._clock.now())
+        if ticket is None:
+            return None
+        found = await self._store.read(ticket.workspace, partial(digests.fetched, ticket))
+        return (f"{ticket.week}.csv", found) if found else None
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         def note(memory: Memory) -> None:

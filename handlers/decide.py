@@ -1,13 +1,14 @@
 """Which handler carries out which command."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, leaders, page, people, wins
+from handlers import answers, cases, company, digests, leaders, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, places, reported, useful
 from handlers.tidy import tidy
@@ -28,6 +29,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
+    if isinstance(command, c.Reading | c.SendDigest):
+        return digests.carry_out(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
         return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
@@ -148,12 +151,18 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.EvidenceDue():
             return cases.evidence_due(command, request, memory)
         case c.Tidy():
-            return chain(tidy(command, request, memory), leaders.look_after(request.at, memory))
+            return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():
-            return chain(company.configure(command, request, memory), leaders.look_after(request.at, memory))
+            return chain(company.configure(command, request, memory), _look_after(request.at, memory))
         case c.SwitchOff():
             return company.switch_off(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
         case _:
             assert_never(command)
+
+
+def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Set what comes every week to where it belongs now."""
+    yield from leaders.look_after(at, memory)
+    yield from digests.look_after(at, memory)

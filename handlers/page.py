@@ -10,6 +10,7 @@ from bot.effects import Effect, Reply
 from bot.people import A_WEEK, Kind, Person
 from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
+from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
@@ -48,6 +49,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
+        *numbers_on_home(person, say, memory),
     )
     closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
     welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, NAME, say),)

@@ -6,7 +6,7 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, cases, company, leaders, page, people
+from handlers import answers, cases, company, digests, leaders, page, people
 from handlers.meetings import binding, closing, pausing, why
 from handlers.people import decisions, places, reported, useful
 from handlers.wins.seen import seen as seen_of_wins
@@ -21,6 +21,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _reconsidered(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
+    if isinstance(view, v.OfDigests):
+        return digests.seen(view, at, memory)
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
     if isinstance(view, v.Answers):

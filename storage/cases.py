@@ -95,6 +95,16 @@ class Cases:
         )
         return [*map(_case, rows)]
 
+    def in_window(self, start: datetime, end: datetime) -> list[Case]:
+        """Return the cases that were to decide at any time from ``start`` on and before ``end``."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and opened < :end"  # noqa: S608  # a constant
+            " and (decided is null or decided >= :start) order by number",
+            start=written(start),
+            end=written(end),
+        )
+        return [*map(_case, rows)]
+
     def teams_waiting(self) -> int:
         """Count the teams that have a case to decide; a meeting of no team counts as one of its own."""
         [(count,)] = self._run(

@@ -40,6 +40,7 @@ from bot.commands.looking import (
     TurnPage,
 )
 from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand,
@@ -70,13 +71,14 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command", "Configure",
-    "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
-    "GetEvidence", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "MeetingGoesOn",
-    "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
-    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Refused", "RemindAgain",
-    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "Section", "SeeWhetherOver", "ShowDecisions", "ShowHelp", "ShowHome", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command",
+    "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
+    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading",
+    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
+    "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "SendDigest",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
     "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
     "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
@@ -85,18 +87,19 @@ Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
+Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
 )  # fmt: skip
 Pressable = (
-    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | SwitchOff
+    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
 Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | Ripening | LeaderAlarm  # what an alarm may carry
+Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)

@@ -15,6 +15,7 @@ from bot.views.lasting import (
     StillUseful,
     Summary,
 )
+from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_wins import (
     BeingNamed,
@@ -59,14 +60,15 @@ from bot.views.passing import (
 from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain", "CaseForOwner",
-    "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "FirstContact", "ForNewLeader", "Help", "Home",
-    "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited",
-    "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted",
-    "PlaceGone", "Placed", "Privacy", "QuietLeader", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SetupShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
+    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
+    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
+    "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins",
+    "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
+    "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
     "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown
+View = Lasting | Passing | Pages | WinsShown | Read
 VIEWS: tuple[type, ...] = get_args(View)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.people import Person, Place
+from bot.views.of_digests import DigestFor
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
@@ -69,4 +70,4 @@ class HomePage:
 
 Asked = OpenQuestion | FirstContact | Reminder | Summary | PlaceGone | Intro
 Own = StillUseful | HomePage
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.cards import Sight
 from bot.commands import AskMeAgain, Request, ShowHelp, ShowPrivacy, StopAsking
 from bot.commands.refused import Outsider
-from bot.company import Role, Thing, may_see
+from bot.company import Extent, Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, Privacy, Said
@@ -74,8 +74,9 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     roles = roles_in(memory, person)
     may_pause = memory.meetings.has_hosted(person) or not roles.isdisjoint({Role.ADMIN, Role.TEAM_LEAD})
     hosts = words.FOR_HOSTS if may_pause else ()
+    readers = words.FOR_READERS if Extent.ALL in may_see(Thing.CASE, *roles) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
-    return (*words.COMMANDS, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
+    return (*words.COMMANDS, *readers, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
 
 
 def privacy(view: Privacy, memory: Memory) -> Sight:

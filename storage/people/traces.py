@@ -26,6 +26,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "case_files": ("cases", "owner"),
     "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
+    "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by"),
     "doers": ("wins", "person by"),
@@ -41,6 +42,7 @@ RENAMED = (
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
+    "digests_sent",
 )  # fmt: skip
 
 
@@ -104,6 +106,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key order by week")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
+    ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
+     " where workspace = :workspace and person = :key order by week")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
+from bot.digests import Sending
 from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
@@ -22,6 +23,11 @@ NOT_PERSONAL = {
     "audit": "workspace id at what about",
     "setups": "workspace edition at",
     "people": "workspace",
+    "weekly_digests": (
+        "workspace week starts ends digest wins waiting asked could_be_asked answered invited opened changed kept open"
+        " overdue talked leaders unsure"
+    ),
+    "digests_sent": "workspace",
     "rooms": "workspace platform channel name outsiders open seen introduced",
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",
@@ -94,6 +100,7 @@ def busy(plain: Office) -> Office:
 def led(memory: Memory) -> None:
     memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
+    memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
 
 
 def told(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:

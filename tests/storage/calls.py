@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.digests import Sending
 from bot.meetings import Meeting
 from bot.people import Reference
 from storage import Memory
@@ -17,6 +18,7 @@ from tests.storage.samples import (
     CHECKOUT,
     COUNTERS,
     DECIDED,
+    DIGEST,
     DOER,
     FAR,
     GRACE,
@@ -164,6 +166,8 @@ WRITING: dict[str, Call] = {
     "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
     "leaders.keep": led,
+    "digests.write": lambda m: m.digests.write(DIGEST),
+    "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
 }
@@ -193,6 +197,7 @@ FORGETTING: dict[str, Call] = {
     "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
     "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
+    "digests.forget": lambda m: m.digests.forget(FAR),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
 }
 READING: dict[str, Call] = {
@@ -255,6 +260,14 @@ READING: dict[str, Call] = {
     "answers.words": lambda m: m.answers.words("q1"),
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
     "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
+    "digests.digest": lambda m: m.digests.digest("2030-W01"),
+    "digests.latest": lambda m: m.digests.latest(),
+    "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
+    "digests.by_sending": lambda m: m.digests.by_sending(),
+    "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),
+    "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),
+    "digests.closed_in": lambda m: m.digests.closed_in(NOON, FAR),
+    "cases.in_window": lambda m: m.cases.in_window(NOON, FAR),
     "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
     "leaders.posted_as": lambda m: m.leaders.posted_as(POSTED_WEEK.post),
     "leaders.weeks_of": lambda m: m.leaders.weeks_of(WEEK.leader, 10),
