@@ -3,6 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 QUESTION = "What would our best customers think of the decision we just made?"
+CHANGE = "Customers type their address once now, and no longer on two pages."
 
 
 def be(page: Page, who: str, where: str = "checkout") -> None:
@@ -58,4 +59,30 @@ def keep_it(page: Page, reason: str) -> None:
     dialog.get_by_label("Why do you keep it, in a sentence?").fill(reason)
     dialog.get_by_label("What do we tell customers?").fill("Standard delivery stays free.")
     dialog.get_by_role("button", name="Save").click()
+    expect(dialog).to_be_hidden()
+
+
+def tell_a_win(page: Page) -> None:
+    """Tell of a win, with too few words at first."""
+    page.get_by_role("textbox").first.fill("/chair win")
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Tell of a customer win")
+    dialog.get_by_role("radio", name="Checkout").check()
+    dialog.get_by_role("checkbox", name="Tom Becker").check()
+    dialog.get_by_role("checkbox", name="Mei Tanaka").check()
+    dialog.get_by_label("What changed for the customer?").fill("It is better")
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog.get_by_text("five words or more")).to_be_visible()
+    expect(dialog.get_by_role("checkbox", name="Mei Tanaka")).to_be_checked()
+    dialog.get_by_label("What changed for the customer?").fill(CHANGE)
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog).to_be_hidden()
+
+
+def confirm_names(page: Page) -> None:
+    card(page, "Who did W-1?").get_by_role("button", name="Confirm names").click()
+    dialog = page.get_by_role("dialog", name="Confirm names")
+    expect(dialog.get_by_role("checkbox", name="Tom Becker")).to_be_checked()
+    dialog.get_by_role("checkbox", name="Priya Raman").check()
+    dialog.get_by_role("button", name="Confirm").click()
     expect(dialog).to_be_hidden()

@@ -10,7 +10,18 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM
 from tests.browser.northwind_house import House, opened
-from tests.browser.northwind_steps import QUESTION, answer, be, card, end_a_meeting, keep_it, move_the_clock, say_why
+from tests.browser.northwind_steps import (
+    QUESTION,
+    answer,
+    be,
+    card,
+    confirm_names,
+    end_a_meeting,
+    keep_it,
+    move_the_clock,
+    say_why,
+    tell_a_win,
+)
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE, NARROW = (1280, 800), (390, 800)
@@ -70,6 +81,28 @@ def when_it_has_closed(page: Page) -> None:
     take(page, "outcome")
 
 
+def in_the_week_after(page: Page) -> None:
+    be(page, "sam", "claims")
+    tell_a_win(page)
+    be(page, "ana", "with.ana")
+    confirm_names(page)
+    move_the_clock(page, "Next Monday")
+    be(page, "dana", "with.dana")
+    card(page, "W-1 is ready").get_by_role("button", name="Post").click()
+    be(page, "lee", "cx-wins")
+    expect(card(page, "via Empty Chair")).to_be_visible()
+    take(page, "win")
+    move_the_clock(page, "Next Monday")
+    be(page, "cleo", "with.cleo")
+    expect(card(page, "For you this week")).to_be_visible()
+    take(page, "digest")
+    for _ in range(4):  # half past eight in New York
+        move_the_clock(page, "In 2 hours")
+    be(page, "dana", "with.dana")
+    expect(card(page, "One customer minute")).to_be_visible()
+    take(page, "leader")
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as play, TemporaryDirectory() as folder, opened(Path(folder)) as house:
@@ -86,6 +119,7 @@ def main() -> None:
         with looking(browser, house, WIDE, "light") as page:
             be(page, "cleo")
             when_it_has_closed(page)
+            in_the_week_after(page)
         browser.close()
 
 

@@ -31,6 +31,7 @@ SLACK_LOOK = """
 body { background: #fff; color: #1d1c1d; font-family: Lato, "Noto Sans", sans-serif; }
 body:has([data-theme="dark"]) { background: #1a1d21; color: #d1d2d3; }
 .slack_blocks_to_jsx__rich_text_section_element { display: inline; white-space: pre-wrap; }
+.slack_blocks_to_jsx * { overflow-wrap: anywhere !important; min-width: 0; }  /* as in Slack */
 .modal, .home { max-width: 520px; border: 1px solid #8886; border-radius: 8px; padding: 16px 20px; }
 .home { max-width: 760px; }
 .modal > header, .modal > footer { display: flex; justify-content: space-between; font-weight: 700; }

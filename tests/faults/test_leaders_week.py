@@ -96,7 +96,7 @@ def everything_is_shown(office: Office) -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_ten_leaders_in_ten_zones_get_one_each_at_the_right_local_minute(office: Office, seed: int) -> None:
+def test_s14_ten_leaders_in_ten_zones_get_one_each_at_the_right_local_minute(office: Office, seed: int) -> None:
     office.configure(ten_leaders())
     office.do(Tidy(), CLOCK)
     found = reminders(office, random.Random(seed))  # noqa: S311  # a story, not a secret

@@ -1,6 +1,7 @@
 """The web server: limits, health, metrics, and nothing of our insides for whoever breaks something."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -121,7 +122,9 @@ def test_an_address_that_is_not_ours_is_said_in_a_sentence() -> None:
 def test_the_running_bot_is_ready_and_counts(machine: Machine) -> None:
     with machine.running(CHAIR_METRICS_TOKEN=TOKEN) as bot:
         status, ready = bot.get("/readyz")
-        _, metrics = bot.get("/metrics")
+        until = time.monotonic() + 10
+        while "chair_views_waiting 0.0" not in (metrics := bot.get("/metrics")[1]) and time.monotonic() < until:
+            time.sleep(0.1)  # the courier is on its way
     assert status == 200
     assert all(f'"{part}": {{"able": true' in ready for part in ("database", "clock", "courier"))
     assert "chair_views_waiting 0.0" in metrics

@@ -65,7 +65,7 @@ def thursday_and_friday(office: Office) -> None:
     office.until(2030, 1, 18, 17)
 
 
-def test_a_week_from_a_meeting_to_its_digest(office: Office) -> None:
+def test_s15_a_week_from_a_meeting_to_its_digest(office: Office) -> None:
     opened(office)
     monday(office)
     tuesday(office)

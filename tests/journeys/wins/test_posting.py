@@ -27,7 +27,7 @@ def goes(office: Office, mode: Mode) -> None:
     office.configure(replace(setup, asking=replace(setup.asking, mode=mode)))
 
 
-def test_the_post_says_in_whose_name_and_mentions_who_did_it(office: Office) -> None:
+def test_s13_the_post_says_in_whose_name_and_mentions_who_did_it(office: Office) -> None:
     post = posted(office)
     assert "via Empty Chair" in post.words.partition("|")[0]
     assert "Dana" in post.words.partition(",")[0]
