@@ -4,6 +4,7 @@ from typing import get_args
 
 from bot.views.lasting import (
     Asked,
+    AskedAlone,
     FirstContact,
     HomePage,
     Intro,
@@ -39,14 +40,14 @@ from bot.views.passing import (
     WhyAsked,
     WhyHere,
 )
-from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
+from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed", "Decisions",
-    "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion", "Outcome",
-    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary", "View", "WhereAsked",
-    "WhyAsked", "WhyHere",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed",
+    "Decisions", "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "Privacy", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary",
+    "View", "WhereAsked", "WhyAsked", "WhyHere",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages

@@ -16,10 +16,20 @@ OUTSIDES: dict[str, Callable[[Path], Outside]] = {
     "slack": lambda _: OnSlack(),
 }
 
+WITHOUT_GROUPS: dict[str, Callable[[Path], Outside]] = {"plain": lambda _: Plain("teams")}
+
 
 @pytest.fixture(params=OUTSIDES)
 def office(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
     """Open the office on every platform: each journey has to go well on all of them."""
     office = Office(store, OUTSIDES[request.param](tmp_path))
+    yield office
+    office.close()
+
+
+@pytest.fixture(params=WITHOUT_GROUPS)
+def groupless(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
+    """Open the office where no bot can open a conversation of several."""
+    office = Office(store, WITHOUT_GROUPS[request.param](tmp_path))
     yield office
     office.close()
