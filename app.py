@@ -16,12 +16,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import SystemClock
 from bot.playground.platform import PlaygroundPlatform
 from bot.ports import Chat
-from bot.settings import Settings, SettingsFaults, from_environment
+from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
-from bot.slack.platform import Access, connect
+from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import meetings_in
 from bot.sources.hook import Hook
+from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
@@ -107,8 +108,8 @@ async def _examined() -> list[doctor.Finding]:
     if doctor.has_rows(found):
         async with desk_for(Path(settings.database), settings.key, SystemClock()) as desk:
             found += await doctor.rows(desk)
-    if settings.platforms:
-        found += [doctor.Finding(*told) for told in await checkup(_access(settings))]
+    if settings.slack_bot_token:
+        found += [doctor.Finding(*told) for told in await checkup(Access(*settings.slack))]
     return found
 
 
@@ -128,7 +129,8 @@ async def _run(settings: Settings) -> None:
             await playground.open(site.app, desk.door, office)
             chats[playground.name] = playground.chat
         else:
-            chats[SLACK] = await _slack(settings, desk, running, site, stack)
+            site.add_plain_page()
+            chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
         stack.callback(_ticking(running).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
@@ -145,22 +147,21 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
     return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
 
 
-async def _slack(settings: Settings, desk: Desk, running: Running, site: Web, stack: AsyncExitStack) -> Chat:
-    session = await stack.enter_async_context(ClientSession())
-    slack = connect(_access(settings), session, desk.door, desk.clock, COMPANY)
-    stack.push_async_callback(slack.close)
-    site.add_plain_page()
-    slack.listen(site.app)
-    running.sync = slack.directory.sync
-    running.edges += slack.edges
-    slack.calls.reach.meter = site.metrics
-    return slack.chat
-
-
-def _access(settings: Settings) -> Access:
-    return Access(
-        settings.slack_bot_token, settings.slack_signing_secret, settings.slack_api_url, settings.slack_app_token
-    )
+async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
+    """Let people in where they are: one company may be in Slack, in Teams, or in both."""
+    session, desk = await stack.enter_async_context(ClientSession()), running.desk
+    found: dict[str, SlackPlatform | teams.TeamsPlatform] = {}
+    if settings.slack_bot_token:
+        found[SLACK] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
+        running.sync = slack.directory.sync
+    if settings.teams:
+        found[Platform.TEAMS] = teams.connect(settings.teams, session, desk)
+    for platform in found.values():
+        stack.push_async_callback(platform.close)
+        platform.listen(site.app)
+        running.edges += platform.edges
+        platform.calls.reach.meter = site.metrics
+    return {name: platform.chat for name, platform in found.items()}
 
 
 def _ticking(running: Running) -> AsyncIOScheduler:

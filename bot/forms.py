@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from bot.cards import Line, TooLong
 from bot.commands import Pressable
 from bot.commands.refused import NotUnderstood
+from bot.people import Person, key_read
 
 MAX_FORM_TITLE = 24  # Slack: a view's title and its buttons
 YES = "yes"
@@ -41,7 +42,14 @@ class Day:
     """A calendar day, ``date.isoformat()``."""
 
 
-Input = Words | Choice | Tick | Day
+@dataclass(frozen=True, slots=True)
+class People:
+    """One of us or several, by ``Person.key``, a line each."""
+
+    most: int
+
+
+Input = Words | Choice | Tick | Day | People
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,8 @@ def _read(name: str, value: str, kind: Any) -> object:  # noqa: ANN401  # a type
     if kind is str:
         return value.strip()
     try:
+        if kind == tuple[Person, ...]:
+            return people_in(value)
         if kind is date:
             return date.fromisoformat(value)
         if issubclass(kind, StrEnum):
@@ -98,3 +108,15 @@ def _read(name: str, value: str, kind: Any) -> object:  # noqa: ANN401  # a type
     except ValueError as cause:
         raise NotUnderstood(field=name, value=value[:80]) from cause
     raise NotUnderstood(field=name, value=value[:80])
+
+
+def people_in(value: str) -> tuple[Person, ...]:
+    """Read what ``People`` keeps, each person once. Raises ``ValueError`` for what is no ``Person.key``."""
+    found = tuple(dict.fromkeys(key_read(line.strip()) for line in value.split("\n") if line.strip()))
+    if not all(person.platform and person.user for person in found):
+        raise ValueError(value)
+    return found
+
+
+def people_kept(people: tuple[Person, ...]) -> str:
+    return "\n".join(person.key for person in people)

@@ -90,6 +90,15 @@ class Room:
     general: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """How a conversation is reached: ``service`` is the address for it; ``person``, whose own conversation it is."""
+
+    place: Place
+    service: str
+    person: Person | None = None
+
+
 MOST_MEMBERS = 200
 CLOCK = Person("clock", "clock")
 OPERATOR = Person("operator", "operator")  # whoever types commands on the machine itself

@@ -6,7 +6,7 @@ from typing import Protocol
 from bot.cards import Card, HomeOf, Sight
 from bot.commands import Request
 from bot.forms import Form
-from bot.people import Group, Person, Place, Profile, Room
+from bot.people import Group, Person, Place, Profile, Reference, Room
 
 
 class TryLater(Exception):
@@ -63,6 +63,16 @@ class FrontDoor(Protocol):
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         """Write down what the platform's directory says."""
+
+
+class References(Protocol):
+    """How conversations are reached, kept for platforms that tell it only by speaking first."""
+
+    async def keep(self, reference: Reference) -> None: ...
+
+    async def forget(self, place: Place) -> None: ...
+
+    async def kept(self, platform: str) -> tuple[Reference, ...]: ...
 
 
 class Rejected(Exception):

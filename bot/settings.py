@@ -24,6 +24,7 @@ from bot.variables import (
     private_address,
     switch,
 )
+from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
 Value = TypeVar("Value")
 
@@ -32,13 +33,6 @@ SLACK_API = "https://slack.com/api/"
 LATER = (  # these would change which platforms run, so they are refused rather than passed over
     "SLACK_CLIENT_ID",
     "SLACK_CLIENT_SECRET",
-    "TEAMS_APP_ID",
-    "TEAMS_APP_PASSWORD",
-    "TEAMS_TENANT_ID",
-    "TEAMS_ANONYMOUS",
-    "TEAMS_OPENID_METADATA_URL",
-    "TEAMS_LOGIN_URL",
-    "TEAMS_SERVICE_URLS",
 )
 UNUSED = (  # these may stand in a shell for other programs, so they are listed and otherwise ignored
     "CHAIR_LEDGER_KEY",
@@ -61,6 +55,7 @@ class Platform(StrEnum):
 
     SLACK_HTTP = "slack_http"
     SLACK_SOCKET = "slack_socket"
+    TEAMS = "teams"
 
 
 class SettingsFaults(ValueError):
@@ -92,11 +87,12 @@ class Settings:
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
+    teams: TeamsVariables | None
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
-        ours = (self.secret_key, self.metrics_token, self.hook_secret)
+        ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)))
 
     @property
@@ -105,16 +101,20 @@ class Settings:
         return self.secret_key if self.platforms else ""
 
     @property
+    def slack(self) -> tuple[str, str, str, str]:
+        """Return what lets us into Slack, and where it is."""
+        return self.slack_bot_token, self.slack_signing_secret, self.slack_api_url, self.slack_app_token
+
+    @property
     def platforms(self) -> tuple[Platform, ...]:
-        if not self.slack_bot_token:
-            return ()
-        return (Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP,)
+        slack = Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP
+        return (*([slack] if self.slack_bot_token else []), *([Platform.TEAMS] if self.teams else []))
 
 
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
     """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    faults = [*_missing(given), *_later(given), *_too_open(given)]
+    faults = [*_missing(given), *_later(given), *_too_open(given), *too_open_for_teams(given)]
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -142,9 +142,8 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
-        slack_bot_token=given.get("SLACK_BOT_TOKEN", ""),
-        slack_signing_secret=given.get("SLACK_SIGNING_SECRET", ""),
-        slack_app_token=given.get("SLACK_APP_TOKEN", ""),
+        **{name.lower(): given.get(name, "") for name in SLACK},
+        teams=teams_in(given, take),
     )
 
 
@@ -159,11 +158,10 @@ def _unused(given: Mapping[str, str]) -> tuple[str, ...]:
 
 def _missing(given: Mapping[str, str]) -> list[str]:
     """Slack over HTTP needs a signing secret: without it anybody could press our buttons. Socket Mode needs none."""
-    if given.keys().isdisjoint(SLACK):
-        return []
     token, secret, app_token = SLACK
-    needed = (token, "CHAIR_SECRET_KEY") if app_token in given else (token, secret, "CHAIR_SECRET_KEY")
-    missing = [name for name in needed if name not in given]
+    slack = (token, "CHAIR_SECRET_KEY") if app_token in given else (token, secret, "CHAIR_SECRET_KEY")
+    needed = () if given.keys().isdisjoint(SLACK) else slack
+    missing = [*dict.fromkeys((*missing_for_teams(given), *(name for name in needed if name not in given)))]
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 
@@ -176,7 +174,7 @@ def _later(given: Mapping[str, str]) -> list[str]:
 def _too_open(given: Mapping[str, str]) -> list[str]:
     """Let nobody else near the playground, where anybody can be anyone."""
     host = given.get("CHAIR_HOST", "127.0.0.1")
-    if not given.keys().isdisjoint(SLACK) or is_loopback(host):
+    if not given.keys().isdisjoint(SLACK) or is_wanted(given) or is_loopback(host):
         return []
     return [f"CHAIR_HOST is {host[:60]}, but without a platform this is the playground: it answers at 127.0.0.1 only."]
 

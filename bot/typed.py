@@ -15,8 +15,10 @@ from bot.commands import (
     ShowPrivacy,
     ShowSetup,
     ShowWhere,
+    ShowWins,
     StopAsking,
     SwitchOff,
+    TellWin,
 )
 from bot.people import Place
 
@@ -26,6 +28,7 @@ SIMPLE: dict[str, Pressable] = {
     "privacy": ShowPrivacy(),
     "decisions": ShowDecisions(),
     "home": ShowHome(),
+    "wins": ShowWins(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }
@@ -36,7 +39,7 @@ HERE: dict[str, Callable[[Place], Pressable]] = {
     "pause off": lambda place: PausePlace(place, off=True),
     "resume": lambda place: PausePlace(place, off=True),
 }
-KNOWN = ("help", "ask", *HERE, *SIMPLE)
+KNOWN = ("help", "ask", "win", *HERE, *SIMPLE)
 
 
 def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: bool = False) -> Pressable:
@@ -49,6 +52,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     known = words.lower()
     if first.lower() == "ask":
         return AskByHand(None if alone else place, title, rest)
+    if first.lower() == "win":
+        return TellWin(change=rest)
     if known in HERE:
         return HERE[known](place)
     return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from typing import assert_never
 
 from bot.cards import Card, HomeOf, Sight
@@ -21,6 +22,7 @@ from handlers.forms import form_for
 from handlers.people.home import page
 from handlers.people.left import left
 from handlers.seen import seen
+from handlers.wins.leaver import wins_of_leaver
 from prompts import people as words
 from storage import Memory, Store
 
@@ -85,7 +87,7 @@ def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
     before = memory.people.profile(profile.person)
     memory.people.met(profile, at)
     if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
-        for effect in left(profile.person, at, memory):
+        for effect in chain(left(profile.person, at, memory), wins_of_leaver(profile.person, at, memory)):
             _keep(effect, at, memory)
 
 

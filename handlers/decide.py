@@ -6,13 +6,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
 from handlers.people import decisions, home, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringable | c.Configure | c.SwitchOff | c.OpenHome
+Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -29,6 +29,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _deciding(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
+    if isinstance(command, c.Winning | c.Ripening):
+        return wins.decide(command, request, memory)
     return _happening(command, request, memory)
 
 

@@ -9,6 +9,8 @@ from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
 from handlers.people.reported import reportable
+from handlers.wins.forms import Formed
+from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
@@ -19,6 +21,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
     command = request.command
     if isinstance(command, ChangeIt | KeepIt | GetEvidence):
         return _about_case(command, request, memory)
+    if isinstance(command, Formed):
+        return form_of_win(command, request, memory)
     return _about_question(request, memory)
 
 

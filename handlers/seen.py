@@ -9,10 +9,11 @@ from bot.views import View
 from handlers import answers, cases, company, people
 from handlers.meetings import binding, closing, pausing, why
 from handlers.people import decisions, home, places, reported, useful
+from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
 
-def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line each
+def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
         return _asked(view, memory)
@@ -24,6 +25,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # one line 
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, memory)
+    if isinstance(view, v.OfWins | v.WinsShown):
+        return seen_of_wins(view, memory)
     return _page(view, at, memory)
 
 

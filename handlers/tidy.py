@@ -25,6 +25,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_under_way(request.at - DELIVERIES)
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.cases.forget(_days_before(request.at, keep.decisions))
+    memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()
     memory.audit.forget(_days_before(request.at, keep.audit))

@@ -17,6 +17,7 @@ from storage.outbox.errands import Errands
 from storage.people import People
 from storage.people.attention import Attentions, Seal
 from storage.people.traces import Traces
+from storage.wins import Wins
 
 
 class Memory:
@@ -36,6 +37,7 @@ class Memory:
         self.meetings = Meetings(bound)
         self.answers = Answers(bound, keys.key)
         self.cases = Cases(bound)
+        self.wins = Wins(bound)
 
 
 class Keys:

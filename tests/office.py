@@ -13,6 +13,7 @@ from typing import Any, LiteralString
 from bot.cards import Sight
 from bot.commands import Command, Configure, EndMeeting, Request
 from bot.company import Setup, read_setup
+from bot.forms import people_kept
 from bot.meetings import Meeting
 from bot.people import OPERATOR, Kind, Person, Place, Profile, Room
 from handlers import FrontDoor
@@ -187,6 +188,10 @@ class Office:
         """Run a statement behind everybody's back."""
         found: list[Row] = self.run(self.store.engine.change(lambda run: run(sql)))
         return found
+
+    def people(self, *who: str) -> str:
+        """Return some people as a form keeps them."""
+        return people_kept(tuple(map(self.person, who)))
 
     def person(self, who: str) -> Person:
         return self.outside.person(who)

@@ -25,7 +25,6 @@ FLOORS = {  # below these is a known hole, or a behaviour that we rely on is mis
     "urllib3": "2.6.4",
 }
 NOT_IMPORTED = {
-    "botbuilder-core": "on the owner's card; Teams is a later issue",
     "openai": "on the owner's card; the writer is a later issue",
     "tzdata": "read by zoneinfo where the system has no time zones",
 }

@@ -3,16 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.commands.happening import EndMeeting
 from bot.meetings import Meeting
 from bot.people import Person, Place
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingGoesOn:
-    """A meeting is under way: ``meeting.people`` have been seen in it, ``here`` are in it at ``meeting.ended``."""
+    """A meeting is under way: ``meeting.people`` have been seen in it, ``here`` are in it at ``meeting.ended``.
+
+    ``otherwise`` is what to take for its end if nobody tells of it.
+    """
 
     meeting: Meeting
     here: tuple[Person, ...] = ()
+    otherwise: EndMeeting | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Standing(StrEnum):
     LEAD_OF_DOERS = "lead of the doing team"
     NAMED_BY_LEAD_OF_DOERS = "whom the lead of the doing team names"
     PROPOSER = "its proposer"
+    DOER = "one of those it credits"
     EXECUTIVE_WHO_POSTED = "the executive who posted it"
     CX_LEAD = "a CX lead"
     ADMIN = "admin"
@@ -100,7 +101,10 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),
 }
 
-NEVER: dict[Deed, Standing] = {Deed.CONFIRM_NAMES: Standing.PROPOSER}
+NEVER: dict[Deed, frozenset[Standing]] = {
+    Deed.CONFIRM_NAMES: frozenset({Standing.PROPOSER}),
+    Deed.CHANGE_A_POST: frozenset({Standing.PROPOSER, Standing.DOER}),
+}
 
 
 def may_see(thing: Thing, *roles: Role) -> frozenset[Extent]:
@@ -110,4 +114,4 @@ def may_see(thing: Thing, *roles: Role) -> frozenset[Extent]:
 
 def may_do(deed: Deed, *standings: Standing) -> bool:
     """Tell whether somebody who stands so may do it; what is never allowed wins over what is."""
-    return NEVER.get(deed) not in standings and not DO[deed].isdisjoint(standings)
+    return NEVER.get(deed, frozenset()).isdisjoint(standings) and not DO[deed].isdisjoint(standings)

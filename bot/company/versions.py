@@ -8,8 +8,6 @@ NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is
     "people.leaders": "[people] leaders",
     "leaders": "[leaders]",
     "model": "[model]",
-    "places.announcements": "[places] announcements",
-    "retention.wins": "[retention] wins",
     "retention.leader_weeks": "[retention] leader_weeks",
     "retention.evidence": "[retention] evidence",
 }

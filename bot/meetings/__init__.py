@@ -39,6 +39,7 @@ class Meeting:
     """One occurrence of a meeting. ``id`` is the same however many signals tell of it.
 
     ``people`` is the best evidence of who attended; of some only the address is known (``people.by_mail``).
+    ``call`` is what its platform calls it, if that is the same for every occurrence.
     ``place`` is the meeting's own chat, ``hint`` the name of a channel that the invitation mentions.
     """
 
@@ -53,6 +54,7 @@ class Meeting:
     hint: str = ""
     decision: str = ""
     marks: tuple[Mark, ...] = ()
+    call: str = ""
 
     @property
     def question(self) -> str:

@@ -7,9 +7,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Span, Text, When
-from bot.forms import Choice, Day, Field, Form, Tick, Words
-from bot.people import Person
-from bot.playground.northwind import BY_USER
+from bot.forms import Choice, Day, Field, Form, People, Tick, Words
+from bot.people import Kind, Person
+from bot.playground.northwind import BY_USER, COLLEAGUES, Colleague
 from bot.playground.ports import PLATFORM
 from bot.playground.times import Reader, told
 from bot.wire import write
@@ -100,8 +100,16 @@ def draw_field(field: Field, value: str, wrong: str) -> Markup:
             return _macro(_FIELDS, "tick", field, value, wrong, label)
         case Day():
             return _macro(_FIELDS, "day", field, value, wrong)
+        case People():
+            chosen = value.split("\n")
+            return _macro(_FIELDS, "people", field, chosen, wrong, _offered(chosen))
         case _:
             assert_never(field.input)
+
+
+def _offered(chosen: list[str]) -> list[Colleague]:
+    """Return whom a form offers: everybody internal, and who is chosen already."""
+    return [one for one in COLLEAGUES if one.profile.kind is Kind.INTERNAL or one.profile.person.key in chosen]
 
 
 def _macro(template: str, name: str, *given: object) -> Markup:

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.cards import Card, Sight
 from bot.commands import FORMED, PRESSABLE, Pressable, Refused, ShowHome, TurnPage
-from bot.forms import Form, Tick, Words, filled
+from bot.forms import Form, People, Tick, Words, filled
 from bot.playground.board import Message
 from bot.playground.desk import Desk, back_to, place_of
 from bot.playground.draw import draw_form
@@ -46,7 +46,7 @@ class Pressing:
         form = await self._wanted(command, seat, given)
         if form is None:
             raise await self._do(command, seat, given)
-        values = {field.name: str(given.get(field.name, "")) for field in form.fields}
+        values = {field.name: "\n".join(map(str, given.getall(field.name, []))) for field in form.fields}
         wrong = missing(form, values) or await self._wrong(filled_in(command, form, values), seat, given)
         if wrong:
             return await self._drawn(seat, form, given, values, wrong)
@@ -63,10 +63,16 @@ class Pressing:
             title = title_of(seat.channel, seat.me.user)
             alone = seat.channel == WITH_BOT + seat.me.user
             command = typed(rest if to_bot else words, place_of(seat), title, NAME, alone=alone)
-            raise await self._do(command, seat, {})
+            return await self._typed(command, seat)
         if words and seat.channel != HOME:
             self._desk.board.keep(Message(seat.channel, self._desk.clock.now(), author=seat.me.user, words=words))
         raise back_to(seat)
+
+    async def _typed(self, command: Pressable, seat: Seat) -> web.Response:
+        form = await self._wanted(command, seat, {}) if isinstance(command, FORMED) else None
+        if form:
+            return await self._drawn(seat, form, {}, {}, {})
+        raise await self._do(command, seat, {})
 
     async def dismiss(self, request: web.Request) -> web.Response:
         given = await request.post()
@@ -132,7 +138,7 @@ def missing(form: Form, values: Mapping[str, str]) -> dict[str, str]:
 
 def filled_in(command: Pressable, form: Form, values: Mapping[str, str]) -> Pressable | Refused:
     """Return the command with what was filled in. A choice or a day left open stays as the command has it."""
-    said = [field.name for field in form.fields if values[field.name] or isinstance(field.input, Words | Tick)]
+    said = [field.name for field in form.fields if values[field.name] or isinstance(field.input, Words | Tick | People)]
     try:
         return filled(command, {name: values[name] for name in said})
     except Refused as no:

@@ -2,8 +2,10 @@
 
 from typing import Any, assert_never
 
-from bot.forms import YES, Choice, Day, Field, Form, Input, Tick, Words
+from bot.forms import YES, Choice, Day, Field, Form, Input, People, Tick, Words, people_in, people_kept
 from bot.slack.draw import paragraph, plain_text
+from bot.slack.profiles import person
+from bot.slack.rich import can_be_mentioned
 from bot.wire import write
 
 Json = dict[str, Any]
@@ -59,6 +61,10 @@ def _element(asked: Input, value: str) -> Json:
         case Tick(label):
             ticked = [_option(YES, label)]
             return {"type": "checkboxes", "options": ticked} | ({"initial_options": ticked} if value == YES else {})
+        case People(most):
+            known = [one.user for one in people_in(value) if can_be_mentioned(one)]
+            chooser: Json = {"type": "multi_users_select", "max_selected_items": most}
+            return chooser | ({"initial_users": known[:most]} if known else {})
         case Day():
             return {"type": "datepicker"} | ({"initial_date": value} if value else {})
         case _:
@@ -89,6 +95,8 @@ def _value(filled: Json) -> str | None:
             return YES if filled.get("selected_options") else ""
         case {"type": "datepicker"}:
             return filled.get("selected_date") or None
+        case {"type": "multi_users_select"}:
+            return people_kept(tuple(map(person, filled.get("selected_users") or ())))
         case {"selected_option": {"value": str(value)}}:
             return value
         case _:

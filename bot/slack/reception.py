@@ -7,21 +7,10 @@ from hashlib import blake2b
 from typing import Any, TypeVar
 
 from bot.cards import Card, Sight
-from bot.commands import (
-    AskByHand,
-    BindSeries,
-    BotJoined,
-    Command,
-    EndMeeting,
-    ExplainPlace,
-    MeetingGoesOn,
-    MeetingVanished,
-    PausePlace,
-    Request,
-    ShowWhere,
-)
+from bot.commands import Command, Request
+from bot.commands.speaking import people_in, place_in
 from bot.forms import Form
-from bot.people import Person, Place
+from bot.people import Person
 from bot.ports import FrontDoor, Rejected
 from bot.slack.directory import Directory
 
@@ -49,7 +38,7 @@ class Reception:
 
     async def handle(self, heard: Heard) -> tuple[Sight, ...]:
         """Have it done; when this returns it is on disk. Raises ``Failed``, and ``Rejected`` for a form to mend."""
-        await self.directory.meet({heard.by, *_people(heard.command)}, _place(heard.command))
+        await self.directory.meet({heard.by, *people_in(heard.command)}, place_in(heard.command))
         return await _honestly(self.door.handle(self.request(heard)), heard)
 
     async def form(self, heard: Heard) -> Form | None:
@@ -76,22 +65,6 @@ async def _honestly(work: Coroutine[Any, Any, T], heard: Heard) -> T:
     except Exception as error:
         log.exception("%s failed, delivery %s", type(heard.command).__name__, unlinked(heard.delivery))
         raise Failed from error
-
-
-def _people(command: Command) -> tuple[Person, ...]:
-    return command.meeting.people if isinstance(command, EndMeeting | MeetingGoesOn | MeetingVanished) else ()
-
-
-def _place(command: Command) -> Place | None:
-    match command:
-        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
-            return meeting.place
-        case AskByHand(place) | ExplainPlace(place) | ShowWhere(place) | PausePlace(place) | BotJoined(place):
-            return place
-        case BindSeries(_, place):
-            return place
-        case _:
-            return None
 
 
 def unlinked(delivery: str) -> str:

@@ -31,9 +31,13 @@ def runs(line: Line, **style: bool) -> list[Json]:
     return [_span(span, style) for span in line if span != ""]
 
 
+def can_be_mentioned(person: Person) -> bool:
+    return person.platform == SLACK and MENTIONABLE.fullmatch(person.user) is not None
+
+
 def mention(person: Person) -> Json:
     """Mention somebody of Slack; whom Slack does not know is named and not mentioned."""
-    if person.platform == SLACK and MENTIONABLE.fullmatch(person.user):
+    if can_be_mentioned(person):
         return {"type": "user", "user_id": person.user}
     return run(person.user or "?")
 

@@ -1,4 +1,4 @@
-"""What people type after the slash command, and what they choose from a message's menu."""
+"""What people type after the slash command, and what they choose from our shortcuts."""
 
 import html
 import re
@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Card
-from bot.commands import AskByHand, Pressable
+from bot.commands import FORMED, AskByHand, Pressable, TellWin
 from bot.meetings import MAX_DECISION, MAX_TITLE
 from bot.people import Place
 from bot.ports import Rejected
@@ -19,9 +19,11 @@ from bot.slack.replies import Back, Replies, card_of
 from bot.slack.rich import SLACK, spoken
 from bot.slack.words import Say
 from bot.typed import typed
+from bot.wins import MAX_EVIDENCE
 
 Json = dict[str, Any]
 UNNAMED = {"directmessage", "privategroup"}  # what Slack says for the name of a place that it will not name
+TELL_WIN = "tell_win"
 MARKUP = re.compile(r"<(?:[^<>|]*\|)?([^<>|]*)>")
 
 
@@ -40,7 +42,9 @@ def said(command: Json) -> tuple[Heard, Back]:
 
 @understood
 def chosen(body: Json) -> tuple[Heard, Back]:
-    """Read https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload of a message."""
+    """Read https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload."""
+    if body["callback_id"] == TELL_WIN:
+        return _told(body)
     message, channel, user = body["message"], body["channel"], body["user"]["id"]
     place = Place(SLACK, channel["id"], message.get("thread_ts") or message["ts"])
     name = channel.get("name") or ""
@@ -50,42 +54,26 @@ def chosen(body: Json) -> tuple[Heard, Back]:
     return Heard(asked, person(user), f"shortcut/{body['trigger_id']}"), back
 
 
+def _told(body: Json) -> tuple[Heard, Back]:
+    """Read the shortcut to a win, on a message or anywhere: what the message says is its evidence."""
+    said, user = plain((body.get("message") or {}).get("text") or ""), body["user"]["id"]
+    back = Back(user, response_url=body.get("response_url") or "", trigger=body["trigger_id"])
+    return Heard(TellWin(evidence=said[:MAX_EVIDENCE]), person(user), f"shortcut/{body['trigger_id']}"), back
+
+
 def plain(text: str) -> str:
     """Return a message's text as people read it, in one line: https://docs.slack.dev/messaging/formatting-message-text."""
     return " ".join(html.unescape(MARKUP.sub(r"\1", text)).split())
 
 
-class Typing:
-    """Listens to the slash command, whatever it is called. The answer goes back with the acknowledgement."""
+class _Opening:
+    """Opens the form that something heard wants filled first, or does it at once if it wants none."""
 
     def __init__(self, reception: Reception, replies: Replies) -> None:
         self._reception = reception
         self._replies = replies
 
-    async def __call__(self, ack: AsyncAck, body: Json) -> None:
-        heard, back = said(body)
-        try:
-            cards = tuple(sight.card for sight in await self._reception.handle(heard))
-        except Rejected as no:
-            cards = (card_of(no.words),)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
-            raise
-        if cards:
-            await ack(text="\n".join(map(spoken, cards)), blocks=_stacked(cards), response_type="ephemeral")
-        else:
-            await ack()
-
-
-class Choosing:
-    """Listens to *Ask what customers would think* on a message: the ask opens as a form, with the message in it."""
-
-    def __init__(self, reception: Reception, replies: Replies) -> None:
-        self._reception = reception
-        self._replies = replies
-
-    async def __call__(self, ack: AsyncAck, body: Json) -> None:
-        heard, back = chosen(body)
+    async def _open(self, ack: AsyncAck, heard: Heard, back: Back) -> None:
         try:
             form = await self._reception.form(heard)
             if form:
@@ -99,6 +87,35 @@ class Choosing:
             self._replies.say(Say.FAILED, back)
             raise
         await ack()
+
+
+class Typing(_Opening):
+    """Listens to the slash command, whatever it is called. The answer goes back with the acknowledgement."""
+
+    async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        heard, back = said(body)
+        if isinstance(heard.command, FORMED):
+            await self._open(ack, heard, back)
+            return
+        try:
+            cards = tuple(sight.card for sight in await self._reception.handle(heard))
+        except Rejected as no:
+            cards = (card_of(no.words),)
+        except Failed:
+            self._replies.say(Say.FAILED, back)
+            raise
+        if cards:
+            await ack(text="\n".join(map(spoken, cards)), blocks=_stacked(cards), response_type="ephemeral")
+        else:
+            await ack()
+
+
+class Choosing(_Opening):
+    """Listens to our shortcuts, on a message or anywhere: they open as a form, with the message in it."""
+
+    async def __call__(self, ack: AsyncAck, body: Json) -> None:
+        heard, back = chosen(body)
+        await self._open(ack, heard, back)
 
 
 def _stacked(cards: tuple[Card, ...]) -> list[Json]:

@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from bot.commands import AskByHand, ShowHelp
+from bot.cards import Button, Card
+from bot.commands import FORMED, AskByHand, ShowHelp
 from bot.people import Place
 from bot.ports import Rejected
 from bot.slack.malformed import understood
@@ -42,13 +43,20 @@ class Talk:
             return
         heard, back = await self._heard(body)
         try:
-            sights = await self._reception.handle(heard)
-            self._replies.answer(tuple(sight.card for sight in sights), back)
+            self._replies.answer(await self._answered(heard), back)
         except Rejected as no:
             self._replies.tell(no.words, back)
         except Failed:
             self._replies.say(Say.FAILED, back)
             raise
+
+    async def _answered(self, heard: Heard) -> tuple[Card, ...]:
+        """Return what answers this. Where no form can be opened, a button does that."""
+        command = heard.command
+        form = await self._reception.form(heard) if isinstance(command, FORMED) else None
+        if form and isinstance(command, FORMED):
+            return (Card("", buttons=(Button(form.title, command, primary=True),)),)
+        return tuple(sight.card for sight in await self._reception.handle(heard))
 
     async def _heard(self, body: Json) -> tuple[Heard, Back]:
         event = body["event"]

@@ -3,16 +3,22 @@
 from collections.abc import Mapping
 from typing import Any, assert_never
 
-from bot.forms import YES, Choice, Day, Field, Form, Input, Tick, Words
+from bot.forms import YES, Choice, Day, Field, Form, Input, People, Tick, Words, people_in, people_kept
+from bot.people import Person
 from bot.teams.draw import GIVES, attached, content
 from bot.teams.literal import bare, literal
-from bot.teams.mentions import Mentions
+from bot.teams.mentions import TEAMS, Mentions
 from bot.teams.rich import SMALL, paragraph
 from bot.wire import write
 
 Json = dict[str, Any]
 RADIOS = 5  # more choices than this are a menu
-WHOLE, PICKED = "field/", "pick/"  # how the ids of inputs begin; of what is picked, nothing is no value
+WHOLE, PICKED, CHOSEN = (
+    "field/",
+    "pick/",
+    "people/",
+)  # how the ids of inputs begin; of what is picked, nothing is no value
+NOBODY = [{"title": "…", "value": "-"}]  # besides whom Teams looks up there has to be a choice
 MISSING = {"en": "Please fill this in.", "de": "Bitte ausfüllen."}
 
 
@@ -36,7 +42,13 @@ def values(data: Mapping[str, object]) -> dict[str, str]:
     """Return what stands in each field of a submitted form; what was not picked is left out, and so is the rest."""
     given = [(name, value) for name, value in data.items() if isinstance(value, str)]
     whole = {name.removeprefix(WHOLE): value for name, value in given if name.startswith(WHOLE)}
-    return whole | {name.removeprefix(PICKED): value for name, value in given if name.startswith(PICKED) and value}
+    chosen = {name.removeprefix(CHOSEN): _chosen(value) for name, value in given if name.startswith(CHOSEN)}
+    picked = {name.removeprefix(PICKED): value for name, value in given if name.startswith(PICKED) and value}
+    return whole | chosen | picked
+
+
+def _chosen(users: str) -> str:
+    return people_kept(tuple(Person(TEAMS, user.strip()) for user in users.split(",") if user.strip(" -")))
 
 
 def _card(form: Form, language: str, given: Mapping[str, str], wrong: Mapping[str, str]) -> Json:
@@ -76,6 +88,8 @@ def _element(field: Field, asked: Input, value: str) -> Json:
         case Tick(label):
             tick: Json = {"type": "Input.Toggle", "id": WHOLE + field.name, "title": literal(label), "wrap": True}
             return tick | {"valueOn": YES, "valueOff": "no", "value": YES if value == YES else "no"}
+        case People():
+            return _people(field.name, value)
         case Day():
             return {"type": "Input.Date", "id": PICKED + field.name} | ({"value": value} if value else {})
         case _:
@@ -89,6 +103,14 @@ def _choice(name: str, options: tuple[tuple[str, str], ...], value: str) -> Json
     chosen = {"value": value} if value in dict(options) else {}
     look = {"style": "expanded" if few else "compact", "wrap": True}
     return {"type": "Input.ChoiceSet", "id": PICKED + name, "choices": offered} | look | chosen
+
+
+def _people(name: str, value: str) -> Json:
+    """Return what Teams looks colleagues up with, its people picker; what is chosen comes as ids of the directory."""
+    known = ",".join(one.user for one in people_in(value) if one.platform == TEAMS)
+    asked: Json = {"type": "Input.ChoiceSet", "id": CHOSEN + name, "choices": NOBODY, "isMultiSelect": True}
+    looked_up = {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
+    return asked | {"choices.data": looked_up} | ({"value": known} if known else {})
 
 
 def _hint(words: str) -> Json:

@@ -16,6 +16,22 @@ from bot.views.lasting import (
     StillUseful,
     Summary,
 )
+from bot.views.of_wins import (
+    BeingNamed,
+    BeingPosted,
+    ConfirmerWanted,
+    Credited,
+    NameAdded,
+    NamesToConfirm,
+    NobodyPosts,
+    OfWins,
+    WhoIsMissing,
+    WinDraft,
+    WinNoted,
+    WinPost,
+    Wins,
+    WinsShown,
+)
 from bot.views.pages import (
     Decisions,
     Help,
@@ -43,12 +59,14 @@ from bot.views.passing import (
 from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "CaseAgain", "CaseForOwner", "CasePassed",
-    "Decisions", "FirstContact", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "NotInvited", "OpenQuestion",
-    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
-    "Privacy", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful", "Summary",
-    "View", "WhereAsked", "WhyAsked", "WhyHere",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
+    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "FirstContact", "Help", "Home",
+    "HomePage", "Intro", "Joined", "Lasting", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfWins",
+    "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone",
+    "Placed", "Privacy", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful",
+    "Summary", "View", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins",
+    "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages
+View = Lasting | Passing | Pages | WinsShown
 VIEWS: tuple[type, ...] = get_args(View)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.people import Person, Place
+from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
 
 
@@ -75,4 +76,4 @@ class HomePage:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
 Own = StillUseful | HomePage
-Lasting = Asked | Reconsidered | Own
+Lasting = Asked | Reconsidered | Own | OfWins

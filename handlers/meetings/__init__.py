@@ -16,6 +16,7 @@ from handlers.company import setup_of
 from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from handlers.meetings.occurrences import occurrence
 from handlers.meetings.planned import has_ended
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.useful import ask_whether_useful
@@ -27,9 +28,8 @@ LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not
 
 def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator[Effect]:
     """Ask about this meeting, or note the rule that keeps us quiet. However many signals tell of it, once."""
-    meeting, setup = command.meeting, setup_of(memory)
-    has_ended(meeting, memory)
-    if memory.meetings.question(meeting.question):
+    meeting, setup = _newly_over(command.meeting, memory), setup_of(memory)
+    if meeting is None:
         return
     invited = who_is_invited(meeting, setup, request.at, memory)
     rung, where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
@@ -50,6 +50,15 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
     yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
+
+
+def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
+    """Return the meeting that is over now; None if it has been asked about, or was told of before."""
+    meeting = occurrence(told, memory)
+    if meeting is None:
+        return None
+    has_ended(meeting, memory)
+    return None if memory.meetings.question(meeting.question) else meeting
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:

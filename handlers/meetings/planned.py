@@ -14,12 +14,12 @@ def plan(meetings: tuple[EndMeeting, ...], memory: Memory) -> None:
     """Let meetings end when they end. One that has moved since it was planned ends at its new time only."""
     for one in meetings:
         at = one.meeting.ended + AFTER_ITS_END
-        memory.alarms.set(_name(one.meeting), at, EndMeeting(hushed(one.meeting)))
+        memory.alarms.set(planned_end(one.meeting), at, EndMeeting(hushed(one.meeting)))
 
 
 def has_ended(meeting: Meeting, memory: Memory) -> None:
     """Forget what was planned: whatever told of its end was first, and what is told later of who was there is late."""
-    for name in (_name(meeting), over(meeting.question), stale(meeting.question)):
+    for name in (planned_end(meeting), over(meeting.question), stale(meeting.question)):
         memory.alarms.drop(name)
     memory.meetings.over(meeting.question, meeting.ended)
 
@@ -32,5 +32,5 @@ def stale(meeting: str) -> str:
     return f"stale/{meeting}"
 
 
-def _name(meeting: Meeting) -> str:
+def planned_end(meeting: Meeting) -> str:
     return f"end/{meeting.question}"

@@ -7,17 +7,18 @@ who come and go: a meeting is over when everybody seen in it has left, and nobod
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot.commands import CameIn, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
+from bot.commands import CameIn, EndMeeting, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
 from bot.effects import Effect, Later
 from bot.meetings import Meeting, short_id
 from bot.meetings.whether import hushed
 from bot.people import Person
 from handlers.meetings.over import STALE
-from handlers.meetings.planned import over, stale
+from handlers.meetings.planned import over, planned_end, stale
 from storage import Memory
 from storage.meetings.under_way import Seen
 
 GRACE = timedelta(minutes=2)  # in which somebody may come back, or the platform may tell of the end itself
+UNTOLD = timedelta(minutes=10)  # after its planned end: who would have told of its end has not
 
 
 def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -25,6 +26,11 @@ def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterato
     yield from _known(meeting, request.at, memory)
     if memory.meetings.is_over(name):
         return
+    if meeting.call:
+        memory.meetings.begins(meeting)
+    if command.otherwise:
+        end = command.otherwise.meeting
+        yield Later(planned_end(end), end.ended + UNTOLD, EndMeeting(hushed(end)))
     seen = {one.person for one in memory.meetings.seen_in(name)}
     for person in dict.fromkeys((*command.here, *meeting.people)):
         if person in command.here or person not in seen:

@@ -60,14 +60,15 @@ def open_answers(found: Found, memory: Memory) -> int:
     )
 
 
+DIRECTORY = "the platform's directory says otherwise"
+
+
 def reasons(retention: Retention) -> dict[str, Kept]:
     decided = f"{retention.decisions} days after closing"
     return {
-        "directory": (
-            "to know colleagues from guests, their time and language",
-            "the platform's directory says otherwise",
-        ),
+        "directory": ("to know colleagues from guests, their time and language", DIRECTORY),
         "counters": ("to leave alone who would rather not be asked", "they are erased"),
+        "conversation": ("to write to them alone where their platform tells only once how", "they are erased"),
         "page": ("to keep the page up to date that they have opened", "they are erased"),
         "asked": ("to ask nobody too often", f"{retention.asked} days after the question and its case are over"),
         "open answers": ("to count them at closing", "the question closes"),
@@ -76,9 +77,10 @@ def reasons(retention: Retention) -> dict[str, Kept]:
             f"{retention.confidential_text} days after closing (words), {decided}",
         ),
         "hosted": ("the host is told the result", decided),
+        "wins": ("those who did it get the credit", f"{retention.wins} days after it was told"),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
         "under way": ("to notice that everybody has left", "the meeting is over, or has lasted 12 hours"),
-        "places": ("to see that no outsider reads along", "the platform's directory says otherwise"),
+        "places": ("to see that no outsider reads along", DIRECTORY),
         "cards": ("to change what stands in their chat", f"{retention.asked} days without a change"),
         "planned": ("a calendar's meeting that is still to end", "it has ended"),
         "audit": ("who changed what, when", f"{retention.audit} days"),

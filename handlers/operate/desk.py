@@ -9,6 +9,7 @@ from bot.ports import Clock
 from handlers import FrontDoor
 from handlers.operate import FoundProblem
 from handlers.operate.key import key_beside
+from handlers.people.references import KeptReferences
 from storage import Store
 from storage.sqlite import Sqlite
 
@@ -25,6 +26,10 @@ class Desk:
     workspace: str
     live: bool = False
     database: Path = Path("chair.db")
+
+    @property
+    def references(self) -> KeptReferences:
+        return KeptReferences(self.store, self.workspace)
 
 
 @asynccontextmanager

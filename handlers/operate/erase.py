@@ -10,6 +10,7 @@ from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
 from handlers.standing import cards_of, outcomes_of
+from handlers.wins.who import standing
 from storage import Memory
 
 MOST = 10_000
@@ -17,6 +18,7 @@ NO_CUSTOMERS = "Nothing of customers is kept yet: quoted customers come with evi
 CALLED = {  # tables as a receipt calls them
     "people": "directory entries",
     "homes": "pages kept up to date",
+    "conversations": "conversations of their own",
     "asked": "times they were asked",
     "attention": "counters",
     "given": "open answers, taken back",
@@ -30,6 +32,9 @@ CALLED = {  # tables as a receipt calls them
     "views": "private cards",
     "alarms": "planned meetings",
     "audit": "audit entries, now without their name",
+    "win_files": "wins they told of, confirmed or posted, now without their name",
+    "doers": "wins they were named in or named somebody in",
+    "drafts": "drafts of wins they were given",
     "setups": "the present setup's giver",
 }
 
@@ -102,6 +107,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         if case := memory.cases.about(question.id):
             yield CaseForOwner(case.number)
             yield from outcomes_of(case, memory)
+    for win in memory.wins.naming(person):
+        yield from standing(win, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

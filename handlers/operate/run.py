@@ -34,7 +34,7 @@ class Running:
     """The courier's rounds and the clock's ticks, one at a time each. ``ticked`` and ``carried`` are loop times."""
 
     def __init__(self, desk: Desk, courier: Courier) -> None:
-        self._desk = desk
+        self.desk = desk
         self._store = desk.store
         self._courier = courier
         self._clock = desk.clock
@@ -51,7 +51,7 @@ class Running:
 
     def measured_by(self, meter: Meter) -> None:
         """Let all that the bot does be counted."""
-        self.meter = self._courier.meter = self._store.engine.meter = self._desk.door.meter = meter
+        self.meter = self._courier.meter = self._store.engine.meter = self.desk.door.meter = meter
 
     def _hurry(self) -> None:
         """Show everything at once, where no platform asks for patience."""
@@ -66,7 +66,7 @@ class Running:
             zone = setup_of(memory).company.timezone
             memory.alarms.set_once("tidy", next_night(now, zone), Tidy())
 
-        await self._store.change(self._desk.workspace, note)
+        await self._store.change(self.desk.workspace, note)
 
     async def carry(self) -> None:
         """Let the courier go round until the bot stops. Trouble is logged, and never the end."""
@@ -90,7 +90,7 @@ class Running:
         """Ring what is due."""
         async with self._rings:
             if not self._stopping:
-                await ring(self._store, self._desk.door, self._clock)
+                await ring(self._store, self.desk.door, self._clock)
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:
@@ -110,12 +110,12 @@ class Running:
         """Ring what is due and show what is wanted, until there is no more of it."""
         for _ in range(MOST_ROUNDS):
             async with self._rings:
-                rung = await ring(self._store, self._desk.door, self._clock)
+                rung = await ring(self._store, self.desk.door, self._clock)
             if not rung and not await self._round():
                 return
 
     async def plan(self, meetings: tuple[EndMeeting, ...]) -> None:
-        await self._store.change(self._desk.workspace, lambda memory: plan(meetings, memory))
+        await self._store.change(self.desk.workspace, lambda memory: plan(meetings, memory))
 
     async def coming(self) -> tuple[tuple[datetime, Ringable], ...]:
         """Return what is to happen, soonest first."""
@@ -163,11 +163,16 @@ def asked_to_stop() -> asyncio.Event:
     return stop
 
 
+LISTENS = {"slack_http": "/slack/events", "teams": "/api/messages"}
+
+
 def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
+    listens = [f"{address}{LISTENS[one]}" for one in platforms if one in LISTENS]
     if "slack_socket" in platforms:
-        return f"Empty Chair dials Slack (Socket Mode: one process only) and keeps what it knows in {database}."
+        also = f" listens at {listens[0]}," if listens else ""
+        return f"Empty Chair{also} dials Slack (Socket Mode: one process only) and keeps what it knows in {database}."
     if platforms:
-        return f"Empty Chair listens at {address}/slack/events and keeps what it knows in {database}."
+        return f"Empty Chair listens at {' and '.join(listens)} and keeps what it knows in {database}."
     return "\n".join(
         (
             f"The playground is open at {address}/",

@@ -1,7 +1,7 @@
 """One page for one person: what is open, what became of the rest, and their settings."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cards import Card, HomeOf, Sight
 from bot.commands import OpenHome, Request, Section, ShowHome, TurnPage
@@ -14,6 +14,7 @@ from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
+from prompts import wins as win_words
 from prompts.people import home as words
 from prompts.words import Say
 from storage import Memory
@@ -21,6 +22,7 @@ from storage.engine import Page
 
 A_PAGE = {Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10}  # 100 blocks are Slack's most
 NAME = "/chair"
+NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
 
 def show_home(command: ShowHome | TurnPage, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -42,10 +44,11 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
-        *_closed(person, _turned(Section.CLOSED, turned), say, memory),
     )
-    welcome = () if cards else (words.welcome(setup_of(memory).company.name, NAME, say),)
-    return (*welcome, *cards, *_health(person, say, memory), _settings(person, at, say, memory))
+    closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
+    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, NAME, say),)
+    wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
+    return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:

@@ -11,7 +11,7 @@ from bot.people import Attention
 from bot.typed import meant
 from prompts.words import Say
 
-COMMANDS = ("ask", "decisions", "why", "where", "home", "stop", "start", "privacy")
+COMMANDS = ("ask", "win", "decisions", "wins", "why", "where", "home", "stop", "start", "privacy")
 FOR_HOSTS = ("pause",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)

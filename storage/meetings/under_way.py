@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.commands import EndMeeting
-from bot.meetings import Meeting
+from bot.meetings import Meeting, short_id
 from bot.people import Person, key_read
 from bot.wire import read, write
 from storage.engine import Run, written
@@ -42,6 +42,29 @@ class UnderWay:
             meeting=meeting,
         )
         return next((read(told, (EndMeeting,)).meeting for (told,) in rows), None)
+
+    def begins(self, meeting: Meeting) -> None:
+        """Note that this is the latest occurrence of what its platform calls by one name."""
+        self._run(
+            "insert into occurrences (workspace, call, meeting, started) values (:workspace, :call, :meeting, :started)"
+            " on conflict (workspace, call) do update set meeting = excluded.meeting, started = excluded.started",
+            call=short_id(meeting.call),
+            meeting=meeting.id,
+            started=written(meeting.started or meeting.ended),
+        )
+
+    def begun(self, call: str) -> tuple[str, datetime] | None:
+        """Return the id of the latest occurrence, and when it began."""
+        rows = self._run(
+            "select meeting, started from occurrences where workspace = :workspace and call = :call",
+            call=short_id(call),
+        )
+        return next(((str(meeting), datetime.fromisoformat(started)) for meeting, started in rows), None)
+
+    def over_since(self, meeting: str) -> datetime | None:
+        """Return when a meeting ended, by its ``Meeting.question``, if it has."""
+        sql = "select ended from under_way where workspace = :workspace and meeting = :meeting and ended is not null"
+        return next((datetime.fromisoformat(ended) for (ended,) in self._run(sql, meeting=meeting)), None)
 
     def is_over(self, meeting: str) -> bool:
         sql = "select 1 from under_way where workspace = :workspace and meeting = :meeting and ended is not null"
@@ -96,3 +119,4 @@ class UnderWay:
 
     def forget_under_way(self, before: datetime) -> None:
         self._run("delete from under_way where workspace = :workspace and ended < :before", before=written(before))
+        self._run("delete from occurrences where workspace = :workspace and started < :before", before=written(before))

@@ -4,13 +4,14 @@ from datetime import datetime
 
 from bot.people import MAIL, Kind, Person, Profile
 from storage.engine import Row, Run, written
+from storage.people.conversations import Conversations
 from storage.people.rooms import Rooms
 from storage.people.wishes import Wishes
 
 COLUMNS = "platform, account, name, email, zone, language, kind"
 
 
-class People(Rooms, Wishes):
+class People(Rooms, Conversations, Wishes):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[Person, Profile | None] = {}  # read once a transaction, for which this lives

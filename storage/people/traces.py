@@ -15,6 +15,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "people": ("directory", "platform account name email zone language kind met welcomed stopped less"),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
+    "conversations": ("conversation", "person"),
     "asked": ("asked", "person at charged"),
     "given": ("open answers", "giver sealed"),
     "answers": ("named answers", "person"),
@@ -24,13 +25,19 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
     "rooms": ("places", "members inviter"),
+    "win_files": ("wins", "told_by confirmer posted_by"),
+    "doers": ("wins", "person by"),
+    "drafts": ("wins", "person at passed"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
     "audit": ("audit", "person"),
     "setups": ("setup", "person setup"),
 }
-RENAMED = (("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"))
-DELETED = ("homes", "asked", "attention", "words", "present")
+RENAMED = (
+    ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
+    ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
+)  # fmt: skip
+DELETED = ("homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " where workspace = :workspace and platform = :platform and account = :account"
     )),
     ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
+    ("conversation", "select platform from conversations where workspace = :workspace and person = :key"),
     (
         "asked",
         ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"
@@ -75,6 +83,17 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told like :named escape '~'")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    (
+        "wins",
+        ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"
+        " where workspace = :workspace and :key in (told_by, confirmer, posted_by)"),
+    ),
+    ("wins", ("select 'named in W-' || number || ', ' || naming from doers"
+     " where workspace = :workspace and person = :key")),
+    ("wins", ("select 'named somebody in W-' || number from doers where workspace = :workspace and by = :key"
+     " and person <> :key")),
+    ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
+     " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
@@ -104,7 +123,8 @@ class Traces:
         for table in DELETED:
             counts[table] = self._each(f"delete from {table}", "person", person)  # noqa: S608  # a constant of ours
         for table, column in RENAMED:
-            counts[table] = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
+            changed = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
+            counts[table] = counts.get(table, 0) + changed
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from importlib import import_module
 
 import pytest
 from fluent.syntax import parse
@@ -17,7 +18,7 @@ from bot.people import Person
 from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys, known
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
-from tests.source import HOUSE, python_in
+from tests.source import HOUSE, name, python_in
 
 UNTIL = When(datetime(2030, 1, 7, 16, tzinfo=UTC))
 ANA = Owner(Person("slack", "U0ANA"))
@@ -108,6 +109,8 @@ def test_every_sentence_is_said_somewhere_and_none_is_missing(language: str) -> 
 
 
 def test_every_refusal_has_its_words() -> None:
+    for file in python_in("bot/commands"):
+        import_module(name(file).removesuffix(".py").removesuffix("/__init__").replace("/", "."))
     refusals = {kind().key for kind in Refused.__subclasses__()}
     assert len(refusals) > 15, "Found hardly any refusals."
     assert refusals == of_people.REFUSALS.keys()

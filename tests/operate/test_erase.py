@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import BotJoined, CameIn, EndMeeting, OpenHome
-from bot.people import by_mail
+from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
+from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
 from handlers.operate.desk import Desk
@@ -35,12 +35,25 @@ NOT_PERSONAL = {
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
     "homes": "workspace",
+    "conversations": "workspace platform channel service",
+    "occurrences": "workspace call meeting started",
     "paused": "workspace series until",
     "bound": "workspace series place",
+    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
+    "doers": "workspace number naming place",
+    "drafts": "workspace number",
     "touching": "workspace number team",
 }
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
+
+
+def win_posted(office: Office) -> None:
+    """Let Linus tell of what Grace and Barbara did, and Grace of what Linus did, and confirm and post it."""
+    grace, linus = office.person("Grace"), office.person("Linus")
+    office.do(TellWin("Checkout", (grace, office.person("Barbara")), "Customers type their address only once"), linus)
+    office.do(TellWin("Checkout", (linus,), "Customers get their money back in a day"), grace)
+    office.do(ConfirmNames(1, (grace, office.person("Barbara"))), office.person("Ana"))
 
 
 @pytest.fixture
@@ -65,6 +78,9 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: plan((EndMeeting(planned),), memory)))
     plain.do(CameIn("m4", plain.clock.now()), plain.person("Grace"))
     plain.do(BotJoined(plain.place("#checkout")), plain.person("Grace"))
+    own = Reference(plain.place("grace alone"), "https://northwind.example/", plain.person("Grace"))
+    plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
+    win_posted(plain)
     plain.courier_comes()
     return plain
 

@@ -99,7 +99,9 @@ class PageReader(HTMLParser):
         assert self.form
         if given.get("type") != "hidden" and name not in self.form.fields:
             self.form.fields.append(name)
-        if given.get("type") not in ("checkbox", "radio") or "checked" in given:
+        if given.get("type") == "checkbox" and "checked" in given and name in self.form.values:
+            self.form.values[name] += f"\n{given.get('value', '')}"  # one of several
+        elif given.get("type") not in ("checkbox", "radio") or "checked" in given:
             self.form.values[name] = given.get("value", "")
         if tag == "textarea":
             self._area = name

@@ -101,6 +101,12 @@ def event(happened: Json, event_id: str = "", **more: object) -> Sent:
     return Sent(json.dumps(told | {"event": happened}).encode(), JSON)
 
 
+def from_anywhere(user: str, callback: str) -> Sent:
+    """Use a global shortcut."""
+    about = {"team": TEAM, "user": {"id": user}, "trigger_id": f"trigger.{next(_numbers)}", "action_ts": "1.1"}
+    return interaction({"type": "shortcut", "callback_id": callback} | about)
+
+
 def shortcut(user: str, message: Json, *, channel: str = "C1", callback: str = "ask_customer") -> Sent:
     return interaction(
         {
@@ -133,6 +139,9 @@ def _filled(element: Json, value: str | None) -> Json:
         return {"type": kind, "value": element.get("initial_value") if value is None else value}
     if kind == "datepicker":
         return {"type": kind, "selected_date": element.get("initial_date") if value is None else value}
+    if kind == "multi_users_select":
+        named = element.get("initial_users", []) if value is None else [key.partition("/")[2] for key in value.split()]
+        return {"type": kind, "selected_users": named}
     if kind == "checkboxes":
         return {"type": kind, "selected_options": element["options"] if value else []}
     chosen = [option for option in element["options"] if option["value"] == value]

@@ -85,9 +85,13 @@ def test_every_event_may_be_heard_with_the_scopes_asked_for() -> None:
 
 def test_every_shortcut_and_command_is_listened_to() -> None:
     features = manifest()["features"]
-    [shortcut], [command] = features["shortcuts"], features["slash_commands"]
-    assert (shortcut["callback_id"], shortcut["name"]) == ("ask_customer", "Ask what customers think")
-    assert f'"{shortcut["callback_id"]}"' in SLACK["hear.py"]
+    shortcuts, [command] = features["shortcuts"], features["slash_commands"]
+    assert [(one["callback_id"], one["type"], one["name"]) for one in shortcuts] == [
+        ("ask_customer", "message", "Ask what customers think"),
+        ("tell_win", "message", "Tell of a customer win"),
+        ("tell_win", "global", "Tell of a customer win"),
+    ]
+    assert all(f'"{one["callback_id"]}"' in SLACK["hear.py"] for one in shortcuts)
     assert command["command"] == "/chair"
 
 

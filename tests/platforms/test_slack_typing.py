@@ -123,7 +123,7 @@ def test_asking_where_nobody_else_reads_has_no_place() -> None:
         event({"type": "reaction_added", "user": "UADA", "item": {}}),
         event({"type": "function_executed", "function": {"callback_id": "x"}, "function_execution_id": "F1"}),
         event({"type": "something_new"}),
-        interaction({"type": "shortcut", "callback_id": "tell_win", "user": {"id": "UADA"}, "trigger_id": "t"}),
+        interaction({"type": "shortcut", "callback_id": "another", "user": {"id": "UADA"}, "trigger_id": "t"}),
         interaction({"type": "message_action", "callback_id": "other", "user": {"id": "UADA"}}),
         interaction({"type": "view_closed", "user": {"id": "UADA"}, "view": {"id": "V1", "callback_id": "form"}}),
         interaction({"type": "block_suggestion", "user": {"id": "UADA"}, "action_id": "command/0", "value": "x"}),

@@ -70,3 +70,9 @@ def test_nobody_confirms_the_names_of_a_win_they_proposed() -> None:
     assert may_do(Deed.CONFIRM_NAMES, Standing.LEAD_OF_DOERS)
     assert not may_do(Deed.CONFIRM_NAMES, Standing.LEAD_OF_DOERS, Standing.PROPOSER)
     assert may_do(Deed.TAKE_PART, Standing.INTERNAL, Standing.PROPOSER)
+
+
+@pytest.mark.parametrize("own", [Standing.PROPOSER, Standing.DOER])
+def test_no_executive_posts_what_they_told_of_or_did(own: Standing) -> None:
+    assert may_do(Deed.CHANGE_A_POST, Standing.EXECUTIVE_WHO_POSTED)
+    assert not may_do(Deed.CHANGE_A_POST, Standing.EXECUTIVE_WHO_POSTED, own)

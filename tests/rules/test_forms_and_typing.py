@@ -14,20 +14,24 @@ from bot.commands import (
     FORMED,
     AskByHand,
     ChangeIt,
+    ConfirmNames,
     ExplainPlace,
     GetEvidence,
     KeepIt,
     Pressable,
     SayWhy,
     ShowHelp,
+    ShowWins,
     StopAsking,
     SwitchOff,
+    TellWin,
 )
 from bot.commands.refused import NotUnderstood
-from bot.forms import MAX_FORM_TITLE, Form, filled
-from bot.people import Place
+from bot.forms import MAX_FORM_TITLE, Form, filled, people_kept
+from bot.people import Person, Place
 from bot.typed import KNOWN, meant, typed
 
+GRACE, LINUS = Person("slack", "UGRACE"), Person("slack", "ULINUS")
 HERE = Place("plain", "#checkout")
 FIELDS = st.sampled_from(["reason", "heard", "objects", "share", "named", "to", "by", "is"])
 
@@ -67,6 +71,19 @@ def test_whatever_a_form_brings_the_command_stays_what_it_was_for(values: dict[s
     assert command.reason == values.get("reason", "").strip()
 
 
+def test_people_are_read_a_line_each_and_each_once() -> None:
+    named = people_kept((GRACE, LINUS))
+    assert filled(ConfirmNames(7), {"doers": f"{named}\n{GRACE.key}\n"}) == ConfirmNames(7, (GRACE, LINUS))
+    assert filled(ConfirmNames(7, (GRACE,)), {"doers": ""}) == ConfirmNames(7)
+
+
+@pytest.mark.parametrize("value", ["Grace", "slack/", "/UGRACE", "slack/UGRACE\nGrace"])
+def test_whoever_is_no_person_is_refused_at_the_field(value: str) -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        filled(ConfirmNames(7), {"doers": value})
+    assert caught.value.field == "doers"
+
+
 def test_a_field_the_command_does_not_have_is_passed_over() -> None:
     assert filled(ChangeIt(7), {"to": "Ask once", "owner": "me", "__class__": "x"}) == ChangeIt(7, "Ask once")
 
@@ -95,6 +112,9 @@ def test_forms_open_only_for_what_has_blanks() -> None:
         ("Ask  Raise the\n price by 5 %", AskByHand(HERE, "#checkout", "Raise the price by 5 %")),
         ("asking", ShowHelp("asking")),
         ("why", ExplainPlace(HERE)),
+        ("win", TellWin()),
+        ("Win Refunds  take a day", TellWin(change="Refunds take a day")),
+        ("wins", ShowWins()),
         ("stop", StopAsking()),
         ("  Stop ", StopAsking()),
         ("setup  off", SwitchOff()),

@@ -165,8 +165,8 @@ def test_private_feeds_are_allowed_by_a_one() -> None:
 
 
 def test_several_faults_are_one_message() -> None:
-    refused = fault({"SLACK_BOT_TOKEN": "x", "CHAIR_PORT": "x", "CHAIR_LOG": "x", "TEAMS_APP_ID": "x"})
-    for name in ("SLACK_SIGNING_SECRET", "CHAIR_SECRET_KEY", "CHAIR_PORT", "CHAIR_LOG", "TEAMS_APP_ID"):
+    refused = fault({"SLACK_BOT_TOKEN": "x", "CHAIR_PORT": "x", "CHAIR_LOG": "x", "SLACK_CLIENT_ID": "x"})
+    for name in ("SLACK_SIGNING_SECRET", "CHAIR_SECRET_KEY", "CHAIR_PORT", "CHAIR_LOG", "SLACK_CLIENT_ID"):
         assert name in refused
     assert refused.count("See docs/running.md.") == 1
 

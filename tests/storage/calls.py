@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.meetings import Meeting
+from bot.people import Reference
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
@@ -15,17 +16,20 @@ from tests.storage.samples import (
     CHECKOUT,
     COUNTERS,
     DECIDED,
+    DOER,
     FAR,
     GRACE,
     LATER,
     LINUS,
     NIGHT,
     NOON,
+    POSTED,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
     VIEWS,
+    WIN,
     question,
 )
 
@@ -87,6 +91,20 @@ def filed(memory: Memory) -> None:
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
 
 
+def told(memory: Memory) -> None:
+    memory.wins.keep(WIN)
+    memory.wins.keep(POSTED)
+
+
+def named(memory: Memory) -> None:
+    memory.wins.name(1, DOER)
+    memory.wins.name(1, replace(DOER, person=LINUS))
+
+
+def offered(memory: Memory) -> None:
+    memory.wins.offer(2, LINUS, NOON)
+
+
 def wanted(memory: Memory) -> None:
     for view in VIEWS:
         memory.outbox.want(view, NOON)
@@ -118,6 +136,9 @@ WRITING: dict[str, Call] = {
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
     "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
+    "meetings.begins": lambda memory: memory.meetings.begins(replace(HUDDLE, call="R", started=NOON)),
+    "people.reached_by": lambda memory: memory.people.reached_by(Reference(CHECKOUT, "https://northwind.example/")),
+    "people.out_of_reach": lambda memory: memory.people.out_of_reach(replace(CHECKOUT, channel="gone")),
     "meetings.goes_on": lambda m: m.meetings.goes_on(HUDDLE),
     "meetings.over": lambda m: m.meetings.over(ENDED.question, NOON),
     "meetings.saw": lambda m: m.meetings.saw(HUDDLE.question, Seen(GRACE, NOON, NOON, here=True)),
@@ -129,6 +150,10 @@ WRITING: dict[str, Call] = {
     "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
+    "wins.keep": told,
+    "wins.name": named,
+    "wins.offer": offered,
+    "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
 }
 FORGETTING: dict[str, Call] = {
@@ -154,6 +179,8 @@ FORGETTING: dict[str, Call] = {
     "meetings.close_uncounted": lambda m: m.meetings.close_uncounted("q2", NOON),
     "answers.forget_words": lambda m: m.answers.forget_words(FAR),
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
+    "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
+    "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
 }
 READING: dict[str, Call] = {
@@ -193,6 +220,9 @@ READING: dict[str, Call] = {
     "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
     "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
     "meetings.under_way": lambda m: m.meetings.under_way(HUDDLE.question),
+    "meetings.begun": lambda memory: memory.meetings.begun("R"),
+    "meetings.over_since": lambda memory: memory.meetings.over_since(ENDED.question),
+    "people.references": lambda memory: memory.people.references(CHECKOUT.platform),
     "meetings.is_over": lambda m: m.meetings.is_over(ENDED.question),
     "meetings.seen_in": lambda m: m.meetings.seen_in(HUDDLE.question),
     "meetings.where_is": lambda m: m.meetings.where_is(GRACE),
@@ -212,6 +242,17 @@ READING: dict[str, Call] = {
     "answers.named": lambda m: m.answers.named("q1"),
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
+    "wins.next_number": lambda m: m.wins.next_number(),
+    "wins.win": lambda m: m.wins.win(2),
+    "wins.doers": lambda m: m.wins.doers(1),
+    "wins.offered": lambda m: m.wins.offered(2),
+    "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),
+    "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
+    "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
+    "wins.posted": lambda m: m.wins.posted(FIRST),
+    "wins.waiting": lambda m: m.wins.waiting(),
+    "wins.told_since": lambda m: m.wins.told_since(GRACE, NOON),
+    "wins.naming": lambda m: m.wins.naming(LINUS),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.overdue_in": lambda m: m.cases.overdue_in("weekly", FAR),

@@ -12,6 +12,8 @@ from bot.meetings import Question
 from bot.meetings.whether import Rule, Silence
 from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
+from bot.wins import Doer, Naming, Win
+from bot.wins import State as WinState
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -27,6 +29,12 @@ DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
     evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,
 )  # fmt: skip
+WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
+POSTED = replace(
+    WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
+    posted=LATER, place=Place("slack", "C1"),
+)  # fmt: skip
+DOER = Doer(GRACE, Naming.CONFIRMED, LINUS)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

@@ -14,7 +14,7 @@ from storage.migrations import STEPS, bring_up_to_date
 from storage.sqlite import Sqlite
 from tests.source import HOUSE
 
-PUBLIC = {"questions", "results", "cases", "silences"}
+PUBLIC = {"questions", "results", "cases", "wins", "silences"}
 SCHEMA = "select type, name, sql from sqlite_schema where name not like 'sqlite!_%' escape '!' order by name"
 
 

@@ -8,6 +8,7 @@ COLUMNS = {
     "questions": "workspace id title decision series team host asked closes closed invited by_hand",
     "results": "workspace question closed invited answered concern likes not_notices dislikes no_decisions",
     "cases": "workspace number question decision owner rule opened due state outcome because tell decided",
+    "wins": "workspace number team change words evidence told posted posted_by",
     "silences": "workspace meeting at rule otherwise title series team",
 }
 

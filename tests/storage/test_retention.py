@@ -14,7 +14,7 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, GRACE, LINUS, SILENCE, question
+from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, SILENCE, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -46,6 +46,12 @@ def with_case(decided: datetime | None) -> Keep:
     return keep
 
 
+def with_win(memory: Memory) -> None:
+    memory.wins.keep(replace(WIN, told=NOW))
+    memory.wins.name(WIN.number, DOER)
+    memory.wins.offer(WIN.number, LINUS, NOW)
+
+
 def shown(memory: Memory) -> None:
     memory.outbox.want(FirstContact(GRACE), NOW)
     memory.outbox.want(OpenQuestion("q1"), NOW)
@@ -69,6 +75,9 @@ def heard(memory: Memory) -> None:
         (with_case(NOW), "case_files", 3 * 365),
         (with_case(NOW), "touching", 3 * 365),
         (with_case(NOW), "asks", 3 * 365),
+        (with_win, "win_files", 3 * 365),
+        (with_win, "doers", 3 * 365),
+        (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],

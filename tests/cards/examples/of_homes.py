@@ -5,11 +5,12 @@ from bot.cards import Card
 from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
-from prompts import answers, cases, company, people
+from prompts import answers, cases, company, people, wins
 from prompts.people import home
 from prompts.people.home import Listed, Mine
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_WORDS, Cast, tally
+from tests.cards.examples.of_wins import posted
 from tests.cards.examples.register import Home, shows
 
 NORTHWIND = Setup.default("Northwind", "dana@northwind.example")
@@ -59,6 +60,7 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *[people.words_reported("0123456789abcdef", Words("a1", HOSTILE, LONG_WORDS), say)] * 3,
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
+        wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
         company.health(NORTHWIND, WAITED, 12, "/chair", say),
         home.settings(Asking(), "/chair", Mine(stopped=False, less=True, asked=3, sees_settings=True), say),
     ))  # fmt: skip

@@ -18,6 +18,12 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
+    "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
+    "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
+    "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
+    "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
+    "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
+    "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = ("stopped", "started", "asked-less", "report-done")
 

@@ -1,8 +1,4 @@
-"""How the schema came to be. Only ever appended to. ``{table}`` stands for what SQLite wants to be told of a table."""
-
-from collections.abc import Callable, Mapping
-
-from sqlite_utils import Database, Migrations
+"""How the schema began: deliveries, people, questions, answers and cases."""
 
 STEPS = {
     "remember deliveries, views, alarms and what was done": """
@@ -152,22 +148,3 @@ STEPS = {
         alter table asks add column uncounted text
     """,
 }
-ON_SQLITE = " strict, without rowid"
-
-
-def bring_up_to_date(db: Database, known: Mapping[str, str] = STEPS) -> None:
-    """Apply what is missing. Processes that start together wait for each other."""
-    steps = Migrations("chair")
-    for name, statements in known.items():
-        steps(name=name)(_step(statements))
-    db.execute("begin immediate")
-    steps.apply(db)
-    db.execute("commit")
-
-
-def _step(statements: str) -> Callable[[Database], None]:
-    def apply(db: Database) -> None:
-        for statement in statements.format(table=ON_SQLITE).split(";"):  # executescript would commit what is open
-            db.execute(statement)
-
-    return apply

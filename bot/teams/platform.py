@@ -1,0 +1,120 @@
+"""Teams as ``app.py`` sees it: one call puts everything together.
+
+>>> teams = connect(settings.teams, session, desk)  # doctest: +SKIP
+>>> teams.listen(app)  # doctest: +SKIP
+>>> chats = {"teams": teams.chat}  # doctest: +SKIP
+>>> await teams.close()  # doctest: +SKIP
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from aiohttp import ClientSession, web
+
+from bot.people import Place
+from bot.ports import Clock, FrontDoor, References
+from bot.teams.background import Background
+from bot.teams.calls import Calls
+from bot.teams.conversations import Conversations
+from bot.teams.directory import Directory
+from bot.teams.draw import attached
+from bot.teams.hear import Ears, Hearing
+from bot.teams.keys import Keys
+from bot.teams.lookups import Lookups
+from bot.teams.meetings import Meetings
+from bot.teams.places import Places
+from bot.teams.press import Pressing
+from bot.teams.proof import Proof, Tokens, Unproven
+from bot.teams.reach import Part
+from bot.teams.receive import Handler, receive
+from bot.teams.reception import Reception
+from bot.teams.replies import Replies
+from bot.teams.services import Services
+from bot.teams.speak import Teams
+from bot.teams.talk import Talk
+from bot.teams.token import Credentials, Token
+from bot.variables.teams import TeamsVariables
+
+log = logging.getLogger(__name__)
+Json = dict[str, Any]
+FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
+LOUD = "TEAMS_ANONYMOUS is 1: whoever reaches this port can be anyone in Teams. It is for a playground on this machine."
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsPlatform:
+    """``hears`` is the handler of ``POST /api/messages``."""
+
+    chat: Teams
+    directory: Directory
+    calls: Calls
+    hears: Handler
+    conversations: Conversations
+    background: Background
+
+    @property
+    def edges(self) -> tuple[Callable[[], Awaitable[Part]], ...]:
+        """Return what tells whether we reach Teams."""
+        return (self.calls.reach.part,)
+
+    def listen(self, site: web.Application) -> None:
+        """Hear Teams for as long as the site is open."""
+        site.router.add_post("/api/messages", self.hears)
+        site.on_startup.append(self._remember)
+
+    async def _remember(self, _: web.Application) -> None:
+        await self.conversations.load()
+
+    async def close(self) -> None:
+        await self.background.done(FAREWELL)
+
+
+class House(Protocol):
+    """What all of Teams works with. ``workspace`` is the company."""
+
+    @property
+    def door(self) -> FrontDoor: ...
+    @property
+    def references(self) -> References: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def workspace(self) -> str: ...
+
+
+def connect(access: TeamsVariables, session: ClientSession, house: House) -> TeamsPlatform:
+    """Put Teams together. ``session`` is shared by all calls and closed by its owner."""
+    if access.anonymous:
+        log.warning(LOUD)
+    services, background = Services(access.services, loopback=access.anonymous), Background()
+    calls = Calls(session, _token(access, session), services.trusts)
+    conversations = Conversations(house.references)
+    lookups = Lookups(calls.read, conversations.service_of)
+    directory = Directory(lookups, house.door, house.clock, house.workspace, access.tenant, background)
+    chat = Teams(calls, conversations, (access.app_id, access.tenant), directory.names)
+    ears = _ears(Reception(house.door, directory), chat, conversations, lookups)
+    hears = receive(_proof(access, session, house.clock, services), Hearing(ears, conversations, directory))
+    return TeamsPlatform(chat, directory, calls, hears, conversations, background)
+
+
+def _ears(reception: Reception, chat: Teams, conversations: Conversations, lookups: Lookups) -> Ears:
+    async def ask(there: Place, form: Json) -> None:
+        await chat.say(there, {"type": "message", "attachments": [attached(form)]})
+
+    replies = Replies(chat, ask, reception.directory, reception.directory.background)
+    places = Places(reception, conversations, replies)
+    return Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
+
+
+def _token(access: TeamsVariables, session: ClientSession) -> Token | None:
+    if access.anonymous and not access.password:
+        return None
+    return Token(session, Credentials(access.app_id, access.password, access.tenant, access.login_url))
+
+
+def _proof(access: TeamsVariables, session: ClientSession, clock: Clock, services: Services) -> Proof:
+    if access.anonymous:
+        return Unproven(services, access.tenant)
+    return Tokens(access.app_id, access.tenant, Keys(access.openid_url, session), clock, services)

@@ -1,0 +1,76 @@
+"""What people say to the bot in their own conversation with it, or after its name where others read."""
+
+import html
+import re
+from typing import Any
+
+from bot.commands import AskByHand, ShowHelp
+from bot.ports import Rejected
+from bot.teams.conversations import PERSONAL
+from bot.teams.malformed import understood
+from bot.teams.profiles import person, place
+from bot.teams.reception import Failed, Heard, Reception, delivery
+from bot.teams.replies import Replies
+from bot.teams.words import Say
+from bot.typed import typed
+
+Json = dict[str, Any]
+TAG = re.compile(r"<[^<>]*>")
+AT = re.compile(r"<at[^<>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
+
+
+class Talk:
+    """Hears messages. The answer is for that person alone, wherever they spoke."""
+
+    def __init__(self, reception: Reception, replies: Replies) -> None:
+        self._reception = reception
+        self._replies = replies
+
+    async def said(self, activity: Json) -> None:
+        heard = self._heard(activity)
+        if heard is None:
+            return
+        try:
+            self._replies.privately(await self._reception.handle(heard), heard.by)
+        except Rejected as no:
+            self._replies.privately(self._replies.tell(no.words, heard.by), heard.by)
+        except Failed:
+            self._replies.privately(self._replies.say(Say.FAILED, heard.by), heard.by)
+
+    @understood
+    def _heard(self, activity: Json) -> Heard | None:
+        said = spoken_to_us(activity)
+        if said is None:
+            return None
+        before, words = said
+        there, alone = place(str(activity["conversation"]["id"])), is_private(activity)
+        us = str((activity.get("recipient") or {}).get("name") or "")
+        title = "" if alone else self._reception.directory.name_of(there)
+        asked = typed(words, there, title, f"@{us}" if us else "", alone=alone)
+        if before and isinstance(asked, AskByHand):  # *thanks @Empty Chair, ask me anything* asks nobody
+            asked = ShowHelp()
+        return Heard(asked, person(activity["from"]), there, delivery(activity))
+
+
+def is_private(activity: Json) -> bool:
+    return bool(activity["conversation"].get("conversationType") == PERSONAL)
+
+
+def spoken_to_us(activity: Json) -> tuple[str, str] | None:
+    """Return what stands before the bot's name and what after it; None if it was said to others."""
+    us = activity.get("recipient") or {}
+    ours = {one.get("text") for one in activity.get("entities") or () if _names(one, us.get("id"))}
+    text = str(activity.get("text") or "")
+    for found in AT.finditer(text):
+        if found[0] in ours or (ours and plain(found[1]) in {plain(str(one)) for one in ours}):
+            return plain(text[: found.start()]), plain(text[found.end() :])
+    return ("", plain(text)) if is_private(activity) or ours or us.get("isTargeted") is True else None
+
+
+def plain(text: str) -> str:
+    """Return a message's text as people read it, in one line; spaces that do not break are spaces too."""
+    return " ".join(html.unescape(TAG.sub(" ", text)).split())
+
+
+def _names(entity: Json, us: object) -> bool:
+    return entity.get("type") == "mention" and (entity.get("mentioned") or {}).get("id") == us

@@ -1,0 +1,139 @@
+"""What a win looks like now, to each who has something to do with it."""
+
+from typing import assert_never
+
+from bot import views as v
+from bot.cards import Sight
+from bot.people import Person
+from bot.wins import Naming, State, Win, credited, pending
+from handlers.company import say_to, setup_of
+from handlers.wins import listed
+from handlers.wins.confirmers import wants_confirmer
+from handlers.wins.who import called, executives, fits, is_colleague, room_for, same, team_of_win, team_room
+from prompts import wins as words
+from prompts.wins import naming as names_words
+from prompts.wins import posting as post_words
+from prompts.words import Say
+from storage import Memory
+
+
+def seen(view: v.OfWins | v.WinsShown, memory: Memory) -> Sight | None:
+    """Return what there is to see; None when the win is no longer kept."""
+    if isinstance(view, v.Wins):
+        return listed.wins(view, memory)
+    win = memory.wins.win(view.win)
+    if win is None:
+        return None
+    if isinstance(view, v.WinNoted):
+        say = say_to(view.person, memory)
+        return Sight(view.person, words.noted(win, view.key, say), say.language)
+    if isinstance(view, v.BeingPosted):
+        return _posting(view, win, memory)
+    return _naming(view, win, memory)
+
+
+def _naming(view: v.BeingNamed, win: Win, memory: Memory) -> Sight | None:
+    match view:
+        case v.NamesToConfirm(person=person):
+            return _names_to_confirm(win, person, memory)
+        case v.ConfirmerWanted(person=person):
+            say, by = say_to(person, memory), called(win.told_by, memory)
+            done = "" if wants_confirmer(win, memory) else called(win.confirmer or win.told_by, memory)
+            card = names_words.confirmer_wanted(win, _named(win, memory), by, done, say)
+            return Sight(None if done else person, card, say.language)
+        case v.WhoIsMissing():
+            return _who_is_missing(win, memory)
+        case v.Credited(person=person):
+            return _credited(win, person, memory)
+        case v.NameAdded(doer=doer):
+            return _name_added(win, doer, memory)
+        case _:
+            assert_never(view)
+
+
+def _posting(view: v.BeingPosted, win: Win, memory: Memory) -> Sight | None:
+    match view:
+        case v.WinDraft(person=person):
+            return _draft(win, person, memory)
+        case v.NobodyPosts(person=person):
+            say, left = say_to(person, memory), win.state is State.LEFT
+            return Sight(person if left else None, post_words.nobody_posts(win, say), say.language)
+        case v.WinPost():
+            return _post(win, memory)
+        case _:
+            assert_never(view)
+
+
+def _names_to_confirm(win: Win, person: Person, memory: Memory) -> Sight:
+    say, theirs = say_to(person, memory), same(person, win.confirmer, memory)
+    card = names_words.names_to_confirm(win, _named(win, memory), called(win.told_by, memory), say, theirs=theirs)
+    waits = theirs and win.state is State.NAMING and is_colleague(person, memory)
+    return Sight(person if waits else None, card, say.language)
+
+
+def _who_is_missing(win: Win, memory: Memory) -> Sight:
+    """Ask in the team's own place, where only colleagues read; once asked it is kept right, and not begun with."""
+    room, team = team_room(win, memory), team_of_win(win, memory)
+    setup = setup_of(memory)
+    say = Say(team.language if team else setup.company.languages[0], setup.company.timezone)
+    asking = room and win.state is State.MISSING
+    return Sight(
+        room.place if room and asking else None, names_words.who_is_missing(win, _named(win, memory), say), say.language
+    )
+
+
+def _credited(win: Win, person: Person, memory: Memory) -> Sight:
+    say, naming = say_to(person, memory), _naming_of(win, person, memory)
+    tell = naming is Naming.CONFIRMED and is_colleague(person, memory)
+    return Sight(person if tell else None, names_words.credited(win, naming, say), say.language)
+
+
+def _name_added(win: Win, doer: Person, memory: Memory) -> Sight | None:
+    if win.confirmer is None:
+        return None
+    say, found = say_to(win.confirmer, memory), memory.wins.doers(win.number)
+    by = next((called(one.by, memory) for one in found if one.person == doer), "")
+    naming = _naming_of(win, doer, memory)
+    asked = naming is Naming.ADDED and is_colleague(win.confirmer, memory)
+    card = names_words.name_added(win, doer, called(doer, memory), by if naming is Naming.ADDED else "", say)
+    return Sight(win.confirmer if asked else None, card, say.language)
+
+
+def _draft(win: Win, person: Person, memory: Memory) -> Sight:
+    say, room = say_to(person, memory), room_for(win, memory)
+    other = win.posted_by if win.posted_by and win.posted_by != person else None
+    stands = post_words.Draft(
+        win,
+        _named(win, memory),
+        place=room.name if room else "",
+        other=called(other, memory) if other else "",
+        passed=memory.wins.has_passed(win.number, person),
+    )
+    to = person if win.awaits_an_executive and person in executives(memory) else None
+    return Sight(to, post_words.draft(stands, say), say.language)
+
+
+def _post(win: Win, memory: Memory) -> Sight | None:
+    """Show the post, for as long as it is up; nothing is begun with where outsiders have come to read."""
+    if win.state is not State.POSTED or win.place is None or win.posted_by is None:
+        return None
+    setup, team, room = setup_of(memory), team_of_win(win, memory), memory.people.room(win.place)
+    own_place = team_room(win, memory)
+    theirs = team and own_place and own_place.place == win.place
+    say = Say(team.language if team and theirs else setup.company.languages[0], setup.company.timezone)
+    people = credited(memory.wins.doers(win.number))
+    mentioned = tuple(p for p in people if p.platform == win.place.platform and is_colleague(p, memory))
+    named = tuple(called(person, memory) for person in people if person not in mentioned)
+    card = post_words.post(win, called(win.posted_by, memory), mentioned, named, say)
+    return Sight(win.place if room and fits(room) else None, card, say.language)
+
+
+def _named(win: Win, memory: Memory) -> tuple[str, ...]:
+    """Return the names that stand now: before they are confirmed, those that were told."""
+    doers = memory.wins.doers(win.number)
+    people = pending(doers) if win.state is State.NAMING else credited(doers)
+    return tuple(called(person, memory) for person in people)
+
+
+def _naming_of(win: Win, person: Person, memory: Memory) -> Naming | None:
+    return next((doer.naming for doer in memory.wins.doers(win.number) if doer.person == person), None)

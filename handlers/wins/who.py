@@ -1,0 +1,124 @@
+"""Who is what to a win: its proposer, who confirms its names, the executives, and those it credits."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.commands.refused_wins import NoWin
+from bot.company import Role, Standing, Team
+from bot.people import Kind, Person, Place, Room
+from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
+from bot.wins import Win, credited
+from handlers.company import roles_in, setup_of
+from storage import Memory
+from storage.people.traces import GONE
+
+
+def win_of(number: int, memory: Memory) -> Win:
+    win = memory.wins.win(number)
+    if win is None:
+        raise NoWin
+    return win
+
+
+def same(one: Person | None, other: Person | None, memory: Memory) -> bool:
+    """Tell whether two accounts are one human: joined by the directory's address, never by name."""
+    if one is None or other is None:
+        return False
+    first, second = memory.people.profile(one), memory.people.profile(other)
+    return one == other or bool(first and second and first.email and first.email == second.email)
+
+
+def is_colleague(person: Person | None, memory: Memory) -> bool:
+    """Tell whether the directory knows this person as one of us."""
+    profile = memory.people.profile(person) if person else None
+    return profile is not None and profile.kind is Kind.INTERNAL
+
+
+def called(person: Person, memory: Memory) -> str:
+    """Return somebody's name; whoever has been forgotten has none."""
+    profile = memory.people.profile(person)
+    return profile.name if profile else "…" if person.platform == GONE else person.user
+
+
+def team_of_win(win: Win, memory: Memory) -> Team | None:
+    return next((team for team in setup_of(memory).teams if team.name == win.team), None)
+
+
+def lead_of(win: Win, memory: Memory) -> Person | None:
+    """Return the lead of the doing team, if there is one who is still here."""
+    team = team_of_win(win, memory)
+    profile = memory.people.by_email(team.lead) if team else None
+    return profile.person if profile and profile.kind is Kind.INTERNAL else None
+
+
+def cx_leads(memory: Memory) -> list[Person]:
+    """Return who says who confirms names where the lead cannot: the CX leads, else the sponsor."""
+    people = setup_of(memory).people
+    return _here(people.cx_leads, memory) or _here((people.sponsor,), memory)
+
+
+def executives(memory: Memory) -> list[Person]:
+    """Return who may post recognition, the sponsor first."""
+    people = setup_of(memory).people
+    return _here(dict.fromkeys((people.sponsor, *people.executives)), memory)
+
+
+def can_confirm(person: Person, win: Win, memory: Memory) -> bool:
+    """Tell whether this person may confirm: no proposer, and nobody of the CX team their own name. Product, §4."""
+    own = any(same(person, doer.person, memory) for doer in memory.wins.doers(win.number))
+    of_cx = Role.CX_LEAD in roles_in(memory, person)
+    return is_colleague(person, memory) and not same(person, win.told_by, memory) and not (own and of_cx)
+
+
+def standings(person: Person, win: Win, memory: Memory) -> Iterator[Standing]:
+    """Yield what somebody is to a win. Whom a CX lead has named confirms as one whom the lead names."""
+    if same(person, win.told_by, memory):
+        yield Standing.PROPOSER
+    if same(person, win.confirmer, memory):
+        led = same(person, lead_of(win, memory), memory)
+        yield Standing.LEAD_OF_DOERS if led else Standing.NAMED_BY_LEAD_OF_DOERS
+    if any(same(person, doer, memory) for doer in credited(memory.wins.doers(win.number))):
+        yield Standing.DOER
+    if Role.EXECUTIVE in roles_in(memory, person) and person in memory.wins.offered(win.number):
+        yield Standing.EXECUTIVE_WHO_POSTED
+
+
+def standing(win: Win, memory: Memory) -> Iterator[Lasting]:
+    """Yield every card that may tell the names of a win, wherever it stands."""
+    if win.confirmer:
+        yield NamesToConfirm(win.number, win.confirmer)
+    yield WhoIsMissing(win.number)
+    yield from (WinDraft(win.number, person) for person in memory.wins.offered(win.number))
+    if win.posted:
+        yield WinPost(win.number)
+
+
+def room_for(win: Win, memory: Memory) -> Room | None:
+    """Return where a win is posted: the place for announcements, else the doing team's, where only colleagues read."""
+    places = (setup_of(memory).places.announcements, _place_of_team(win, memory))
+    rooms = (room_named(place, memory) for place in places)
+    return next((room for room in rooms if room and fits(room)), None)
+
+
+def team_room(win: Win, memory: Memory) -> Room | None:
+    room = room_named(_place_of_team(win, memory), memory)
+    return room if room and fits(room) else None
+
+
+def room_named(place: str, memory: Memory) -> Room | None:
+    """Return the room that the setup means by ``slack:#checkout`` or by its id."""
+    platform, _, name = place.partition(":")
+    return memory.people.room_called(name, platform) or memory.people.room(Place(platform, name)) if name else None
+
+
+def fits(room: Room) -> bool:
+    return room.open and not room.outsiders
+
+
+def _place_of_team(win: Win, memory: Memory) -> str:
+    team = team_of_win(win, memory)
+    return team.place if team else ""
+
+
+def _here(emails: Iterable[str], memory: Memory) -> list[Person]:
+    found = (memory.people.by_email(email) for email in emails)
+    return [profile.person for profile in found if profile and profile.kind is Kind.INTERNAL]

@@ -1,0 +1,66 @@
+"""A win with the executives, and where everybody reads it."""
+
+from dataclasses import dataclass
+
+from bot.cards import Block, Button, Card, Credits, Text
+from bot.commands import EditWin, NotMe, PostWin, TakeDown
+from bot.people import Person
+from bot.wins import State, Win
+from prompts.wins import evidence, names, what_changed
+from prompts.words import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A win as one executive has it. ``place`` is where it goes, ``other`` who was faster."""
+
+    win: Win
+    people: tuple[str, ...]
+    place: str
+    other: str
+    passed: bool
+
+
+def draft(draft: Draft, say: Say) -> Card:
+    """Show an executive what would be posted in their name, or what has become of it."""
+    win = draft.win
+    told: tuple[Block, ...] = (*what_changed(win, say), *names("draft-names", draft.people, say))
+    if draft.other:
+        return Card(say.plain("draft-other", name=win.name), (*told, Text(say("draft-other-more", who=draft.other))))
+    if win.state is State.POSTED:
+        buttons = (Button(say.plain("edit"), EditWin(win.number)), Button(say.plain("take-down"), TakeDown(win.number)))
+        return Card(say.plain("draft-posted", name=win.name), (*told, Text(say("draft-posted-more"))), buttons)
+    if win.state is State.TAKEN_DOWN:
+        return Card(say.plain("draft-taken-down", name=win.name), told)
+    return Card(say.plain("draft", name=win.name), (*told, *_about(draft, say)), _buttons(draft, say))
+
+
+def post(win: Win, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...], say: Say) -> Card:
+    """Show a win to everybody. Its first line says in whose name it is posted."""
+    told: list[Block] = [Text(say("post-by", who=by)), Text((win.said,))]
+    told += [Text(say("win-team", team=win.team))] if win.team else []
+    told += [Credits(say.plain("post-thanks"), mentioned)] if mentioned else []
+    told += names("post-also" if mentioned else "post-names", named, say) if named else []
+    told += [] if mentioned or named else [Text(say("post-nobody"))]
+    return Card("", (*told, *evidence(win, say), Text((win.name,), quiet=True)))
+
+
+def nobody_posts(win: Win, say: Say) -> Card:
+    """Tell a CX lead that no executive has posted a win."""
+    if win.state is not State.LEFT:
+        return Card(say.plain("nobody-posts-no-more", name=win.name), (Text((win.said,)),))
+    told = (Text(say("nobody-posts-more")), *what_changed(win, say))
+    return Card(say.plain("nobody-posts", name=win.name), told)
+
+
+def _about(draft: Draft, say: Say) -> tuple[Block, ...]:
+    where = Text(say("draft-where", place=draft.place), quiet=True) if draft.place else Text(say("draft-nowhere"))
+    return (where, Text(say("draft-passed" if draft.passed else "draft-waits"), quiet=True))
+
+
+def _buttons(draft: Draft, say: Say) -> tuple[Button, ...]:
+    number = draft.win.number
+    post_it = Button(say.plain("post"), PostWin(number), primary=True)
+    edit = Button(say.plain("edit"), EditWin(number))
+    not_me = Button(say.plain("not-me"), NotMe(number))
+    return (*((post_it,) if draft.place else ()), edit, *(() if draft.passed else (not_me,)))

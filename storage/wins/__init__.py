@@ -1,0 +1,49 @@
+"""Wins: what changed for a customer, who did it, and which executives have the draft."""
+
+from datetime import datetime
+
+from bot.wins import Win
+from storage.engine import Run, written
+from storage.wins.doers import Doers
+from storage.wins.drafts import Drafts
+from storage.wins.lists import Lists
+from storage.wins.rows import COLUMNS, values_of, win_in
+
+
+class Wins(Doers, Drafts, Lists):
+    def __init__(self, run: Run) -> None:
+        self._run = run
+
+    def next_number(self) -> int:
+        [(most,)] = self._run("select coalesce(max(number), 0) from win_files where workspace = :workspace")
+        return int(most) + 1
+
+    def keep(self, win: Win) -> None:
+        """Keep the win as it is now."""
+        self._run(
+            "insert into win_files (workspace, number, told_by, told, team, change, evidence, state, confirmer,"
+            " confirmed, words, posted_by, posted, place, taken_down) values (:workspace, :number, :told_by, :told,"
+            " :team, :change, :evidence, :state, :confirmer, :confirmed, :words, :posted_by, :posted, :place,"
+            " :taken_down) on conflict (workspace, number) do update set state = excluded.state,"
+            " confirmer = excluded.confirmer, confirmed = excluded.confirmed, words = excluded.words,"
+            " posted_by = excluded.posted_by, posted = excluded.posted, place = excluded.place,"
+            " taken_down = excluded.taken_down",
+            **values_of(win),
+        )
+
+    def win(self, number: int) -> Win | None:
+        rows = self._run(
+            f"select {COLUMNS} from win_files where workspace = :workspace and number = :number",  # noqa: S608
+            number=number,
+        )
+        return next(map(win_in, rows), None)
+
+    def forget(self, before: datetime) -> None:
+        """Forget wins that were told of before then, with everything about them."""
+        old = "select number from win_files where win_files.workspace = :workspace and told < :before"
+        for table in ("doers", "drafts"):
+            self._run(
+                f"delete from {table} where workspace = :workspace and number in ({old})",  # noqa: S608  # constants
+                before=written(before),
+            )
+        self._run("delete from win_files where workspace = :workspace and told < :before", before=written(before))

@@ -1,0 +1,57 @@
+"""Wins by when they were posted, and by who has something to do with them."""
+
+from datetime import datetime
+from typing import LiteralString
+
+from bot.people import Person
+from bot.wins import State, Win
+from storage.engine import Page, Run, written
+from storage.wins.rows import COLUMNS, win_in
+
+UP = "posted is not null and taken_down is null"
+
+
+class Lists:
+    _run: Run
+
+    def posted_between(self, start: datetime, end: datetime) -> list[Win]:
+        """Return what was posted from ``start`` on and before ``end``, and is still up, the oldest first."""
+        return self._those(
+            f"{UP} and posted >= :start and posted < :end order by posted, number",
+            start=written(start),
+            end=written(end),
+        )
+
+    def newest_posted(self, since: datetime) -> list[Win]:
+        """Return what was posted since then and is still up, the newest first."""
+        return self._those(f"{UP} and posted >= :since order by posted desc, number desc", since=written(since))
+
+    def posted(self, page: Page) -> list[Win]:
+        """Return a page of what was posted and is still up, the newest first."""
+        return self._those(f"{UP} order by posted desc, number desc limit :most offset :skip", **page.values)
+
+    def waiting(self) -> list[Win]:
+        """Return what has not been posted yet, the oldest first."""
+        before = [State.NAMING, State.MISSING, State.DRAFTED, State.LEFT]
+        named = {f"state{at}": state.value for at, state in enumerate(before)}
+        return self._those("state in (:state0, :state1, :state2, :state3) order by number", **named)
+
+    def told_since(self, person: Person, since: datetime) -> list[Win]:
+        """Return what this person has told of since then."""
+        return self._those(
+            "told_by = :person and told >= :since order by number", person=person.key, since=written(since)
+        )
+
+    def naming(self, person: Person) -> list[Win]:
+        """Return every win that this person told of, confirms, has the draft of, posted or is named in."""
+        return self._those(
+            "(told_by = :person or confirmer = :person or posted_by = :person"
+            " or number in (select number from doers where doers.workspace = :workspace and person = :person)"
+            " or number in (select number from drafts where drafts.workspace = :workspace and person = :person))"
+            " order by number",
+            person=person.key,
+        )
+
+    def _those(self, which: LiteralString, **given: object) -> list[Win]:
+        rows = self._run(f"select {COLUMNS} from win_files where workspace = :workspace and {which}", **given)  # noqa: S608
+        return [*map(win_in, rows)]

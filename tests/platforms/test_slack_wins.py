@@ -1,0 +1,110 @@
+"""A win is told in Slack from a message, from anywhere, and by typing; whoever is named is looked up first."""
+
+from typing import Any
+
+import pytest
+
+from bot.commands import ConfirmNames, TellWin
+from bot.forms import Field, Form, People, Words
+from bot.people import Kind, Person
+from bot.slack.forms import modal
+from bot.wire import write
+from tests.platforms.block_kit import faults_in_view
+from tests.platforms.slack_at_work import AtWork, Door, button, said, story
+from tests.platforms.slack_requests import TEAM, Sent, command, event, from_anywhere, press, shortcut, submit_view
+
+Json = dict[str, Any]
+TELL = Form("Tell of a customer win", "Send", TellWin(), (Field("change", "What changed?", Words(500)),))
+NAMES = Form("Confirm names", "Confirm", ConfirmNames(1), (Field("doers", "Who did it?", People(60)),))
+OURS = [{"team_id": TEAM["id"], "user_id": "UCHAIR", "is_bot": True}]
+
+
+def names_form(value: str = "") -> Form:
+    return Form("Confirm names", "Confirm", ConfirmNames(1), (Field("doers", "Who?", People(60), value=value),))
+
+
+@pytest.mark.parametrize(
+    ("sent", "asked"),
+    [
+        (
+            shortcut("UADA", {"text": "It &amp; <@U1|that>", "ts": "1.1"}, callback="tell_win"),
+            TellWin(evidence="It & that"),
+        ),
+        (shortcut("UADA", {"text": "x" * 600, "ts": "1.1"}, callback="tell_win"), TellWin(evidence="x" * 500)),
+        (shortcut("UADA", {"ts": "1.1"}, callback="tell_win"), TellWin()),
+        (from_anywhere("UADA", "tell_win"), TellWin()),
+        (command("UADA", "win"), TellWin()),
+        (command("UADA", "win Refunds take a day now"), TellWin(change="Refunds take a day now")),
+    ],
+)
+def test_each_way_to_tell_of_a_win_opens_its_form(sent: Sent, asked: TellWin) -> None:
+    async def told(here: AtWork) -> None:
+        assert await here.send(sent) == 200
+        [wanted] = here.door.asked_for_forms
+        assert wanted.command == asked
+        [opened] = here.world.called("views.open")
+        assert opened["view"]["private_metadata"] == write(TellWin())
+        assert here.door.requests == []
+
+    story(told, Door(forms=TELL))
+
+
+def test_in_the_bots_own_conversation_a_button_opens_the_form() -> None:
+    """A message has no trigger, and without one no form opens."""
+
+    async def told(here: AtWork) -> None:
+        message = {"type": "message", "channel_type": "im", "channel": "D1", "user": "UADA", "text": "win", "ts": "1.1"}
+        assert await here.send(event(message, "Ev1", authorizations=OURS)) == 200
+        [answer] = here.world.messages
+        assert "Tell of a customer win" in said({"all": answer.blocks})
+        assert here.door.requests == []
+
+    story(told, Door(forms=TELL))
+
+
+def test_whoever_is_named_is_looked_up_before_the_form_is_taken() -> None:
+    async def told(here: AtWork) -> None:
+        here.world.person("UGUS", "Gus", is_restricted=True)
+        here.world.person("UGONE", "Tom", deleted=True)
+        view = modal(names_form())
+        assert await here.send(submit_view("UADA", view, {"doers": "slack/UGUS\nslack/UGONE"})) == 200
+        [request] = here.door.requests
+        assert request.command == ConfirmNames(1, (Person("slack", "UGUS"), Person("slack", "UGONE")))
+        kinds = {user: profile.kind for user, profile in here.door.people.items()}
+        assert (kinds["UGUS"], kinds["UGONE"]) == (Kind.GUEST, Kind.GONE)
+
+    story(told)
+
+
+def test_names_stand_in_the_form_and_may_all_be_taken_off() -> None:
+    async def told(here: AtWork) -> None:
+        view = modal(names_form("slack/UGRACE\nslack/ULINUS"))
+        [block] = view["blocks"]
+        assert block["element"]["initial_users"] == ["UGRACE", "ULINUS"]
+        assert block["element"]["max_selected_items"] == 60
+        await here.send(submit_view("UADA", view, {"doers": ""}))
+        [request] = here.door.requests
+        assert request.command == ConfirmNames(1)
+
+    story(told)
+
+
+@pytest.mark.parametrize("value", ["", "teams/19:abc", "mail/ada@northwind.example", "slack/not-a-user"])
+def test_whom_slack_does_not_know_is_not_offered_to_it(value: str) -> None:
+    view = modal(names_form(value))
+    assert faults_in_view(view) == []
+    assert "initial_users" not in view["blocks"][0]["element"]
+
+
+def test_more_people_than_fit_are_not_offered() -> None:
+    view = modal(names_form("\n".join(f"slack/U{at}XX" for at in range(80))))
+    assert len(view["blocks"][0]["element"]["initial_users"]) == 60
+
+
+def test_a_button_that_wants_names_opens_its_form() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(press("UADA", button(ConfirmNames(1))))
+        [opened] = here.world.called("views.open")
+        assert opened["view"]["blocks"][0]["element"]["type"] == "multi_users_select"
+
+    story(told, Door(forms=NAMES))

@@ -1,0 +1,48 @@
+"""What makes a win one, and whom it credits."""
+
+import pytest
+
+from bot.people import Person
+from bot.wins import Doer, Naming, credited, is_address, pending, says_enough
+
+GRACE, LINUS, TOM = (Person("plain", who) for who in ("Grace", "Linus", "Tom"))
+
+
+@pytest.mark.parametrize(
+    ("change", "enough"),
+    [
+        ("Refunds now take one day", True),
+        ("Refunds take one day", False),
+        ("  Refunds   take   one   day  ", False),
+        ("", False),
+        ("better " * 5, True),
+    ],
+)
+def test_five_words_say_what_changed(change: str, *, enough: bool) -> None:
+    assert says_enough(change) is enough
+
+
+@pytest.mark.parametrize(
+    ("evidence", "address"),
+    [
+        ("https://northwind.example/a?b=c#d", True),
+        ("http://northwind.example", True),
+        ("see https://northwind.example", False),
+        ("https://northwind.example and more", False),
+        ("javascript:alert(1)", False),
+        ("northwind.example", False),
+        ("", False),
+    ],
+)
+def test_only_a_web_address_alone_is_a_link(evidence: str, *, address: bool) -> None:
+    assert is_address(evidence) is address
+
+
+def test_only_the_confirmed_are_credited_and_only_the_added_are_pending() -> None:
+    doers = [
+        Doer(GRACE, Naming.CONFIRMED, TOM),
+        Doer(LINUS, Naming.LEFT_OUT, LINUS),
+        Doer(TOM, Naming.ADDED, GRACE),
+    ]
+    assert credited(doers) == (GRACE,)
+    assert pending(doers) == (TOM,)
