@@ -160,4 +160,4 @@ def test_every_journey_is_walked_on_every_platform() -> None:
     assert len(journeys) > 30, "Found hardly any journeys; has the folder moved?"
     everywhere = {"office", "groupless"}  # the second: wherever no bot can open a conversation of several
     assert {name for name, one in journeys if not everywhere & {arg.arg for arg in parameters(one)}} == set()
-    assert set(OUTSIDES) == {"plain", "playground", "slack"}
+    assert set(OUTSIDES) == {"plain", "playground", "slack", "teams"}

@@ -8,6 +8,7 @@ from bot.company import Mode, Team
 from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import CLOCK, Person, Room
+from bot.typed import called
 from bot.views import AskedAlone, Intro, PlaceGone
 from bot.wire import write
 from handlers.company import say_to, setup_of, team_in
@@ -42,7 +43,11 @@ def intro(view: Intro, memory: Memory) -> Sight | None:
     team: Team | None = team_in(view.place, setup, memory)
     say = Say(team.language if team else setup.company.languages[0], setup.company.timezone)
     known = inviter if inviter and inviter != CLOCK and memory.people.profile(inviter) else None
-    return Sight(view.place if _ours(room) else None, words.intro(known, setup.asking, say), say.language)
+    return Sight(
+        view.place if _ours(room) else None,
+        words.intro(known, setup.asking, called(view.place.platform), say),
+        say.language,
+    )
 
 
 def place_gone(view: PlaceGone, memory: Memory) -> Sight | None:

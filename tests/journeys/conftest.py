@@ -9,14 +9,18 @@ from tests.outside import Outside
 from tests.plain import Plain
 from tests.platforms.page_office import OnPage
 from tests.platforms.slack_office import OnSlack
+from tests.platforms.teams_office import OnTeams
 
 OUTSIDES: dict[str, Callable[[Path], Outside]] = {
     "plain": lambda _: Plain(),
     "playground": OnPage,
     "slack": lambda _: OnSlack(),
+    "teams": lambda _: OnTeams(),
 }
-
-WITHOUT_GROUPS: dict[str, Callable[[Path], Outside]] = {"plain": lambda _: Plain("teams")}
+WITHOUT_GROUPS: dict[str, Callable[[Path], Outside]] = {
+    "plain": lambda _: Plain("teams"),
+    "teams": lambda _: OnTeams(),
+}
 
 
 @pytest.fixture(params=OUTSIDES)
