@@ -122,7 +122,7 @@ async def _run(settings: Settings) -> None:
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
         hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        site.app.router.add_post("/hooks/meetings", hook.receive)
+        site.serve(hook.receive, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -143,8 +143,8 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         rows = PlaygroundFile.beside(Path(settings.database))
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
-    clock = playground.clock if playground else SystemClock()
-    return await stack.enter_async_context(desk_for(Path(settings.database), settings.key, clock)), playground
+    clock, at = playground.clock if playground else SystemClock(), Path(settings.database)
+    return await stack.enter_async_context(desk_for(at, settings.key, clock, settings.link_url)), playground
 
 
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -68,7 +68,9 @@ class SettingsFaults(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``secret_key`` is empty only in the playground. ``unused`` names variables that are set and do nothing.
+    """``secret_key`` is empty only in the playground, ``link_url`` where no browser can reach us.
+
+    ``unused`` names variables that are set and do nothing.
 
     An app token means Socket Mode, whatever else is set: then nobody reaches us, and there is no signature to prove.
     """
@@ -88,6 +90,7 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
+    link_url: str = ""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -118,7 +121,8 @@ def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Se
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
-    return settings
+    reached = "CHAIR_PUBLIC_URL" in given or not settings.platforms
+    return replace(settings, link_url=settings.public_url if reached else "")
 
 
 def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool) -> Settings:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import chain
 from typing import assert_never
 
 from bot.cards import Card, HomeOf, Sight
@@ -16,10 +15,11 @@ from bot.meter import UNMETERED, Meter
 from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
+from handlers import digests, leaders
 from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
-from handlers.people.home import page
+from handlers.page import page as page_of
 from handlers.people.left import left
 from handlers.seen import seen
 from handlers.wins.leaver import wins_of_leaver
@@ -70,7 +70,15 @@ class FrontDoor:
 
     async def page(self, request: Request) -> tuple[Card, ...]:
         turned = request.command if isinstance(request.command, TurnPage) else None
-        return await self._store.read(request.workspace, lambda memory: page(request.by, request.at, memory, turned))
+        return await self._store.read(request.workspace, lambda memory: page_of(request.by, request.at, memory, turned))
+
+    async def sheet(self, signed: str) -> tuple[str, str] | None:
+        """Return what a signed address leads to: the name of a file, and what is in it. None: nobody may have it."""
+        ticket = self._store.links.ticket(signed, self._clock.now())
+        if ticket is None:
+            return None
+        found = await self._store.read(ticket.workspace, partial(digests.fetched, ticket))
+        return (f"{ticket.week}.csv", found) if found else None
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         def note(memory: Memory) -> None:
@@ -87,8 +95,16 @@ def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
     before = memory.people.profile(profile.person)
     memory.people.met(profile, at)
     if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
-        for effect in chain(left(profile.person, at, memory), wins_of_leaver(profile.person, at, memory)):
+        for effect in leaders.with_tellings(_left_behind(profile.person, at, memory), memory):
             _keep(effect, at, memory)
+    if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
+        for effect in leaders.met(profile, at, memory):
+            _keep(effect, at, memory)
+
+
+def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
+    yield from left(person, at, memory)
+    yield from wins_of_leaver(person, at, memory)
 
 
 def _room_seen(room: Room, at: datetime, memory: Memory) -> None:

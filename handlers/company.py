@@ -38,6 +38,16 @@ def say_to(person: Person, memory: Memory) -> Say:
     return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
 
 
+def sponsor_name(person: Person, memory: Memory) -> str:
+    """Return what the sponsor is called; nothing where this person is the sponsor."""
+    email = setup_of(memory).people.sponsor
+    sponsor = memory.people.by_email(email)
+    profile = memory.people.profile(person)
+    if profile and profile.email == email:
+        return ""
+    return sponsor.name if sponsor else email
+
+
 def who_is_waited_for(setup: Setup, memory: Memory) -> tuple[str, ...]:
     """Return the addresses in the setup that belong to nobody whom the platform's directory has told of yet."""
     people = setup.people

@@ -1,14 +1,16 @@
 """Which handler carries out which command."""
 
 from collections.abc import Iterator
+from datetime import datetime
+from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, people, wins
+from handlers import answers, cases, company, digests, leaders, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
-from handlers.people import decisions, home, places, reported, useful
+from handlers.people import decisions, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -27,10 +29,14 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _placing(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
+    if isinstance(command, c.Reading | c.SendDigest):
+        return digests.carry_out(command, request, memory)
+    if isinstance(command, c.Leading | c.LeaderAlarm):
+        return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
         return _watching(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
-        return wins.decide(command, request, memory)
+        return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return _happening(command, request, memory)
 
 
@@ -79,7 +85,7 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
         case c.ShowWhere():
             return binding.show_where(command, request, memory)
         case c.ShowHome() | c.TurnPage():
-            return home.show_home(command, request, memory)
+            return page.show_home(command, request, memory)
         case c.ShowSetup():
             return company.show_setup(command, request, memory)
         case _:
@@ -145,12 +151,18 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.EvidenceDue():
             return cases.evidence_due(command, request, memory)
         case c.Tidy():
-            return tidy(command, request, memory)
+            return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():
-            return company.configure(command, request, memory)
+            return chain(company.configure(command, request, memory), _look_after(request.at, memory))
         case c.SwitchOff():
             return company.switch_off(command, request, memory)
         case c.OpenHome():
-            return home.open_home(command, request, memory)
+            return page.open_home(command, request, memory)
         case _:
             assert_never(command)
+
+
+def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Set what comes every week to where it belongs now."""
+    yield from leaders.look_after(at, memory)
+    yield from digests.look_after(at, memory)

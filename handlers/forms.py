@@ -8,6 +8,7 @@ from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
+from handlers.leaders import asking as of_leaders
 from handlers.people.reported import reportable
 from handlers.wins.forms import Formed
 from handlers.wins.forms import form_for as form_of_win
@@ -21,6 +22,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
     command = request.command
     if isinstance(command, ChangeIt | KeepIt | GetEvidence):
         return _about_case(command, request, memory)
+    if isinstance(command, of_leaders.Formed):
+        return of_leaders.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
     return _about_question(request, memory)

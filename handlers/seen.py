@@ -6,9 +6,9 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, cases, company, people
+from handlers import answers, cases, company, digests, leaders, page, people
 from handlers.meetings import binding, closing, pausing, why
-from handlers.people import decisions, home, places, reported, useful
+from handlers.people import decisions, places, reported, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
@@ -21,6 +21,10 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _reconsidered(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
+    if isinstance(view, v.OfDigests):
+        return digests.seen(view, at, memory)
+    if isinstance(view, v.OfLeaders):
+        return leaders.seen(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
@@ -73,7 +77,7 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
         case v.StillUseful():
             return useful.still_useful(view, memory)
         case v.HomePage():
-            return home.home_page(view, at, memory)
+            return page.home_page(view, at, memory)
         case _:
             assert_never(view)
 
@@ -121,7 +125,7 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Decisions():
             return decisions.decisions(view, memory)
         case v.Home():
-            return home.home(view, at, memory)
+            return page.home(view, at, memory)
         case v.SetupShown():
             return company.setup_shown(view, memory)
         case _:

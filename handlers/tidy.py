@@ -24,10 +24,12 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_pauses(request.at)
     memory.meetings.forget_under_way(request.at - DELIVERIES)
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
+    memory.digests.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget(_days_before(request.at, keep.decisions))
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()
+    memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
 

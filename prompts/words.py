@@ -59,6 +59,9 @@ class Say:
         day = at.astimezone(ZoneInfo(self.zone)).date() if isinstance(at, datetime) else at
         return format_date(day, DAY[self.language], locale=self.language)
 
+    def hour(self, at: datetime) -> int:
+        return at.astimezone(ZoneInfo(self.zone)).hour
+
 
 def known(language: str) -> str:
     """Return the language of ours that comes closest: de for de-AT, English for what we do not speak."""

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
+from bot.digests.links import Links
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
 from storage.cases import Cases
 from storage.company import Company
+from storage.digests import Digests
 from storage.engine import Engine, Run, T
 from storage.inbox import Inbox
+from storage.leaders import Leaders
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -26,6 +29,7 @@ class Memory:
     def __init__(self, run: Run, workspace: str, keys: "Keys") -> None:
         bound = partial(run, workspace=workspace)
         self.run = bound
+        self.link_to = keys.links.for_workspace(workspace)
         self.inbox = Inbox(bound, keys.key)
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
@@ -38,20 +42,29 @@ class Memory:
         self.answers = Answers(bound, keys.key)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
+        self.leaders = Leaders(bound)
+        self.digests = Digests(bound)
 
 
 class Keys:
-    """What rows are keyed and sealed with. It is never in the database."""
+    """What rows are keyed and sealed with, and links signed. It is never in the database."""
 
-    def __init__(self, key: bytes) -> None:
+    def __init__(self, key: bytes, address: str) -> None:
         self.key = key
         self.seal = Seal(key)
+        self.links = Links(key, address)
 
 
 class Store:
-    def __init__(self, engine: Engine, key: bytes) -> None:
+    """``address`` is where browsers reach us, for links; empty where they do not."""
+
+    def __init__(self, engine: Engine, key: bytes, address: str = "") -> None:
         self.engine = engine
-        self._keys = Keys(key)
+        self._keys = Keys(key, address)
+
+    @property
+    def links(self) -> Links:
+        return self._keys.links
 
     async def change(self, workspace: str, work: Callable[[Memory], T]) -> T:
         """All of it or none of it, durable when this returns."""

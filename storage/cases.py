@@ -95,6 +95,25 @@ class Cases:
         )
         return [*map(_case, rows)]
 
+    def in_window(self, start: datetime, end: datetime) -> list[Case]:
+        """Return the cases that were to decide at any time from ``start`` on and before ``end``."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and opened < :end"  # noqa: S608  # a constant
+            " and (decided is null or decided >= :start) order by number",
+            start=written(start),
+            end=written(end),
+        )
+        return [*map(_case, rows)]
+
+    def teams_waiting(self) -> int:
+        """Count the teams that have a case to decide; a meeting of no team counts as one of its own."""
+        [(count,)] = self._run(
+            "select count(distinct case when asks.team <> '' then asks.team else case_files.question end)"
+            " from case_files left join asks on asks.workspace = case_files.workspace"
+            " and asks.id = case_files.question where case_files.workspace = :workspace and case_files.decided is null"
+        )
+        return int(count)
+
     def overdue_in(self, series: str, at: datetime) -> int:
         """Return how many cases of a series are still to be decided although they were due by then."""
         [(count,)] = self._run(

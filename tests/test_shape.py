@@ -29,7 +29,7 @@ BESIDE = {  # what a column has besides its nouns
         " slack teams playground sources"
     ),
     "storage": "engine sqlite postgres migrations inbox outbox alarms audit playground",
-    "handlers": "courier alarm_clock operate decide seen forms homes standing pace tidy",
+    "handlers": "courier alarm_clock operate decide seen forms homes standing pace page tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

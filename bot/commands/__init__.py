@@ -15,6 +15,19 @@ from bot.commands.happening import (
     SeeWhetherOver,
     Tidy,
 )
+from bot.commands.leading import (
+    EditMyPost,
+    LeaderAlarm,
+    Leading,
+    NotThisWeek,
+    PostItNow,
+    RemindAgain,
+    RemindLeader,
+    SnoozeWeek,
+    TakeDownMyPost,
+    TalkedAboutIt,
+    TellSponsor,
+)
 from bot.commands.looking import (
     OpenHome,
     Section,
@@ -27,6 +40,7 @@ from bot.commands.looking import (
     TurnPage,
 )
 from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand,
@@ -58,36 +72,41 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command",
-    "Configure", "ConfirmNames", "Deciding", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
-    "GetEvidence", "GiveAnswer", "IWasThere", "KeepIt", "LeaveMeOut", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "OfferWin", "OpenHome", "PauseHere", "PausePlace",
-    "PlaceLost", "Placing", "PostWin", "Pressable", "Refused", "RemindRoom", "RemoveWords", "ReportWords",
-    "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "ShowDecisions",
-    "ShowHelp", "ShowHome", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "StopAsking",
-    "SwitchOff", "TakeDown", "Talking", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut",
-    "Winning",
+    "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
+    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading",
+    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
+    "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "SendDigest",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
+Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
 )  # fmt: skip
-Pressable = Answering | Talking | Showing | Placing | Deciding | Winning | SwitchOff  # what a button may carry
+Pressable = (
+    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
+)  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
 Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | Ripening  # what an alarm may carry
+Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
+    PostItNow, TalkedAboutIt, EditMyPost,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

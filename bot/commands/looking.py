@@ -43,6 +43,7 @@ class Section(StrEnum):
     CASES = "cases"
     CLOSED = "closed"
     REPORTED = "reported"
+    LEADERS = "leaders"
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,3 +120,11 @@ class NotYours(Refused):
 
 class WordsGone(Refused):
     """The words were taken away, or there were none."""
+
+
+class NotReader(Refused):
+    """Digests are for CX leads and the sponsor."""
+
+
+class NoDigest(Refused):
+    """The numbers of that week are not kept, or not any more."""

@@ -50,6 +50,10 @@ class WorkingHours:
         near = (today - DAY, today, today + DAY)  # clocks put back at midnight show a day twice
         return not any(opens <= at < closes for day in near for opens, closes in self._open(day))
 
+    def works_on(self, day: date) -> bool:
+        """Tell whether any of this day is open: it is no holiday, and not quiet from end to end."""
+        return bool(self._open(day))
+
     def working_day_after(self, at: datetime, days: int) -> datetime:
         """Return when work stops on the n-th working day after the day of ``at``; ``days`` is 1 or more."""
         day = at.astimezone(ZoneInfo(self.zone)).date()

@@ -4,11 +4,8 @@ from bot.company.setup import Setup
 
 NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is built leaves this table
     "calendars": "[[calendars]]",
-    "digest.send": "[digest] send",
-    "people.leaders": "[people] leaders",
     "leaders": "[leaders]",
     "model": "[model]",
-    "retention.leader_weeks": "[retention] leader_weeks",
     "retention.evidence": "[retention] evidence",
 }
 

@@ -20,7 +20,6 @@ from bot.teams.calls import Calls
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
 from bot.teams.draw import attached
-from bot.teams.hear import Ears, Hearing
 from bot.teams.keys import Keys
 from bot.teams.lookups import Lookups
 from bot.teams.meetings import Meetings
@@ -86,6 +85,8 @@ class House(Protocol):
 
 def connect(access: TeamsVariables, session: ClientSession, house: House) -> TeamsPlatform:
     """Put Teams together. ``session`` is shared by all calls and closed by its owner."""
+    from bot.teams.hear import Ears, Hearing  # noqa: PLC0415  # botbuilder takes half a second, and only Teams needs it
+
     if access.anonymous:
         log.warning(LOUD)
     services, background = Services(access.services, loopback=access.anonymous), Background()
@@ -94,18 +95,19 @@ def connect(access: TeamsVariables, session: ClientSession, house: House) -> Tea
     lookups = Lookups(calls.read, conversations.service_of)
     directory = Directory(lookups, house.door, house.clock, house.workspace, access.tenant, background)
     chat = Teams(calls, conversations, (access.app_id, access.tenant), directory.names)
-    ears = _ears(Reception(house.door, directory), chat, conversations, lookups)
+    reception = Reception(house.door, directory)
+    replies = _replies(reception, chat)
+    places = Places(reception, conversations, replies)
+    ears = Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
     hears = receive(_proof(access, session, house.clock, services), Hearing(ears, conversations, directory))
     return TeamsPlatform(chat, directory, calls, hears, conversations, background)
 
 
-def _ears(reception: Reception, chat: Teams, conversations: Conversations, lookups: Lookups) -> Ears:
+def _replies(reception: Reception, chat: Teams) -> Replies:
     async def ask(there: Place, form: Json) -> None:
         await chat.say(there, {"type": "message", "attachments": [attached(form)]})
 
-    replies = Replies(chat, ask, reception.directory, reception.directory.background)
-    places = Places(reception, conversations, replies)
-    return Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
+    return Replies(chat, ask, reception.directory, reception.directory.background)
 
 
 def _token(access: TeamsVariables, session: ClientSession) -> Token | None:

@@ -16,6 +16,8 @@ from bot.views.lasting import (
     StillUseful,
     Summary,
 )
+from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_wins import (
     BeingNamed,
     BeingPosted,
@@ -60,13 +62,14 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
-    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "FirstContact", "Help", "Home",
-    "HomePage", "Intro", "Joined", "Lasting", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfWins",
-    "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone",
-    "Placed", "Privacy", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown", "StillUseful",
-    "Summary", "View", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins",
-    "WinsShown",
+    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
+    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "ListShown",
+    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
+    "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
+    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown
+View = Lasting | Passing | Pages | WinsShown | Read
 VIEWS: tuple[type, ...] = get_args(View)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.people import Person, Place
+from bot.views.of_digests import DigestFor
+from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
 
@@ -76,4 +78,4 @@ class HomePage:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
 Own = StillUseful | HomePage
-Lasting = Asked | Reconsidered | Own | OfWins
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

@@ -15,9 +15,11 @@ from yarl import URL
 from bot.meter import Reading
 from bot.web.metrics import Metrics
 
+Sheet = Callable[[str], Awaitable[tuple[str, str] | None]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 log = logging.getLogger(__name__)
 MOST = 1024 * 1024  # bytes of a request, unless a route says otherwise itself
+NO_SHEET = "This address is not good any more, or not for you. Ask for the CSV anew where you got it."
 FAILED = 500
 FAREWELL = 4.0  # s for requests that are being answered when the bot stops
 HEADERS = {
@@ -65,6 +67,27 @@ class Web:
     def add_plain_page(self) -> None:
         """Say what this is, where no platform has a page of its own."""
         self.app.router.add_get("/", _plain)
+
+    def serve(self, hook: Handler, sheet: Sheet) -> None:
+        """Let other programs tell of meetings, and hand out files at signed addresses.
+
+        ``sheet`` returns the name of a file and what is in it, or None for nobody.
+        """
+
+        async def get(request: web.Request) -> web.Response:
+            found = await sheet(request.match_info["signed"])
+            if found is None:
+                raise web.HTTPForbidden(text=NO_SHEET)
+            name, rows = found
+            body = rows.encode("utf-8-sig")  # without its mark, spreadsheet programs take UTF-8 for something else
+            headers = {
+                "Content-Type": "text/csv; charset=utf-8",
+                "Content-Disposition": f'attachment; filename="{name}"',
+            }
+            return web.Response(body=body, headers=headers)
+
+        self.app.router.add_post("/hooks/meetings", hook)
+        self.app.router.add_get("/lists/{signed}", get)
 
     @web.middleware
     async def _orderly(self, request: web.Request, handler: Handler) -> web.StreamResponse:

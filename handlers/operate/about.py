@@ -85,4 +85,12 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         "planned": ("a calendar's meeting that is still to end", "it has ended"),
         "audit": ("who changed what, when", f"{retention.audit} days"),
         "setup": ("who does what in the company", "the setup file says otherwise"),
+    } | _of_weeks(retention)
+
+
+def _of_weeks(retention: Retention) -> dict[str, Kept]:
+    why = "to remind a leader once a week, and to tell the sponsor of two empty ones"
+    return {
+        "leader weeks": (why, f"{retention.leader_weeks} days"),
+        "digests": ("to send each digest once", f"{retention.decisions} days after its week"),
     }

@@ -33,9 +33,12 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk_for(database: Path, secret_key: str, clock: Clock) -> AsyncIterator[Desk]:
-    """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``."""
-    store = Store(Sqlite(database), secret_key.encode() or key_beside(database))
+async def desk_for(database: Path, secret_key: str, clock: Clock, address: str = "") -> AsyncIterator[Desk]:
+    """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``.
+
+    ``address`` is where browsers reach us, for links.
+    """
+    store = Store(Sqlite(database), secret_key.encode() or key_beside(database), address)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, database)

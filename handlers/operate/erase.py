@@ -6,6 +6,8 @@ from functools import partial
 
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, Summary
+from handlers.leaders.news import posts_of, tellings_of
+from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
@@ -28,6 +30,9 @@ CALLED = {  # tables as a receipt calls them
     "under_way": "meetings under way that they host",
     "present": "meetings under way that they were seen in",
     "case_files": "cases they owned, now without an owner",
+    "digests_sent": "notes of digests sent to them",
+    "leading": "weeks as a leader, and what they posted in them",
+    "leaders_told": "notes that they were told what is kept of leaders",
     "rooms": "places they were listed in",
     "views": "private cards",
     "alarms": "planned meetings",
@@ -71,6 +76,7 @@ async def erased(person: str, desk: Desk) -> str:
 def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     roles = roles_of_found(found, memory)
     counts: Counter[str] = Counter()
+    drop_alarms(found.email, memory)
     for account in found.accounts:
         counts.update(_forget(account, memory))
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
@@ -109,6 +115,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
             yield from outcomes_of(case, memory)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
+        yield from tellings_of(win.number, memory)
+    yield from posts_of(person, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

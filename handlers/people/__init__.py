@@ -1,16 +1,18 @@
 """What people want of us for themselves: to be left alone, to know what is kept, to find their way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cards import Sight
 from bot.commands import AskMeAgain, Request, ShowHelp, ShowPrivacy, StopAsking
 from bot.commands.refused import Outsider
-from bot.company import Role, Thing, may_see
+from bot.company import Extent, Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, Privacy, Said
-from handlers.company import roles_in, say_to, setup_of
+from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
+from prompts import leaders as leader_words
 from prompts import people as words
 from storage import Memory
 
@@ -72,15 +74,19 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     roles = roles_in(memory, person)
     may_pause = memory.meetings.has_hosted(person) or not roles.isdisjoint({Role.ADMIN, Role.TEAM_LEAD})
     hosts = words.FOR_HOSTS if may_pause else ()
+    readers = words.FOR_READERS if Extent.ALL in may_see(Thing.CASE, *roles) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
-    return (*words.COMMANDS, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
+    return (*words.COMMANDS, *readers, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
 
 
 def privacy(view: Privacy, memory: Memory) -> Sight:
     say, stopped = say_to(view.person, memory), memory.people.has_stopped(view.person)
     days = setup_of(memory).retention.asked
     card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
-    return Sight(view.person, card, say.language)
+    leads = Role.LEADER in roles_in(memory, view.person)
+    weeks = setup_of(memory).retention.leader_weeks
+    kept = leader_words.kept(sponsor_name(view.person, memory), weeks, say) if leads else ()
+    return Sight(view.person, replace(card, blocks=(*card.blocks, *kept)), say.language)
 
 
 def known_by_row(request: Request, memory: Memory) -> None:

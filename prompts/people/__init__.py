@@ -13,6 +13,7 @@ from prompts.words import Say
 
 COMMANDS = ("ask", "win", "decisions", "wins", "why", "where", "home", "stop", "start", "privacy")
 FOR_HOSTS = ("pause",)
+FOR_READERS = ("digest",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)
 

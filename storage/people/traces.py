@@ -24,6 +24,9 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
+    "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
+    "leaders_told": ("leader weeks", "person at"),
+    "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by"),
     "doers": ("wins", "person by"),
@@ -37,7 +40,10 @@ RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
 )  # fmt: skip
-DELETED = ("homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts")
+DELETED = (
+    "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
+    "digests_sent",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,14 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " and person <> :key")),
     ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
      " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
+     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
+     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
+     " where workspace = :workspace and person = :key order by week")),
+    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
+     " where workspace = :workspace and person = :key")),
+    ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
+     " where workspace = :workspace and person = :key order by week")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"

@@ -6,7 +6,7 @@ from bot.settings import LATER, UNUSED
 from tests.office import Office
 from tests.source import HOUSE
 
-VIEWS = ("questions", "results", "cases", "wins", "silences")
+VIEWS = ("questions", "results", "cases", "wins", "leader_weeks", "digests", "silences")
 
 
 def page(name: str) -> str:

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
+from bot.digests import Sending
 from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
 from handlers.operate.desk import Desk
+from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
+from tests.storage.samples import NOON, POSTED_WEEK
 
 NOT_PERSONAL = {
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
@@ -20,6 +23,11 @@ NOT_PERSONAL = {
     "audit": "workspace id at what about",
     "setups": "workspace edition at",
     "people": "workspace",
+    "weekly_digests": (
+        "workspace week starts ends digest wins waiting asked could_be_asked answered invited opened changed kept open"
+        " overdue talked leaders unsure"
+    ),
+    "digests_sent": "workspace",
     "rooms": "workspace platform channel name outsiders open seen introduced",
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",
@@ -43,6 +51,9 @@ NOT_PERSONAL = {
     "doers": "workspace number naming place",
     "drafts": "workspace number",
     "touching": "workspace number team",
+    "leading": "workspace",
+    "leaders_told": "workspace",
+    "vacancies": "workspace since ended told",
 }
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
@@ -82,7 +93,14 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
     win_posted(plain)
     plain.courier_comes()
+    plain.run(plain.store.change(COMPANY, led))
     return plain
+
+
+def led(memory: Memory) -> None:
+    memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
+    memory.leaders.introduce("grace@northwind.example", NOON)
+    memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
 
 
 def told(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:
@@ -133,6 +151,7 @@ def test_after_erasing_nothing_in_the_rows_names_them(busy: Office, desk: Desk, 
         assert f'"user":"{grace.user}"'.encode() not in found
         assert grace.key.encode() not in found
         assert b"Nobody asked for it" not in found
+        assert b"One address is enough" not in found
 
 
 def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office, desk: Desk) -> None:
@@ -144,6 +163,7 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "1 words of theirs",
         "1 cases they owned, now without an owner",
         "1 planned meetings",
+        "1 weeks as a leader",
         "Confidential answers of closed questions",
         'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',
     ):

@@ -103,7 +103,6 @@ def test_the_documented_file_survives_being_printed() -> None:
 
 def test_printing_promises_nothing_that_is_not_built() -> None:
     assert not_in_this_version(read_setup(write_setup(read_setup(SMALL + "[places]\ncx_room='slack:#cx'")))) == (
-        "[retention] leader_weeks",
         "[retention] evidence",
     )
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.digests import Sending
 from bot.meetings import Meeting
 from bot.people import Reference
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
+from storage.leaders import Vacancy
 from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
@@ -16,6 +18,7 @@ from tests.storage.samples import (
     CHECKOUT,
     COUNTERS,
     DECIDED,
+    DIGEST,
     DOER,
     FAR,
     GRACE,
@@ -24,11 +27,13 @@ from tests.storage.samples import (
     NIGHT,
     NOON,
     POSTED,
+    POSTED_WEEK,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
     VIEWS,
+    WEEK,
     WIN,
     question,
 )
@@ -89,6 +94,11 @@ def over(memory: Memory) -> None:
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
+
+
+def led(memory: Memory) -> None:
+    memory.leaders.keep(WEEK)
+    memory.leaders.keep(POSTED_WEEK)
 
 
 def told(memory: Memory) -> None:
@@ -155,6 +165,11 @@ WRITING: dict[str, Call] = {
     "wins.offer": offered,
     "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
+    "leaders.keep": led,
+    "digests.write": lambda m: m.digests.write(DIGEST),
+    "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
+    "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
+    "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
 }
 FORGETTING: dict[str, Call] = {
     "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
@@ -182,6 +197,8 @@ FORGETTING: dict[str, Call] = {
     "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
     "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
+    "digests.forget": lambda m: m.digests.forget(FAR),
+    "leaders.forget": lambda m: m.leaders.forget(FAR),
 }
 READING: dict[str, Call] = {
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
@@ -242,6 +259,26 @@ READING: dict[str, Call] = {
     "answers.named": lambda m: m.answers.named("q1"),
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
+    "alarms.pending": lambda m: m.alarms.pending("close/q1"),
+    "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
+    "digests.digest": lambda m: m.digests.digest("2030-W01"),
+    "digests.latest": lambda m: m.digests.latest(),
+    "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
+    "digests.by_sending": lambda m: m.digests.by_sending(),
+    "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),
+    "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),
+    "digests.closed_in": lambda m: m.digests.closed_in(NOON, FAR),
+    "cases.in_window": lambda m: m.cases.in_window(NOON, FAR),
+    "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
+    "leaders.posted_as": lambda m: m.leaders.posted_as(POSTED_WEEK.post),
+    "leaders.weeks_of": lambda m: m.leaders.weeks_of(WEEK.leader, 10),
+    "leaders.weeks_in": lambda m: m.leaders.weeks_in(WEEK.week),
+    "leaders.told_wins": lambda m: m.leaders.told_wins(POSTED_WEEK.leader),
+    "leaders.telling_of": lambda m: m.leaders.telling_of(41),
+    "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
+    "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "leaders.vacancy": lambda m: m.leaders.vacancy(),
+    "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "wins.next_number": lambda m: m.wins.next_number(),
     "wins.win": lambda m: m.wins.win(2),
     "wins.doers": lambda m: m.wins.doers(1),

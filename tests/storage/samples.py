@@ -8,6 +8,8 @@ from bot.answers import Answer, Verdict
 from bot.cases import Because, Case, Fired, State
 from bot.commands import CloseQuestion, Tidy
 from bot.company import Setup
+from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
+from bot.leaders import Talked, Week
 from bot.meetings import Question
 from bot.meetings.whether import Rule, Silence
 from bot.people import Attention, Group, Person, Place, Profile, Room
@@ -28,6 +30,18 @@ CASE = Case(1, "q1", GRACE, Fired.TWO, opened=NOON, due=LATER)
 DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
     evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,
+)  # fmt: skip
+DIGEST = Digest(
+    week="2030-W01", start=NOON - timedelta(days=8), end=NOON - timedelta(days=1), least=5, wins=(41, 2), waiting=2,
+    asked=6, coverage=Ratio(6, 9), quiet=((Rule.PRIVATE, 3), (Rule.BUDGET, 3)),
+    answers=Table(Ratio(11, 30), (OfTeam("Checkout", Ratio(9, 20)), OfTeam("", None), OfTeam("Claims", None))),
+    closed=6, silent=1, thoughts=SecondThoughts((3, 4), (1,), (2,), (3, 4), (3,)),
+    leading=Leading(None, missed=1, vacant_since=NOON), unsure=1, to_do=OneThing(ToDo.SPONSOR),
+)  # fmt: skip
+WEEK = Week("grace@northwind.example", "2030-W02", NOON)
+POSTED_WEEK = Week(
+    "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
+    LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
 )  # fmt: skip
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(

@@ -1,13 +1,25 @@
 """What other tools may read hides what the cards hide, and its columns are those that the documents explain."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
-from tests.office import EVERYBODY, Office
+from bot.digests import Digest, Leading, Ratio, Table
+from bot.leaders import Talked, Week
+from storage import Memory
+from tests.office import COMPANY, EVERYBODY, Office
+from tests.storage.samples import DIGEST, WEEK
 
 COLUMNS = {
     "questions": "workspace id title decision series team host asked closes closed invited by_hand",
     "results": "workspace question closed invited answered concern likes not_notices dislikes no_decisions",
     "cases": "workspace number question decision owner rule opened due state outcome because tell decided",
+    "digests": (
+        "workspace week starts ends wins waiting asked could_be_asked answered invited opened changed kept open overdue"
+        " talked leaders unsure"
+    ),
+    "leader_weeks": "workspace week leaders posted talked not_this_week silent missed",
     "wins": "workspace number team change words evidence told posted posted_by",
     "silences": "workspace meeting at rule otherwise title series team",
 }
@@ -55,3 +67,42 @@ def test_a_private_meeting_shows_no_title(plain: Office) -> None:
     plain.meeting_ends("Job interview", EVERYBODY[:6])
     assert plain.rows("select title, rule from silences") == [("", "sensitive title")]
     assert plain.rows("select * from questions") == []
+
+
+def test_leaders_weeks_are_counted_and_never_told_one_by_one(plain: Office) -> None:
+    def keep(week: Week, memory: Memory) -> None:
+        memory.leaders.keep(week)
+
+    def lead(count: int) -> None:
+        for number in range(count):
+            state = Talked.CLAIMED if number else Talked.MISSED
+            week = replace(WEEK, leader=f"leader{number}@northwind.example", state=state)
+            plain.run(plain.store.change(COMPANY, partial(keep, week)))
+
+    lead(4)
+    told = "select week, leaders, posted, talked, not_this_week, silent, missed from leader_weeks"
+    assert plain.rows(told) == [("2030-W02", 4, None, None, None, None, None)]
+    lead(5)
+    assert plain.rows(told) == [("2030-W02", 5, 0, 4, 0, 0, 1)]
+
+
+def test_of_a_digest_what_is_hidden_is_null(plain: Office) -> None:
+    hidden = replace(
+        DIGEST, week="2030-W02", coverage=None, answers=Table(None, ()), leading=Leading(Ratio(5, 6), 3, 2)
+    )
+    for digest in (DIGEST, hidden):
+        plain.run(plain.store.change(COMPANY, partial(_write, digest)))
+    sql = "select week, asked, could_be_asked, answered, invited, talked, leaders, overdue from digests order by week"
+    found = plain.run(plain.store.engine.read(lambda run: run(sql)))
+    assert found == [("2030-W01", 6, 9, 11, 30, None, None, 1), ("2030-W02", 6, None, None, None, 5, 6, 1)]
+
+
+def test_a_digest_is_written_once_and_comes_back_as_it_was(plain: Office) -> None:
+    for digest in (DIGEST, replace(DIGEST, waiting=7)):
+        plain.run(plain.store.change(COMPANY, partial(_write, digest)))
+    assert plain.run(plain.store.read(COMPANY, lambda memory: memory.digests.digest(DIGEST.week))) == DIGEST
+    assert plain.run(plain.store.read(COMPANY, lambda memory: memory.digests.latest())) == DIGEST
+
+
+def _write(digest: Digest, memory: Memory) -> None:
+    memory.digests.write(digest)

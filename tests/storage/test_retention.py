@@ -14,7 +14,7 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, SILENCE, WIN, question
+from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, SILENCE, WEEK, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -79,6 +79,7 @@ def heard(memory: Memory) -> None:
         (with_win, "doers", 3 * 365),
         (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
+        (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "leading", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
 )

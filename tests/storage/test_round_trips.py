@@ -12,6 +12,7 @@ from bot.people import Attention, Person, by_mail
 from storage import Memory
 from storage.alarms import Alarm, DueAlarms
 from storage.audit import Entry
+from storage.leaders import Vacancy
 from storage.people.attention import Seal
 from tests.storage.conftest import Kept
 from tests.storage.samples import (
@@ -26,11 +27,13 @@ from tests.storage.samples import (
     LINUS,
     NIGHT,
     NOON,
+    POSTED_WEEK,
     PRIVATELY,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
+    WEEK,
     question,
 )
 
@@ -215,3 +218,25 @@ def test_a_delivery_is_new_once_and_leaves_no_trace_of_itself(kept: Kept) -> Non
     assert not kept.change(lambda memory: memory.inbox.is_new("U1/press", LATER))
     [row] = kept.read(lambda memory: memory.run("select * from deliveries"))
     assert "U1" not in str(row)
+
+
+def test_a_leaders_week_comes_back_as_it_is_now(kept: Kept) -> None:
+    kept.change(lambda memory: memory.leaders.keep(WEEK))
+    kept.change(lambda memory: memory.leaders.keep(POSTED_WEEK))
+    assert kept.read(lambda memory: memory.leaders.weeks_in(WEEK.week)) == [WEEK, POSTED_WEEK]
+    now = replace(POSTED_WEEK, leader=WEEK.leader)
+    kept.change(lambda memory: memory.leaders.keep(now))
+    assert kept.read(lambda memory: memory.leaders.week(WEEK.leader, WEEK.week)) == now
+    assert kept.read(lambda memory: memory.leaders.weeks_of(WEEK.leader, 2)) == [now]
+    assert kept.read(lambda memory: memory.leaders.told_wins(WEEK.leader)) == {41}
+
+
+def test_a_time_without_a_sponsor_begins_and_ends(kept: Kept) -> None:
+    vacant = Vacancy(NOON)
+    kept.change(lambda memory: memory.leaders.keep_vacancy(vacant))
+    assert kept.read(lambda memory: memory.leaders.vacancy()) == vacant
+    over = replace(vacant, ended=LATER, told=NOON)
+    kept.change(lambda memory: memory.leaders.keep_vacancy(over))
+    assert kept.read(lambda memory: memory.leaders.vacancy()) is None
+    assert kept.read(lambda memory: memory.leaders.vacancies(NOON)) == [over]
+    assert kept.read(lambda memory: memory.leaders.vacancies(LATER)) == []

@@ -1,10 +1,20 @@
 """An example of every card and form there is, with the worst cases, for any language and any platform."""
 
-from tests.cards.examples import of_answers, of_cases, of_forms, of_homes, of_meetings, of_people, of_wins
+from tests.cards.examples import (
+    of_answers,
+    of_cases,
+    of_digests,
+    of_forms,
+    of_homes,
+    of_leaders,
+    of_meetings,
+    of_people,
+    of_wins,
+)
 from tests.cards.examples.cast import LONG_NAME, Cast
 from tests.cards.examples.register import Example, Home, Shown, every_example
 
 __all__ = [
     "LONG_NAME", "Cast", "Example", "Home", "Shown", "every_example",
-    "of_answers", "of_cases", "of_forms", "of_homes", "of_meetings", "of_people", "of_wins",
+    "of_answers", "of_cases", "of_digests", "of_forms", "of_homes", "of_leaders", "of_meetings", "of_people", "of_wins",
 ]  # fmt: skip

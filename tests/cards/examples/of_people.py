@@ -15,6 +15,9 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "cannot-count": {},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "settled": {"name": "D-118"}, "no-case": {}, "not-admin": {},
+    "not-reader": {}, "no-digest": {},
+    "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
+    "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
@@ -25,7 +28,10 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
-SAID = ("stopped", "started", "asked-less", "report-done")
+SAID = (
+    "stopped", "started", "asked-less", "report-done",
+    "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
+)  # fmt: skip
 
 
 @shows(people.refused)
@@ -58,7 +64,10 @@ def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(people.help_for)
 def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
-    hosts, everything = (*people.COMMANDS, *people.FOR_HOSTS), (*people.FOR_HOSTS, *people.FOR_SETTINGS)
+    hosts, everything = (
+        (*people.COMMANDS, *people.FOR_HOSTS),
+        (*people.FOR_HOSTS, *people.FOR_READERS, *people.FOR_SETTINGS),
+    )
     asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))
     return tuple(people.help_for(typed, "/chair", usable, say) for typed, usable in asked)
 

@@ -11,6 +11,8 @@ from bot.people import A_WEEK, Kind, Person
 from bot.typed import called
 from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
+from handlers.digests.reading import numbers_on_home
+from handlers.leaders.pages import leaders_on_page
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -21,7 +23,9 @@ from prompts.words import Say
 from storage import Memory
 from storage.engine import Page
 
-A_PAGE = {Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10}  # 100 blocks are Slack's most
+A_PAGE = {  # 100 blocks are Slack's most
+    Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
+}  # fmt: skip
 NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
 
@@ -44,6 +48,8 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
+        *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
+        *numbers_on_home(person, say, memory),
     )
     closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
     welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, called(person.platform), say),)

@@ -1,0 +1,57 @@
+"""A week as it was written down: the numbers that may be shown, and no others. What is hidden is not in it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.digests.hiding import Table
+from bot.digests.one_thing import OneThing
+from bot.digests.ratios import Ratio
+from bot.digests.second_thoughts import SecondThoughts
+from bot.meetings.whether import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """How many leaders talked about customers, of those whose week it was, and since when there is no sponsor.
+
+    ``verified`` and ``claimed`` are 0 where ``talked`` is hidden. ``missed`` weeks are our fault and not counted.
+    """
+
+    talked: Ratio | None = Ratio(0, 0)  # noqa: RUF009  # frozen
+    verified: int = 0
+    claimed: int = 0
+    missed: int = 0
+    vacant_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One company's week, from ``start`` until before ``end``. A ratio that is None is hidden.
+
+    ``wins`` are numbers, the newest first; ``silent`` are the closed questions with fewer than two answers;
+    ``quiet`` are the meetings after which nobody was asked, by rule.
+    """
+
+    week: str
+    start: datetime
+    end: datetime
+    least: int
+    wins: tuple[int, ...]
+    waiting: int
+    asked: int
+    coverage: Ratio | None
+    quiet: tuple[tuple[Rule, int], ...]
+    answers: Table
+    closed: int
+    silent: int
+    thoughts: SecondThoughts
+    leading: Leading
+    unsure: int
+    to_do: OneThing
+
+    @property
+    def nothing_happened(self) -> bool:
+        """Tell whether there is nothing to count: such a week is told in other words than noughts."""
+        met = self.asked or self.quiet or self.closed
+        thought = self.thoughts.opened or self.thoughts.changed or self.thoughts.kept or self.thoughts.open
+        return not (met or thought or self.wins or self.waiting or self.leading.talked != Ratio(0, 0))

@@ -1,0 +1,108 @@
+"""A week is counted and written down, once."""
+
+from datetime import datetime
+
+from bot.company import Setup
+from bot.digests import (
+    Digest,
+    Leading,
+    OneThing,
+    Pressing,
+    Ratio,
+    SecondThoughts,
+    enough,
+    latest_finished,
+    one_thing,
+    quiet_by_rule,
+    second_thoughts,
+    table_of,
+    unheard,
+    window,
+)
+from bot.digests.weeks import week_before
+from bot.leaders import FEWEST_COUNTED, Talked
+from bot.wins import State, Win
+from handlers.company import setup_of
+from storage import Memory
+
+Window = tuple[datetime, datetime]
+
+
+def finished_week(at: datetime, memory: Memory) -> str:
+    """Return the latest week that is over for the company. The running one is never counted."""
+    return latest_finished(at, setup_of(memory).company.timezone)
+
+
+def written_down(week: str, memory: Memory) -> Digest:
+    """Return the digest of a week that is over; whoever wants it first has it written."""
+    kept = memory.digests.digest(week)
+    if kept is None:
+        kept = _counted(week, setup_of(memory), memory)
+        memory.digests.write(kept)
+    return kept
+
+
+def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
+    start, end = _window(week, setup, memory)
+    least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
+    closed, silent = memory.digests.closed_in(start, end)
+    thoughts = second_thoughts(memory.cases.in_window(start, end), start, end)
+    leading = _leading(week, least, memory)
+    return Digest(
+        week=week,
+        start=start,
+        end=end,
+        least=least,
+        wins=tuple(win.number for win in _posted(start, end, memory)),
+        waiting=len(memory.wins.waiting()),
+        asked=sum(each.asked for each in meetings),
+        coverage=enough(Ratio.together(each.coverage for each in meetings), least),
+        quiet=quiet_by_rule(meetings),
+        answers=table_of(memory.digests.answers_in(start, end), least, week),
+        closed=closed,
+        silent=silent,
+        thoughts=thoughts,
+        leading=leading,
+        unsure=memory.outbox.unsure(),
+        to_do=_to_do((start, end), least, thoughts, leading, memory),
+    )
+
+
+def _window(week: str, setup: Setup, memory: Memory) -> Window:
+    """Return the week's window. It begins where the one before it ended, though the company has moved since."""
+    start, end = window(week, setup.company.timezone)
+    before = memory.digests.digest(week_before(week))
+    return (before.end if before else start), end
+
+
+def _to_do(span: Window, least: int, thoughts: SecondThoughts, leading: Leading, memory: Memory) -> OneThing:
+    waiting = memory.wins.waiting()
+    pressing = Pressing(
+        vacant=leading.vacant_since is not None,
+        overdue=thoughts.overdue,
+        unconfirmed=tuple(win.number for win in waiting if win.state is State.NAMING),
+        unposted=tuple(win.number for win in waiting if win.state in (State.DRAFTED, State.LEFT)),
+        unheard=unheard(memory.digests.meetings_in(*span), memory.digests.answers_in(*span), least),
+        posted=tuple((win.number, win.team) for win in _posted(*span, memory)),
+    )
+    return one_thing(pressing)
+
+
+def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:
+    """Return the wins that were posted in the window, the newest first."""
+    return memory.wins.posted_between(start, end)[::-1]
+
+
+def _leading(week: str, least: int, memory: Memory) -> Leading:
+    weeks = memory.leaders.weeks_in(week)
+    due = [each for each in weeks if each.state is not Talked.MISSED]
+    verified = sum(each.state is Talked.VERIFIED for each in due)
+    claimed = sum(each.state is Talked.CLAIMED for each in due)
+    talked, vacancy = enough(Ratio(verified + claimed, len(due)), max(least, FEWEST_COUNTED)), memory.leaders.vacancy()
+    return Leading(
+        talked=talked,
+        verified=verified if talked else 0,
+        claimed=claimed if talked else 0,
+        missed=len(weeks) - len(due),
+        vacant_since=vacancy.since if vacancy else None,
+    )

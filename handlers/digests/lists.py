@@ -1,0 +1,60 @@
+"""What stands behind the numbers of a week, a page at a time, for readers and to the extent that each may see it."""
+
+from typing import assert_never
+
+from bot.cards import Card, Sight
+from bot.commands import Listing
+from bot.company import Extent, Thing, may_see
+from bot.digests import Digest
+from bot.people import Person
+from bot.views import ListShown
+from handlers.company import roles_in, say_to
+from handlers.digests.reading import told
+from prompts.digests import lists as words
+from prompts.digests import sheet
+from prompts.digests.lists import Named, Thought
+from prompts.words import Say
+from storage import Memory
+
+
+def list_shown(view: ListShown, memory: Memory) -> Sight | None:
+    digest, say = memory.digests.digest(view.week), say_to(view.person, memory)
+    if digest is None:
+        return None
+    return Sight(view.person, _card(view, digest, say, memory), say.language)
+
+
+def sheet_rows(digest: Digest, memory: Memory) -> str:
+    """Return a week's numbers for a spreadsheet program."""
+    return sheet.written(told(digest, memory), thoughts(digest, memory))
+
+
+def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
+    match view.kind:
+        case Listing.WINS:
+            return words.wins([*told(digest, memory).wins, *memory.wins.waiting()], digest, view.page, say)
+        case Listing.MEETINGS:
+            return words.meetings(digest, view.page, say)
+        case Listing.ANSWERS:
+            return words.answers(digest, view.page, say)
+        case Listing.THOUGHTS:
+            return words.thoughts(thoughts(digest, memory), digest, view.page, say)
+        case Listing.LEADERS:
+            return words.leaders(told(digest, memory), _named(view.person, digest, memory), view.page, say)
+        case _:
+            assert_never(view.kind)
+
+
+def thoughts(digest: Digest, memory: Memory) -> list[Thought]:
+    """Return the cases that a week counts, as far as they are still kept."""
+    cases = (memory.cases.case(number) for number in digest.thoughts.all)
+    return [Thought(case, memory.meetings.question(case.question)) for case in cases if case]
+
+
+def _named(person: Person, digest: Digest, memory: Memory) -> list[Named] | None:
+    """Return what became of each leader's week, for whoever may see that; others see how many."""
+    if Extent.ALL not in may_see(Thing.LEADER_WEEKS, *roles_in(memory, person)):
+        return None
+    weeks = memory.leaders.weeks_in(digest.week)
+    profiles = {week.leader: memory.people.by_email(week.leader) for week in weeks}
+    return [Named(who.person if (who := profiles[week.leader]) else None, week) for week in weeks]

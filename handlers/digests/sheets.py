@@ -1,0 +1,28 @@
+"""A week's numbers for a spreadsheet program: by an address that is good for ten minutes, or in the reply itself."""
+
+from datetime import datetime
+
+from bot.cards import Sight
+from bot.digests.links import GOOD_FOR, Ticket
+from bot.views import SheetShown
+from handlers.company import say_to
+from handlers.digests.lists import sheet_rows
+from handlers.digests.reading import is_reader
+from prompts.digests import sheet as words
+from storage import Memory
+
+
+def sheet_shown(view: SheetShown, at: datetime, memory: Memory) -> Sight | None:
+    digest, say = memory.digests.digest(view.week), say_to(view.person, memory)
+    if digest is None:
+        return None
+    until = at + GOOD_FOR
+    address = memory.link_to(view.person, view.week, until)
+    card = words.to_fetch(address, until, say) if address else words.quoted(sheet_rows(digest, memory), say)
+    return Sight(view.person, card, say.language)
+
+
+def fetched(ticket: Ticket, memory: Memory) -> str | None:
+    """Return what a signed address leads to; None if its reader may not see it any more, or it is gone."""
+    digest = memory.digests.digest(ticket.week)
+    return sheet_rows(digest, memory) if digest and is_reader(ticket.reader, memory) else None

@@ -1,0 +1,84 @@
+"""When each leader is reminded: one alarm a leader, and one reminder a week, whatever happens in between."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.commands import RemindLeader
+from bot.company import Leader, Mode, Role, Setup, WorkingHours
+from bot.effects import Effect, Later, Show
+from bot.leaders import Diary
+from bot.people import Kind, Person
+from bot.views import ForNewLeader
+from handlers.company import roles_in, setup_of
+from storage import Memory
+
+AT_ONCE = timedelta(seconds=1)
+
+
+def leader_in(setup: Setup, email: str) -> Leader | None:
+    return next((leader for leader in setup.people.leaders if leader.email == email), None)
+
+
+def diary_of(leader: Leader, setup: Setup) -> Diary:
+    return Diary(leader.remind, WorkingHours(leader.timezone, setup.asking.quiet, leader.holidays))
+
+
+def who_leads(email: str, memory: Memory) -> Person | None:
+    """Return the leader's account; None while nobody has met them, or they do not belong to us any more."""
+    profile = memory.people.by_email(email)
+    return profile.person if profile and profile.kind is Kind.INTERNAL else None
+
+
+def may_be_told(person: Person, memory: Memory) -> bool:
+    """Tell whether this person may be told anything unasked; a rehearsal is for admins."""
+    mode = setup_of(memory).asking.mode
+    return mode is Mode.LIVE or (mode is Mode.REHEARSAL and Role.ADMIN in roles_in(memory, person))
+
+
+def plan_all(at: datetime, memory: Memory) -> Iterator[Effect]:
+    setup = setup_of(memory)
+    for leader in setup.people.leaders:
+        yield from plan(leader, setup, at, memory)
+
+
+def plan(leader: Leader, setup: Setup, at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Set a leader's alarm to where it belongs now. A week whose reminder has not come yet stays the next one."""
+    diary, name = diary_of(leader, setup), alarm_of(leader.email)
+    pending = memory.alarms.pending(name)
+    week = pending.week if isinstance(pending, RemindLeader) else _first_week(leader, diary, at, memory)
+    due = diary.due(week) or diary.due(week := diary.next_week(week))
+    if due:
+        yield Later(name, max(due, at + AT_ONCE), RemindLeader(leader.email, week))
+    yield from introduced(leader.email, at, memory)
+
+
+def alarm_of(email: str) -> str:
+    return f"leader/{email}"
+
+
+def again_of(email: str) -> str:
+    return f"leader-again/{email}"
+
+
+def sponsor_hears_of(email: str) -> str:
+    return f"sponsor-hears/{email}"
+
+
+def drop_alarms(email: str, memory: Memory) -> None:
+    """Let nothing be planned for a leader who is forgotten; while the setup names them, the next night plans anew."""
+    for name in (alarm_of(email), again_of(email), sponsor_hears_of(email)):
+        memory.alarms.drop(name)
+
+
+def _first_week(leader: Leader, diary: Diary, at: datetime, memory: Memory) -> str:
+    week = diary.week(at)
+    due = diary.due(week)
+    is_ahead = due is not None and due > at and not memory.leaders.week(leader.email, week)
+    return week if is_ahead else diary.next_week(week)
+
+
+def introduced(email: str, at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Tell a leader what is kept and who sees it, once, as soon as they can be told."""
+    person = who_leads(email, memory)
+    if person and may_be_told(person, memory) and memory.leaders.introduce(email, at):
+        yield Show(ForNewLeader(person))

@@ -1,0 +1,122 @@
+# Die Woche in Zahlen, für CX-Leitung und Sponsor.
+not-reader = Die Zahlen der Woche sind für die CX-Leitung und die Sponsorin oder den Sponsor gedacht, also für Menschen, die daraus etwas machen können. Deine eigenen Fragen und Fälle stehen auf deiner Startseite.
+no-digest = Die Zahlen dieser Woche gibt es nicht oder nicht mehr.
+help-digest = { $name } digest: die letzte Woche in Zahlen
+
+digest = Woche ab { $monday }
+digest-home = Zahlen der Woche
+digest-when = { $company }, { $from } bis { $to }
+digest-quiet = Eine ruhige Woche: keine Besprechung ging zu Ende, nichts kam zurück, und niemand hat von einem Erfolg erzählt. Wurde trotzdem etwas Gutes für Kundinnen oder Kunden getan, lässt es sich mit { $name } win erzählen.
+digest-running = Das ist die letzte Woche, die vorbei ist. Die laufende wird erst an ihrem Ende gezählt: Zwei Blicke auf sie, voneinander abgezogen, würden eine einzelne Antwort zeigen.
+digest-hidden = Gruppen unter { $least } sind verborgen, ebenso alles, was sie durch Abziehen verraten würde.
+digest-unsure = { $count ->
+    [one] Bei einer Karte ließ sich nicht feststellen, ob sie ankam; sie wurde nicht zweimal gezeigt.
+   *[other] Bei { $count } Karten ließ sich nicht feststellen, ob sie ankamen; sie wurden nicht zweimal gezeigt.
+ }
+share-of-all = { $percent } % (95-%-Intervall: { $low } bis { $high } %)
+
+part-wins = Erfolge
+wins-none-posted = Es wurde kein Erfolg veröffentlicht.
+win-line = { $name } · { $team }: { $change }
+win-line-teamless = { $name }: { $change }
+wins-more = { $count ->
+    [one] Ein weiterer steht in der Liste.
+   *[other] { $count } weitere stehen in der Liste.
+ }
+wins-waiting = { $count ->
+    [one] Ein weiterer ist unterwegs: Er ist noch nicht veröffentlicht.
+   *[other] { $count } weitere sind unterwegs: Sie sind noch nicht veröffentlicht.
+ }
+
+part-coverage = Wo der Platz besetzt war
+coverage-share = { $part } von { $whole } Besprechungen, in denen es erlaubt war: { $share }
+coverage-few = Es waren weniger als { $least } Besprechungen, in denen es erlaubt war; zu wenige für einen Anteil.
+coverage-none = Es gab keine Besprechung, in der es erlaubt war.
+
+part-answers = Antworten
+answers-share = { $part } von { $whole } Gefragten haben geantwortet: { $share }
+answers-few = Es wurden weniger als { $least } Menschen gefragt, oder je Team so wenige, dass eine Zahl sie verraten würde.
+answers-none = Es wurde keine Frage geschlossen, die namentlich gestellt war.
+answers-silent = { $silent ->
+    [one] Eine von { $closed } Fragen hatte weniger als zwei Antworten. Schweigen ist keine Zustimmung.
+   *[other] { $silent } von { $closed } Fragen hatten weniger als zwei Antworten. Schweigen ist keine Zustimmung.
+ }
+
+part-thoughts = Zweite Blicke
+thoughts-none = Keine Entscheidung kam zurück, und keine ist offen.
+thoughts-opened = { $count } neu
+thoughts-changed = { $count } geändert
+thoughts-kept = { $count } mit Grund beibehalten
+thoughts-open = { $count } offen
+thoughts-overdue = { $count } überfällig ({ $names })
+thoughts-names-more = { $names } und { $count } weitere
+
+part-leaders = Führungskräfte
+week-leaders-share = { $part } von { $whole } haben über Kundinnen und Kunden gesprochen: { $share }
+week-leaders-how = Veröffentlicht: { $verified }, nach eigener Angabe: { $claimed }.
+week-leaders-few = Es wurden weniger als { $least } Führungskräfte erinnert; zu wenige, um zu zählen, ohne sie zu nennen.
+week-leaders-none = Keine Führungskraft war mit einer Erinnerung an der Reihe.
+week-leaders-missed = { $count ->
+    [one] Eine Erinnerung fiel aus, weil ich nicht lief; das wird niemandem angerechnet.
+   *[other] { $count } Erinnerungen fielen aus, weil ich nicht lief; das wird niemandem angerechnet.
+ }
+sponsor-active = Sponsor: { $who }, aktiv.
+sponsor-waited = Sponsor: in der Einrichtung genannt, aber noch nicht dabei.
+sponsor-vacant = Seit { $since } gibt es keinen aktiven Sponsor.
+
+part-to-do = Für dich in dieser Woche
+to-do-sponsor = Finde eine Sponsorin oder einen Sponsor: Wenn alle zuständig sind, ist es niemand. Eure Admins können jemanden in der Einrichtung nennen.
+to-do-case = { $name } ist am längsten überfällig. Frag { $who }, woran es hängt.
+to-do-case-ownerless = { $name } ist am längsten überfällig. Frag nach, woran es hängt.
+to-do-names = Bei { $name } müssen noch die Namen bestätigt werden. Ein Wort an die Leitung des Teams hilft.
+to-do-post = { $name } wartet darauf, dass jemand aus der Geschäftsleitung es veröffentlicht. Frag dort nach.
+to-do-team = { $team } hatte Besprechungen, in denen die Frage möglich war, und nichts wurde beantwortet. Frag die Leitung, was sie nützlicher machen würde.
+to-do-thank = Danke { $team } für { $name }, und zwar dort, wo andere es lesen.
+to-do-thank-teamless = Danke allen, die hinter { $name } stehen, und zwar dort, wo andere es lesen.
+to-do-nothing = Nichts drängt. Frag ein Team, von dem du lange nichts gehört hast, was seine Kundschaft in dieser Woche gesagt hat.
+
+list-wins = Erfolge
+list-meetings = Besprechungen
+list-answers = Antworten je Team
+list-thoughts = Zweite Blicke
+list-leaders = Führungskräfte
+list-sheet = CSV
+list-of = { $list }: { $week }
+list-back = Zurück
+list-on = Weiter
+list-page = Seite { $page } von { $pages }
+list-empty = Hinter dieser Zahl steht nichts.
+win-posted = { $line } Veröffentlicht: { $day }
+win-waiting = { $line } Noch nicht veröffentlicht.
+meetings-asked = { $count ->
+    [0] Nach keiner Besprechung wurde gefragt.
+    [one] Nach einer Besprechung wurde gefragt.
+   *[other] Nach { $count } Besprechungen wurde gefragt.
+ }
+meetings-quiet = { $count ->
+    [one] Nach einer Besprechung wurde niemand gefragt: { $rule }.
+   *[other] Nach { $count } Besprechungen wurde niemand gefragt: { $rule }.
+ }
+meetings-titles = Titel von privaten oder heiklen Besprechungen werden nirgends aufbewahrt, deshalb steht hier keiner.
+answers-all = Alle Teams
+answers-of = { $part } von { $whole }: { $share }
+answers-hidden = verborgen
+teamless = Ohne Team
+thought-line = { $name } · „{ $title }“ · { $state }
+thought-line-hidden = { $name } · { $state }
+thought-changed = geändert: { $outcome }
+thought-kept = beibehalten: { $outcome }
+thought-open = offen, fällig { $due }
+thought-overdue = überfällig seit { $due }
+week-leaders-counted = Namen sehen nur die Führungskräfte selbst und die Sponsorin oder der Sponsor; du siehst, wie viele es sind.
+leader-verified = veröffentlicht
+leader-claimed = nach eigener Angabe gesprochen
+leader-not = diese Woche nicht
+leader-nothing = noch nichts
+leader-missed = nicht erinnert, ich lief nicht
+
+sheet = Zahlen für eine Tabelle
+sheet-link = { $link } Die Adresse ist nur für dich und gilt bis { $until }.
+sheet-fetch = CSV abholen.
+sheet-quoted = Hier lässt sich keine Datei von mir abholen, weil ich für Browser keine Adresse habe. Das stünde darin:
+sheet-cut = Es ist länger, als hier hineinpasst. Mit gesetztem CHAIR_PUBLIC_URL lässt sich alles abholen.

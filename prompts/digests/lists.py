@@ -1,0 +1,133 @@
+"""What stands behind the numbers of a week, a page at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.cards import Block, Button, Card, Facts, Line, Owner, Text
+from bot.cases import Case, State
+from bot.commands import Listing, ShowList
+from bot.digests import Digest, OfTeam
+from bot.leaders import Talked, Week
+from bot.meetings import Question
+from bot.people import Person
+from bot.wins import Win
+from prompts import meetings as meeting_words
+from prompts.digests import leading, share, title, win_line
+from prompts.digests.told import Told
+from prompts.words import Say
+
+A_PAGE = 10
+STATES = {
+    Talked.VERIFIED: "leader-verified",
+    Talked.CLAIMED: "leader-claimed",
+    Talked.NOT: "leader-not",
+    Talked.NOTHING: "leader-nothing",
+    Talked.MISSED: "leader-missed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """A case, and the question it came from, if that is still kept."""
+
+    case: Case
+    question: Question | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What became of a leader's week, and who that is, if we have met them."""
+
+    person: Person | None
+    week: Week
+
+
+def wins(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
+    """List the wins that were posted in a week, and those that have not been posted yet."""
+    lines = [Text((_win(win, say),)) for win in found]
+    return _paged(Listing.WINS, lines, week, page, say)
+
+
+def meetings(week: Digest, page: int, say: Say) -> Card:
+    """Tell how many meetings were asked about, and how many not, by rule."""
+    asked = Text(say("meetings-asked", count=week.asked))
+    quiet = [Text(say("meetings-quiet", count=count, rule=meeting_words.rule(rule, say))) for rule, count in week.quiet]
+    card = _paged(Listing.MEETINGS, [asked, *quiet], week, page, say)
+    return Card(card.title, (*card.blocks, Text(say("meetings-titles"), quiet=True)), card.buttons)
+
+
+def answers(week: Digest, page: int, say: Say) -> Card:
+    """List how many answered of each team, as far as that gives nobody away."""
+    everybody = OfTeam(say.plain("answers-all"), week.answers.total)
+    shown = [_of_team(each, say) for each in (everybody, *week.answers.teams)] if week.answers.teams else []
+    card = _paged(Listing.ANSWERS, [Facts((each,)) for each in shown], week, page, say)
+    facts = Facts(tuple(fact for block in card.blocks if isinstance(block, Facts) for fact in block.facts))
+    others = tuple(block for block in card.blocks if not isinstance(block, Facts))
+    hidden = Text(say("digest-hidden", least=week.least), quiet=True)
+    return Card(card.title, (*((facts,) if facts.facts else ()), *others, hidden), card.buttons)
+
+
+def thoughts(found: Sequence[Thought], week: Digest, page: int, say: Say) -> Card:
+    """List the cases that a week counts, with what became of them in it."""
+    return _paged(Listing.THOUGHTS, [Text((_thought(each, week, say),)) for each in found], week, page, say)
+
+
+def leaders(told: Told, found: Sequence[Named] | None, page: int, say: Say) -> Card:
+    """Tell which leaders talked, to whoever may see that; ``None``: how many."""
+    week = told.digest
+    if found is None:
+        counted = Text(say("week-leaders-counted"), quiet=True)
+        return Card(_title(Listing.LEADERS, week, say), (*leading(told, say), counted))
+    lines = [Text((*_who(each), f": {say.plain(STATES[each.week.state])}")) for each in found]
+    return _paged(Listing.LEADERS, lines, week, page, say)
+
+
+def _who(named: Named) -> Line:
+    return (Owner(named.person),) if named.person else (named.week.leader,)
+
+
+def _win(win: Win, say: Say) -> str:
+    line = win_line(win, say)
+    return (
+        say.plain("win-posted", line=line, day=say.day(win.posted))
+        if win.posted
+        else say.plain("win-waiting", line=line)
+    )
+
+
+def _of_team(each: OfTeam, say: Say) -> tuple[str, Line]:
+    name = each.team or say.plain("teamless")
+    if each.answers is None:
+        return name, say("answers-hidden")
+    return name, say("answers-of", part=each.answers.part, whole=each.answers.whole, share=share(each.answers, say))
+
+
+def _thought(thought: Thought, week: Digest, say: Say) -> str:
+    case, question = thought.case, thought.question
+    shown = question is not None and question.title and not question.hidden
+    title_ = question.title if question else ""
+    return say.plain(
+        "thought-line" if shown else "thought-line-hidden", name=case.name, title=title_, state=_state(case, week, say)
+    )
+
+
+def _state(case: Case, week: Digest, say: Say) -> str:
+    """Return how the case stood at the end of the week."""
+    if case.number in week.thoughts.open:
+        key = "thought-overdue" if case.number in week.thoughts.overdue else "thought-open"
+        return say.plain(key, due=say.day(case.due))
+    return say.plain("thought-changed" if case.state is State.CHANGED else "thought-kept", outcome=case.outcome)
+
+
+def _title(kind: Listing, week: Digest, say: Say) -> str:
+    return say.plain("list-of", list=say.plain(f"list-{kind.value}"), week=title(week, say))
+
+
+def _paged(kind: Listing, lines: Sequence[Block], week: Digest, page: int, say: Say) -> Card:
+    pages = max(1, -(-len(lines) // A_PAGE))
+    at = min(page, pages - 1)
+    shown = tuple(lines[at * A_PAGE : (at + 1) * A_PAGE]) or (Text(say("list-empty")),)
+    back = (Button(say.plain("list-back"), ShowList(kind, week.week, at - 1)),) if at else ()
+    on = (Button(say.plain("list-on"), ShowList(kind, week.week, at + 1)),) if at < pages - 1 else ()
+    place = (Text(say("list-page", page=at + 1, pages=pages), quiet=True),) if pages > 1 else ()
+    return Card(_title(kind, week, say), (*shown, *place), (*back, *on))

@@ -1,0 +1,87 @@
+"""A week's numbers for a spreadsheet program. Its columns are explained in docs/metrics.md, and the same everywhere."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from bot.cards import Block, Card, Link, Quote, Text, When
+from bot.digests import Cell, Ratio, csv_of
+from bot.wins import Win
+from prompts.digests.lists import Thought
+from prompts.digests.told import Told
+from prompts.words import Say
+
+COLUMNS = ("week", "what", "name", "about", "words", "count", "of", "percent", "low", "high")
+FITS = 2900  # characters of one quote; Slack takes 3,000
+MOST_QUOTES = 4
+Row = tuple[Cell, ...]
+
+
+def written(told: Told, thoughts: Sequence[Thought]) -> str:
+    """Return a week as a CSV. What is hidden is empty there too."""
+    week = told.digest.week
+    return csv_of([COLUMNS, *((week, *row) for row in _rows(told, thoughts))])
+
+
+def to_fetch(address: str, until: datetime, say: Say) -> Card:
+    line = say("sheet-link", link=Link(say.plain("sheet-fetch"), address), until=When(until))
+    return Card(say.plain("sheet"), (Text(line),))
+
+
+def quoted(sheet: str, say: Say) -> Card:
+    """Show the sheet itself, as far as it fits."""
+    parts = _parts(sheet)
+    told: list[Block] = [Text(say("sheet-quoted")), *map(Quote, parts[:MOST_QUOTES])]
+    if len(parts) > MOST_QUOTES:
+        told.append(Text(say("sheet-cut"), quiet=True))
+    return Card(say.plain("sheet"), tuple(told))
+
+
+def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
+    week = told.digest
+    yield _count("wins posted", len(week.wins))
+    yield _count("wins waiting", week.waiting)
+    yield from (_win(win) for win in told.wins)
+    yield _ratio("coverage", week.coverage)
+    yield _count("meetings asked about", week.asked)
+    yield from (_count("meetings not asked about", count, rule.value) for rule, count in week.quiet)
+    yield _ratio("answers", week.answers.total)
+    yield from (_ratio("answers of a team", each.answers, each.team) for each in week.answers.teams)
+    yield ("questions with fewer than two answers", "", "", "", week.silent, week.closed, None, None, None)
+    for name in ("opened", "changed", "kept", "open", "overdue"):
+        yield _count(f"second thoughts {name}", len(getattr(week.thoughts, name)))
+    yield from map(_thought, thoughts)
+    yield _ratio("leaders who talked", week.leading.talked)
+    yield _count("leaders who posted it", week.leading.verified if week.leading.talked else None)
+    yield _count("leaders who said so", week.leading.claimed if week.leading.talked else None)
+    yield _count("posts nobody can be sure of", week.unsure)
+
+
+def _count(what: str, count: int | None, name: str = "") -> Row:
+    return (what, name, "", "", count, None, None, None, None)
+
+
+def _ratio(what: str, ratio: Ratio | None, name: str = "") -> Row:
+    if ratio is None or not ratio.whole:
+        return (what, name, "", "", *((None, None) if ratio is None else (0, 0)), None, None, None)
+    low, high = ratio.interval
+    return (what, name, "", "", ratio.part, ratio.whole, *(round(100 * end, 1) for end in (ratio.share, low, high)))
+
+
+def _win(win: Win) -> Row:
+    return ("win", win.name, win.team, win.said, None, None, None, None, None)
+
+
+def _thought(thought: Thought) -> Row:
+    case, question = thought.case, thought.question
+    title = question.title if question and not question.hidden else ""
+    return (f"second thought, {case.state.value}", case.name, title, case.outcome, None, None, None, None, None)
+
+
+def _parts(sheet: str) -> list[str]:
+    """Cut a sheet into quotes, between its lines."""
+    parts = [""]
+    for line in sheet.splitlines():
+        if len(parts[-1]) + len(line) >= FITS:
+            parts.append("")
+        parts[-1] += f"{line[:FITS]}\n"
+    return parts

@@ -1,0 +1,18 @@
+"""A week, with all that its words need."""
+
+from dataclasses import dataclass
+
+from bot.digests import Digest
+from bot.people import Person
+from bot.wins import Win
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A digest, and what it names: its wins that are still up, the sponsor, the owner of the case to ask about."""
+
+    digest: Digest
+    company: str
+    wins: tuple[Win, ...] = ()
+    sponsor: Person | None = None
+    owner: Person | None = None

@@ -1,0 +1,189 @@
+"""A leader's week: what to pass on, in a minute, and what others see of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Block, Button, Card, Credits, Line, Link, Owner, Style, Text, When
+from bot.commands import EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
+from bot.leaders import Heard, Talked, Week, monday
+from bot.people import Person
+from prompts.wins import names
+from prompts.words import Say
+
+LINES = 4  # of ours to say, of each kind; each comes every fourth week
+NOON = 12
+HEARD = {
+    Heard.ALL_HANDS: "heard-all-hands",
+    Heard.TEAM_MEETING: "heard-team-meeting",
+    Heard.ONE_TO_ONE: "heard-one-to-one",
+    Heard.WRITTEN: "heard-written",
+}
+IN_A_WORD = {
+    Talked.VERIFIED: "week-word-posted",
+    Talked.CLAIMED: "week-word-talked",
+    Talked.NOT: "week-word-nothing",
+    Talked.NOTHING: "week-word-nothing",
+    Talked.MISSED: "week-word-missed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A win to pass on: its name, what changed for the customer, and who did it, to be mentioned or only named."""
+
+    name: str
+    change: str
+    doers: tuple[Person, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a leader's card tells besides their week. ``sponsor`` is empty where the leader is the sponsor."""
+
+    name: str
+    sponsor: str
+    news: News | None = None
+    teams_waiting: int = 0
+    before: tuple[Week, ...] = ()
+    sponsor_hears: datetime | None = None
+
+
+def week(week: Week, known: Known, say: Say, *, over: bool) -> Card:
+    """Show a leader their week: what the sponsor will hear first, then the news, then two lines to say."""
+    told = (
+        Text(_greeting(week, known, say)),
+        *_warning(known, say),
+        *_news(known, say),
+        *(to_say(week.week, say) if week.state is Talked.NOTHING else ()),
+        *became(week, say),
+        *past(known, say),
+    )
+    more = () if over or week.place else _more(week, say)
+    return Card(say.plain("week-title"), told, _buttons(week, say, over=over), more)
+
+
+def came_back(say: Say) -> Card:
+    """Stand where a card stood that has come back since."""
+    return Card(say.plain("week-title"), (Text(say("week-came-back"), quiet=True),))
+
+
+def to_say(name: str, say: Say) -> tuple[Block, ...]:
+    """Return this week's two lines, one for now and one for the long run."""
+    short, long = two_lines(name, say)
+    return Text(say("week-say")), Text(say("week-short", line=short)), Text(say("week-long", line=long))
+
+
+def two_lines(name: str, say: Say) -> tuple[str, str]:
+    turn = monday(name).toordinal() // 7 % LINES + 1
+    return say.plain(f"say-short-{turn}"), say.plain(f"say-long-{turn}")
+
+
+def became(week: Week, say: Say) -> tuple[Block, ...]:
+    """Tell what became of a week so far; nothing where nothing did."""
+    match week.state:
+        case Talked.VERIFIED:
+            return (Text(say("week-became-posted")),)
+        case Talked.CLAIMED:
+            return (Text(_claimed(week, say)),)
+        case Talked.NOT:
+            return (Text(say("week-became-not")),)
+        case _ if week.snoozed:
+            return (Text(say("week-became-snoozed", when=When(week.snoozed, Style.BOTH))),)
+        case _:
+            return ()
+
+
+def past(known: Known, say: Say) -> tuple[Block, ...]:
+    """Tell of the last four weeks in words, and who sees them."""
+    words = in_words(known.before, say)
+    weeks = say("week-past", weeks=words, count=len(known.before)) if known.before else say("week-first")
+    seen = say("week-seen-by", sponsor=known.sponsor) if known.sponsor else say("week-seen-by-you")
+    return (Text((*weeks, " ", *seen), quiet=True),)
+
+
+def in_words(weeks: tuple[Week, ...], say: Say) -> str:
+    return ", ".join(say.plain(IN_A_WORD[one.state]) for one in weeks)
+
+
+def post(name: str, week: Week, news: News | None, say: Say) -> Card:
+    """Show what a leader posts in their own name, with credit to those who did it."""
+    credit = _credit(say.plain("leader-post-credit", name=news.name), news, say) if news else ()
+    return Card("", (Text(say("leader-post-by", name=name)), Text((week.words,)), *credit))
+
+
+def introduction(sponsor: str, days: int, say: Say) -> Card:
+    """Tell a leader what will come, what is kept and who sees it, before the first reminder."""
+    return Card(say.plain("leader-new"), (Text(say("leader-new-more")), *kept(sponsor, days, say)))
+
+
+def kept(sponsor: str, days: int, say: Say) -> tuple[Block, ...]:
+    """Tell what is kept of a leader, and who sees it."""
+    seen = say("leader-seen", sponsor=sponsor) if sponsor else say("leader-seen-by-you")
+    quiet = (Text(say("leader-quiet", sponsor=sponsor)),) if sponsor else ()
+    return Text(say("leader-kept", days=days)), Text(seen), *quiet
+
+
+def quiet(leader: Person, say: Say) -> Card:
+    """Tell the sponsor of two empty weeks, in one line."""
+    return Card(say.plain("quiet-leader"), (Text(say("quiet-leader-more", who=Owner(leader))),))
+
+
+def vacant(sponsor: str, since: datetime, say: Say, *, over: bool) -> Card:
+    """Tell that there is no sponsor, or that there is one again."""
+    if over:
+        return Card(say.plain("vacant-over"), (Text(say("vacant-over-more", since=When(since, Style.DAY))),))
+    told = Text(say("vacant-more", sponsor=sponsor, since=When(since, Style.DAY)))
+    return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))))
+
+
+def _greeting(week: Week, known: Known, say: Say) -> Line:
+    return say("week-morning" if say.hour(week.due) < NOON else "week-hello", name=known.name)
+
+
+def _warning(known: Known, say: Say) -> Iterator[Block]:
+    if known.sponsor_hears and known.sponsor:
+        yield Text(say("week-warning", sponsor=known.sponsor, day=When(known.sponsor_hears, Style.DAY)))
+
+
+def _news(known: Known, say: Say) -> Iterator[Block]:
+    if known.news:
+        yield Text(say("week-news", name=known.news.name, change=known.news.change))
+        yield from _credit(say.plain("week-credit"), known.news, say)
+    else:
+        yield Text(say("week-no-news", count=known.teams_waiting))
+
+
+def _credit(words: str, news: News, say: Say) -> tuple[Block, ...]:
+    mentioned = (Credits(words, news.doers),) if news.doers else ()
+    key = "leader-also" if news.doers else "leader-named"
+    return (*mentioned, *(names(key, news.named, say) if news.named else ()))
+
+
+def _claimed(week: Week, say: Say) -> Line:
+    where = say.plain(HEARD[Heard(week.where)])
+    link = (" ", Link(say.plain("week-link"), week.link)) if week.link else ()
+    return (*say("week-became-talked", where=where), *link)
+
+
+def _buttons(week: Week, say: Say, *, over: bool) -> tuple[Button, ...]:
+    if week.place:
+        edit = Button(say.plain("leader-edit"), EditMyPost(week.week))
+        return edit, Button(say.plain("leader-take-down"), TakeDownMyPost(week.week))
+    return () if over or week.state is not Talked.NOTHING else _choices(week, say)
+
+
+def _choices(week: Week, say: Say) -> tuple[Button, ...]:
+    return (
+        Button(say.plain("post-it-now"), PostItNow(week.week), primary=week.state is Talked.NOTHING),
+        Button(say.plain("talked-about-it"), TalkedAboutIt(week.week)),
+        Button(say.plain("not-this-week"), NotThisWeek(week.week)),
+    )
+
+
+def _more(week: Week, say: Say) -> tuple[Button, ...]:
+    """Return what stands in the menu: *Snooze* at first, what else could be said afterwards."""
+    if week.state is Talked.NOTHING:
+        return () if week.snoozed else (Button(say.plain("snooze-week"), SnoozeWeek(week.week)),)
+    return _choices(week, say)
