@@ -9,8 +9,10 @@ from bot.cards import HomeOf
 from bot.commands import EndMeeting
 from bot.people import Group, Person, Place
 from bot.ports import Unwelcome
+from handlers.operate.desk import Desk
+from handlers.operate.erase import erased
 from storage import Store
-from tests.office import Office
+from tests.office import COMPANY, Office
 from tests.plain import FakeChat, Plain
 
 THREE = ("Ana", "Grace", "Linus")
@@ -73,3 +75,14 @@ def test_who_is_gone_and_comes_back_has_the_question_with_the_next_answer(apart:
     apart.press("Grace", "They'd like it")
     apart.time_passes(seconds=3)
     assert [card for card in apart.told("Linus") if "1 of 3 answered" in card.words]
+
+
+def test_whoever_is_erased_leaves_the_cards_of_the_others_too(apart: Office) -> None:
+    apart.meeting_ends("Pricing", THREE, place=None)
+    apart.press("Grace", "They'd like it")
+    apart.time_passes(seconds=3)
+    apart.run(erased("grace@northwind.example", Desk(apart.store, apart.door, apart.clock, COMPANY)))
+    assert apart.rows("select view from views where view like '%Grace%'") == []
+    apart.time_passes(minutes=1)
+    for who in ("Ana", "Linus"):
+        assert [card for card in apart.told(who) if "0 of 3 answered" in card.words]
