@@ -173,7 +173,7 @@ class Sight:
     """What a view looks like now, and where it belongs if it stands nowhere yet; nowhere, if it comes too late.
 
     ``language`` is the reader's own or the place's, a BCP 47 tag. ``below`` is the rest of a page that is one card
-    after another; only a ``HomeOf`` has one.
+    after another.
     """
 
     to: Place | Person | Group | HomeOf | Under | None

@@ -40,6 +40,11 @@ class Group:
 
     people: tuple[Person, ...]
 
+    @property
+    def apart(self) -> bool:
+        """Return whether no bot can open a conversation of them all, so that each is asked alone."""
+        return any(person.platform in NO_GROUPS for person in self.people)
+
 
 Where = Place | Person | Group
 MOST_IN_GROUP = 8

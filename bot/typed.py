@@ -41,7 +41,13 @@ HERE: dict[str, Callable[[Place], Pressable]] = {
     "pause off": lambda place: PausePlace(place, off=True),
     "resume": lambda place: PausePlace(place, off=True),
 }
+NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
 KNOWN = ("help", "ask", "win", *HERE, *SIMPLE)
+
+
+def called(platform: str) -> str:
+    """Return what somebody types first to speak to the bot."""
+    return NAMES.get(platform, "/chair")
 
 
 def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: bool = False) -> Pressable:

@@ -9,10 +9,11 @@ from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
 from bot.commands.refused import AnswerFirst, CannotCount, Empty, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
-from bot.views import AnswerNoted, Joined, NotInvited, OpenQuestion
+from bot.views import AnswerNoted, Joined, NotInvited
 from handlers.company import say_to
 from handlers.homes import homes_about, homes_of
 from handlers.people import colleague
+from handlers.standing import cards_of
 from prompts import answers as words
 from storage import Memory
 
@@ -27,7 +28,7 @@ def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> I
     before = memory.answers.given_by(question.id, request.by) or Answer(command.verdict)
     memory.answers.keep(question.id, request.by, replace(before, verdict=command.verdict))
     yield Reply(AnswerNoted(question.id, request.by))
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
 
 
 def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -49,7 +50,7 @@ def join(command: IWasThere, request: Request, memory: Memory) -> Iterator[Effec
     if question.invited:
         memory.meetings.join(question.id, request.by, request.at)
     yield Reply(Joined(question.id, request.by))
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
     yield from homes_of((request.by,), memory)
 
 
@@ -64,7 +65,7 @@ def name_decision(command: NameDecision, request: Request, memory: Memory) -> It
     if again and question.redecided:
         raise Redecided(field="decision")
     memory.meetings.name_decision(question.id, command.decision, again=again)
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
     yield from homes_about(question, memory)
 
 

@@ -6,15 +6,17 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers import MAX_WORDS
-from bot.cards import Sight, Under
+from bot.cards import Card, Sight, Under
 from bot.cases import MOST_WAITS, Case, State
 from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
 from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, NoCase, NotOwner, Settled, TooLong
 from bot.effects import Effect, Later, Reply, Show
+from bot.meetings import Question
 from bot.people import Person
-from bot.views import CaseAgain, CaseForOwner, CasePassed, OpenQuestion, Outcome
+from bot.views import CaseAgain, CaseForOwner, CasePassed, OpenQuestion, Outcome, OutcomeAlone
 from handlers.company import say_to, setup_of
 from handlers.homes import homes_of
+from handlers.standing import outcomes_of
 from prompts import cases as words
 from prompts.words import Say
 from storage import Memory
@@ -113,15 +115,27 @@ def outcome(view: Outcome, memory: Memory) -> Sight | None:
     if case is None or question is None or not case.settled:
         return None
     say = Say(question.language, setup_of(memory).company.timezone)
-    card = words.outcome(case, question, memory.answers.named(case.question), say)
-    return Sight(Under(OpenQuestion(case.question)), card, say.language)
+    return Sight(Under(OpenQuestion(question.id)), _told(case, question, say, memory), say.language)
+
+
+def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:
+    """Show it to one of those who were each asked alone. The question may be long forgotten where they were asked."""
+    case, say = memory.cases.case(view.case), say_to(view.person, memory)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None or not case.settled:
+        return None
+    return Sight(view.person, _told(case, question, say, memory), say.language)
+
+
+def _told(case: Case, question: Question, say: Say, memory: Memory) -> Card:
+    return words.outcome(case, question, memory.answers.named(question.id), say)
 
 
 def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cases.keep(case)
     memory.audit.note(request.at, request.by, f"decided: {case.state.value}", case.name)
     yield Show(CaseForOwner(case.number))
-    yield Show(Outcome(case.number))
+    yield from map(Show, outcomes_of(case, memory))
     yield Reply(CaseForOwner(case.number))
     yield from _homes(case, memory)
 

@@ -11,8 +11,9 @@ from bot.company import Mode, Role, Setup, Team, Thing, may_see, roles_of, team_
 from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
 from bot.people import OPERATOR, Person, Place
-from bot.views import OpenQuestion, Said, SetupShown
+from bot.views import AskedAlone, OpenQuestion, Said, SetupShown
 from handlers.homes import homes_by_mail
+from handlers.standing import cards_of
 from prompts import company as words
 from prompts.words import Say
 from storage import Memory
@@ -83,9 +84,8 @@ def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effec
     memory.company.keep(replace(setup, asking=replace(setup.asking, mode=Mode.OFF)), request.at, request.by)
     dropped = memory.outbox.drop_unposted()
     yield from homes_by_mail(setup.people.admins, memory)
-    for view in dropped:
-        if isinstance(view, OpenQuestion):
-            _withdraw(view.question, request.at, memory)
+    for name in dict.fromkeys(view.question for view in dropped if isinstance(view, OpenQuestion | AskedAlone)):
+        _withdraw(name, request.at, memory)
     memory.audit.note(request.at, request.by, "switched off", f"{len(dropped)} cards dropped")
     yield Reply(Said("switched-off", request.by, len(dropped)))
 
@@ -93,7 +93,7 @@ def switch_off(_: SwitchOff, request: Request, memory: Memory) -> Iterator[Effec
 def _withdraw(name: str, at: datetime, memory: Memory) -> None:
     """Let a question that nobody has seen be none, and note why there was none."""
     question = memory.meetings.question(name)
-    if question and not question.closed:
+    if question and not question.closed and not any(map(memory.outbox.is_begun, cards_of(question, memory))):
         silence = Silence(name, at, Rule.SWITCHED_OFF, question.title, question.series, question.team)
         memory.meetings.withdraw(name)
         memory.meetings.keep_quiet(silence)

@@ -8,6 +8,7 @@ from bot.commands import OpenHome, Request, Section, ShowHome, TurnPage
 from bot.company import Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import A_WEEK, Kind, Person
+from bot.typed import called
 from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
@@ -25,7 +26,6 @@ from storage.engine import Page
 A_PAGE = {  # 100 blocks are Slack's most
     Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
 }  # fmt: skip
-NAME = "/chair"
 NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
 
@@ -52,7 +52,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *numbers_on_home(person, say, memory),
     )
     closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
-    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, NAME, say),)
+    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, called(person.platform), say),)
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
     return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
 
@@ -109,7 +109,8 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
     if Role.ADMIN in roles_in(memory, person):
         setup = setup_of(memory)
-        yield company_words.health(setup, who_is_waited_for(setup, memory), len(memory.outbox.troubled()), NAME, say)
+        waited_for, troubles = who_is_waited_for(setup, memory), len(memory.outbox.troubled())
+        yield company_words.health(setup, waited_for, troubles, called(person.platform), say)
 
 
 def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
@@ -120,4 +121,4 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
     )
-    return words.settings(setup_of(memory).asking, NAME, mine, say)
+    return words.settings(setup_of(memory).asking, called(person.platform), mine, say)

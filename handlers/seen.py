@@ -34,10 +34,12 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     return _page(view, at, memory)
 
 
-def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # one line each
+def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     match view:
         case v.OpenQuestion():
             return closing.question_shown(view, memory)
+        case v.AskedAlone():
+            return closing.asked_alone(view, memory)
         case v.FirstContact():
             return people.first_contact(view, memory)
         case v.Reminder():
@@ -62,6 +64,8 @@ def _reconsidered(view: v.Reconsidered, memory: Memory) -> Sight | None:
             return cases.case_passed(view, memory)
         case v.Outcome():
             return cases.outcome(view, memory)
+        case v.OutcomeAlone():
+            return cases.outcome_alone(view, memory)
         case v.Reported():
             return reported.reported(view, memory)
         case _:

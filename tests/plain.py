@@ -29,6 +29,7 @@ class Message:
 
 @dataclass
 class FakeChat:
+    platform: str = "plain"
     messages: dict[str, Message] = field(default_factory=dict)
     posted: int = 0  # those removed since too
     failing: list[Exception] = field(default_factory=list)  # one for each of the next calls that change something
@@ -37,9 +38,10 @@ class FakeChat:
 
     async def place_of(self, whom: Person | Group | HomeOf) -> Place:
         if isinstance(whom, HomeOf):
-            return Place("plain", f"home-{whom.person.user}")
+            return Place(self.platform, f"home-{whom.person.user}")
+        assert not (isinstance(whom, Group) and whom.apart), "There are no groups here."
         people = whom.people if isinstance(whom, Group) else (whom,)
-        return Place("plain", "dm-" + "+".join(sorted(person.user for person in people)))
+        return Place(self.platform, "dm-" + "+".join(sorted(person.user for person in people)))
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         await self._interrupted()
@@ -79,10 +81,9 @@ class FakeChat:
 class Plain:
     """An ``Outside`` that is no platform."""
 
-    name = "plain"
-
-    def __init__(self) -> None:
-        self.chat = FakeChat()
+    def __init__(self, name: str = "plain") -> None:
+        self.name = name
+        self.chat = FakeChat(name)
         self._presses = 0
 
     async def opens(self, office: Office) -> None:
@@ -131,10 +132,10 @@ class Plain:
         ]
 
     def person(self, who: str) -> Person:
-        return Person("plain", who)
+        return Person(self.name, who)
 
     def place(self, room: str) -> Place:
-        return Place("plain", room)
+        return Place(self.name, room)
 
     async def _give(self, who: str, command: Pressable) -> Told:
         if not isinstance(command, FORMED):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.meetings import Meeting, Rung
-from bot.people import MOST_IN_GROUP, NO_GROUPS, Group, Person, Room, Where
+from bot.people import MOST_IN_GROUP, Group, Person, Room, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Pe
     """Return the first place that will do, and why it is that. Source: product, §1.
 
     The meeting's own chat; where its series was bound, or a channel named in the invitation, if the organiser is in
-    it; a group message; the host. Where the platform has no group messages, it is the host at once.
+    it; a group, in one message or each alone; the host.
     """
     if meeting.place and not (rooms.own and (rooms.own.outsiders or not rooms.own.open)):
         return Rung.OWN, meeting.place
@@ -27,13 +27,9 @@ def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Pe
         return Rung.BOUND, rooms.bound.place
     if rooms.hinted and will_do(rooms.hinted, host):
         return Rung.NAMED, rooms.hinted.place
-    return (Rung.GROUP, Group(invited)) if _can_meet(invited) else (Rung.HOST, host)
+    return (Rung.GROUP, Group(invited)) if len(invited) <= MOST_IN_GROUP else (Rung.HOST, host)
 
 
 def will_do(room: Room, host: Person) -> bool:
     """Return whether this host's meetings can be asked about here: open, among colleagues, and the host is in it."""
     return room.open and not room.outsiders and host in room.members
-
-
-def _can_meet(people: tuple[Person, ...]) -> bool:
-    return len(people) <= MOST_IN_GROUP and not any(person.platform in NO_GROUPS for person in people)

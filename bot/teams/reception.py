@@ -9,7 +9,7 @@ from secrets import token_hex
 from typing import Any, TypeVar
 
 from bot.cards import Sight
-from bot.commands import Command, Request
+from bot.commands import Command, Request, ShowHome, TurnPage
 from bot.commands.speaking import people_in, place_in
 from bot.forms import Form
 from bot.people import Person, Place
@@ -43,11 +43,18 @@ class Reception:
     async def handle(self, heard: Heard) -> tuple[Sight, ...]:
         """Have it done; when this returns it is on disk. Raises ``Failed``, and ``Rejected`` for a form to mend."""
         await self.directory.meet({heard.by, *people_in(heard.command)}, place_in(heard.command) or heard.place)
+        if isinstance(heard.command, ShowHome | TurnPage):
+            return await _honestly(self._page(heard), heard)
         return await _honestly(self.door.handle(self.request(heard)), heard)
 
     async def form(self, heard: Heard) -> Form | None:
         await self.directory.meet({heard.by}, heard.place)
         return await _honestly(self.door.form(self.request(heard)), heard)
+
+    async def _page(self, heard: Heard) -> tuple[Sight, ...]:
+        """Return somebody's whole page as one message, since Teams keeps none that a bot could draw."""
+        first, *others = await self.door.page(self.request(heard))
+        return (Sight(heard.by, first, self.language(heard.by), tuple(others)),)
 
     def request(self, heard: Heard) -> Request:
         at, workspace = self.directory.clock.now(), self.directory.workspace

@@ -44,7 +44,7 @@ class Replies:
 
     def in_words(self, sights: tuple[Sight, ...], to: Person) -> Json:
         """Answer a press where it was made; what words cannot hold goes where only that person reads."""
-        self.privately(tuple(sight for sight in sights if _is_more_than_words(sight.card)), to)
+        self.privately(tuple(sight for sight in sights if _is_more_than_words(sight)), to)
         words = "\n".join(spoken(sight.card, self._people()) for sight in sights)
         return message(words or Say.DONE.to(self.language(to)))
 
@@ -101,5 +101,6 @@ def card_of(words: str) -> Card:
     return Card(words) if len(words) <= MAX_TITLE else Card("", (Text((words,)),))
 
 
-def _is_more_than_words(card: Card) -> bool:
-    return bool(card.buttons or card.more or len(card.blocks) > 1)
+def _is_more_than_words(sight: Sight) -> bool:
+    card = sight.card
+    return bool(sight.below or card.buttons or card.more or len(card.blocks) > 1)

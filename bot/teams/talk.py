@@ -4,9 +4,10 @@ import html
 import re
 from typing import Any
 
-from bot.commands import AskByHand, ShowHelp
+from bot.commands import FORMED, AskByHand, ShowHelp
 from bot.ports import Rejected
 from bot.teams.conversations import PERSONAL
+from bot.teams.forms import card
 from bot.teams.malformed import understood
 from bot.teams.profiles import person, place
 from bot.teams.reception import Failed, Heard, Reception, delivery
@@ -31,11 +32,19 @@ class Talk:
         if heard is None:
             return
         try:
-            self._replies.privately(await self._reception.handle(heard), heard.by)
+            await self._answer(heard)
         except Rejected as no:
             self._replies.privately(self._replies.tell(no.words, heard.by), heard.by)
         except Failed:
             self._replies.privately(self._replies.say(Say.FAILED, heard.by), heard.by)
+
+    async def _answer(self, heard: Heard) -> None:
+        """Do what was said. What wants a form gets it as a card, since only a press can open a dialog."""
+        form = await self._reception.form(heard) if isinstance(heard.command, FORMED) else None
+        if form:
+            self._replies.ask(card(form, self._replies.language(heard.by), {}, {}), heard.by)
+        else:
+            self._replies.privately(await self._reception.handle(heard), heard.by)
 
     @understood
     def _heard(self, activity: Json) -> Heard | None:

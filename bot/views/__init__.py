@@ -4,6 +4,7 @@ from typing import get_args
 
 from bot.views.lasting import (
     Asked,
+    AskedAlone,
     FirstContact,
     HomePage,
     Intro,
@@ -57,14 +58,14 @@ from bot.views.passing import (
     WhyAsked,
     WhyHere,
 )
-from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, Reconsidered, Reported
+from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
     "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
-    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
-    "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins",
-    "OpenQuestion", "Outcome", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "ListShown",
+    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
     "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
     "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
     "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",

@@ -18,6 +18,14 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAlone:
+    """The question, as one of several sees it who are each asked alone and counted together."""
+
+    question: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class FirstContact:
     """The one private line that comes with the first question a person ever gets."""
 
@@ -68,6 +76,6 @@ class HomePage:
     person: Person
 
 
-Asked = OpenQuestion | FirstContact | Reminder | Summary | PlaceGone | Intro
+Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
 Own = StillUseful | HomePage
 Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

@@ -36,6 +36,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeAlone:
+    """What became of a case, for one of those who were each asked alone."""
+
+    case: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """Words that somebody reported, as the privacy officer sees them."""
 
@@ -44,4 +52,4 @@ class Reported:
     person: Person
 
 
-Reconsidered = CaseForOwner | CaseAgain | CasePassed | Outcome | Reported
+Reconsidered = CaseForOwner | CaseAgain | CasePassed | Outcome | OutcomeAlone | Reported

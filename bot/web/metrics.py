@@ -7,7 +7,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 from bot.commands import EndMeeting, Request
 from bot.meter import Meter, Reading
-from bot.views import OpenQuestion, View
+from bot.views import AskedAlone, OpenQuestion, View
 
 REMEMBERED = 1000  # meetings that have ended and whose question is on its way, if there is one
 WAITS = (1, 2, 5, 10, 30, 60, 120, 300, 900, 3600)  # s
@@ -43,7 +43,7 @@ class Metrics(Meter):
                 self._ended.pop(next(iter(self._ended)))
 
     def posted(self, view: View, at: datetime) -> None:
-        if isinstance(view, OpenQuestion) and (ended := self._ended.pop(view.question, None)):
+        if isinstance(view, OpenQuestion | AskedAlone) and (ended := self._ended.pop(view.question, None)):
             self._asked.observe(max(0.0, (at - ended).total_seconds()))
 
     def committed(self, seconds: float) -> None:

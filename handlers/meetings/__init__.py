@@ -11,7 +11,7 @@ from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Person, Place, Room, Where
-from bot.views import FirstContact, OpenQuestion
+from bot.views import FirstContact
 from handlers.company import setup_of
 from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
@@ -20,6 +20,7 @@ from handlers.meetings.occurrences import occurrence
 from handlers.meetings.planned import has_ended
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.useful import ask_whether_useful
+from handlers.standing import cards_of
 from storage import Memory
 
 LATE = timedelta(minutes=60)  # a meeting that ended longer ago than this is not asked about any more
@@ -79,7 +80,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
         return
     memory.answers.open(question.id)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
     yield Later(f"close/{question.id}", question.closes, CloseQuestion(question.id))
     yield from _reminding(question, hours, setup.asking.remind_before_close_seconds)
     for person in people:

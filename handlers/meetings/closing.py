@@ -10,12 +10,13 @@ from bot.commands import CloseQuestion, RemindRoom, Request
 from bot.company import Flag, Setup, team_of
 from bot.effects import Effect, Show
 from bot.meetings import Question
-from bot.people import Group, Person
-from bot.views import CaseForOwner, OpenQuestion, Reminder, Summary
+from bot.people import Group, Person, Where
+from bot.views import AskedAlone, CaseForOwner, OpenQuestion, Reminder, Summary
 from handlers.company import say_to, setup_of
 from handlers.homes import homes_about
 from handlers.meetings.invited import hours_of
 from handlers.people.left import who_acts_for
+from handlers.standing import cards_of
 from prompts import answers as words
 from prompts import cases as case_words
 from prompts import people as people_words
@@ -49,7 +50,7 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
         memory.attention.keep(person, counters.after(request.at, answered=person in closed.answered))
     if closed.tally.answered < question.shown_from:
         memory.meetings.pool(question, OCCASIONS)
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
     yield from (Show(Reminder(question.id, person)) for person in asked)
     yield from homes_about(question, memory)
     yield from _afterwards(question, closed.tally, request.at, setup, memory)
@@ -62,7 +63,7 @@ def _close_uncounted(question: Question, at: datetime, memory: Memory) -> Iterat
     memory.answers.lose(question.id)
     memory.meetings.close_uncounted(question.id, at)
     memory.inbox.forget_question(question.id)
-    yield Show(OpenQuestion(question.id))
+    yield from map(Show, cards_of(question, memory))
     yield from (Show(Reminder(question.id, person)) for person in memory.meetings.asked(question.id))
 
 
@@ -89,12 +90,22 @@ def _touching(question: Question, setup: Setup, memory: Memory) -> tuple[str, ..
 
 
 def question_shown(view: OpenQuestion, memory: Memory) -> Sight | None:
-    """Show the question as its room sees it. Once closed it is not begun with any more."""
-    name = view.question
-    question = memory.meetings.question(name)
+    """Show the question as its room sees it."""
+    question = memory.meetings.question(view.question)
     if question is None:
         return None
-    say = Say(question.language, setup_of(memory).company.timezone)
+    return _as_it_stands(question, question.where, Say(question.language, setup_of(memory).company.timezone), memory)
+
+
+def asked_alone(view: AskedAlone, memory: Memory) -> Sight | None:
+    """Show the question to one of those who are each asked alone. It is the same for all, whoever has answered."""
+    question = memory.meetings.question(view.question)
+    return _as_it_stands(question, view.person, say_to(view.person, memory), memory) if question else None
+
+
+def _as_it_stands(question: Question, to: Where, say: Say, memory: Memory) -> Sight:
+    """Show the question, open or closed. Once closed it is not begun with any more."""
+    name = question.id
     if question.closed:
         return Sight(
             None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language
@@ -103,7 +114,7 @@ def question_shown(view: OpenQuestion, memory: Memory) -> Sight | None:
     if _outsiders(question, memory):
         return Sight(None, words.without_words(question, answered, say), say.language)
     invited = () if isinstance(question.where, Group | Person) else memory.meetings.asked(name)
-    return Sight(question.where, words.open_question(question, answered, invited, say), say.language)
+    return Sight(to, words.open_question(question, answered, invited, say), say.language)
 
 
 def reminder(view: Reminder, memory: Memory) -> Sight | None:

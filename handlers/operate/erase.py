@@ -5,12 +5,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, OpenQuestion, Outcome, Summary
+from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, Summary
 from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from handlers.standing import cards_of, outcomes_of
 from handlers.wins.who import standing
 from storage import Memory
 
@@ -106,12 +107,12 @@ def _forget(person: Person, memory: Memory) -> Counter[str]:
 def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
     """Yield the cards that others read and that may name this person."""
     yield from map(Intro, memory.people.introductions_by(person))
-    for question in memory.traces.questions_of(person):
-        yield OpenQuestion(question)
-        yield Summary(question)
-        if case := memory.cases.about(question):
+    for question in filter(None, map(memory.meetings.question, memory.traces.questions_of(person))):
+        yield from cards_of(question, memory)
+        yield Summary(question.id)
+        if case := memory.cases.about(question.id):
             yield CaseForOwner(case.number)
-            yield Outcome(case.number)
+            yield from outcomes_of(case, memory)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
         yield from tellings_of(win.number, memory)

@@ -7,7 +7,7 @@ from bot.answers import SMALL_GROUP, Tally, Verdict
 from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Style, Text, When
 from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, PauseHere, SayWhy, StopAsking
 from bot.meetings import Question
-from bot.people import Person
+from bot.people import Group, Person
 from prompts.words import Say
 
 KEYS = {
@@ -23,6 +23,8 @@ def open_question(question: Question, answered: int, invited: tuple[Person, ...]
     told = [*about(question, say), Text(say("as-them"))]
     if isinstance(question.where, Person):
         told.append(Text(say("pass-it-on")))
+    if isinstance(question.where, Group) and question.where.apart:
+        told.append(Text(say("each-alone")))
     if question.invited < SMALL_GROUP:
         told.append(Text(say("small-group" if question.invited else "small-group-perhaps"), quiet=True))
     if invited:

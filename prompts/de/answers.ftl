@@ -94,5 +94,6 @@ report-done = Gemeldet
 report-done-more = Der Datenschutz sieht sich diese Worte an. Danke.
 remove = Worte entfernen
 removed = Diese Worte sind entfernt. Vermerkt bleibt nur, dass es sie gab.
+each-alone = Alle Gefragten bekommen das einzeln, und alle Antworten werden zusammen gezählt.
 pass-it-on = Nur du siehst das, weil es keinen Ort für alle gab, die dabei waren. Wenn du magst, frag von Hand, wo sie sind.
 pause-here = Hier zwei Wochen pausieren

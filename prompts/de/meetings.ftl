@@ -76,6 +76,6 @@ where-change = Anderswo fragen
 rung-own = im eigenen Chat
 rung-bound = dort, wo die Gesprächsleitung es festgelegt hat
 rung-named = in dem Kanal, den die Einladung nennt
-rung-group = privat unter denen, die dabei waren
+rung-group = privat bei denen, die dabei waren
 rung-host = nur bei der Gesprächsleitung, weil es keinen Ort für alle gab
 rung-by-hand = von Hand

@@ -87,5 +87,6 @@ report-done = Reported
 report-done-more = The privacy officer will look at these words. Thank you.
 remove = Take them away
 removed = These words were taken away. A note stays that there were some.
+each-alone = Everyone asked gets this alone, and all answers are counted together.
 pass-it-on = Only you see this, because there was no place for everyone who was there. If you like, ask by hand where they are.
 pause-here = Pause here for two weeks

@@ -76,6 +76,6 @@ where-change = Change where I ask
 rung-own = in its own chat
 rung-bound = where its host has bound it
 rung-named = in the channel that the invitation names
-rung-group = in a private conversation of those who were there
+rung-group = in private, of those who were there
 rung-host = the host alone, for want of a place for all
 rung-by-hand = by hand

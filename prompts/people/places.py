@@ -22,9 +22,9 @@ def place_gone(question: Question, say: Say) -> Card:
     return Card(say.plain("place-gone"), (Text(what), Text(then)))
 
 
-def intro(inviter: Person | None, asking: Asking, say: Say) -> Card:
-    """Say who the bot is, who invited it, and how to mute it."""
+def intro(inviter: Person | None, asking: Asking, name: str, say: Say) -> Card:
+    """Say who the bot is, who invited it, and how to mute it. ``name`` is how people speak to it there."""
     by = say("intro-by", who=Owner(inviter)) if inviter else say("intro-by-somebody")
     budget = say("intro-budget", day=asking.a_day, week=asking.a_week)
-    told = (Text(by), Text(say("intro-more")), Text(budget), Text(say("intro-mute", name="/chair"), quiet=True))
+    told = (Text(by), Text(say("intro-more")), Text(budget), Text(say("intro-mute", name=name), quiet=True))
     return Card(say.plain("intro"), told, (), (Button(say.plain("stop-asking"), StopAsking()),))

@@ -35,6 +35,15 @@ class Outbox:
         )
         return [view for (name,) in gone if (view := known(name))]
 
+    def is_begun(self, view: View) -> bool:
+        """Return whether this stands anywhere, or may."""
+        return bool(
+            self._run(
+                "select 1 from views where workspace = :workspace and view = :view and place is not null",
+                view=write(view),
+            )
+        )
+
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
         [(count,)] = self._run("select count(*) from views where workspace = :workspace and unsure is not null")

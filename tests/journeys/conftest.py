@@ -9,11 +9,17 @@ from tests.outside import Outside
 from tests.plain import Plain
 from tests.platforms.page_office import OnPage
 from tests.platforms.slack_office import OnSlack
+from tests.platforms.teams_office import OnTeams
 
 OUTSIDES: dict[str, Callable[[Path], Outside]] = {
     "plain": lambda _: Plain(),
     "playground": OnPage,
     "slack": lambda _: OnSlack(),
+    "teams": lambda _: OnTeams(),
+}
+WITHOUT_GROUPS: dict[str, Callable[[Path], Outside]] = {
+    "plain": lambda _: Plain("teams"),
+    "teams": lambda _: OnTeams(),
 }
 
 
@@ -21,5 +27,13 @@ OUTSIDES: dict[str, Callable[[Path], Outside]] = {
 def office(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
     """Open the office on every platform: each journey has to go well on all of them."""
     office = Office(store, OUTSIDES[request.param](tmp_path))
+    yield office
+    office.close()
+
+
+@pytest.fixture(params=WITHOUT_GROUPS)
+def groupless(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
+    """Open the office where no bot can open a conversation of several."""
+    office = Office(store, WITHOUT_GROUPS[request.param](tmp_path))
     yield office
     office.close()

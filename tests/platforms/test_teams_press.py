@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers import Verdict
 from bot.cards import Button, Card, Text
-from bot.commands import ConfirmNames, GiveAnswer, SayWhy, ShowDecisions, StopAsking
+from bot.commands import ConfirmNames, GiveAnswer, SayWhy, Section, ShowDecisions, StopAsking, TurnPage
 from bot.forms import Field, Form, Words
 from bot.people import Person
 from bot.ports import Rejected
@@ -77,6 +77,15 @@ def test_the_answer_is_in_words_where_it_was_pressed_and_with_its_buttons_where_
         assert "Stop asking me" in words(posted)
 
     story(told, Door(cards=(NOTED,)))
+
+
+def test_a_page_that_is_turned_over_comes_whole_where_only_they_read() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(here.pressed(TurnPage(Section.CLOSED, 1)))
+        [posted] = here.teams.sent()
+        assert len(posted["attachments"]) == 2
+
+    story(told, Door(cards=(Card("Closed"), Card("Settings"))))
 
 
 def test_words_without_buttons_are_said_once() -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bot.cards import Card
-from bot.commands import AskByHand, ShowDecisions, ShowHelp, ShowHome, StopAsking
+from bot.commands import AskByHand, ShowDecisions, ShowHelp, ShowHome, StopAsking, TellWin
+from bot.forms import Field, Form, Words
 from bot.people import Person, Place
 from bot.ports import Rejected
 from bot.teams.words import Say
@@ -13,6 +14,7 @@ from tests.platforms.teams_at_work import BOT, CHAT, OWN, AtWork, Door, story, u
 from tests.platforms.teams_keys import TENANT
 
 Json = dict[str, Any]
+FORM = Form("Tell of a win", "Tell", TellWin(), (Field("change", "What changed?", Words(500)),))
 AT = "<at>Empty Chair</at>"
 
 
@@ -104,6 +106,30 @@ def test_alone_an_ask_asks_nobody_there() -> None:
         assert request.command == AskByHand(None, "", "Raise the price")
 
     story(told)
+
+
+def test_what_wants_a_form_gets_it_as_a_card_where_only_they_read() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(here.alone(text="help"))
+        here.teams.calls.clear()
+        await here.send(here.said(**named(f"{AT} win Refunds take a day now")))
+        [posted] = here.teams.sent(OWN)
+        assert here.teams.sent() == [posted]
+        [card] = [attached["content"] for attached in posted["attachments"]]
+        [asked] = [part for part in card["body"] if part["type"] == "Input.Text"]
+        assert asked["id"] == "field/change"
+        assert [request.command for request in here.door.requests] == [ShowHelp("", "@Empty Chair")]
+
+    story(told, Door(forms=FORM))
+
+
+def test_a_page_of_several_cards_is_one_message() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(here.alone(text="home"))
+        [posted] = here.teams.sent(OWN)
+        assert [attached["content"]["body"][0]["text"] for attached in posted["attachments"]] == ["Open", "Settings"]
+
+    story(told, Door(cards=(Card("Open"), Card("Settings"))))
 
 
 @pytest.mark.parametrize("where", ["alone", "among others"])

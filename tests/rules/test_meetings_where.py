@@ -48,11 +48,14 @@ def test_the_first_place_that_will_do_is_taken(
     assert where_to_ask(meeting, rooms, ANA, invited) == found
 
 
-def test_where_nobody_can_open_a_group_the_host_is_asked_and_not_nobody() -> None:
-    on_teams = tuple(Person("teams", person.user) for person in PEOPLE[:3])
+def test_where_nobody_can_open_a_group_each_of_a_few_is_asked_alone() -> None:
+    on_teams = tuple(Person("teams", person.user) for person in PEOPLE)
+    assert where_to_ask(ELSEWHERE, Rooms(), ANA, on_teams[:8]) == (Rung.GROUP, Group(on_teams[:8]))
     assert where_to_ask(ELSEWHERE, Rooms(), ANA, on_teams) == (Rung.HOST, ANA)
-    assert where_to_ask(ELSEWHERE, Rooms(), ANA, (*PEOPLE[:3], on_teams[0])) == (Rung.HOST, ANA)
-    assert where_to_ask(MEETING, Rooms(), ANA, on_teams) == (Rung.OWN, CHAT)
+    assert where_to_ask(MEETING, Rooms(), ANA, on_teams[:8]) == (Rung.OWN, CHAT)
+    assert Group(on_teams[:8]).apart
+    assert Group((*PEOPLE[:3], on_teams[0])).apart
+    assert not Group(EIGHT).apart
 
 
 @given(own=OUTSIDE, open_=st.booleans(), data=st.data())

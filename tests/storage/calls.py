@@ -201,6 +201,7 @@ FORGETTING: dict[str, Call] = {
     "leaders.forget": lambda m: m.leaders.forget(FAR),
 }
 READING: dict[str, Call] = {
+    "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
     "outbox.unsure": lambda m: m.outbox.unsure(),
     "outbox.troubled": lambda m: m.outbox.troubled(),
     "outbox.waiting": lambda m: m.outbox.waiting(),

@@ -1,6 +1,7 @@
 """The question, open and closed, and what those who answer are told."""
 
 from bot.cards import Card
+from bot.people import Group, Person
 from prompts import answers
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, Cast, tally
@@ -45,6 +46,12 @@ def asked_with_hostile_words(cast: Cast, say: Say) -> Card:
 @shows(answers.open_question)
 def asked_of_the_host_alone(cast: Cast, say: Say) -> Card:
     return answers.open_question(cast.question(where=cast["ana"], invited=9), 0, (), say)
+
+
+@shows(answers.open_question)
+def asked_one_by_one(cast: Cast, say: Say) -> Card:
+    apart = Group((*cast.six[1:], Person("teams", "u1")))
+    return answers.open_question(cast.question(where=apart, invited=6), 3, (), say)
 
 
 @shows(answers.without_words)

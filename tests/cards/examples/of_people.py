@@ -59,7 +59,7 @@ def place_gone(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(places.intro)
 def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
-    return tuple(places.intro(inviter, Asking(), say) for inviter in (cast["ana"], None))
+    return tuple(places.intro(inviter, Asking(), "/chair", say) for inviter in (cast["ana"], None))
 
 
 @shows(people.help_for)

@@ -1,5 +1,6 @@
 """One page for one person: what they can answer, what became of the rest, and what they want of us."""
 
+from bot.typed import called
 from tests.office import NORTHWIND, Office
 from tests.outside import Seen
 
@@ -22,7 +23,7 @@ def on(home: list[Seen], label: str) -> Seen:
 def test_somebody_new_is_told_what_this_is_and_what_to_try(office: Office) -> None:
     home = office.home("Tom")
     assert "One seat for the customer" in words(home)
-    assert "type /chair ask in a channel where I am" in words(home)
+    assert f"type {called(office.outside.name)} ask in a channel where I am" in words(home)
     assert "You were not asked in the last seven days." in words(home)
     assert {"What I can do", "Stop asking me", "What is kept on me"} <= set(buttons(home))
 
