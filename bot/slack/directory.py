@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.background import Background
 from bot.people import Person, Place, Profile, Room
 from bot.ports import Clock, FrontDoor
-from bot.slack.background import Background
 from bot.slack.lookups import Lookups
 from bot.slack.profiles import profile
 from bot.slack.rich import SLACK

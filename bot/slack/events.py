@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished, OpenHome
+from bot.malformed import understood
 from bot.slack.huddlers import moved
 from bot.slack.huddles import told
-from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Replies

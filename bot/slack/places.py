@@ -6,8 +6,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.commands import BotJoined, PlaceLost
+from bot.malformed import understood
 from bot.people import CLOCK, Place
-from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.rich import SLACK

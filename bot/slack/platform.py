@@ -14,9 +14,9 @@ from functools import partial
 from aiohttp import ClientSession, web
 from slack_bolt.async_app import AsyncApp
 
+from bot.background import Background
 from bot.ports import Clock, FrontDoor
 from bot.slack.addresses import Addresses
-from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
 from bot.slack.hear import hear

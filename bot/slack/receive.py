@@ -17,8 +17,8 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from yarl import URL
 
+from bot.malformed import Malformed
 from bot.ports import Clock
-from bot.slack.malformed import Malformed
 from bot.slack.reception import Failed
 
 log = logging.getLogger(__name__)

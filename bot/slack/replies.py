@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from bot.background import Background
 from bot.cards import MAX_TITLE, Card, Text
 from bot.commands import ShowHome, TurnPage
 from bot.forms import Form
 from bot.slack.addresses import USES, Addresses, Spot
-from bot.slack.background import Background
 from bot.slack.calls import Calls
 from bot.slack.draw import draw, sheet
 from bot.slack.forms import modal

@@ -8,11 +8,11 @@ from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Card
 from bot.commands import FORMED, AskByHand, Pressable, TellWin
+from bot.malformed import understood
 from bot.meetings import MAX_DECISION, MAX_TITLE
 from bot.people import Place
 from bot.ports import Rejected
 from bot.slack.draw import DIVIDER, draw
-from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Failed, Heard, Reception
 from bot.slack.replies import Back, Replies, card_of

@@ -15,9 +15,9 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
-from bot.slack.background import Background
+from bot.background import Background
+from bot.malformed import Malformed
 from bot.slack.line import Line
-from bot.slack.malformed import Malformed
 from bot.slack.receive import JSON, read
 
 log = logging.getLogger(__name__)

@@ -9,10 +9,10 @@ from slack_bolt.async_app import AsyncAck
 from bot.cards import Card
 from bot.commands import PRESSABLE, Pressable, Refused
 from bot.forms import filled
+from bot.malformed import understood
 from bot.people import Person
 from bot.ports import Rejected
 from bot.slack.forms import values
-from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Replies, card_of

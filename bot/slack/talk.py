@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.cards import Button, Card
 from bot.commands import FORMED, AskByHand, ShowHelp
+from bot.malformed import understood
 from bot.people import Place
 from bot.ports import Rejected
-from bot.slack.malformed import understood
 from bot.slack.profiles import person
 from bot.slack.reception import Failed, Heard, Reception
 from bot.slack.replies import Back, Replies

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.background import Background
 from bot.people import Person, Place, Profile, Room
 from bot.ports import Clock, FrontDoor
-from bot.teams.background import Background
 from bot.teams.lookups import Lookups
 from bot.teams.mentions import TEAMS
 from bot.teams.profiles import about_place, is_bot, person, profile, room, spoken_by, unknown_room

@@ -12,9 +12,9 @@ from botbuilder.core import BotAdapter, TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
 from botbuilder.schema import Activity
 
+from bot.malformed import understood
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
-from bot.teams.malformed import understood
 from bot.teams.meetings import Meetings
 from bot.teams.places import Places
 from bot.teams.press import Pressing, pressed

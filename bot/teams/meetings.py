@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.commands import EndMeeting, MeetingGoesOn
+from bot.malformed import understood
 from bot.meetings import MAX_TITLE, Meeting
 from bot.people import CLOCK, Person, Place
 from bot.teams.lookups import Lookups
-from bot.teams.malformed import understood
 from bot.teams.mentions import TEAMS
 from bot.teams.profiles import is_bot, person, place
 from bot.teams.reception import Heard, Reception, delivery

@@ -3,9 +3,9 @@
 from typing import Any
 
 from bot.commands import BotJoined, Command, PlaceLost, ShowHelp
+from bot.malformed import understood
 from bot.people import CLOCK, Person, Place
 from bot.teams.conversations import Conversations
-from bot.teams.malformed import understood
 from bot.teams.mentions import TEAMS
 from bot.teams.profiles import is_bot, person, place
 from bot.teams.reception import Heard, Reception, delivery

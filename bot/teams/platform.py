@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 from aiohttp import ClientSession, web
 
+from bot.background import Background
 from bot.people import Place
 from bot.ports import Clock, FrontDoor, References
-from bot.teams.background import Background
 from bot.teams.calls import Calls
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bot.malformed import understood
 from bot.people import MOST_MEMBERS, Kind, Person, Place, Profile, Room
-from bot.teams.malformed import understood
 from bot.teams.mentions import TEAMS
 
 Json = dict[str, Any]

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import hdrs, web
 
-from bot.teams.malformed import Malformed
+from bot.malformed import Malformed
 from bot.teams.proof import Forged, Proof
 
 log = logging.getLogger(__name__)

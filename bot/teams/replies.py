@@ -8,10 +8,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from bot.background import Background
 from bot.cards import MAX_TITLE, Card, Sight, Text
 from bot.people import Person, Place
 from bot.ports import Chat
-from bot.teams.background import Background
 from bot.teams.directory import Directory
 from bot.teams.draw import attached, draw
 from bot.teams.mentions import Mentions

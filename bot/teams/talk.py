@@ -5,10 +5,10 @@ import re
 from typing import Any
 
 from bot.commands import FORMED, AskByHand, ShowHelp
+from bot.malformed import understood
 from bot.ports import Rejected
 from bot.teams.conversations import PERSONAL
 from bot.teams.forms import card
-from bot.teams.malformed import understood
 from bot.teams.profiles import person, place
 from bot.teams.reception import Failed, Heard, Reception, delivery
 from bot.teams.replies import Replies

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from slack_bolt.async_app import AsyncBoltRequest
 
-from bot.slack.malformed import Malformed
+from bot.malformed import Malformed
 from bot.slack.receive import FORM, JSON, button_in, read
 from tests.platforms.slack_requests import command, interaction
 

@@ -1,4 +1,4 @@
-"""Payloads that are from Teams and still not what Microsoft says they are."""
+"""Payloads that are genuine and still not what their platform says they are."""
 
 from collections.abc import Callable
 from functools import wraps
