@@ -21,6 +21,7 @@ from bot.playground.speak import Playground
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
 from handlers.courier import Courier
+from handlers.pace import Pace
 from storage import Memory, Store
 from storage.playground import PlaygroundFile
 from storage.sqlite import Sqlite
@@ -41,6 +42,7 @@ class House:
         self.door = FrontDoor(self.store, self.clock)
         chat = Playground(self.board, self.clock)
         self.courier = Courier(self.store, self.door.look, {PLATFORM: chat}, self.clock)
+        self.courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())  # its clock stands still
         self.courier.rest = timedelta()
         self.found: tuple[EndMeeting, ...] = ()
         self.address = ""
