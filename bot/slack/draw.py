@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from bot.cards import MAX_LABEL, Bars, Block, Button, Card, Credits, Facts, Heading, Line, Quote, Text
 from bot.slack.rich import mentions, rich_text, run, runs, section
+from bot.spoken import says_something
 from bot.wire import write
 
 Json = dict[str, Any]
@@ -22,7 +23,7 @@ DIVIDER: Json = {"type": "divider"}
 def draw(card: Card) -> list[Json]:
     """Return at most 42 blocks, of the 50 that a message may have."""
     title = [_header(card.title)] if card.title.strip() else []
-    blocks = [_block(block) for block in card.blocks if _says_something(block)]
+    blocks = [_block(block) for block in card.blocks if says_something(block)]
     pressed = [_button(position, button, card.title) for position, button in enumerate(card.buttons)]
     more = [_more(card.more)] if card.more else []
     actions = [{"type": "actions", "elements": [*pressed, *more]}] if pressed or more else []
@@ -68,21 +69,6 @@ def _block(block: Block) -> Json:
             return rich_text(said, section(runs(by))) if runs(by) else rich_text(said)
         case Credits(words, people):
             return rich_text(section([run(f"{words} "), *mentions(people)]))
-        case _:
-            assert_never(block)
-
-
-def _says_something(block: Block) -> bool:
-    """Slack refuses a whole message for one empty text in it."""
-    match block:
-        case Text(line):
-            return any(not isinstance(span, str) or span.strip() for span in line)
-        case Heading(words) | Quote(words):
-            return bool(words.strip())
-        case Facts(pairs) | Bars(pairs):
-            return bool(pairs)
-        case Credits():
-            return True
         case _:
             assert_never(block)
 

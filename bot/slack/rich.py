@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from typing import Any, assert_never
 
-from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Span, Style, Text, When
+from bot.cards import Card, Line, Link, Owner, Span, Style, When
 from bot.people import Person
+from bot.spoken import FALLBACKS, aloud
 
 Json = dict[str, Any]
 SLACK = "slack"
 MENTIONABLE = re.compile(r"[UW][A-Z0-9]{2,20}")
 FORMATS = {Style.TIME: "{time}", Style.DAY: "{date_short_pretty}", Style.BOTH: "{date_short_pretty}, {time}"}
-FALLBACKS = {Style.TIME: "%H:%M UTC", Style.DAY: "%Y-%m-%d", Style.BOTH: "%Y-%m-%d, %H:%M UTC"}
 MAX_SPOKEN = 1000  # of what notifications and screen readers say
 
 
@@ -68,47 +68,8 @@ def _styled(element: Json, style: dict[str, bool]) -> Json:
 
 def spoken(card: Card) -> str:
     """Return a card as one text: what a notification shows and a screen reader says. Nothing in it is markup."""
-    said = [card.title, *map(_said, card.blocks)]
-    whole = "\n".join(words for words in said if words.strip()).strip() or "…"
-    cut = whole if len(whole) <= MAX_SPOKEN else whole[: MAX_SPOKEN - 1] + "…"
-    return cut.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _said(block: Block) -> str:
-    match block:
-        case Text(line):
-            return plain(line)
-        case Heading(words):
-            return words
-        case Facts(facts):
-            return "\n".join(f"{name}: {plain(line)}" for name, line in facts)
-        case Bars(counts):
-            return "\n".join(f"{label}: {count}" for label, count in counts)
-        case Quote(words, by):
-            return f"“{words}” {plain(by)}".strip()
-        case Credits(words, people):
-            return f"{words} {', '.join(_named(person) for person in people)}"
-        case _:
-            assert_never(block)
-
-
-def plain(line: Line) -> str:
-    """Return a line without its mentions and with its instants in UTC."""
-    return "".join(_plain(span) for span in line)
-
-
-def _plain(span: Span) -> str:
-    match span:
-        case str(words):
-            return words
-        case When(at, how):
-            return at.strftime(FALLBACKS[how])
-        case Owner(person):
-            return _named(person)
-        case Link(label, address):
-            return label or address
-        case _:
-            assert_never(span)
+    said = aloud(card, _named, MAX_SPOKEN)
+    return said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _named(person: Person) -> str:
