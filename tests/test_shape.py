@@ -26,7 +26,7 @@ NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people",
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed spoken"
-        " writer web pictures slack teams playground sources"
+        " honestly writer web pictures slack teams playground sources"
     ),
     "storage": "engine sqlite postgres migrations inbox outbox alarms audit playground",
     "handlers": "courier alarm_clock operate decide seen forms homes standing pace page tidy",
@@ -34,7 +34,9 @@ BESIDE = {  # what a column has besides its nouns
     "tests/journeys": "conftest",
 }
 EDGES = "slack teams playground sources web writer settings clock pictures"  # kept apart by their layer
-PLATFORMS_KNOW = "background malformed spoken ports views cards forms typed commands meetings company people wire"
+PLATFORMS_KNOW = (
+    "background malformed spoken honestly ports views cards forms typed commands meetings company people wire"
+)
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 REACHED = 1.05  # lines of test a line of code; the house wants 1.5, and this figure is only ever raised
 ELSEWHERE = {"FILE.toml"}  # stands for a file of the reader's own

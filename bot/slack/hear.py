@@ -11,12 +11,13 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
+from bot.honestly import Failed
 from bot.slack.events import PEOPLE, Events
 from bot.slack.forms import CALLBACK
 from bot.slack.places import Places
 from bot.slack.press import Pressing
 from bot.slack.receive import COMMAND
-from bot.slack.reception import Failed, Reception
+from bot.slack.reception import Reception
 from bot.slack.replies import Replies
 from bot.slack.slash import Choosing, Typing
 from bot.slack.submit import Submitting

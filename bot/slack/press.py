@@ -8,12 +8,13 @@ from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Sight
 from bot.commands import FORMED, PRESSABLE, Pressable, TurnPage
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.people import Person
 from bot.ports import Rejected
 from bot.slack.addresses import Spot
 from bot.slack.profiles import person
-from bot.slack.reception import Failed, Heard, Reception
+from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Back, Replies
 from bot.slack.words import Say
 from bot.wire import Unreadable, read

@@ -17,9 +17,9 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from yarl import URL
 
+from bot.honestly import Failed
 from bot.malformed import Malformed
 from bot.ports import Clock
-from bot.slack.reception import Failed
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]

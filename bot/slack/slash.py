@@ -8,13 +8,14 @@ from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Card
 from bot.commands import FORMED, AskByHand, Pressable, TellWin
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.meetings import MAX_DECISION, MAX_TITLE
 from bot.people import Place
 from bot.ports import Rejected
 from bot.slack.draw import DIVIDER, draw
 from bot.slack.profiles import person
-from bot.slack.reception import Failed, Heard, Reception
+from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Back, Replies, card_of
 from bot.slack.rich import SLACK, spoken
 from bot.slack.words import Say

@@ -5,11 +5,12 @@ from typing import Any
 
 from bot.cards import Button, Card
 from bot.commands import FORMED, AskByHand, ShowHelp
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.people import Place
 from bot.ports import Rejected
 from bot.slack.profiles import person
-from bot.slack.reception import Failed, Heard, Reception
+from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Back, Replies
 from bot.slack.rich import SLACK
 from bot.slack.slash import plain

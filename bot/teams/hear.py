@@ -12,6 +12,7 @@ from botbuilder.core import BotAdapter, TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
 from botbuilder.schema import Activity
 
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
@@ -19,7 +20,6 @@ from bot.teams.meetings import Meetings
 from bot.teams.places import Places
 from bot.teams.press import Pressing, pressed
 from bot.teams.profiles import is_bot
-from bot.teams.reception import Failed
 from bot.teams.talk import Talk
 
 log = logging.getLogger(__name__)

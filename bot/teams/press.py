@@ -12,13 +12,14 @@ from typing import Any
 from bot.cards import Sight
 from bot.commands import FORMED, PRESSABLE, Pressable, Refused
 from bot.forms import Form, filled
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.people import Person, Place
 from bot.ports import Rejected
 from bot.teams.draw import GIVES
 from bot.teams.forms import CHOSEN, PICKED, WHOLE, card, dialog, values
 from bot.teams.profiles import person, place
-from bot.teams.reception import Failed, Heard, Reception, delivery
+from bot.teams.reception import Heard, Reception, delivery
 from bot.teams.replies import CARD, Replies, error
 from bot.teams.words import Say
 from bot.wire import Unreadable, read

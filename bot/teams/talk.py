@@ -5,12 +5,13 @@ import re
 from typing import Any
 
 from bot.commands import FORMED, AskByHand, ShowHelp
+from bot.honestly import Failed
 from bot.malformed import understood
 from bot.ports import Rejected
 from bot.teams.conversations import PERSONAL
 from bot.teams.forms import card
 from bot.teams.profiles import person, place
-from bot.teams.reception import Failed, Heard, Reception, delivery
+from bot.teams.reception import Heard, Reception, delivery
 from bot.teams.replies import Replies
 from bot.teams.words import Say
 from bot.typed import typed
