@@ -90,6 +90,7 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
+    environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
 
     @property
@@ -97,6 +98,9 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)))
+
+    def password(self, name: str) -> str:
+        return self.environ.get(name, "")
 
     @property
     def key(self) -> str:
@@ -148,6 +152,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         **{name.lower(): given.get(name, "") for name in SLACK},
         teams=teams_in(given, take),
+        environ=given,
     )
 
 

@@ -23,6 +23,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.outbox.forget(_days_before(request.at, keep.asked))
     memory.meetings.forget_pauses(request.at)
     memory.meetings.forget_under_way(request.at - DELIVERIES)
+    memory.calendars.forget_scheduled(request.at - DELIVERIES)
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.digests.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget(_days_before(request.at, keep.decisions))

@@ -17,7 +17,7 @@ from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
 from handlers.meetings.occurrences import occurrence
-from handlers.meetings.planned import has_ended
+from handlers.meetings.same import found_over
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.useful import ask_whether_useful
 from handlers.standing import cards_of
@@ -55,10 +55,8 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
 def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
     """Return the meeting that is over now; None if it has been asked about, or was told of before."""
     meeting = occurrence(told, memory)
-    if meeting is None:
-        return None
-    has_ended(meeting, memory)
-    return None if memory.meetings.question(meeting.question) else meeting
+    whole = found_over(meeting, memory) if meeting else None
+    return None if whole is None or memory.meetings.question(whole.question) else whole
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:

@@ -5,6 +5,7 @@ who come and go: a meeting is over when everybody seen in it has left, and nobod
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import CameIn, EndMeeting, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
@@ -14,6 +15,7 @@ from bot.meetings.whether import hushed
 from bot.people import Person
 from handlers.meetings.over import STALE
 from handlers.meetings.planned import over, planned_end, stale
+from handlers.meetings.same import note_live
 from storage import Memory
 from storage.meetings.under_way import Seen
 
@@ -28,6 +30,8 @@ def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterato
         return
     if meeting.call:
         memory.meetings.begins(meeting)
+    if meeting.join:
+        note_live(replace(meeting, ended=meeting.started or meeting.ended), memory)
     if command.otherwise:
         end = command.otherwise.meeting
         yield Later(planned_end(end), end.ended + UNTOLD, EndMeeting(hushed(end)))

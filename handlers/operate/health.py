@@ -8,6 +8,7 @@ from bot.meter import Reading
 from handlers.operate.desk import Desk
 from handlers.operate.readings import lag, readings
 from handlers.operate.run import Part, Running
+from handlers.operate.standings import part, standings
 
 log = logging.getLogger(__name__)
 TOO_LONG = 60.0  # s without a tick or a round: nothing closes any more, nothing is shown
@@ -36,7 +37,8 @@ class Health:
             ticked, carried = now - self._running.ticked, now - self._running.carried
             recent = (_recent("clock", ticked), _recent("courier", carried))
             edges = [await edge() for edge in self._running.edges]
-            self._found = (await self._database(), *recent, await self._outbox(), self._disk(), *edges)
+            calendars = await self._calendars()
+            self._found = (await self._database(), *recent, await self._outbox(), self._disk(), *calendars, *edges)
         return self._found
 
     async def readings(self) -> tuple[Reading, ...]:
@@ -54,6 +56,11 @@ class Health:
         age = lag(await self._store.backlog(), self._clock.now())
         why = f"A card has been waiting for {age:.0f} s." if age else "Nothing is waiting that could go."
         return "outbox", age < TOO_OLD, why
+
+    async def _calendars(self) -> tuple[Part, ...]:
+        now = self._clock.now()
+        told = await self._store.read(self._desk.workspace, lambda memory: standings(now, memory))
+        return (part(told),) if told else ()
 
     def _disk(self) -> Part:
         free = shutil.disk_usage(self._folder).free

@@ -23,6 +23,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "asks": ("hosted", "host place"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
+    "scheduled": ("planned", "owner host told"),
     "case_files": ("cases", "owner"),
     "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
@@ -39,6 +40,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
+    ("scheduled", "owner"), ("scheduled", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
@@ -113,6 +115,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
      " where workspace = :workspace and view like :named escape '~'")),
     ("planned", "select substr(at, 1, 16) from alarms where workspace = :workspace and command like :named escape '~'"),
+    ("planned", ("select 'a meeting in a calendar, ' || substr(ends, 1, 16) from scheduled"
+     " where workspace = :workspace and (:key in (owner, host) or told like :named escape '~')")),
     ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
@@ -142,6 +146,7 @@ class Traces:
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
+        counts["scheduled"] += self._rewrite("scheduled", "told", person, gone, RINGABLE)
         counts["rooms"] += self._rewrite("rooms", "members", person, gone, (Room,))
         counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
         return {table: count for table, count in counts.items() if count}
