@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from aiohttp import BasicAuth
+from aiohttp import encode_basic_auth
 from yarl import URL
 
 from bot.company import Calendar, CalendarKind
@@ -62,7 +62,7 @@ class Calendars:
         if not password:
             message = f"{calendar.password_env} is not set; the password of this calendar should be there."
             raise CannotRead(message)
-        return Login(url.origin(), BasicAuth(url.user or calendar.owner, password, "utf-8").encode())
+        return Login(url.origin(), encode_basic_auth(url.user or calendar.owner, password))
 
 
 def _url(words: str) -> URL:
