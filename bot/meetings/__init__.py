@@ -26,6 +26,7 @@ class Mark(StrEnum):
     """What a calendar or a platform says of a meeting besides its time and people."""
 
     PRIVATE = "private"
+    SENSITIVE = "sensitive title"  # of which the title itself is not kept
     CANCELLED = "cancelled"
     DECLINED = "declined"
     ALL_DAY = "all-day"

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.meetings import Mark, Meeting, short_id
+from bot.meetings.whether import HIDDEN, hushed, is_hidden
 from bot.people import key_read
 
 OVERRUN = timedelta(minutes=30)  # after its planned end, in which a meeting that goes on is waited for
 EARLY = timedelta(minutes=15)  # people come before a meeting begins
 HALF = 2  # of the shorter of two: where so much is at the same time, both are one
-ANYBODYS = {Mark.PRIVATE, Mark.CANCELLED}  # one calendar that says so is enough
+ANYBODYS = {*HIDDEN, Mark.CANCELLED}  # one calendar that says so is enough
 
 
 class CannotRead(Exception):
@@ -55,20 +56,20 @@ def as_one(copies: Sequence[Copy]) -> Meeting:
     people = dict.fromkeys(person for copy in (best, *copies) for person in copy.meeting.people)
     marks = tuple(_marks([copy.meeting.marks for copy in copies]))
     one = replace(best.meeting, people=tuple(who for who in people if who not in declined), marks=marks)
-    return replace(one, title="", hint="") if Mark.PRIVATE in marks else one
+    return hushed(one) if is_hidden(one) else one
 
 
 def with_calendar(live: Meeting, planned: Meeting) -> Meeting:
     """Return a meeting that was live, with what a calendar knows besides. What was seen wins over what was planned."""
-    private = Mark.PRIVATE in planned.marks
+    hidden = tuple(mark for mark in planned.marks if mark in HIDDEN and mark not in live.marks)
     return replace(
         live,
-        title="" if private else live.title or planned.title,
+        title="" if hidden else live.title or planned.title,
         people=live.people or planned.people,
         started=live.started or planned.started,
         series=live.series or planned.series,
         hint=live.hint or planned.hint,
-        marks=(*live.marks, Mark.PRIVATE) if private and Mark.PRIVATE not in live.marks else live.marks,
+        marks=(*live.marks, *hidden),
         join=live.join or planned.join,
     )
 

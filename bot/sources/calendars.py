@@ -43,7 +43,7 @@ class Calendars:
             happening, troubles = await in_worker(found.bodies, *window, zone, PATIENCE) if found.bodies else ((), ())
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
-        return _read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
+        return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:
         url = _url(calendar.url)
@@ -74,7 +74,7 @@ def _url(words: str) -> URL:
     return url.with_scheme("https") if url.scheme == "webcal" else url
 
 
-def _read(found: Found, meetings: tuple[Meeting, ...], troubles: tuple[Trouble, ...]) -> CalendarRead:
+def as_read(found: Found, meetings: tuple[Meeting, ...], troubles: tuple[Trouble, ...]) -> CalendarRead:
     words = tuple(dict.fromkeys(trouble.words for trouble in troubles))
     lost = (f"{found.lost} objects could not be read and were left out.",) if found.lost else ()
     return CalendarRead(

@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import NoReturn, assert_never
 from zoneinfo import ZoneInfo
 
-from bot.commands import EndMeeting, Request
-from bot.company import EVERY_TEAM, Mode, Setup
+from bot.commands import Request, ScheduledEnd
+from bot.company import EVERY_TEAM, Calendar, Mode, Setup
 from bot.meetings import Meeting
 from bot.meetings.whether import is_hidden
 from bot.people import CLOCK, OPERATOR, Group, Person, Place, Where
 from handlers.company import setup_of
 from handlers.decide import decide
 from handlers.meetings.planned import AFTER_ITS_END
+from handlers.meetings.scheduled import take
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from storage import Memory
@@ -69,32 +70,34 @@ async def told(wish: Wish, read: Read, desk: Desk) -> str:
     """Return a line for every meeting. ``read`` takes a file, its owner, a window and a zone. Raises ``WrongUse``."""
     setup = await desk.store.read(desk.workspace, setup_of)
     zone = setup.company.timezone
+    owner = _owner(wish)
     since, until = _window(wish, desk.clock.now().astimezone(ZoneInfo(zone)))
     try:
-        found, troubles = await read(_bytes(wish.feed), _owner(wish), (since, until + LONGEST), zone)
+        found, troubles = await read(_bytes(wish.feed), owner, (since, until + LONGEST), zone)
     except ValueError as no:
         raise WrongUse(str(no)) from no
     meetings = [one for one in found if since <= (one.started or one.ended) < until]
     if len(meetings) > MOST:
         message = f"{len(meetings):,} meetings are more than {MOST:,}. Take fewer days with --from and --to."
         raise WrongUse(message)
-    weighed = await _weighed(meetings, desk)
+    weighed = await _weighed(meetings, owner, desk)
     if wish.as_json:
         return "\n".join(map(_object, weighed))
     above = [REHEARSED] if setup.asking.mode is Mode.REHEARSAL else []
     return "\n".join((*above, *_table(weighed, ZoneInfo(zone)), *dict.fromkeys(troubles)))
 
 
-async def _weighed(meetings: Sequence[Meeting], desk: Desk) -> tuple[Weighed, ...]:
+async def _weighed(meetings: Sequence[Meeting], owner: str, desk: Desk) -> tuple[Weighed, ...]:
     try:
-        await desk.store.change(desk.workspace, partial(_undone, meetings, desk))
+        await desk.store.change(desk.workspace, partial(_undone, meetings, owner, desk))
     except _Undone as undone:
         return undone.weighed
 
 
-def _undone(meetings: Sequence[Meeting], desk: Desk, memory: Memory) -> NoReturn:
+def _undone(meetings: Sequence[Meeting], owner: str, desk: Desk, memory: Memory) -> NoReturn:
     _go_live(setup_of(memory), desk, memory)
     in_order = sorted(meetings, key=lambda one: one.ended)
+    take(Calendar(owner), in_order, memory)
     raise _Undone(tuple(_one(meeting, desk.workspace, memory) for meeting in in_order))
 
 
@@ -107,7 +110,7 @@ def _go_live(setup: Setup, desk: Desk, memory: Memory) -> None:
 
 def _one(meeting: Meeting, workspace: str, memory: Memory) -> Weighed:
     at = meeting.ended + AFTER_ITS_END
-    for _ in decide(Request(EndMeeting(meeting), CLOCK, at, workspace, ""), memory):
+    for _ in decide(Request(ScheduledEnd(meeting.question), CLOCK, at, workspace, ""), memory):
         pass  # what would be shown or rung is not
     question = memory.meetings.question(meeting.question)
     silence = memory.meetings.silence(meeting.question)
