@@ -20,7 +20,10 @@ class Page:
 
 @dataclass
 class FeedServer:
-    """``asked`` are the headers of each request, in order; ``methods`` what was asked for."""
+    """``asked`` are the headers of each request, in order; ``methods`` what was asked for.
+
+    A page may stand at ``/ana.ics``, or at ``REPORT /ana.ics`` for one method only.
+    """
 
     at: str = ""
     pages: dict[str, Page] = field(default_factory=dict)
@@ -44,8 +47,8 @@ def feed_server() -> Iterator[FeedServer]:
     class Answering(BaseHTTPRequestHandler):
         def do_GET(self) -> None:  # as its library wants it
             told.asked.append(dict(self.headers.items()))
-            told.methods.append(self.command)
-            page = told.pages.get(self.path, Page(status=404))
+            told.methods.append(f"{self.command} {self.path}")
+            page = told.pages.get(f"{self.command} {self.path}") or told.pages.get(self.path, Page(status=404))
             etag = page.headers.get("ETag")
             same = etag is not None and self.headers.get("If-None-Match") == etag
             with suppress(OSError):  # whoever asked may have had enough

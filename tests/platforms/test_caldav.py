@@ -12,6 +12,7 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from bot.sources.calendars import Calendars
 from tests.platforms.caldav_servers import PASSWORD, SERVERS, USER, Server
 from tests.platforms.calendars import event, feed, utc
+from tests.platforms.feed_server import feed_server
 
 WINDOW = utc("2026-10-19"), utc("2026-11-03")
 ABOVE = ("PRODID:-//Northwind//EN",)
@@ -121,3 +122,59 @@ def test_nobody_gets_in_with_a_wrong_password(server: Server, client: Client) ->
 def test_where_there_is_no_calendar_that_is_said(server: Server) -> None:
     with pytest.raises(CannotRead, match=r"(404|no calendar)"):
         Client(server, url=f"{server.root}{USER}/nothing/").looks()
+
+
+def told(*responses: str) -> bytes:
+    names = 'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"'
+    return f"<d:multistatus {names}>{''.join(responses)}</d:multistatus>".encode()
+
+
+def thing(href: str, properties: str = "") -> str:
+    found = f"<d:propstat><d:prop>{properties}</d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat>"
+    return f"<d:response><d:href>{href}</d:href>{found}</d:response>"
+
+
+CALENDAR = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>"
+
+
+def test_one_object_that_breaks_every_report_costs_itself_only() -> None:
+    with feed_server() as server:
+        server.serves(b"", "REPORT /work/", status=500)
+        objects = thing("/work/"), thing("/work/a.ics"), thing("/work/broken.ics")
+        server.serves(told(thing("/work/", CALENDAR), *objects[1:]), "PROPFIND /work/", status=207)
+        server.serves(once("a", "20261020"), "/work/a.ics")
+        server.serves(b"", "/work/broken.ics", status=500)
+        client = Client(Server("broken", f"{server.at}/", f"{server.at}/work/"))
+        found = client.looks()
+    assert [meeting.title for meeting in found.meetings or ()] == ["a"]
+    assert not found.whole
+    assert found.troubles == ("1 objects could not be read and were left out.",)
+
+
+def test_a_server_that_never_says_whether_anything_has_changed_is_compared() -> None:
+    with feed_server() as server:
+        server.serves(told(thing("/work/", CALENDAR)), "PROPFIND /work/", status=207)
+        data = f"<c:calendar-data>{once('a', '20261020').decode()}</c:calendar-data>"
+        server.serves(told(thing("/work/a.ics", data)), "REPORT /work/", status=207)
+        client = Client(Server("plain", f"{server.at}/", f"{server.at}/work/"))
+        assert client.sees() == ["a 20 09:00"]
+        assert client.looks().meetings is None
+
+
+def test_only_calendars_that_hold_events_are_read() -> None:
+    tasks = '<c:supported-calendar-component-set><c:comp name="VTODO"/></c:supported-calendar-component-set>'
+    with feed_server() as server:
+        server.serves(told(thing("/home/", "")), "PROPFIND /home/", status=207)
+        server.serves(told(thing("/home/tasks/", CALENDAR + tasks)), "PROPFIND /home/", status=207)
+        client = Client(Server("tasks", f"{server.at}/", f"{server.at}/home/"))
+        with pytest.raises(CannotRead, match="shows no calendar"):
+            client.looks()
+        assert not any(asked.startswith("REPORT") for asked in server.methods)
+
+
+@pytest.mark.parametrize("answer", [b"<html>Sign in</html>", b"", b"not xml"])
+def test_a_server_that_speaks_something_else_is_named(answer: bytes) -> None:
+    with feed_server() as server:
+        server.serves(answer, "PROPFIND /work/", status=207)
+        with pytest.raises(CannotRead, match="not what CalDAV servers say"):
+            Client(Server("other", f"{server.at}/", f"{server.at}/work/")).looks()
