@@ -374,6 +374,6 @@ def test_what_is_long_over_is_let_go_at_night(diaries: Diaries) -> None:
     diaries.of()
     live(diaries, lasted=HOUR)
     assert diaries.office.rows("select count(*) from scheduled") != [(0,)]
-    diaries.office.time_passes(days=8)
+    diaries.office.time_passes(days=1, hours=1)
     diaries.office.do(Tidy(), CLOCK, "tonight")
     assert diaries.office.rows("select count(*) from scheduled") == [(0,)]
