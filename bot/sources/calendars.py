@@ -18,6 +18,7 @@ from bot.sources.ended import PATIENCE, ended
 from bot.sources.outside import Login, Outside
 from bot.sources.worker import in_worker
 
+WORKERS = 2  # at once: a calendar of the largest size takes 150 MB to read
 ALTOGETHER = 120.0  # s for all that one calendar takes
 A_DAY = timedelta(days=1)
 
@@ -28,6 +29,7 @@ class Calendars:
 
     passwords: Callable[[str], str] = field(repr=False)
     private: bool = False
+    few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
 
     async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
         """Return what ends within the window; ``zone`` (IANA) is for times that name none. Raises ``CannotRead``."""
@@ -40,7 +42,10 @@ class Calendars:
         if found.bodies is None:
             return CalendarRead(found.mark)
         try:
-            happening, troubles = await in_worker(found.bodies, *window, zone, PATIENCE) if found.bodies else ((), ())
+            async with self.few:
+                happening, troubles = (
+                    await in_worker(found.bodies, *window, zone, PATIENCE) if found.bodies else ((), ())
+                )
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
         return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)

@@ -59,11 +59,14 @@ class Almanac:
         for gone in standings.keys() - wanted.keys():
             await self._change(partial(_forget, gone))
         due = [one for name, one in wanted.items() if name not in standings or standings[name].due <= now]
-        for first in range(0, len(due), AT_ONCE):
-            these = due[first : first + AT_ONCE]
-            await asyncio.gather(
-                *(self._sync(one, standings.get(one.name) or Standing(one.name, now)) for one in these)
-            )
+        few = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(
+            *(self._in_turn(few, one, standings.get(one.name, Standing(one.name, now))) for one in due)
+        )
+
+    async def _in_turn(self, few: asyncio.Semaphore, calendar: Calendar, before: Standing) -> None:
+        async with few:
+            await self._sync(calendar, before)
 
     async def _sync(self, calendar: Calendar, before: Standing) -> None:
         now, every = self._desk.clock.now(), timedelta(seconds=calendar.every_seconds)

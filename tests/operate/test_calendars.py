@@ -377,3 +377,14 @@ def test_what_is_long_over_is_let_go_at_night(diaries: Diaries) -> None:
     diaries.office.time_passes(days=1, hours=1)
     diaries.office.do(Tidy(), CLOCK, "tonight")
     assert diaries.office.rows("select count(*) from scheduled") == [(0,)]
+
+
+def test_what_a_recorder_tells_is_the_planned_meeting_by_its_organiser_and_its_times(diaries: Diaries) -> None:
+    diaries.says("Grace", diaries.meeting("Pricing", *TEAM))
+    diaries.pass_by(minutes=118)
+    now = diaries.office.clock.now()
+    told = diaries.office.meeting("Pricing, recorded", TEAM, id="hook/1", started=now - HOUR, series="")
+    meeting = replace(told, place=None)
+    diaries.office.do(EndMeeting(meeting), meeting.host)
+    diaries.pass_by(minutes=30)
+    assert (diaries.asked(), diaries.silences()) == (["Pricing, recorded"], [])
