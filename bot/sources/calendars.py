@@ -14,11 +14,12 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
-from bot.sources.ended import PATIENCE, ended
+from bot.sources.ended import ended
 from bot.sources.outside import Login, Outside
 from bot.sources.worker import in_worker
 
 WORKERS = 2  # at once: a calendar of the largest size takes 150 MB to read
+READING = 60.0  # s; nobody waits for it, and machines are busy
 ALTOGETHER = 120.0  # s for all that one calendar takes
 A_DAY = timedelta(days=1)
 
@@ -44,7 +45,7 @@ class Calendars:
         try:
             async with self.few:
                 happening, troubles = (
-                    await in_worker(found.bodies, *window, zone, PATIENCE) if found.bodies else ((), ())
+                    await in_worker(found.bodies, *window, zone, READING) if found.bodies else ((), ())
                 )
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
