@@ -103,6 +103,8 @@ def test_a_question_that_was_asked_stays_whatever_becomes_of_its_meeting(diaries
     diaries.pass_by(minutes=4)
     assert diaries.asked() == ["Pricing"]
     diaries.says("Grace", diaries.meeting("Pricing", *TEAM, after=timedelta(minutes=30)))
+    diaries.pass_by(minutes=6)
+    assert diaries.planned() == 0
     diaries.pass_by(minutes=100)
     assert diaries.asked() == ["Pricing"]
     assert diaries.planned() == 0
