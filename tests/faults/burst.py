@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.cards import HomeOf, Sight
@@ -204,7 +205,7 @@ async def _fill(desk: Desk, peak: Peak) -> None:
     await desk.store.change(COMPANY, lambda memory: memory.company.keep(read_setup(NORTHWIND), MONDAY_NOON, OPERATOR))
     for start in range(0, peak.questions, A_STEP):
         some = range(start, min(start + A_STEP, peak.questions))
-        await desk.store.change(COMPANY, lambda memory, some=some: _plan(peak, some, memory))  # type: ignore[misc]
+        await desk.store.change(COMPANY, partial(_plan, peak, some))
 
 
 def _plan(peak: Peak, some: range, memory: Memory) -> None:
