@@ -14,7 +14,7 @@ STEPS = {
         alter table alarms rename to alarms_by_name;
         create table alarms (
             workspace text not null, name text not null, at text not null, command text not null, claimed text,
-            primary key (at, workspace, name)){table};
+            primary key (at, name, workspace)){table};
         insert into alarms (workspace, name, at, command) select workspace, name, at, command from alarms_by_name;
         drop table alarms_by_name;
         create unique index alarms_name on alarms (workspace, name)

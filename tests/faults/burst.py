@@ -176,7 +176,8 @@ async def _drained(file: Path, peak: Peak, chat: Limiting, pace: Pace, begun: Ca
     engine.db.execute("pragma synchronous = off")  # no virtual time passes for the disk anyway
     store = Store(engine, KEY)
     desk = Desk(store, FrontDoor(store, clock), clock, COMPANY)
-    await _fill(desk, peak)
+    await store.change(COMPANY, lambda memory: memory.company.keep(read_setup(NORTHWIND), MONDAY_NOON, OPERATOR))
+    await fill(store, peak)
     begun()
     courier = Courier(store, desk.door.look, {"slack": chat}, clock)
     courier.pace = pace
@@ -201,11 +202,11 @@ def _least(peak: Peak, chat: Limiting) -> float:
     return max((peak.questions - BURST) * 60 / chat.a_minute, busiest - IN_A_CHANNEL)
 
 
-async def _fill(desk: Desk, peak: Peak) -> None:
-    await desk.store.change(COMPANY, lambda memory: memory.company.keep(read_setup(NORTHWIND), MONDAY_NOON, OPERATOR))
+async def fill(store: Store, peak: Peak) -> None:
+    """Plan all of its meetings, of people who have met the bot before."""
     for start in range(0, peak.questions, A_STEP):
         some = range(start, min(start + A_STEP, peak.questions))
-        await desk.store.change(COMPANY, partial(_plan, peak, some))
+        await store.change(COMPANY, partial(_plan, peak, some))
 
 
 def _plan(peak: Peak, some: range, memory: Memory) -> None:
