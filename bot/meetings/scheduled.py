@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.meetings import Mark, Meeting, short_id
 from bot.meetings.whether import HIDDEN, hushed, is_hidden
-from bot.people import key_read
+from bot.people import MAIL, key_read
 
 OVERRUN = timedelta(minutes=30)  # after its planned end, in which a meeting that goes on is waited for
 EARLY = timedelta(minutes=15)  # people come before a meeting begins
@@ -75,24 +75,38 @@ def with_calendar(live: Meeting, planned: Meeting) -> Meeting:
 
 
 def is_same_plan(one: Meeting, other: Meeting) -> bool:
-    """Return whether two calendars tell of one meeting: joined at one address, or of one length, at one time.
+    """Return whether two calendars tell of one meeting: joined at one address, or from the same people, at one time.
 
-    Who organises it is for the caller to compare.
+    Who organises it is for the caller to compare: whoever has blocked the hour for themselves too has two entries then.
     """
     if one.started != other.started:
         return False
-    return one.join == other.join if one.join and other.join else one.ended == other.ended
+    if one.join and other.join:
+        return one.join == other.join
+    return one.ended == other.ended and _alike(one, other)
 
 
 def took_place(planned: Meeting, live: Meeting) -> bool:
     """Return whether a meeting that was live, or still is, can be the planned one: at about the same time."""
     if planned.join and live.join and planned.join != live.join:
         return False
+    if not planned.join and _is_known_by_mail(live) and not _alike(planned, live):
+        return False
     begins, ends = planned.started or planned.ended, planned.ended
     if live.started is None or live.started == live.ended:
         return begins - EARLY <= live.ended <= ends + OVERRUN
     together = min(ends, live.ended) - max(begins, live.started)
     return together * HALF >= min(ends - begins, live.ended - live.started)
+
+
+def _alike(one: Meeting, other: Meeting) -> bool:
+    """Return whether at least half of all who are in either are in both."""
+    mine, theirs = {*one.people}, {*other.people}
+    return bool(mine & theirs) and len(mine & theirs) * HALF >= len(mine | theirs)
+
+
+def _is_known_by_mail(live: Meeting) -> bool:
+    return len(live.people) > 1 and all(person.platform == MAIL for person in live.people)
 
 
 def _marks(said: Sequence[Collection[Mark]]) -> Iterator[Mark]:

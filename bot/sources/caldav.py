@@ -4,11 +4,12 @@ Never the server's own expansion of what repeats: servers get it wrong by an hou
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
 from aiohttp import hdrs
+from aiohttp.helpers import is_ip_address
 from yarl import URL
 
 from bot.meetings.scheduled import CannotRead
@@ -16,6 +17,8 @@ from bot.sources.multistatus import NotXml, Resource, resources
 from bot.sources.outside import Answer, Call, Login, Outside
 
 MULTI, MOST_CALENDARS, MOST_ONE_BY_ONE = 207, 50, 2000
+MOST_TOLD = 2 * 1024 * 1024  # bytes of an answer that is read here; those with events are read in a process apart
+LABELS = 2  # of a host's name, which its relatives share
 XML: dict[str, str] = {str(hdrs.CONTENT_TYPE): "application/xml; charset=utf-8"}
 NAMES = 'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"'
 WHAT = (
@@ -83,13 +86,13 @@ class CalDav:
         return homes
 
     async def _looked(self, url: URL, depth: str) -> tuple[tuple[Resource, ...], URL]:
-        answer = await self._asked(Call(url, "PROPFIND", {**XML, "Depth": depth}, WHAT, self._login))
+        answer = await self._asked(Call(url, "PROPFIND", {**XML, "Depth": depth}, WHAT, self._at_home(url)))
         return _told(answer), answer.url
 
     async def _events(self, url: URL, window: tuple[datetime, datetime]) -> tuple[list[bytes], int]:
         start, end = (f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}" for at in window)
         query = BETWEEN.format(start=start, end=end)
-        answer = await self._outside.ask(Call(url, "REPORT", {**XML, "Depth": "1"}, query, self._login))
+        answer = await self._outside.ask(Call(url, "REPORT", {**XML, "Depth": "1"}, query, self._at_home(url)))
         if answer.status >= 500:  # noqa: PLR2004  # one broken object can spoil every report of its calendar
             return await self._one_by_one(url)
         if answer.status != MULTI:
@@ -98,12 +101,12 @@ class CalDav:
 
     async def _one_by_one(self, url: URL) -> tuple[list[bytes], int]:
         """Read each object by itself, and count those that cannot be."""
-        answer = await self._asked(Call(url, "PROPFIND", {**XML, "Depth": "1"}, ONLY_NAMES, self._login))
+        answer = await self._asked(Call(url, "PROPFIND", {**XML, "Depth": "1"}, ONLY_NAMES, self._at_home(url)))
         hrefs = [one.href for one in _told(answer) if self._at(one.href).path.rstrip("/") != url.path.rstrip("/")]
         bodies: list[bytes] = []
         lost = 0
         for href in hrefs[:MOST_ONE_BY_ONE]:
-            one = await self._outside.ask(Call(url.join(URL(href)), login=self._login))
+            one = await self._outside.ask(Call(url.join(URL(href, encoded=True)), login=self._at_home(url)))
             good = one.status == 200 and b"BEGIN:VCALENDAR" in one.body  # noqa: PLR2004
             bodies += [one.body] if good else []
             lost += not good
@@ -115,8 +118,23 @@ class CalDav:
             raise CannotRead(refusal(answer.status))
         return answer
 
+    def _at_home(self, url: URL) -> Login | None:
+        """Return who we are at an address that the server itself has named: some keep homes on hosts of their own."""
+        if self._login and is_family(url, self._login.origin):
+            return replace(self._login, origin=url.origin())
+        return self._login
+
     def _at(self, href: str) -> URL:
         return self._url.join(URL(href, encoded=True))
+
+
+def is_family(one: URL, other: URL) -> bool:
+    """Return whether two hosts belong together, as p42-caldav.icloud.com and caldav.icloud.com do."""
+    if one.origin() == other.origin():
+        return True
+    names = [(url.host or "").split(".") for url in (one, other)]
+    by_name = not any(is_ip_address(url.host) for url in (one, other)) and all(len(name) > LABELS for name in names)
+    return by_name and one.scheme == other.scheme == "https" and names[0][-LABELS:] == names[1][-LABELS:]
 
 
 def refusal(status: int) -> str:
@@ -138,6 +156,9 @@ def _called(one: Resource, base: URL) -> Resource:
 def _told(answer: Answer) -> tuple[Resource, ...]:
     if answer.status != MULTI:
         raise CannotRead(refusal(answer.status))
+    if len(answer.body) > MOST_TOLD:
+        message = "The server's answer about itself is too large."
+        raise CannotRead(message)
     try:
         return resources(answer.body)
     except NotXml as cause:

@@ -390,3 +390,12 @@ def test_what_a_recorder_tells_is_the_planned_meeting_by_its_organiser_and_its_t
     diaries.office.do(EndMeeting(meeting), meeting.host)
     diaries.pass_by(minutes=30)
     assert (diaries.asked(), diaries.silences()) == (["Pricing, recorded"], [])
+
+
+def test_an_hour_that_the_organiser_has_blocked_for_it_takes_nothing_away(diaries: Diaries) -> None:
+    blocked = diaries.meeting("Focus time", "Grace", TRANSP="TRANSPARENT")
+    private = diaries.meeting("3", "Grace", SUMMARY="Dentist", CLASS="PRIVATE")
+    diaries.says("Grace", blocked, private, diaries.meeting("Pricing", *TEAM))
+    diaries.pass_by(minutes=125)
+    assert diaries.asked() == ["Pricing"]
+    assert diaries.office.rows("select count(*) from asked") == [(len(TEAM),)]

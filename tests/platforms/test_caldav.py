@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from yarl import URL
 
 from bot.company import Calendar, CalendarKind
 from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.sources.caldav import is_family
 from bot.sources.calendars import Calendars
 from tests.platforms.caldav_servers import PASSWORD, SERVERS, USER, Server
 from tests.platforms.calendars import event, feed, utc
@@ -178,3 +180,31 @@ def test_a_server_that_speaks_something_else_is_named(answer: bytes) -> None:
         server.serves(answer, "PROPFIND /work/", status=207)
         with pytest.raises(CannotRead, match="not what CalDAV servers say"):
             Client(Server("other", f"{server.at}/", f"{server.at}/work/")).looks()
+
+
+@pytest.mark.parametrize(
+    ("host", "same"),
+    [
+        ("https://caldav.icloud.com", True),
+        ("https://p42-caldav.icloud.com:443", True),
+        ("http://p42-caldav.icloud.com", False),
+        ("https://caldav.icloud.com.northwind.example", False),
+        ("https://icloud.com", False),
+        ("https://10.0.0.1", False),
+        ("https://[::1]", False),
+    ],
+)
+def test_a_password_is_told_to_relatives_of_its_host_only(host: str, same: bool) -> None:  # noqa: FBT001  # an answer
+    assert is_family(URL(host), URL("https://caldav.icloud.com")) is same
+
+
+def test_addresses_have_no_relatives() -> None:
+    assert not is_family(URL("https://10.9.0.1"), URL("https://10.8.0.1"))
+    assert not is_family(URL("http://127.0.0.1:1"), URL("http://127.0.0.1:2"))
+
+
+def test_an_answer_too_large_to_be_read_here_is_refused() -> None:
+    with feed_server() as server:
+        server.serves(told(thing("/work/", "X" * 3_000_000)), "PROPFIND /work/", status=207)
+        with pytest.raises(CannotRead, match="too large"):
+            Client(Server("large", f"{server.at}/", f"{server.at}/work/")).looks()

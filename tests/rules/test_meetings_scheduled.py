@@ -13,7 +13,7 @@ from bot.people import Person, by_mail
 
 TEN = datetime(2030, 1, 7, 10, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-ANA, TOM, MEI = (by_mail(f"{who}@northwind.example") for who in ("ana", "tom", "mei"))
+ANA, TOM, MEI, LEE = (by_mail(f"{who}@northwind.example") for who in ("ana", "tom", "mei", "lee"))
 PLANNED = Meeting("ics/u1/", "Pricing", ANA, TEN + HOUR, (ANA, TOM, MEI), TEN, join="zoom")
 LIVE = Meeting("zoom/1", "Pricing, live", Person("slack", "UANA"), TEN + HOUR, started=TEN, join="zoom")
 
@@ -82,6 +82,9 @@ def test_a_calendar_can_make_a_live_meeting_private_and_nothing_else(mark: Mark)
         ({"join": ""}, True),
         ({"join": "", "ended": TEN + 2 * HOUR}, False),
         ({"started": TEN + minutes(5)}, False),
+        ({"join": "", "people": (ANA, TOM)}, True),
+        ({"join": "", "people": (ANA,)}, False),
+        ({"join": "", "people": ()}, False),
     ],
 )
 def test_two_plans_are_one_by_address_and_start_else_by_their_times(other: dict[str, Any], same: bool) -> None:  # noqa: FBT001  # an answer
@@ -114,6 +117,11 @@ def test_a_live_meeting_is_the_planned_one_if_both_were_mostly_at_the_same_time(
 @pytest.mark.parametrize(("at", "same"), [(-20, False), (-10, True), (30, True), (85, True), (95, False)])
 def test_of_a_meeting_whose_beginning_nobody_told_the_end_has_to_do(at: int, same: bool) -> None:  # noqa: FBT001  # an answer
     assert took_place(PLANNED, replace(LIVE, started=None, ended=TEN + minutes(at))) is same
+
+
+@pytest.mark.parametrize(("people", "same"), [((ANA, TOM), True), ((ANA, LEE), False), ((ANA,), True), ((), True)])
+def test_who_was_there_tells_two_meetings_of_one_organiser_apart(people: tuple[Person, ...], same: bool) -> None:  # noqa: FBT001  # an answer
+    assert took_place(replace(PLANNED, join=""), replace(LIVE, join="", people=people)) is same
 
 
 def test_another_address_is_another_meeting() -> None:
