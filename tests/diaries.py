@@ -81,7 +81,7 @@ class Diaries:
 
     def synced(self) -> None:
         """Let the clock's tick come by."""
-        self.office.run(self.almanac.tick())
+        self.office.run(self.almanac.look())
 
     def pass_by(self, minutes: int) -> None:
         """Let time pass minute by minute: calendars are looked at, alarms ring, cards are shown."""

@@ -34,7 +34,7 @@ class Reader(Protocol):
 
 
 class Almanac:
-    """Keeps the rows of all calendars as the calendars are. ``tick`` reads those that are due."""
+    """Keeps the rows of all calendars as the calendars are. ``tick`` is for the clock."""
 
     def __init__(self, desk: Desk, reader: Reader) -> None:
         self._desk = desk
@@ -42,10 +42,16 @@ class Almanac:
         self._reading: asyncio.Task[None] | None = None
 
     async def tick(self) -> None:
-        self._reading = reading = asyncio.create_task(self._round())
-        await asyncio.wait({reading})
-        if not reading.cancelled() and (error := reading.exception()):
-            log.error("The calendars could not be looked after and will be again soon.", exc_info=error)
+        """Begin to read what is due, unless the last round still goes on: servers may be slow."""
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(self.look())
+
+    async def look(self) -> None:
+        """Read what is due. Trouble is logged, and never the end."""
+        try:
+            await self._round()
+        except Exception:
+            log.exception("The calendars could not be looked after and will be again soon.")
 
     async def close(self) -> None:
         if self._reading and not self._reading.done():

@@ -1,13 +1,16 @@
 """Calendars as a live source: whatever happens to a meeting there, the question follows."""
 
+import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot.commands import CameIn, EndMeeting, MeetingGoesOn, Tidy
+from bot.company import Calendar
 from bot.meetings.joining import joined_by
+from bot.meetings.scheduled import CalendarRead
 from bot.people import CLOCK
 from handlers.operate.standings import part, standings
 from storage import Memory
@@ -399,3 +402,39 @@ def test_an_hour_that_the_organiser_has_blocked_for_it_takes_nothing_away(diarie
     diaries.pass_by(minutes=125)
     assert diaries.asked() == ["Pricing"]
     assert diaries.office.rows("select count(*) from asked") == [(len(TEAM),)]
+
+
+class Hanging(Diaries):
+    """Servers that never answer."""
+
+    async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
+        self.looked += 1
+        await asyncio.Event().wait()
+        return await super().read(calendar, window, zone, mark)
+
+
+def test_a_server_that_never_answers_holds_up_neither_the_clock_nor_the_end(plain: Office) -> None:
+    diaries = Hanging(plain)
+    diaries.of("Grace")
+
+    async def ticks() -> None:
+        for _ in range(3):
+            await diaries.almanac.tick()
+            await asyncio.sleep(0.05)
+        await diaries.almanac.close()
+        await diaries.almanac.close()
+
+    plain.run(ticks())
+    assert diaries.looked == 1
+
+
+def test_a_fault_of_ours_is_logged_kept_for_doctor_and_tried_again(
+    diaries: Diaries, caplog: pytest.LogCaptureFixture
+) -> None:
+    diaries.pages[mail("Grace")] = b"no calendar at all"  # the real client would have said so
+    diaries.pass_by(minutes=1)
+    assert "The calendar of grace@northwind.example could not be kept." in caplog.text
+    assert "Something went wrong here; the log has it." in health(diaries)[2]
+    diaries.says("Grace", diaries.meeting("Pricing", *TEAM))
+    diaries.pass_by(minutes=6)
+    assert diaries.planned() == 1
