@@ -104,7 +104,7 @@ class UnderWay:
 
     def where_is(self, person: Person) -> list[str]:
         """Return the meetings that this person is in, as far as we have seen."""
-        sql = "select meeting from present where workspace = :workspace and person = :person and here = 1"
+        sql = "select meeting from present where workspace = :workspace and person = :person and here = 1 order by meeting"
         return [str(meeting) for (meeting,) in self._run(sql, person=person.key)]
 
     def over(self, meeting: str, at: datetime) -> None:
