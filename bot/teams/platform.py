@@ -20,6 +20,7 @@ from bot.teams.calls import Calls
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
 from bot.teams.draw import attached
+from bot.teams.extension import Extension
 from bot.teams.keys import Keys
 from bot.teams.lookups import Lookups
 from bot.teams.meetings import Meetings
@@ -98,7 +99,9 @@ def connect(access: TeamsVariables, session: ClientSession, house: House) -> Tea
     reception = Reception(house.door, directory)
     replies = _replies(reception, chat)
     places = Places(reception, conversations, replies)
-    ears = Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
+    pressing = Pressing(reception, replies)
+    extension = Extension(pressing, conversations)
+    ears = Ears(pressing, extension, Talk(reception, replies), places, Meetings(reception, lookups))
     hears = receive(_proof(access, session, house.clock, services), Hearing(ears, conversations, directory))
     return TeamsPlatform(chat, directory, calls, hears, conversations, background)
 

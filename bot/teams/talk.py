@@ -17,6 +17,7 @@ from bot.teams.words import Say
 from bot.typed import typed
 
 Json = dict[str, Any]
+WITHIN = re.compile(r"</?(?:a|at|b|code|em|i|s|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)  # parts no words
 TAG = re.compile(r"<[^<>]*>")
 AT = re.compile(r"<at[^<>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
 
@@ -79,7 +80,7 @@ def spoken_to_us(activity: Json) -> tuple[str, str] | None:
 
 def plain(text: str) -> str:
     """Return a message's text as people read it, in one line; spaces that do not break are spaces too."""
-    return " ".join(html.unescape(TAG.sub(" ", text)).split())
+    return " ".join(html.unescape(TAG.sub(" ", WITHIN.sub("", text))).split())
 
 
 def _names(entity: Json, us: object) -> bool:
