@@ -13,6 +13,7 @@ from bot.teams.forms import card
 from bot.teams.profiles import person, place
 from bot.teams.reception import Heard, Reception, delivery
 from bot.teams.replies import Replies
+from bot.teams.speak import Aside
 from bot.teams.words import Say
 from bot.typed import typed
 
@@ -33,20 +34,21 @@ class Talk:
         heard = self._heard(activity)
         if heard is None:
             return
+        aside = said_aside(activity)
         try:
-            await self._answer(heard)
+            await self._answer(heard, aside)
         except Rejected as no:
-            self._replies.privately(self._replies.tell(no.words, heard.by), heard.by)
+            self._replies.privately(self._replies.tell(no.words, heard.by), heard.by, aside)
         except Failed:
-            self._replies.privately(self._replies.say(Say.FAILED, heard.by), heard.by)
+            self._replies.privately(self._replies.say(Say.FAILED, heard.by), heard.by, aside)
 
-    async def _answer(self, heard: Heard) -> None:
+    async def _answer(self, heard: Heard, aside: Aside | None) -> None:
         """Do what was said. What wants a form gets it as a card, since only a press can open a dialog."""
         form = await self._reception.form(heard) if isinstance(heard.command, FORMED) else None
         if form:
-            self._replies.ask(card(form, self._replies.language(heard.by), {}, {}), heard.by)
+            self._replies.ask(card(form, self._replies.language(heard.by), {}, {}), heard.by, aside)
         else:
-            self._replies.privately(await self._reception.handle(heard), heard.by)
+            self._replies.privately(await self._reception.handle(heard), heard.by, aside)
 
     @understood
     def _heard(self, activity: Json) -> Heard | None:
@@ -65,6 +67,17 @@ class Talk:
 
 def is_private(activity: Json) -> bool:
     return bool(activity["conversation"].get("conversationType") == PERSONAL)
+
+
+def said_aside(activity: Json) -> Aside | None:
+    """Return what was said so that only we saw it, as a slash command is; alone with us there are no others.
+
+    https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages
+    """
+    targeted = (activity.get("recipient") or {}).get("isTargeted") is True
+    if not targeted or is_private(activity):
+        return None
+    return Aside(place(str(activity["conversation"]["id"])), str(activity["from"]["id"]), str(activity.get("id") or ""))
 
 
 def spoken_to_us(activity: Json) -> tuple[str, str] | None:

@@ -23,6 +23,7 @@ class Call:
     path: str
     body: Json
     token: str
+    targeted: bool = False  # only its recipient sees it
 
 
 @dataclass
@@ -42,7 +43,7 @@ class TeamsServer:
     _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
 
     def fail(self, method: str, *statuses: int) -> None:
-        """Answer the next calls of this method with these, one each."""
+        """Answer the next calls of this method with these, one each; ``targeted`` is what one person sees."""
         self._fails[method].extend(statuses)
 
     @property
@@ -59,7 +60,12 @@ class TeamsServer:
             call.body
             for call in self.calls
             if call.method == "POST" and call.path.endswith("activities") and conversation in call.path
+            if not call.targeted
         ]
+
+    def whispered(self) -> list[Call]:
+        """Return what was posted for one person of a conversation."""
+        return [call for call in self.calls if call.targeted]
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["TeamsServer"]:
@@ -96,9 +102,12 @@ class TeamsServer:
         body: Json = await request.json() if request.can_read_body else {}
         path = request.match_info["rest"]
         await asyncio.sleep(self.lazy)
-        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        if self._fails[request.method]:
-            return web.json_response({"error": {"code": "No"}}, status=self._fails[request.method].popleft())
+        targeted = request.query.get("isTargetedActivity") == "true"
+        method = "targeted" if targeted else request.method
+        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", ""), targeted))
+        status = self._fails[method].popleft() if self._fails[method] else 200
+        if status >= 400:
+            return web.json_response({"error": {"code": "No"}}, status=status)
         match request.method, path.split("/"):
             case "GET", ["v3", "conversations", conversation, "pagedmembers" | "members"]:
                 return self._roster(conversation)
