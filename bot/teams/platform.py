@@ -16,6 +16,7 @@ from aiohttp import ClientSession, web
 from bot.background import Background
 from bot.ports import Clock, FrontDoor, References
 from bot.teams.calls import Calls
+from bot.teams.checkup import checkup
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
 from bot.teams.extension import Extension
@@ -35,6 +36,7 @@ from bot.teams.talk import Talk
 from bot.teams.token import Credentials, Token
 from bot.variables.teams import TeamsVariables
 
+__all__ = ["TeamsPlatform", "checkup", "connect"]
 log = logging.getLogger(__name__)
 FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
 LOUD = "TEAMS_ANONYMOUS is 1: whoever reaches this port can be anyone in Teams. It is for a playground on this machine."

@@ -39,6 +39,7 @@ class TeamsServer:
     slow: float = 0.0  # s, of keys and tokens
     lazy: float = 0.0  # s, of the connector
     down: bool = False
+    no_login: Json | None = None  # what is said instead of giving a token
     url: str = ""
     _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
 
@@ -96,6 +97,8 @@ class TeamsServer:
     async def _login(self, _: web.Request) -> web.Response:
         self.logins += 1
         await asyncio.sleep(self.slow)
+        if self.no_login is not None:
+            return web.json_response(self.no_login, status=401)
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": f"made-{self.logins}"})
 
     async def _connector(self, request: web.Request) -> web.Response:
