@@ -39,12 +39,16 @@ class TeamsServer:
     slow: float = 0.0  # s, of keys and tokens
     lazy: float = 0.0  # s, of the connector
     down: bool = False
+    patience: str = ""  # the Retry-After of what is failed
     no_login: Json | None = None  # what is said instead of giving a token
     url: str = ""
     _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
 
     def fail(self, method: str, *statuses: int) -> None:
-        """Answer the next calls of this method with these, one each; ``targeted`` is what one person sees."""
+        """Answer the next calls of this method, or in this conversation, with these, one each.
+
+        ``targeted`` is what only one person of a conversation sees.
+        """
         self._fails[method].extend(statuses)
 
     @property
@@ -108,9 +112,10 @@ class TeamsServer:
         targeted = request.query.get("isTargetedActivity") == "true"
         method = "targeted" if targeted else request.method
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", ""), targeted))
-        status = self._fails[method].popleft() if self._fails[method] else 200
+        status = self._status(method, path)
         if status >= 400:
-            return web.json_response({"error": {"code": "No"}}, status=status)
+            headers = {"Retry-After": self.patience} if self.patience else {}
+            return web.json_response({"error": {"code": "No"}}, status=status, headers=headers)
         match request.method, path.split("/"):
             case "GET", ["v3", "conversations", conversation, "pagedmembers" | "members"]:
                 return self._roster(conversation)
@@ -121,6 +126,12 @@ class TeamsServer:
             case "POST" | "PUT" | "DELETE", ["v3", "conversations", _, "activities", *_]:
                 return web.json_response({"id": f"m{len(self.calls)}"}, status=201)
         raise web.HTTPNotFound
+
+    def _status(self, method: str, path: str) -> int:
+        for what in (method, *path.split("/")[2:3]):
+            if self._fails[what]:
+                return self._fails[what].popleft()
+        return 200
 
     def _roster(self, conversation: str) -> web.Response:
         if conversation not in self.members:
