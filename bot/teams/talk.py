@@ -10,12 +10,13 @@ from bot.malformed import understood
 from bot.ports import Rejected
 from bot.teams.conversations import PERSONAL
 from bot.teams.forms import card
+from bot.teams.mentions import TEAMS
 from bot.teams.profiles import person, place
 from bot.teams.reception import Heard, Reception, delivery
 from bot.teams.replies import Replies
 from bot.teams.speak import Aside
 from bot.teams.words import Say
-from bot.typed import typed
+from bot.typed import called, typed
 
 Json = dict[str, Any]
 WITHIN = re.compile(r"</?(?:a|at|b|code|em|i|s|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)  # parts no words
@@ -59,9 +60,10 @@ class Talk:
         there, alone = place(str(activity["conversation"]["id"])), is_private(activity)
         us = str((activity.get("recipient") or {}).get("name") or "")
         title = "" if alone else self._reception.directory.name_of(there)
-        asked = typed(words, there, title, f"@{us}" if us else "", alone=alone)
+        name = f"@{us}" if us else called(TEAMS)
+        asked = typed(words, there, title, name, alone=alone)
         if before and isinstance(asked, AskByHand):  # *thanks @Empty Chair, ask me anything* asks nobody
-            asked = ShowHelp()
+            asked = ShowHelp("", name)
         return Heard(asked, person(activity["from"]), there, delivery(activity))
 
 
