@@ -20,6 +20,14 @@ from handlers.company import roles_in, say_to, setup_of
 from handlers.decide import decide
 from handlers.forms import form_for
 from handlers.page import page as page_of
+from handlers.people.accounts import (
+    form_for_account,
+    from_person,
+    note_account,
+    speak_where_it_stands,
+    to_accounts,
+)
+from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.seen import seen
 from handlers.wins.leaver import wins_of_leaver
@@ -63,14 +71,13 @@ class FrontDoor:
 
     async def form(self, request: Request) -> Form | None:
         try:
-            return await self._store.read(request.workspace, partial(form_for, request))
+            return await self._store.read(request.workspace, partial(_form, request))
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
             raise Rejected(no.field, _sentence(sight)) from no
 
     async def page(self, request: Request) -> tuple[Card, ...]:
-        turned = request.command if isinstance(request.command, TurnPage) else None
-        return await self._store.read(request.workspace, lambda memory: page_of(request.by, request.at, memory, turned))
+        return await self._store.read(request.workspace, partial(_page, request))
 
     async def sheet(self, signed: str) -> tuple[str, str] | None:
         """Return what a signed address leads to: the name of a file, and what is in it. None: nobody may have it."""
@@ -91,15 +98,20 @@ class FrontDoor:
 
 
 def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
-    """Keep what is known of a person. Of somebody who has left, pass on what others wait for."""
-    before = memory.people.profile(profile.person)
+    """Keep what is known of an account, and whose it is. Of somebody who has left, pass on what others wait for."""
+    account, person = memory.people.known(profile.person), memory.people.profile(profile.person)
     memory.people.met(profile, at)
-    if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
-        for effect in leaders.with_tellings(_left_behind(profile.person, at, memory), memory):
-            _keep(effect, at, memory)
+    effects = [*settle(profile.person, memory)]
+    after = memory.people.profile(person.person) if person else None
+    if person and person.kind is not Kind.GONE and after and after.kind is Kind.GONE:
+        effects += leaders.with_tellings(_left_behind(person.person, at, memory), memory)
+    elif profile.kind is Kind.GONE and after:
+        effects += moved(after.person, memory)
+    before = account.profile if account else None
     if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
-        for effect in leaders.met(profile, at, memory):
-            _keep(effect, at, memory)
+        effects += leaders.met(profile, at, memory)
+    for effect in effects:
+        _keep(effect, at, memory)
 
 
 def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -121,8 +133,21 @@ def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...] | None:
     answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
     if not memory.inbox.is_new(request.delivery, request.at, answered):
         return None
-    replies = [effect.view for effect in _kept(request, memory) if isinstance(effect, Reply)]
-    return tuple(sight for view in replies if (sight := seen(view, request.at, memory)))
+    note_account(request, memory)
+    theirs = from_person(request, memory)
+    replies = [effect.view for effect in _kept(theirs, memory) if isinstance(effect, Reply)]
+    sights = (sight for view in replies if (sight := seen(view, request.at, memory)))
+    return tuple(to_accounts(sight, memory) for sight in sights)
+
+
+def _form(request: Request, memory: Memory) -> Form | None:
+    form = form_for(from_person(request, memory), memory)
+    return form_for_account(form, memory) if form else None
+
+
+def _page(request: Request, memory: Memory) -> tuple[Card, ...]:
+    turned = request.command if isinstance(request.command, TurnPage) else None
+    return page_of(from_person(request, memory).by, request.at, memory, turned)
 
 
 def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
@@ -145,10 +170,12 @@ def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
 
 def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
     """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    speak_where_it_stands(view, memory)
     sight = seen(view, at, memory)
-    if sight is None or sight.to is None or _may_post(sight, memory):
-        return sight
-    return replace(sight, to=None)
+    if sight is None:
+        return None
+    may_post = sight.to is None or _may_post(sight, memory)
+    return to_accounts(sight if may_post else replace(sight, to=None), memory)
 
 
 def _may_post(sight: Sight, memory: Memory) -> bool:
@@ -161,6 +188,7 @@ def _may_post(sight: Sight, memory: Memory) -> bool:
 
 
 def _refusal(no: Refused, person: Person, memory: Memory) -> Sight:
+    memory.people.speak_on(person.platform)
     say = say_to(person, memory)
     return Sight(person, words.refused(no.key, no.given, say), say.language)
 

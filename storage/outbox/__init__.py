@@ -84,6 +84,15 @@ class Outbox:
         sql: LiteralString = "delete from views where workspace = :workspace and view = :view returning view"
         return len(self._run(sql, view=write(view)))
 
+    def rename(self, view: View, now: View) -> None:
+        """Let what stands under one name stand under another, unless something does."""
+        self._run(
+            "update views set view = :now where workspace = :workspace and view = :view and not exists (select 1"
+            " from views as other where other.workspace = :workspace and other.view = :now)",
+            view=write(view),
+            now=write(now),
+        )
+
     def again(self, view: View) -> None:
         """Show a view again if it stands anywhere; never begin with it."""
         self._run(
