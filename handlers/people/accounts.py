@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from bot import commands as c
 from bot import views as v
-from bot.cards import HomeOf, Sight
+from bot.cards import Card, HomeOf, Sight
 from bot.commands import Request
 from bot.forms import Form, People, people_in, people_kept
 from bot.people import Group, Person, Place, Where
@@ -45,12 +46,11 @@ def speak_where_it_stands(view: View, memory: Memory) -> None:
 
 def to_accounts(sight: Sight, memory: Memory) -> Sight:
     """Return what is to be seen with the accounts of those whom it names, and of the one whom it goes to."""
-    if not _names_anybody(sight) or not memory.people.are_any_joined():
-        return sight
     to = memory.people.account(sight.to) if isinstance(sight.to, Person) else sight.to
-    platform = platform_of(to) if isinstance(to, Place | Person | Group) else ""
-    if isinstance(to, HomeOf):
-        platform = to.person.platform
+    if not _name_anybody(sight.card, *sight.below) or not memory.people.are_any_joined():
+        return replace(sight, to=to)
+    there = to.person if isinstance(to, HomeOf) else to
+    platform = platform_of(there) if isinstance(there, Place | Person | Group) else ""
 
     def account(person: Person) -> Person:
         return memory.people.account(person, platform)
@@ -98,20 +98,27 @@ def _changed(thing: Any, change: Callable[[Person], Person]) -> Any:  # noqa: AN
         return thing if items == thing else items
     if not is_dataclass(thing) or isinstance(thing, type):
         return thing
-    before = {field.name: getattr(thing, field.name) for field in fields(thing)}
+    kind: type = type(thing)
+    before = {name: getattr(thing, name) for name in _names(kind)}
     after = {name: _changed(value, change) for name, value in before.items()}
     return thing if after == before else replace(thing, **after)
 
 
-def _names_anybody(sight: Sight) -> bool:
-    found: list[Person] = []
+def _name_anybody(*cards: Card) -> bool:
+    """Tell whether somebody is named anywhere; every reply to an answer is looked through, and hardly any names one."""
+    rest: list[Any] = [*cards]
+    while rest:
+        thing = rest.pop()
+        if isinstance(thing, Person):
+            return True
+        kind: type = type(thing)
+        rest.extend(thing if isinstance(thing, tuple) else [getattr(thing, name) for name in _names(kind)])
+    return False
 
-    def note(person: Person) -> Person:
-        found.append(person)
-        return person
 
-    each_person((sight.to, sight.card, sight.below), note)
-    return bool(found)
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _question_of(view: View, memory: Memory) -> str | None:

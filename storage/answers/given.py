@@ -112,18 +112,18 @@ class GivenAnswers:
     def _found_of(self, question: str, person: Person) -> tuple[str, Answer] | None:
         """Return what this person has said, and the name it hangs on: another account's, if it was one of two then."""
         if (question, person) not in self._kept:
-            names = map(self._secret(question).name, self._accounts(person))
-            found = ((name, answer) for name in names if (answer := self._hanging_on(name, question)))
-            self._kept[question, person] = next(found, None)
+            secret = self._secret(question)
+            names = {f"name{at}": secret.name(each) for at, each in enumerate(self._accounts(person))}
+            rows = self._run(
+                "select giver, sealed from given where workspace = :workspace and question = :question"  # noqa: S608
+                f" and giver in ({', '.join(f':{each}' for each in names)})",
+                question=question,
+                **names,
+            )
+            given = {str(name): str(sealed) for name, sealed in rows}
+            found = next((name for name in names.values() if name in given), None)
+            self._kept[question, person] = (found, secret.open(found, given[found])) if found else None
         return self._kept[question, person]
-
-    def _hanging_on(self, name: str, question: str) -> Answer | None:
-        rows = self._run(
-            "select sealed from given where workspace = :workspace and question = :question and giver = :giver",
-            question=question,
-            giver=name,
-        )
-        return next((self._secret(question).open(name, sealed) for (sealed,) in rows), None)
 
     def count(self, question: str) -> int:
         [(count,)] = self._run(

@@ -54,7 +54,9 @@ class Accounts:
                 platform=account.platform,
                 account=account.user,
             )
-            self._known[account] = next(map(account_in, rows), None)
+            found = self._known[account] = next(map(account_in, rows), None)
+            if found and found.one:
+                self._group(found.one)  # their other accounts are asked for next
         return self._known[account]
 
     def one(self, person: Person) -> Person:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.commands import EndMeeting
 from bot.meetings import Meeting
-from bot.people import Kind, Person, Place, Profile, Room
+from bot.people import MAIL, Kind, Person, Place, Profile, Room, by_mail
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Store
@@ -15,6 +15,10 @@ from tests.plain import Plain
 
 SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")
 QUESTION = "What would our best customers think of the decision we just made?"
+
+
+def person(platform: str, who: str) -> Person:
+    return by_mail(f"{who}@northwind.example") if platform == MAIL else Person(platform, who)
 
 
 @dataclass
@@ -37,7 +41,7 @@ class Both:
     def met(self, *profiles: Profile, rooms: tuple[Room, ...] = ()) -> None:
         """Let the directories tell of people and places."""
         self.office.run(self.office.door.met(COMPANY, profiles, rooms))
-        self.office.courier_comes()
+        self.office.time_passes(seconds=3)
 
     def is_on_teams(self, *people: str, kind: Kind = Kind.INTERNAL) -> None:
         self.met(*(replace(self.profile("teams", who), kind=kind) for who in people))
@@ -56,7 +60,7 @@ class Both:
         self, platform: str, title: str, people: tuple[str, ...] = SIX, *, apart: bool = False, besides: str = ""
     ) -> Meeting:
         """Let a meeting end on a platform, in its own place or in none. ``besides``: their other accounts came too."""
-        known = (*(Person(platform, who) for who in people), *(Person(besides, who) for who in people if besides))
+        known = (*(person(platform, who) for who in people), *(person(besides, who) for who in people if besides))
         place, now = None if apart else self.place(platform), self.office.clock.now()
         meeting = Meeting(
             title, title, known[0], now, people=known, started=now - timedelta(hours=1), place=place, series=title
