@@ -106,7 +106,7 @@ def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
     if person and person.kind is not Kind.GONE and after and after.kind is Kind.GONE:
         effects += leaders.with_tellings(_left_behind(person.person, at, memory), memory)
     elif profile.kind is Kind.GONE and after:
-        effects += moved(after.person, memory)
+        effects += moved(profile.person, memory)
     before = account.profile if account else None
     if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
         effects += leaders.met(profile, at, memory)

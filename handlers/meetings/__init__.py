@@ -87,7 +87,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     yield from _reminding(question, hours, setup.asking.remind_before_close_seconds)
     for person in people:
         if memory.people.welcome(person, question.asked):
-            yield Show(FirstContact(person))
+            yield Show(FirstContact(memory.people.account(person)))  # beside the question
     yield from homes_about(question, memory)
 
 

@@ -37,7 +37,7 @@ def note_account(request: Request, memory: Memory) -> None:
 
 def speak_where_it_stands(view: View, memory: Memory) -> None:
     """Take people for who they are on the platform of the meeting that a view is about."""
-    if isinstance(view, v.HomePage):
+    if isinstance(view, v.HomePage | v.FirstContact):
         memory.people.speak_on(view.person.platform)
     elif name := _question_of(view, memory):
         question = memory.meetings.question(name)

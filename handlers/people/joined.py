@@ -60,9 +60,11 @@ def _brought_together(account: Person, one: Person, memory: Memory) -> Iterator[
             memory.outbox.rename(view, each_person(view, lambda person: one if person == account else person))
 
 
-def moved(person: Person, memory: Memory) -> Iterator[Effect]:
-    """One account of somebody is gone, another is not: what waits for them is put before them there."""
-    for case in memory.cases.owned_by(person, MOST):
-        if not case.settled:
-            memory.outbox.forget_view(CaseForOwner(case.number))
-            yield Show(CaseForOwner(case.number))
+def moved(account: Person, memory: Memory) -> Iterator[Effect]:
+    """Put what waited for somebody by an account that is gone before them where they still are."""
+    for case in memory.cases.owned_by(memory.people.one(account), MOST):
+        view = CaseForOwner(case.number)
+        stands = memory.outbox.place_of(view)
+        if not case.settled and stands and stands.platform == account.platform:
+            memory.outbox.forget_view(view)
+            yield Show(view)

@@ -118,6 +118,14 @@ def test_whoever_is_asked_alone_is_asked_where_they_came_last(both: Both) -> Non
     assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [0, 1]
 
 
+def test_the_first_line_of_all_comes_once_and_where_the_first_question_stands(both: Both) -> None:
+    both.meets("teams", "Pricing", ("Ada", "Grace", "Linus"))
+    assert [len(both.told(platform, "Grace", "keeps one chair")) for platform in ("slack", "teams")] == [0, 1]
+    both.office.time_passes(days=1)
+    both.meets("slack", "Delivery", ("Ada", "Grace", "Linus"))
+    assert [len(both.told(platform, "Grace", "keeps one chair")) for platform in ("slack", "teams")] == [0, 1]
+
+
 def test_who_is_only_on_one_platform_is_asked_there_with_the_others(both: Both) -> None:
     both.meets("slack", "Pricing", ("Tom", "Grace", "Linus"), apart=True)
     assert [len(both.asked("slack", who)) for who in ("Tom", "Grace", "Linus")] == [1, 1, 1]
@@ -154,6 +162,13 @@ def test_a_case_moves_to_the_account_that_is_left(both: Both) -> None:
     [case] = both.told("teams", "Ana", "deserves a second look")
     assert "Change it" in case.buttons
     assert both.office.rows("select owner from cases") == [("slack/Ana",)]
+
+
+def test_a_case_stays_where_it_stands_when_the_other_account_goes(both: Both) -> None:
+    second_look(both)
+    for _ in range(2):  # every night the directory tells it again
+        both.met(replace(both.profile("teams", "Ana"), kind=Kind.GONE))
+    assert len(both.told("slack", "Ana", "deserves a second look")) == 1
 
 
 def test_a_case_passes_to_another_when_the_last_account_has_gone(both: Both) -> None:

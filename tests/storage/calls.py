@@ -217,6 +217,7 @@ FORGETTING: dict[str, Call] = {
 }
 READING: dict[str, Call] = {
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
+    "outbox.place_of": lambda m: m.outbox.place_of(VIEWS[0]),
     "outbox.unsure": lambda m: m.outbox.unsure(),
     "outbox.troubled": lambda m: m.outbox.troubled(),
     "outbox.waiting": lambda m: m.outbox.waiting(),
