@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import Any
 
 from bot.commands import EndMeeting
 from bot.meetings import Meeting
@@ -57,14 +58,15 @@ class Both:
         return self.teams if platform == "teams" else self.slack
 
     def meets(
-        self, platform: str, title: str, people: tuple[str, ...] = SIX, *, apart: bool = False, besides: str = ""
+        self, platform: str, title: str, people: tuple[str, ...] = SIX, besides: str = "", **more: str | None
     ) -> Meeting:
-        """Let a meeting end on a platform, in its own place or in none. ``besides``: their other accounts came too."""
+        """Let a meeting end on a platform. ``besides``: their other accounts came too. ``more``: a meeting's fields."""
         known = (*(person(platform, who) for who in people), *(person(besides, who) for who in people if besides))
-        place, now = None if apart else self.place(platform), self.office.clock.now()
-        meeting = Meeting(
-            title, title, known[0], now, people=known, started=now - timedelta(hours=1), place=place, series=title
-        )
+        facts: dict[str, Any] = {
+            "id": title, "title": title, "host": known[0], "ended": self.office.clock.now(), "people": known,
+            "started": self.office.clock.now() - timedelta(hours=1), "place": self.place(platform), "series": title,
+        }  # fmt: skip
+        meeting = Meeting(**(facts | more))
         self.office.do(EndMeeting(meeting), known[0])
         self.office.courier_comes()
         return meeting

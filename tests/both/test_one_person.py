@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.commands import AskMeLess, OpenHome
+from bot.commands import AskMeLess, BindSeries, OpenHome
 from bot.meetings.whether import Rule
-from bot.people import Kind, Person
+from bot.people import Kind, Person, Place, Room
 from tests.both.company import SIX, Both
+from tests.office import COMPANY
 from tests.outside import Seen
 
 FEW, SPENT = Rule.TOO_FEW.value, Rule.BUDGET.value
+
+ROOM = Room(Place("teams", "#checkout"), "#checkout", members=(Person("teams", "Ana"),))
 
 
 def given(both: Both) -> int:
@@ -97,24 +100,41 @@ def test_each_platform_speaks_the_language_it_has_from_its_own_directory(both: B
 
 
 def test_a_few_without_a_place_are_asked_where_they_met_and_nowhere_else(both: Both) -> None:
-    both.meets("slack", "Pricing", ("Ada", "Grace", "Linus"), apart=True)
+    both.meets("slack", "Pricing", ("Ada", "Grace", "Linus"), place=None)
     assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [1, 0]
     both.office.time_passes(days=1)
-    both.meets("teams", "Delivery", ("Ada", "Grace", "Linus"), apart=True)
+    both.meets("teams", "Delivery", ("Ada", "Grace", "Linus"), place=None)
     assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [1, 1]
     both.answers("teams", "Grace", "They'd like it")
     assert "1 of 3 answered" in both.asked("teams", "Linus")[-1].words
 
 
+def test_a_question_names_those_it_is_for_as_they_are_known_where_it_stands(both: Both) -> None:
+    both.meets("teams", "Pricing")
+    [card] = [message.card for message in both.teams.chat.messages.values() if message.place.channel == "#checkout"]
+    assert "Person(platform='teams', user='Grace')" in str(card)
+    assert "Person(platform='slack'" not in str(card)
+
+
+def test_a_series_is_bound_to_a_place_on_a_platform_that_its_host_came_to_later(both: Both) -> None:
+    both.office.run(both.office.door.met(COMPANY, (), (ROOM,)))
+    both.meets("mail", "Pricing", place=None)
+    [asked] = both.office.rows("select id from asks")
+    both.office.do(BindSeries(str(asked[0]), ROOM.place), Person("slack", "Ana"))
+    both.office.time_passes(days=7)
+    both.meets("mail", "Pricing again", place=None, series="Pricing")
+    assert len(both.asked("teams")) == 1
+
+
 def test_a_calendars_meeting_is_asked_about_once_where_all_are_reached(both: Both) -> None:
-    both.meets("mail", "Pricing", ("Ada", "Grace", "Linus"), apart=True)
+    both.meets("mail", "Pricing", ("Ada", "Grace", "Linus"), place=None)
     assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [1, 0]
 
 
 def test_whoever_is_asked_alone_is_asked_where_they_came_last(both: Both) -> None:
     for who in ("Ada", "Grace", "Linus"):
         both.types("teams", who, "help")
-    both.meets("mail", "Pricing", ("Ada", "Grace", "Linus"), apart=True)
+    both.meets("mail", "Pricing", ("Ada", "Grace", "Linus"), place=None)
     assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [0, 1]
 
 
@@ -127,7 +147,7 @@ def test_the_first_line_of_all_comes_once_and_where_the_first_question_stands(bo
 
 
 def test_who_is_only_on_one_platform_is_asked_there_with_the_others(both: Both) -> None:
-    both.meets("slack", "Pricing", ("Tom", "Grace", "Linus"), apart=True)
+    both.meets("slack", "Pricing", ("Tom", "Grace", "Linus"), place=None)
     assert [len(both.asked("slack", who)) for who in ("Tom", "Grace", "Linus")] == [1, 1, 1]
 
 
