@@ -1,14 +1,18 @@
 """Which accounts are one person's: those to which the platforms' directories give one address."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot.commands import AskByHand, IWasThere
+from bot.commands import AskByHand, IWasThere, TellWin
 from bot.meetings import short_id
-from bot.people import Kind, Person
+from bot.people import Attention, Kind, Person
+from storage import Memory
 from tests.both.company import SIX, Both
+from tests.office import COMPANY
 
+WIN = "Customers type their address once now"
 JOINED = "select account from people where one is not null group by account order by account"
 
 
@@ -200,3 +204,47 @@ def test_where_anybody_may_answer_one_person_answers_once(both: Both) -> None:
     both.answers("slack", "Grace", "They'd like it")
     both.answers("slack", "Grace", "They'd dislike it", there="teams")
     assert given(both) == 1
+
+
+def test_the_counters_of_two_accounts_become_one_persons(both: Both) -> None:
+    both.met(both.profile("teams", "Tom", "t@northwind.example"))
+    one, other = Person("slack", "Tom"), Person("teams", "Tom")
+    until = both.office.clock.now() + timedelta(days=3)
+
+    def keep(memory: Memory) -> None:
+        memory.attention.keep(one, Attention(1, "2030-01", 2))
+        memory.attention.keep(other, Attention(2, "2030-01", 3, until))
+
+    both.office.run(both.store.change(COMPANY, keep))
+    both.is_on_teams("Tom")
+    counters = both.office.run(both.store.read(COMPANY, lambda memory: memory.attention.of(one)))
+    assert counters == Attention(2, "2030-01", 5, until)
+    assert both.office.rows("select count(*) from attention") == [(1,)]
+
+
+def test_a_card_that_stands_already_is_the_persons_from_then_on(both: Both) -> None:
+    both.met(both.profile("teams", "Tom", "t@northwind.example"))
+    both.meets("teams", "Pricing", ("Grace", "Tom", "Linus"), place=None)
+    both.is_on_teams("Tom")
+    both.answers("teams", "Grace", "They'd like it")
+    [card] = both.asked("teams", "Tom")
+    assert "1 of 3 answered" in card.words
+    assert both.asked("slack", "Tom") == []
+
+
+def test_a_name_left_out_by_one_account_is_left_out_for_good(both: Both) -> None:
+    both.met(both.profile("teams", "Tom", "t@northwind.example"))
+    both.office.do(TellWin("Checkout", (Person("slack", "Tom"), Person("teams", "Tom")), WIN), Person("slack", "Grace"))
+    for who in ("slack/Tom", "teams/Tom"):
+        assert (who,) in both.office.rows("select person from doers")
+    both.office.rows("update doers set naming = 'left out' where person = 'teams/Tom'")
+    both.is_on_teams("Tom")
+    assert both.office.rows("select person, naming from doers") == [("slack/Tom", "left out")]
+
+
+def test_what_one_account_was_asked_at_a_cost_the_person_was(both: Both) -> None:
+    both.met(both.profile("teams", "Tom", "t@northwind.example"))
+    both.meets("teams", "Pricing", ("Tom", "Grace", "Linus"))
+    both.office.do(IWasThere(short_id("Pricing")), Person("slack", "Tom"))
+    both.is_on_teams("Tom")
+    assert both.office.rows("select person, charged from asked where person like '%Tom'") == [("slack/Tom", 1)]

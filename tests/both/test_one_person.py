@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.commands import AskMeLess, BindSeries, OpenHome
+from bot.commands import AskColleagues, AskMeLess, BindSeries, OpenHome
 from bot.meetings.whether import Rule
 from bot.people import Kind, Person, Place, Room
 from tests.both.company import SIX, Both
@@ -212,3 +212,10 @@ def test_a_page_is_kept_up_to_date_on_every_platform_where_it_was_opened(both: B
     for outside in (both.slack, both.teams):
         [home] = [m for m in outside.chat.messages.values() if m.place.channel == "home-Grace"]
         assert "Pricing" in str(home.card)
+
+
+def test_colleagues_are_asked_privately_on_the_platform_where_somebody_asks_for_it(both: Both) -> None:
+    colleagues = (Person("teams", "Grace"), Person("teams", "Linus"))
+    both.office.do(AskColleagues(colleagues, "#checkout", "Raise the price"), Person("teams", "Ada"))
+    both.office.time_passes(seconds=3)
+    assert [len(both.asked(platform, "Grace")) for platform in ("slack", "teams")] == [0, 1]
