@@ -16,17 +16,11 @@ from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers import digests, leaders
-from handlers.company import roles_in, say_to, setup_of
+from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
 from handlers.page import page as page_of
-from handlers.people.accounts import (
-    form_for_account,
-    from_person,
-    note_account,
-    speak_where_it_stands,
-    to_accounts,
-)
+from handlers.people import accounts
 from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.seen import seen
@@ -149,21 +143,21 @@ def _carry_out(request: Request, memory: Memory) -> Replies:
     answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
     if not memory.inbox.is_new(request.delivery, request.at, answered):
         return None
-    note_account(request, memory)
-    theirs = from_person(request, memory)
+    accounts.note_account(request, memory)
+    theirs = accounts.from_person(request, memory)
     replies = [effect.view for effect in _kept(theirs, memory) if isinstance(effect, Reply)]
     sights = (sight for view in replies if (sight := seen(view, request.at, memory)))
-    return tuple(to_accounts(sight, memory) for sight in sights)
+    return tuple(accounts.to_accounts(sight, memory) for sight in sights)
 
 
 def _form(request: Request, memory: Memory) -> Form | None:
-    form = form_for(from_person(request, memory), memory)
-    return form_for_account(form, memory) if form else None
+    form = form_for(accounts.from_person(request, memory), memory)
+    return accounts.form_for_account(form, memory) if form else None
 
 
 def _page(request: Request, memory: Memory) -> tuple[Card, ...]:
     turned = request.command if isinstance(request.command, TurnPage) else None
-    return page_of(from_person(request, memory).by, request.at, memory, turned)
+    return page_of(accounts.from_person(request, memory).by, request.at, memory, turned)
 
 
 def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
@@ -186,21 +180,12 @@ def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
 
 def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
     """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
-    speak_where_it_stands(view, memory)
+    accounts.speak_where_it_stands(view, memory)
     sight = seen(view, at, memory)
     if sight is None:
         return None
-    may_post = sight.to is None or _may_post(sight, memory)
-    return to_accounts(sight if may_post else replace(sight, to=None), memory)
-
-
-def _may_post(sight: Sight, memory: Memory) -> bool:
-    if isinstance(sight.to, HomeOf):  # nobody is notified, and they have opened it themselves
-        return True
-    mode = setup_of(memory).asking.mode
-    if mode is Mode.REHEARSAL and isinstance(sight.to, Person):
-        return Role.ADMIN in roles_in(memory, sight.to)
-    return mode is Mode.LIVE
+    may_post = sight.to is None or may_post(sight, memory)
+    return accounts.to_accounts(sight if may_post else replace(sight, to=None), memory)
 
 
 def _refusal(no: Refused, person: Person, memory: Memory) -> Sight:
