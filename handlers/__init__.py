@@ -6,9 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import assert_never
 
-from bot.cards import Card, HomeOf, Sight
+from bot.cards import Card, Sight
 from bot.commands import GiveAnswer, Refused, Request, SayWhy, TurnPage
-from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meter import UNMETERED, Meter
@@ -184,8 +183,8 @@ def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
     sight = seen(view, at, memory)
     if sight is None:
         return None
-    may_post = sight.to is None or may_post(sight, memory)
-    return accounts.to_accounts(sight if may_post else replace(sight, to=None), memory)
+    allowed = sight.to is None or may_post(sight, memory)
+    return accounts.to_accounts(sight if allowed else replace(sight, to=None), memory)
 
 
 def _refusal(no: Refused, person: Person, memory: Memory) -> Sight:
