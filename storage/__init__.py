@@ -41,7 +41,7 @@ class Memory:
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
         self.calendars = Calendars(bound)
-        self.answers = Answers(bound, keys.key)
+        self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)

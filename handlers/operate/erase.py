@@ -31,7 +31,7 @@ CALLED = {  # tables as a receipt calls them
     "present": "meetings under way that they were seen in",
     "case_files": "cases they owned, now without an owner",
     "digests_sent": "notes of digests sent to them",
-    "leading": "weeks as a leader, and what they posted in them",
+    "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_told": "notes that they were told what is kept of leaders",
     "rooms": "places they were listed in",
     "views": "private cards",
@@ -81,6 +81,8 @@ def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     for account in found.accounts:
         counts.update(_forget(account, memory))
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
+    if len(found.known_by) > 1:
+        yield f"They were known by {' and '.join(found.known_by)}, which are all forgotten."
     yield from (f"  - {count} {CALLED[table]}" for table, count in counts.items())
     if roles:
         yield f"The setup still names {found.email} in {', '.join(roles)}: change the file, then run setup."

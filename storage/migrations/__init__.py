@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, leaders, questions, reaching, wins
+from storage.migrations import calendars, digests, joined, leaders, questions, reaching, wins
 
-STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | calendars.STEPS
+STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | joined.STEPS | calendars.STEPS
 ON_SQLITE = " strict, without rowid"
 
 

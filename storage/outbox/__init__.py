@@ -4,9 +4,9 @@ import secrets
 from datetime import datetime
 from typing import LiteralString
 
-from bot.people import Person
+from bot.people import Person, Place
 from bot.views import View
-from bot.wire import write
+from bot.wire import read, write
 from storage.engine import Run, written
 from storage.outbox.errands import FENCES, Errand, Errands, LeaseLost, known
 
@@ -44,6 +44,14 @@ class Outbox:
             )
         )
 
+    def place_of(self, view: View) -> Place | None:
+        """Return where this stands, or may."""
+        rows = self._run(
+            "select place from views where workspace = :workspace and view = :view and place is not null",
+            view=write(view),
+        )
+        return next((read(place, (Place,)) for (place,) in rows), None)
+
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
         [(count,)] = self._run("select count(*) from views where workspace = :workspace and unsure is not null")
@@ -51,7 +59,9 @@ class Outbox:
 
     def troubled(self) -> list[tuple[str, str]]:
         """Return the views that could not be shown, and why."""
-        rows = self._run("select view, trouble from views where workspace = :workspace and trouble is not null")
+        rows = self._run(
+            "select view, trouble from views where workspace = :workspace and trouble is not null order by view"
+        )
         return [(str(view), str(trouble)) for view, trouble in rows]
 
     def waiting(self) -> int:
@@ -61,7 +71,7 @@ class Outbox:
     def of(self, person: Person) -> list[View]:
         """Return the views that name this person."""
         rows = self._run(
-            "select view from views where workspace = :workspace and view like :named escape '~'",
+            "select view from views where workspace = :workspace and view <> replace(view, :named, '') order by view",
             named=naming(person),
         )
         return [view for (name,) in rows if (view := known(name))]
@@ -70,19 +80,28 @@ class Outbox:
         """Forget where private cards stand that have not changed since then; nobody will change them any more."""
         gone = self._run(
             "delete from views where workspace = :workspace and shown >= wanted and due < :before"
-            ' and view like \'%{{"is":"Person"%\' returning view',
+            " and view <> replace(view, '{{\"is\":\"Person\"', '') returning view",
             before=written(before),
         )
         return len(gone)
 
     def forget_person(self, person: Person) -> None:
         self._run(
-            "delete from views where workspace = :workspace and view like :named escape '~'", named=naming(person)
+            "delete from views where workspace = :workspace and view <> replace(view, :named, '')", named=naming(person)
         )
 
     def forget_view(self, view: View) -> int:
         sql: LiteralString = "delete from views where workspace = :workspace and view = :view returning view"
         return len(self._run(sql, view=write(view)))
+
+    def rename(self, view: View, now: View) -> None:
+        """Let what stands under one name stand under another, unless something does."""
+        self._run(
+            "update views set view = :now where workspace = :workspace and view = :view and not exists (select 1"
+            " from views as other where other.workspace = :workspace and other.view = :now)",
+            view=write(view),
+            now=write(now),
+        )
 
     def again(self, view: View) -> None:
         """Show a view again if it stands anywhere; never begin with it."""
@@ -92,6 +111,5 @@ class Outbox:
 
 
 def naming(person: Person) -> str:
-    """Return a pattern for what is written down and holds this person."""
-    named = write(person).translate({ord(sign): f"~{sign}" for sign in "~%_"})
-    return f"%{named}%"
+    """Return what stands in everything that is written down and holds this person."""
+    return write(person)

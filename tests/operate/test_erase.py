@@ -53,7 +53,7 @@ NOT_PERSONAL = {
     "doers": "workspace number naming place",
     "drafts": "workspace number",
     "touching": "workspace number team",
-    "leading": "workspace",
+    "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
 }
