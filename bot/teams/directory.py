@@ -37,6 +37,7 @@ class Directory:
     _people: dict[str, Profile] = field(default_factory=dict)
     _rooms: dict[str, Room] = field(default_factory=dict)
     _about: dict[str, Json] = field(default_factory=dict)
+    _accounts: dict[str, str] = field(default_factory=dict)
     _fresh_until: dict[str, datetime] = field(default_factory=dict)
 
     async def heard(self, activity: Json) -> None:
@@ -74,6 +75,10 @@ class Directory:
     def name_of(self, there: Place) -> str:
         return str(self._about.get(there.channel, {}).get("name", ""))
 
+    def account_of(self, user: str) -> str:
+        """Return what a roster calls somebody, by which a conversation is opened; else their directory's id."""
+        return self._accounts.get(user, user)
+
     def names(self) -> dict[str, str]:
         return {user: known.name for user, known in self._people.items()}
 
@@ -84,6 +89,7 @@ class Directory:
             if there.channel not in self._rooms:
                 await self.door.met(self.workspace, (), (unknown_room(there, about["name"]),))
             return
+        self._accounts |= {person(one).user: str(one["id"]) for one in members}
         people = [profile(one, self.tenant, self._people.get(person(one).user)) for one in members]
         await self._keep(people, [room(there, about["name"], people, general=about["general"])])
 
