@@ -20,9 +20,20 @@ class Later(SystemClock):
         return super().now() + AHEAD
 
 
-class TickingNow(AsyncIOScheduler):  # type: ignore[misc]  # it ships no types
-    def add_job(self, *what: Any, **when: Any) -> None:  # noqa: ANN401  # whatever the scheduler takes
-        super().add_job(*what, **{**when, "next_run_time": datetime.now(UTC)})
+class TickingNow:
+    """A scheduler of which each job runs for the first time at once."""
+
+    def __init__(self, **how: Any) -> None:  # noqa: ANN401  # whatever a scheduler takes
+        self._real = AsyncIOScheduler(**how)
+
+    def add_job(self, *what: Any, **when: Any) -> None:  # noqa: ANN401  # as above
+        self._real.add_job(*what, **{**when, "next_run_time": datetime.now(UTC)})
+
+    def start(self) -> None:
+        self._real.start()
+
+    def shutdown(self, *, wait: bool) -> None:
+        self._real.shutdown(wait=wait)
 
 
 if __name__ == "__main__":
