@@ -44,6 +44,7 @@ class AgentsPlayground:
     """``messages`` are those that stand in the chat and in Ana's own conversation, as its page would show them."""
 
     session: ClientSession
+    address: str
     messages: dict[str, Message] = field(default_factory=dict)
     _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -148,6 +149,7 @@ def configuration() -> str:
 async def agents_playground(folder: Path, bot: str) -> AsyncIterator[AgentsPlayground]:
     """Let it run, beside a bot that listens at this address; skipped where there is no Node or no package."""
     node, port = shutil.which("node"), free_port()
+    address = f"http://localhost:{port}"
     if not (node and PROGRAM.exists()):
         assert not os.environ.get("CHAIR_CI"), "CI lacks node or `npm ci --prefix tests/platforms`."
         pytest.skip("Microsoft 365 Agents Playground needs Node: npm ci --prefix tests/platforms")
@@ -156,8 +158,8 @@ async def agents_playground(folder: Path, bot: str) -> AsyncIterator[AgentsPlayg
     with (folder / "playground.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(node, PROGRAM, *words, cwd=folder, stdout=log, stderr=log)
     try:
-        async with ClientSession(f"http://localhost:{port}") as session:
-            playground = AgentsPlayground(session)
+        async with ClientSession(address) as session:
+            playground = AgentsPlayground(session, address)
             await _answers(session)
             listening = asyncio.create_task(playground.listen())
             yield playground

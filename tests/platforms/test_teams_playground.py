@@ -1,83 +1,25 @@
 """The wire contract with Teams: the real process beside Microsoft's own playground, which speaks for Teams."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-import pytest
-
-from tests.operate.process import Bot, Machine, free_port
-from tests.platforms.agents_playground import CHAT, OWN, AgentsPlayground, Message, agents_playground
-from tests.platforms.teams_keys import TENANT
+from tests.platforms.agents_playground import CHAT, OWN
+from tests.platforms.beside_playground import QUESTION, TITLE, There, beside_playground
 from tests.platforms.teams_reader import buttons_of
-from tests.source import HOUSE
 
-QUESTION, TITLE = "What would our best customers think", "Pricing review"
 LIKE, DISLIKE = "They'd like it", "They'd dislike it"
-SETUP = """
-[company]
-name = "Northwind"
-timezone = "UTC"
-domains = ["northwind.example"]
-[people]
-sponsor = "dana@northwind.example"
-[asking]
-mode = "live"
-only = ["*"]
-closes_after = "4h"
-quiet = []
-"""
 
 
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    here = Machine(tmp_path)
-    here.settings = {
-        "TEAMS_ANONYMOUS": "1",
-        "TEAMS_TENANT_ID": TENANT,
-        "CHAIR_SECRET_KEY": "k" * 32,
-        "CHAIR_PORT": str(free_port()),
-        "PYTHONPATH": str(HOUSE),
-    }
-    assert here.chair("setup", here.write("northwind.toml", SETUP)).code == 0
-    return here
-
-
-@dataclass
-class There:
-    machine: Machine
-    playground: AgentsPlayground
-
-    @contextmanager
-    def bot(self, hours_from_now: float = 0) -> Iterator[Bot]:
-        """Let the bot run, and stop as it is asked to."""
-        self.machine.program = (str(Path(__file__).with_name("later.py")), str(hours_from_now))
-        with self.machine.running() as bot:
-            yield bot
-            assert bot.asked_to_stop()[0].code == 0
-
-    async def asked(self) -> Message:
-        """Install the bot, hold a meeting in the chat, and return the question."""
-        now = datetime.now(UTC)
-        await self.playground.installed(CHAT)
-        await self.playground.shows(CHAT, "has a seat here")
-        await self.playground.meeting("Start", now - timedelta(minutes=40), Title=TITLE)
-        await self.playground.meeting("End", now, Title=TITLE)
-        return await self.playground.shows(CHAT, QUESTION, TITLE, "0 of 6 answered")
-
-
-def story(machine: Machine, what: Callable[[There], Awaitable[None]]) -> None:
+def story(folder: Path, what: Callable[[There], Awaitable[None]]) -> None:
     async def told() -> None:
-        async with agents_playground(machine.folder, f"http://127.0.0.1:{machine.settings['CHAIR_PORT']}") as there:
-            await what(There(machine, there))
+        async with beside_playground(folder) as here:
+            await what(here)
 
     asyncio.run(told())
 
 
-def test_a_meeting_ends_people_answer_one_changes_it_closes_and_its_owner_gets_a_case(machine: Machine) -> None:
+def test_a_meeting_ends_people_answer_one_changes_it_closes_and_its_owner_gets_a_case(tmp_path: Path) -> None:
     async def told(here: There) -> None:
         teams = here.playground
         with here.bot():
@@ -101,4 +43,4 @@ def test_a_meeting_ends_people_answer_one_changes_it_closes_and_its_owner_gets_a
         assert len(teams.standing(CHAT, TITLE)) == 1
         assert "Keep it, with a reason" in buttons_of(case.card)
 
-    story(machine, told)
+    story(tmp_path, told)
