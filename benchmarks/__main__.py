@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks.figures import LEEWAY, Figure, figures, table
 from benchmarks.rest import dearer, drained
+from benchmarks.teams import teams_figures
 from benchmarks.variants import measured
 
 USUAL = 120.0  # s
@@ -29,7 +30,7 @@ def main() -> int:
         folder = Path(made)
         print(f"Load by {'wrk' if shutil.which('wrk') else 'a process of our own'}, 64 connections; {_disk(folder)}.")
         servers = asyncio.run(measured(seconds, folder))
-        found = [*figures(servers), *asyncio.run(_rest(folder))]
+        found = [*figures(servers), *asyncio.run(_rest(folder)), *asyncio.run(teams_figures(folder))]
     print("", table(servers), "", *found, sep="\n")
     missed = [figure for figure in found if not figure.holds(LEEWAY)]
     for figure in missed:

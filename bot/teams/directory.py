@@ -4,7 +4,7 @@ A press by somebody known costs no call. A roster that cannot be read costs nobo
 counts as a place with outsiders: there nothing is posted.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -38,6 +38,7 @@ class Directory:
     _rooms: dict[str, Room] = field(default_factory=dict)
     _about: dict[str, Json] = field(default_factory=dict)
     _accounts: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
     _fresh_until: dict[str, datetime] = field(default_factory=dict)
 
     async def heard(self, activity: Json) -> None:
@@ -79,8 +80,9 @@ class Directory:
         """Return what a roster calls somebody, by which a conversation is opened; else their directory's id."""
         return self._accounts.get(user, user)
 
-    def names(self) -> dict[str, str]:
-        return {user: known.name for user, known in self._people.items()}
+    def names(self) -> Mapping[str, str]:
+        """Return what everybody is called, as it goes on: every card asks for it, in companies of thousands."""
+        return self._names
 
     async def _found_out(self, there: Place) -> None:
         about = self._about.get(there.channel, {"name": "", "general": False})
@@ -107,6 +109,7 @@ class Directory:
         rooms, now = tuple(rooms), self.clock.now()
         await self.door.met(self.workspace, tuple(people), rooms)
         self._people |= {found.person.user: found for found in people}
+        self._names |= {found.person.user: found.name for found in people}
         self._rooms |= {found.place.channel: found for found in rooms}
         self._fresh_until |= {found.person.user: now + PEOPLE_KEEP for found in people}
         self._fresh_until |= {found.place.channel: now + ROOMS_KEEP for found in rooms}
