@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting, Ringable, Tidy
 from bot.meter import UNMETERED, Meter
-from handlers.alarm_clock import ring
+from bot.variables.database import without_password
+from handlers.alarm_clock import AT_ONCE, ring
 from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.meetings.planned import plan
@@ -19,6 +20,8 @@ from handlers.pace import Pace
 from handlers.tidy import next_night
 from prompts.words import read_all
 from storage import Memory
+from storage.alarms import DueAlarms
+from storage.engine import Away
 
 log = logging.getLogger(__name__)
 Part = tuple[str, bool, str]  # of what the bot needs: its name, whether it is able, and why or why not
@@ -59,8 +62,9 @@ class Running:
         self._courier.rest = timedelta()
 
     async def _begin(self) -> None:
-        """Make sure that somebody tidies up at night."""
+        """Make sure that somebody tidies up at night, and that what a killed process was about to ring rings now."""
         now = self._clock.now()
+        await self._store.alarms(DueAlarms.release)
 
         def note(memory: Memory) -> None:
             zone = setup_of(memory).company.timezone
@@ -87,14 +91,16 @@ class Running:
             self.meter.lagged(max(0.0, loop.time() - due))
 
     async def tick(self) -> None:
-        """Ring what is due."""
+        """Ring what is due, however much that is."""
         async with self._rings:
-            if not self._stopping:
-                await ring(self._store, self.desk.door, self._clock)
+            rung = AT_ONCE
+            while rung == AT_ONCE and not self._stopping:
+                rung = await ring(self._store, self.desk.door, self._clock)
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:
-        await self._store.engine.scrub()
+        with suppress(Away):
+            await self._store.engine.scrub()
 
     async def sync_directory(self) -> None:
         """Read the platform's directory, where there is one to read."""
@@ -142,7 +148,8 @@ class Running:
             self._syncing.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._at_rest(), FAREWELL)
-        await self._store.errands(lambda errands: errands.release())
+        with suppress(Away):  # then the leases end by themselves
+            await self._store.errands(lambda errands: errands.release())
 
     async def _at_rest(self) -> None:
         async with self._rings, self._rounds:
@@ -167,6 +174,7 @@ LISTENS = {"slack_http": "/slack/events", "teams": "/api/messages"}
 
 
 def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
+    database = without_password(database)
     listens = [f"{address}{LISTENS[one]}" for one in platforms if one in LISTENS]
     if "slack_socket" in platforms:
         also = f" listens at {listens[0]}," if listens else ""
