@@ -23,6 +23,7 @@ from bot.slack.rich import SLACK
 from bot.sources.calendars import Calendars
 from bot.sources.ended import between, meetings_in
 from bot.sources.hook import Hook
+from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
@@ -99,7 +100,8 @@ async def _run(settings: Settings) -> None:
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
         hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        site.serve(hook.receive, desk.door.sheet)
+        zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
+        site.serve({"meetings": hook.receive, "zoom": zoom.receive}, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 MAIL = "mail"  # the platform of someone of whom only an address is known
+SITTING = "sitting"  # of nobody: where no people are told, what comes and goes in a meeting is the call itself
 
 
 @dataclass(frozen=True, slots=True)

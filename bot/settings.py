@@ -30,6 +30,7 @@ from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, te
 Value = TypeVar("Value")
 
 SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
+ZOOM = "ZOOM_WEBHOOK_SECRET"
 SLACK_API = "https://slack.com/api/"
 
 
@@ -69,6 +70,7 @@ class Settings:
     secret_key: str = field(repr=False)
     metrics_token: str = field(repr=False)
     hook_secret: str = field(repr=False)
+    zoom_webhook_secret: str = field(repr=False)
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
@@ -80,7 +82,7 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
-        theirs = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
+        theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
         return tuple(filter(None, (*ours, *theirs, *passwords_in(self.database))))
 
     def password(self, name: str) -> str:
@@ -134,7 +136,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
-        **{name.lower(): given.get(name, "") for name in SLACK},
+        **{name.lower(): given.get(name, "") for name in (*SLACK, ZOOM)},
         teams=teams_in(given, take),
         environ=given,
     )

@@ -9,7 +9,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
-from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, scheduled, under_way, why
+from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, scheduled, sittings, under_way, why
 from handlers.people import decisions, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
@@ -128,6 +128,10 @@ def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator
             return under_way.vanished(command, request, memory)
         case c.CameAndWent():
             return under_way.came_and_went(command, request, memory)
+        case c.SittingBegins():
+            return sittings.begins(command, request, memory)
+        case c.SittingEnds():
+            return sittings.ends(command, request, memory)
         case c.CameIn():
             return under_way.came_in(command, request, memory)
         case c.WentOut():

@@ -52,7 +52,17 @@ from bot.commands.talking import (
     StopAsking,
     SwitchOff,
 )
-from bot.commands.watching import BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
+from bot.commands.watching import (
+    BotJoined,
+    CameAndWent,
+    CameIn,
+    MeetingGoesOn,
+    MeetingVanished,
+    PlaceLost,
+    SittingBegins,
+    SittingEnds,
+    WentOut,
+)
 from bot.commands.winning import (
     AcceptName,
     AddNames,
@@ -80,9 +90,9 @@ __all__ = [
     "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
     "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
     "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SnoozeWeek",
-    "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor",
-    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SittingBegins",
+    "SittingEnds", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -98,7 +108,10 @@ Winning = (
 Pressable = (
     Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
-Watching = MeetingGoesOn | MeetingVanished | CameAndWent | CameIn | WentOut | BotJoined | PlaceLost
+Watching = (
+    MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | CameIn | WentOut
+    | BotJoined | PlaceLost
+)  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry

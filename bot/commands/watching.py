@@ -37,6 +37,20 @@ class CameAndWent:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingBegins:
+    """A call has begun, of which no people are told. When ``meeting.call`` is joined again, its id is another."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class SittingEnds:
+    """Such a call has ended at ``meeting.ended``, unless somebody soon joins it again."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
 class CameIn:
     """Whoever this is from is in a meeting, known by its ``Meeting.id``, since ``at``."""
 

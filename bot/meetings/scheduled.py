@@ -65,9 +65,10 @@ def with_calendar(live: Meeting, planned: Meeting) -> Meeting:
     return replace(
         live,
         title="" if hidden else live.title or planned.title,
+        host=live.host if live.host.user else planned.host,
         people=live.people or planned.people,
         started=live.started or planned.started,
-        series=live.series or planned.series,
+        series=(live.series if live.place else "") or planned.series or live.series,
         hint=live.hint or planned.hint,
         marks=(*live.marks, *hidden),
         join=live.join or planned.join,

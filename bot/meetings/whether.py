@@ -32,6 +32,7 @@ class Rule(StrEnum):
     TOO_LONG = "longer than four hours"
     FREE = "shown as free"
     AWAY = "out of office or focus time"
+    UNKNOWN = "nobody told who was there"
     TOO_FEW = "too few people"
     TOO_MANY = "too many people"
     TOO_SHORT = "too short"
@@ -153,6 +154,7 @@ RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.TOO_LONG: _longer,
     Rule.FREE: _marked(Mark.FREE),
     Rule.AWAY: _marked(Mark.OUT_OF_OFFICE, Mark.FOCUS),
+    Rule.UNKNOWN: lambda w: w.attending == 0,
     Rule.TOO_FEW: lambda w: w.attending < w.asking.fewest_people,
     Rule.TOO_MANY: lambda w: w.attending > w.asking.most_people,
     Rule.TOO_SHORT: lambda w: _shorter(w, w.asking.shortest_seconds),

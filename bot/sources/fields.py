@@ -22,10 +22,13 @@ class Fields:
         self._name = name
         if not isinstance(given, dict):
             raise NotAnEvent(name, "be an object")
-        self._given = {key: value for key, value in given.items() if value is not None}
+        self._given: dict[str, object] = {key: value for key, value in given.items() if value is not None}
 
     def has(self, field: str) -> bool:
         return field in self._given
+
+    def given(self, field: str) -> object:
+        return self._given.get(field)
 
     def called(self, field: str) -> str:
         return f"{self._name}.{field}" if self._name else field

@@ -43,23 +43,23 @@ class Hook:
     async def receive(self, request: web.Request) -> web.Response:
         """Answer 202 to a meeting, 200 to what changes nothing, 400, 401 and 413 to what cannot be taken."""
         if not self.secret:
-            return _told(404, error=SHUT)
+            return told(404, error=SHUT)
         try:
-            event = self._proven(request.headers, await _whole(request))
+            event = self._proven(request.headers, await whole(request))
             if kind_of(event) != MEETING_ENDED:
-                return _told(200, accepted=False, why=f"Only {MEETING_ENDED} is heard here.")
+                return told(200, accepted=False, why=f"Only {MEETING_ENDED} is heard here.")
             meeting = meeting_in(event, self.platforms)
         except Forged:
-            return _told(401, error=FORGED)
+            return told(401, error=FORGED)
         except NotAnEvent as wrong:
-            return _told(400, error=str(wrong))
+            return told(400, error=str(wrong))
         return await self._taken(EndMeeting(meeting), request.headers["webhook-id"])
 
     async def _taken(self, ended: EndMeeting, name: str) -> web.Response:
-        told = Request(ended, SENDER, self.clock.now(), self.workspace, f"hook/{name}")
-        if await self.door.take(told):
-            return _told(202, accepted=True)
-        return _told(200, accepted=False, why="This webhook-id was taken before, and nothing more happens.")
+        request = Request(ended, SENDER, self.clock.now(), self.workspace, f"hook/{name}")
+        if await self.door.take(request):
+            return told(202, accepted=True)
+        return told(200, accepted=False, why="This webhook-id was taken before, and nothing more happens.")
 
     def _proven(self, headers: Mapping[str, str], body: bytes) -> object:
         """Return what the body says, if its sender knows the secret. Raises ``Forged``."""
@@ -69,7 +69,7 @@ class Hook:
             raise Forged from cause
 
 
-async def _whole(request: web.Request) -> bytes:
+async def whole(request: web.Request) -> bytes:
     """Return the body as it was sent. Raises ``Forged`` where it is packed: what is signed is not."""
     if hdrs.CONTENT_ENCODING in request.headers:
         raise Forged
@@ -81,5 +81,5 @@ async def _whole(request: web.Request) -> bytes:
     return body
 
 
-def _told(status: int, **said: object) -> web.Response:
+def told(status: int, **said: object) -> web.Response:
     return web.json_response(said, status=status)

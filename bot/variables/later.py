@@ -11,7 +11,6 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "OPENAI_MODEL",
-    "ZOOM_WEBHOOK_SECRET",
     "GOOGLE_CLIENT_ID",
     "GOOGLE_CLIENT_SECRET",
     "GRAPH_CLIENT_ID",

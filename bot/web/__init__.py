@@ -1,7 +1,7 @@
 """The one web server: limits, health, metrics, and headers that keep browsers careful. Nothing of any platform."""
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from errno import EADDRINUSE
 from hmac import compare_digest
 from ipaddress import ip_address
@@ -68,8 +68,8 @@ class Web:
         """Say what this is, where no platform has a page of its own."""
         self.app.router.add_get("/", _plain)
 
-    def serve(self, hook: Handler, sheet: Sheet) -> None:
-        """Let other programs tell of meetings, and hand out files at signed addresses.
+    def serve(self, hooks: Mapping[str, Handler], sheet: Sheet) -> None:
+        """Let other programs tell of meetings, each at a hook of its own, and hand out files at signed addresses.
 
         ``sheet`` returns the name of a file and what is in it, or None for nobody.
         """
@@ -86,7 +86,8 @@ class Web:
             }
             return web.Response(body=body, headers=headers)
 
-        self.app.router.add_post("/hooks/meetings", hook)
+        for name, hook in hooks.items():
+            self.app.router.add_post(f"/hooks/{name}", hook)
         self.app.router.add_get("/lists/{signed}", get)
 
     @web.middleware

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.meetings import Meeting
 from bot.meetings.whether import REJOINED
+from bot.people import SITTING
 from storage import Memory
 
 LONGEST = timedelta(hours=24)  # of anything that has one beginning and one end
@@ -65,4 +66,4 @@ def attended(meeting: Meeting, memory: Memory) -> Meeting:
     seen = memory.meetings.seen_in(meeting.question) if known and known.started else []
     if not any(one.since for one in seen):
         return meeting
-    return replace(meeting, people=tuple(one.person for one in seen))
+    return replace(meeting, people=tuple(one.person for one in seen if one.person.platform != SITTING))

@@ -8,6 +8,7 @@ from bot.commands import EndMeeting, Request, SeeWhetherOver
 from bot.effects import Effect, Later
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
+from bot.people import SITTING
 from handlers.company import setup_of, team_in
 from handlers.meetings import ask_after, silence
 from handlers.meetings.planned import has_ended, planned_end
@@ -47,7 +48,7 @@ def _ended(meeting: Meeting, seen: list[Seen]) -> Meeting:
     came = [one.since for one in seen if one.since]
     return replace(
         meeting,
-        people=tuple(one.person for one in seen),
+        people=tuple(one.person for one in seen if one.person.platform != SITTING),
         started=meeting.started or (min(came) if came else None),
         ended=max(one.at for one in seen),
     )

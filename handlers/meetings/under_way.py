@@ -37,7 +37,7 @@ def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterato
     if meeting is None:
         return
     name = meeting.question
-    yield from _known(meeting, request.at, memory)
+    yield from known_to_go_on(meeting, request.at, memory)
     if memory.meetings.is_over(name):
         return
     if meeting.call:
@@ -63,19 +63,19 @@ def came_and_went(command: CameAndWent, request: Request, memory: Memory) -> Ite
         if not command.came:
             return
         memory.meetings.begins(meeting)
-        yield from _known(meeting, request.at, memory)
+        yield from known_to_go_on(meeting, request.at, memory)
     for person in command.came:
         memory.meetings.saw(name, Seen(person, at, at, here=True))
     for person in command.left:
         _saw(name, person, at, memory, here=False)
     if any(seen.since for seen in memory.meetings.seen_in(name)):
-        yield from _empty(name, request.at, memory, REJOINED)
+        yield from look_again_if_empty(name, request.at, memory, REJOINED)
 
 
 def vanished(command: MeetingVanished, request: Request, memory: Memory) -> Iterator[Effect]:
     """Wait for those who are still seen in it; where there is nobody, it will have ended."""
     yield from goes_on(MeetingGoesOn(command.meeting), request, memory)
-    yield from _empty(command.meeting.question, request.at, memory)
+    yield from look_again_if_empty(command.meeting.question, request.at, memory)
 
 
 def came_in(command: CameIn, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -83,19 +83,19 @@ def came_in(command: CameIn, request: Request, memory: Memory) -> Iterator[Effec
     for other in memory.meetings.where_is(request.by):
         if other != name:  # nobody is in two meetings at once
             yield from _left(other, command.at, request, memory)
-    yield from _known(_unknown(command.meeting, request.by, command.at), request.at, memory)
+    yield from known_to_go_on(_unknown(command.meeting, request.by, command.at), request.at, memory)
     if not memory.meetings.is_over(name):
         memory.meetings.saw(name, Seen(request.by, command.at, command.at, here=True))
 
 
 def went_out(command: WentOut, request: Request, memory: Memory) -> Iterator[Effect]:
     if command.meeting:
-        yield from _known(_unknown(command.meeting, request.by, command.at), request.at, memory)
+        yield from known_to_go_on(_unknown(command.meeting, request.by, command.at), request.at, memory)
     for name in {*memory.meetings.where_is(request.by), *([short_id(command.meeting)] if command.meeting else [])}:
         yield from _left(name, command.at, request, memory)
 
 
-def _known(meeting: Meeting, at: datetime, memory: Memory) -> Iterator[Effect]:
+def known_to_go_on(meeting: Meeting, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Make sure that a meeting is known, and looked after if nothing is ever heard of it again."""
     memory.meetings.goes_on(hushed(meeting))
     if not memory.meetings.is_over(meeting.question):
@@ -110,14 +110,14 @@ def _unknown(meeting: str, person: Person, at: datetime) -> Meeting:
 def _left(name: str, at: datetime, request: Request, memory: Memory) -> Iterator[Effect]:
     if memory.meetings.under_way(name):
         _saw(name, request.by, at, memory, here=False)
-        yield from _empty(name, request.at, memory)
+        yield from look_again_if_empty(name, request.at, memory)
 
 
 def _saw(name: str, person: Person, at: datetime, memory: Memory, *, here: bool) -> None:
     memory.meetings.saw(name, Seen(person, None, at, here))
 
 
-def _empty(name: str, at: datetime, memory: Memory, grace: timedelta = GRACE) -> Iterator[Effect]:
+def look_again_if_empty(name: str, at: datetime, memory: Memory, grace: timedelta = GRACE) -> Iterator[Effect]:
     """Look again in a while whether it is over, where nobody is left."""
     if memory.meetings.under_way(name) and not any(seen.here for seen in memory.meetings.seen_in(name)):
         yield Later(over(name), at + grace, SeeWhetherOver(name))

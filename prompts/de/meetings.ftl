@@ -27,6 +27,7 @@ rule-all-day = sie ging über den ganzen Tag
 rule-too-long = sie dauerte länger als vier Stunden
 rule-free = im Kalender gilt die Zeit als frei
 rule-away = es war Abwesenheit oder Fokuszeit
+rule-unknown = mir hat niemand gesagt, wer dabei war
 rule-too-few = es waren weniger dabei, als wir fragen
 rule-too-many = es waren mehr dabei, als wir fragen
 rule-too-short = sie war zu kurz für eine Entscheidung

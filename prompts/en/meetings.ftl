@@ -27,6 +27,7 @@ rule-all-day = it lasted all day
 rule-too-long = it was longer than four hours
 rule-free = it is shown as free time
 rule-away = it was out of office or focus time
+rule-unknown = nobody told me who took part
 rule-too-few = fewer people took part than we ask
 rule-too-many = more people took part than we ask
 rule-too-short = it was too short for a decision

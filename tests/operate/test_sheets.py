@@ -29,7 +29,7 @@ async def nothing(_: web.Request) -> web.Response:
 @asynccontextmanager
 async def reached(office: Office) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     site = Web(Health(able=True), "")
-    site.serve(nothing, office.door.sheet)
+    site.serve({"meetings": nothing}, office.door.sheet)
     async with TestClient(TestServer(site.app)) as client:
         yield client
 

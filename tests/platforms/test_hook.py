@@ -234,7 +234,7 @@ def test_a_meeting_that_ended_long_ago_is_not_asked_about(plain: Office) -> None
 def test_without_anybody_named_the_rule_is_kept(plain: Office) -> None:
     what = event(organizer=None, attendees=None, channel=None, started_at=None)
     assert tell(plain, what)[0] == 202
-    assert plain.rows("select rule from kept_quiet") == [("too few people",)]
+    assert plain.rows("select rule from kept_quiet") == [("nobody told who was there",)]
 
 
 def test_the_organizer_hosts_it_and_without_one_the_first_who_was_there(plain: Office) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.meetings import Mark, Meeting
 from bot.meetings.joining import joined_by
 from bot.meetings.scheduled import Copy, as_one, is_same_plan, took_place, uid_of, with_calendar
-from bot.people import Person, by_mail
+from bot.people import Person, Place, by_mail
 
 TEN = datetime(2030, 1, 7, 10, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -56,7 +56,7 @@ def test_of_what_is_private_no_words_are_left() -> None:
 
 
 def test_what_was_seen_wins_over_what_was_planned() -> None:
-    seen = replace(LIVE, people=(TOM,), series="chat")
+    seen = replace(LIVE, people=(TOM,), series="chat", place=Place("slack", "C1"))
     whole = with_calendar(seen, replace(PLANNED, series="weekly", hint="#checkout"))
     assert (whole.people, whole.title, whole.series, whole.hint) == ((TOM,), "Pricing, live", "chat", "#checkout")
 

@@ -57,6 +57,7 @@ TABLE: list[tuple[Rule, Change, Change]] = [  # the rule, what it says no to, wh
     (Rule.FREE, {"marks": (Mark.FREE,)}, {"marks": ()}),
     (Rule.AWAY, {"marks": (Mark.OUT_OF_OFFICE,)}, {"marks": ()}),
     (Rule.AWAY, {"marks": (Mark.FOCUS,)}, {"title": "Focus group results"}),
+    (Rule.UNKNOWN, {"attending": 0}, {"attending": 3}),
     (Rule.TOO_FEW, {"attending": 2}, {"attending": 3}),
     (Rule.TOO_MANY, {"attending": 17}, {"attending": 16}),
     (Rule.TOO_SHORT, lasting(seconds=599), lasting(minutes=10)),
@@ -83,9 +84,9 @@ def test_no_rule_is_left_out_of_the_table() -> None:
 
 def test_the_rules_stand_in_the_order_of_the_promise() -> None:
     promised = (
-        "OFF REHEARSAL PAUSED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY TOO_FEW"
+        "OFF REHEARSAL PAUSED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY UNKNOWN"
     )
-    then = "TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE OVERDUE UNDECIDED BUDGET"
+    then = "TOO_FEW TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE OVERDUE UNDECIDED BUDGET"
     assert [rule.name for rule in ORDER] == f"{promised} {then}".split()
 
 

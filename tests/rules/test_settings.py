@@ -199,7 +199,13 @@ def test_several_faults_are_one_message() -> None:
 
 def test_no_secret_is_ever_shown() -> None:
     hook = "whsec_bWFkZSB1cCBmb3IgTm9ydGh3aW5kIQ"
-    secrets = {**SLACK, **SOCKET, "CHAIR_METRICS_TOKEN": "told-to-no-one", "CHAIR_HOOK_SECRET": hook}
+    secrets = {
+        **SLACK,
+        **SOCKET,
+        "CHAIR_METRICS_TOKEN": "told-to-no-one",
+        "CHAIR_HOOK_SECRET": hook,
+        "ZOOM_WEBHOOK_SECRET": "zooms-own",
+    }
     shown = repr(read_settings(secrets)) + str(read_settings(secrets))
     assert isinstance(read_settings(secrets), Settings)
     assert not [value for value in secrets.values() if value in shown]
