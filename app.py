@@ -26,7 +26,7 @@ from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
+from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, move, setup
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
@@ -34,7 +34,6 @@ from handlers.operate.run import Running, asked_to_stop, greeting
 from storage.playground import PlaygroundFile
 from storage.sqlite.file import CannotOpen, alone, look_over
 
-ONE_AT_A_TIME = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -91,6 +90,12 @@ def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Noth
     typer.echo(backup.backed_up(Path(from_environment().database), file))
 
 
+@cli.command("move")
+def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
+    """Copy everything to another database, compare both, and let no bot start on the old one."""
+    move.wanted(from_environment().database, url, SystemClock(), back=back)
+
+
 @cli.command("doctor")
 def see_the_doctor() -> None:
     """Check everything the bot needs; exit code 1 if it is broken."""
@@ -104,13 +109,9 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = doctor.machine(Path(settings.database), settings.unused, playground=not settings.platforms)
-    if doctor.has_rows(found):
-        async with desk_for(Path(settings.database), settings.key, SystemClock()) as desk:
-            found += await doctor.rows(desk)
-    if settings.slack_bot_token:
-        found += [doctor.Finding(*told) for told in await checkup(Access(*settings.slack))]
-    return found
+    found = await doctor.examined(Path(settings.database), settings.key, settings.unused, SystemClock())
+    told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
+    return [*found, *(doctor.Finding(*each) for each in told)]
 
 
 async def _run(settings: Settings) -> None:
@@ -121,8 +122,7 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        site.serve(hook.receive, desk.door.sheet)
+        site.serve(Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock).receive, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -166,7 +166,7 @@ async def _platforms(settings: Settings, running: Running, site: Web, stack: Asy
 
 def _ticking(running: Running) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
-    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
+    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
     for work, seconds in ((running.tick, 1), (running.scrub, 10), (running.sync_directory, 6 * 3600)):
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()

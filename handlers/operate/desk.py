@@ -11,6 +11,7 @@ from handlers.operate import FoundProblem
 from handlers.operate.key import key_beside
 from handlers.people.references import KeptReferences
 from storage import Store
+from storage.moving.notes import why_not_here
 from storage.sqlite import Sqlite
 
 COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
@@ -41,6 +42,8 @@ async def desk_for(database: Path, secret_key: str, clock: Clock, address: str =
     store = Store(Sqlite(database), secret_key.encode() or key_beside(database), address)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
+        if why := await store.engine.read(why_not_here):
+            raise FoundProblem(why)
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, database)
         await _refuse_strangers(desk, other)
         yield desk

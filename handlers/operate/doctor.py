@@ -9,8 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
+from bot.ports import Clock
 from handlers.company import who_is_waited_for
-from handlers.operate.desk import Desk
+from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
 from storage.outbox import Errands
 from storage.sqlite.file import CannotOpen, look_over, missing_steps
@@ -47,6 +48,15 @@ def is_broken(findings: Iterable[Finding]) -> bool:
 def faulty(faults: tuple[str, ...]) -> list[Finding]:
     """Without settings there is little to look at."""
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
+
+
+async def examined(path: Path, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
+    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
+    found = machine(path, unused, playground=not key)
+    if has_rows(found):
+        async with desk_for(path, key, clock) as desk:
+            found += await rows(desk)
+    return found
 
 
 def machine(path: Path, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:

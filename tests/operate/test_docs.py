@@ -45,5 +45,5 @@ def test_every_command_is_explained() -> None:
     commands = set(
         re.findall(r'^@cli\.command\("(\w+)"\)', (HOUSE / "app.py").read_text(encoding="utf-8"), re.MULTILINE)
     )
-    assert commands == {"setup", "about", "erase", "doctor", "backup"}
+    assert commands == {"setup", "about", "erase", "doctor", "backup", "move"}
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()
