@@ -31,8 +31,8 @@ from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
+from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
-from storage.sqlite.file import CannotOpen, alone, look_over
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -54,8 +54,7 @@ def run() -> None:
     """Start the bot, or without a platform the playground."""
     settings = from_environment()
     log_to_stderr(as_json=settings.log is Log.JSON, secrets=settings.secrets)
-    with alone(Path(settings.database)):
-        look_over(Path(settings.database))
+    with held(settings.database):
         asyncio.run(_run(settings))
 
 
@@ -87,7 +86,7 @@ def erase_person(
 @cli.command("backup")
 def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
     """Copy everything into FILE while the bot runs."""
-    typer.echo(backup.backed_up(Path(from_environment().database), file))
+    typer.echo(backup.copied(from_environment().database, file))
 
 
 @cli.command("move")
@@ -109,7 +108,7 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = await doctor.examined(Path(settings.database), settings.key, settings.unused, SystemClock())
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     return [*found, *(doctor.Finding(*each) for each in told)]
 
@@ -143,8 +142,9 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         rows = PlaygroundFile.beside(Path(settings.database))
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
-    clock, at = playground.clock if playground else SystemClock(), Path(settings.database)
-    return await stack.enter_async_context(desk_for(at, settings.key, clock, settings.link_url)), playground
+    clock = playground.clock if playground else SystemClock()
+    desk = desk_for(settings.database, settings.key, clock, settings.link_url)
+    return await stack.enter_async_context(desk), playground
 
 
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
@@ -176,7 +176,7 @@ def _ticking(running: Running) -> AsyncIOScheduler:
 def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
     """Carry out a command, whether the bot is running beside it or not, and print what came of it."""
     settings = from_environment()
-    look_over(Path(settings.database))
+    look_over(settings.database)
 
     async def done() -> str:
         async with AsyncExitStack() as stack:

@@ -15,7 +15,6 @@ from bot.variables import (
     Log,
     NotThat,
     address,
-    database,
     hook_secret,
     is_loopback,
     key,
@@ -24,30 +23,14 @@ from bot.variables import (
     private_address,
     switch,
 )
+from bot.variables.database import database, is_server, passwords_in
+from bot.variables.later import later, unused
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
 Value = TypeVar("Value")
 
 SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
 SLACK_API = "https://slack.com/api/"
-LATER = (  # these would change which platforms run, so they are refused rather than passed over
-    "SLACK_CLIENT_ID",
-    "SLACK_CLIENT_SECRET",
-)
-UNUSED = (  # these may stand in a shell for other programs, so they are listed and otherwise ignored
-    "CHAIR_LEDGER_KEY",
-    "OPENAI_API_KEY",
-    "OPENAI_BASE_URL",
-    "OPENAI_MODEL",
-    "ZOOM_WEBHOOK_SECRET",
-    "GOOGLE_CLIENT_ID",
-    "GOOGLE_CLIENT_SECRET",
-    "GRAPH_CLIENT_ID",
-    "GRAPH_CLIENT_SECRET",
-    "GRAPH_TENANT_ID",
-    "GOOGLE_API_URL",
-    "GRAPH_API_URL",
-)
 
 
 class Platform(StrEnum):
@@ -75,7 +58,7 @@ class Settings:
     An app token means Socket Mode, whatever else is set: then nobody reaches us, and there is no signature to prove.
     """
 
-    database: str
+    database: str = field(repr=False)  # a file, or the address of a server with its password
     host: str
     port: int
     public_url: str
@@ -96,7 +79,8 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
-        return tuple(filter(None, (*ours, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)))
+        theirs = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
+        return tuple(filter(None, (*ours, *theirs, *passwords_in(self.database))))
 
     @property
     def key(self) -> str:
@@ -117,7 +101,7 @@ class Settings:
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
     """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    faults = [*_missing(given), *_later(given), *_too_open(given), *too_open_for_teams(given)]
+    faults = [*_missing(given), *later(given), *_too_open(given), *_too_much(given), *too_open_for_teams(given)]
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -142,7 +126,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         log=take("CHAIR_LOG", log, "text" if on_terminal else "json") or Log.TEXT,
         slack_api_url=(take("SLACK_API_URL", private_address, SLACK_API) or "") + "/",
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
-        unused=_unused(given),
+        unused=unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
@@ -155,11 +139,6 @@ def _here(host: str, at: int) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{at}"
 
 
-def _unused(given: Mapping[str, str]) -> tuple[str, ...]:
-    over = ("SLACK_SIGNING_SECRET",) if "SLACK_APP_TOKEN" in given else ()  # Socket Mode has no use for it
-    return tuple(name for name in (*UNUSED, *over) if name in given)
-
-
 def _missing(given: Mapping[str, str]) -> list[str]:
     """Slack over HTTP needs a signing secret: without it anybody could press our buttons. Socket Mode needs none."""
     token, secret, app_token = SLACK
@@ -169,18 +148,18 @@ def _missing(given: Mapping[str, str]) -> list[str]:
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 
-def _later(given: Mapping[str, str]) -> list[str]:
-    later = [name for name in LATER if name in given]
-    verb = "is" if len(later) == 1 else "are"
-    return [f"{', '.join(later)} {verb} set, but what {verb} set there is not in this version."] if later else []
-
-
 def _too_open(given: Mapping[str, str]) -> list[str]:
     """Let nobody else near the playground, where anybody can be anyone."""
     host = given.get("CHAIR_HOST", "127.0.0.1")
     if not given.keys().isdisjoint(SLACK) or is_wanted(given) or is_loopback(host):
         return []
     return [f"CHAIR_HOST is {host[:60]}, but without a platform this is the playground: it answers at 127.0.0.1 only."]
+
+
+def _too_much(given: Mapping[str, str]) -> list[str]:
+    if not given.keys().isdisjoint(SLACK) or is_wanted(given) or not is_server(given.get("CHAIR_DATABASE_URL", "")):
+        return []
+    return ["CHAIR_DATABASE_URL names a server, but the playground needs none: leave it out, or set up a platform."]
 
 
 def from_environment() -> Settings:

@@ -12,7 +12,7 @@ from storage.engine import Page, Row, Run, written
 COLUMNS = "person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned"
 
 KEEP: LiteralString = (
-    "insert into leading (workspace, person, week, due, state, win, heard, link, at, words, place, post,"
+    "insert into led_weeks (workspace, person, week, due, state, win, heard, link, at, words, place, post,"
     " snoozed, snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
     " :place, :post, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
     " due = excluded.due, state = excluded.state, win = excluded.win, heard = excluded.heard,"
@@ -37,7 +37,7 @@ class Leaders:
 
     def week(self, leader: str, week: str) -> Week | None:
         rows = self._run(
-            f"select {COLUMNS} from leading where workspace = :workspace and person = :person and week = :week",  # noqa: S608  # a constant
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and person = :person and week = :week",  # noqa: S608  # a constant
             person=_key(leader),
             week=week,
         )
@@ -45,7 +45,7 @@ class Leaders:
 
     def posted_as(self, post: str) -> Week | None:
         rows = self._run(
-            f"select {COLUMNS} from leading where workspace = :workspace and post = :post and post <> ''",  # noqa: S608
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and post = :post and post <> ''",  # noqa: S608
             post=post,
         )
         return next(map(_week, rows), None)
@@ -57,7 +57,7 @@ class Leaders:
     def weeks_of(self, leader: str, most: int) -> list[Week]:
         """Return a leader's weeks, the newest first."""
         rows = self._run(
-            f"select {COLUMNS} from leading where workspace = :workspace and person = :person"  # noqa: S608  # a constant
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and person = :person"  # noqa: S608  # a constant
             " order by week desc limit :most",
             person=_key(leader),
             most=most,
@@ -66,7 +66,7 @@ class Leaders:
 
     def weeks_in(self, week: str) -> list[Week]:
         rows = self._run(
-            f"select {COLUMNS} from leading where workspace = :workspace and week = :week order by person",  # noqa: S608
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and week = :week order by person",  # noqa: S608
             week=week,
         )
         return [*map(_week, rows)]
@@ -74,7 +74,7 @@ class Leaders:
     def told_wins(self, leader: str) -> set[int]:
         """Return the wins that this leader has been told of, whatever they did about them."""
         rows = self._run(
-            "select win from leading where workspace = :workspace and person = :person and win is not null",
+            "select win from led_weeks where workspace = :workspace and person = :person and win is not null",
             person=_key(leader),
         )
         return {int(win) for (win,) in rows}
@@ -82,7 +82,7 @@ class Leaders:
     def telling_of(self, win: int) -> list[Week]:
         """Return the weeks whose cards tell of a win."""
         rows = self._run(
-            f"select {COLUMNS} from leading where workspace = :workspace and win = :win",  # noqa: S608  # a constant
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and win = :win",  # noqa: S608  # a constant
             win=win,
         )
         return [*map(_week, rows)]
@@ -90,7 +90,8 @@ class Leaders:
     def with_weeks(self, page: Page) -> list[str]:
         """Return the leaders of whom a week is kept, in the order of their addresses."""
         rows = self._run(
-            "select distinct person from leading where workspace = :workspace order by person limit :most offset :skip",
+            "select distinct person from led_weeks where workspace = :workspace"
+            " order by person limit :most offset :skip",
             **page.values,
         )
         return [key_read(person).user for (person,) in rows]
@@ -115,7 +116,7 @@ class Leaders:
 
     def forget(self, before: datetime) -> None:
         """Forget weeks whose reminders were due before then."""
-        self._run("delete from leading where workspace = :workspace and due < :before", before=written(before))
+        self._run("delete from led_weeks where workspace = :workspace and due < :before", before=written(before))
 
     def vacancy(self) -> Vacancy | None:
         """Return the time without a sponsor that goes on now."""

@@ -9,10 +9,17 @@ from storage.engine import Engine
 from storage.sqlite import Sqlite
 from tests.office import Office
 from tests.plain import Plain
+from tests.postgres import Cluster, running
 
 KEY = b"a key for tests, thirty-two bytes"
 settings.register_profile("unhurried", deadline=None)  # machines that test are busy
 settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    with running() as cluster:
+        yield cluster
 
 
 @pytest.fixture

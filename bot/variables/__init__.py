@@ -30,19 +30,6 @@ def port(words: str) -> int:
     return int(words)
 
 
-def database(words: str) -> str:
-    """Return the path of the database file. A URL may carry a password, so only its beginning is ever shown."""
-    scheme = words.partition(":")[0][:20]
-    if scheme in ("postgresql", "postgres"):
-        message = f"begins with {scheme}:, which is not in this version; it should be like {SQLITE}chair.db."
-        raise NotThat(message)
-    path = words.removeprefix(SQLITE)
-    if path == words or not path or path.startswith(":") or path.endswith("/") or "?" in path:
-        message = f'begins with "{scheme}"; it should be like {SQLITE}chair.db.'
-        raise NotThat(message)
-    return path
-
-
 def log(words: str) -> Log:
     if words not in tuple(Log):
         message = f'is "{words[:20]}"; it should be text or json.'

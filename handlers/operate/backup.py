@@ -2,11 +2,20 @@
 
 from pathlib import Path
 
+from bot.variables.database import is_server
 from handlers.operate import FoundProblem, WrongUse
 from storage.sqlite.backup import CannotCopy, copy
 from storage.sqlite.file import beside
 
 MEGABYTE = 1024 * 1024
+
+
+def copied(database: str, to: Path) -> str:
+    """Return what was done. Raises ``WrongUse`` and ``FoundProblem``."""
+    if is_server(database):
+        message = "`backup` copies a file, and CHAIR_DATABASE_URL names a server: use pg_dump, as docs/running.md says."
+        raise WrongUse(message)
+    return backed_up(Path(database), to)
 
 
 def backed_up(database: Path, to: Path) -> str:

@@ -6,27 +6,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.ports import Clock
+from bot.variables.database import is_server
 from handlers import FrontDoor
 from handlers.operate import FoundProblem
 from handlers.operate.key import key_beside
 from handlers.people.references import KeptReferences
 from storage import Store
 from storage.moving.notes import why_not_here
-from storage.sqlite import Sqlite
+from storage.opening import opened
 
 COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``live``: asking is live unless a setup says otherwise, as in the playground. ``database``: its file."""
+    """``live``: asking is live unless a setup says otherwise, as in the playground. ``folder``: of the file, if any."""
 
     store: Store
     door: FrontDoor
     clock: Clock
     workspace: str
     live: bool = False
-    database: Path = Path("chair.db")
+    folder: Path | None = Path()
 
     @property
     def references(self) -> KeptReferences:
@@ -34,17 +35,18 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk_for(database: Path, secret_key: str, clock: Clock, address: str = "") -> AsyncIterator[Desk]:
+async def desk_for(database: str, secret_key: str, clock: Clock, address: str = "") -> AsyncIterator[Desk]:
     """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``.
 
     ``address`` is where browsers reach us, for links.
     """
-    store = Store(Sqlite(database), secret_key.encode() or key_beside(database), address)
+    file = None if is_server(database) else Path(database)
+    store = Store(opened(database), secret_key.encode() or key_beside(Path(database)), address)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
         if why := await store.engine.read(why_not_here):
             raise FoundProblem(why)
-        desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, database)
+        desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
         await _refuse_strangers(desk, other)
         yield desk
         await store.engine.scrub()
@@ -57,5 +59,5 @@ async def _refuse_strangers(desk: Desk, other: str) -> None:
     if await desk.store.read(other, lambda memory: memory.company.setup()) is None:
         return
     theirs = "a real company" if desk.live else "the playground's Northwind"
-    message = f"This database holds {theirs}. Set CHAIR_DATABASE_URL to another file."
+    message = f"This database holds {theirs}. Set CHAIR_DATABASE_URL to another one."
     raise FoundProblem(message)

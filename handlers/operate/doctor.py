@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
 from bot.ports import Clock
+from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
 from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
+from storage.engine import CannotOpen
+from storage.opening import look_over, missing_steps
 from storage.outbox import Errands
-from storage.sqlite.file import CannotOpen, look_over, missing_steps
 
 LEAST_SPACE = 200 * 1024 * 1024  # bytes; a company's year of answers takes about a tenth of it
 SHOWN = 8
@@ -50,22 +52,22 @@ def faulty(faults: tuple[str, ...]) -> list[Finding]:
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
 
 
-async def examined(path: Path, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
+async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
     """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
-    found = machine(path, unused, playground=not key)
+    found = machine(at, unused, playground=not key)
     if has_rows(found):
-        async with desk_for(path, key, clock) as desk:
+        async with desk_for(at, key, clock) as desk:
             found += await rows(desk)
     return found
 
 
-def machine(path: Path, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:
+def machine(at: str, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:
     """Look at settings, key, clock and database, without changing anything."""
     found = [Finding("settings", State.WELL, "no platform is set: the playground" if playground else "complete")]
     if unused:
         found.append(Finding("settings", State.LOOK, f"set, but of no use here: {', '.join(unused)}"))
     found.append(Finding("secret key", State.WELL, "a file beside the database" if playground else "set"))
-    return [*found, clock(), *database(path)]
+    return [*found, clock(), *database(at)]
 
 
 def has_rows(findings: Iterable[Finding]) -> bool:
@@ -81,24 +83,25 @@ def clock() -> Finding:
     return Finding("clock", State.WELL, "time zone data is there")
 
 
-def database(path: Path) -> Iterator[Finding]:
-    """Look at the file without changing it. A bot that has never run has none yet."""
-    if not path.exists() and path.resolve().parent.is_dir():
+def database(at: str) -> Iterator[Finding]:
+    """Look at it without changing anything. A bot that has never run has no file yet."""
+    path = None if is_server(at) else Path(at)
+    if path and not path.exists() and path.resolve().parent.is_dir():
         yield Finding("database", State.LOOK, f"{path} is not there yet; the first start makes it")
         return
     try:
-        look_over(path)
-        missing = missing_steps(path)
+        well, missing = look_over(at), missing_steps(at)
     except CannotOpen as cannot:
         yield Finding("database", State.BROKEN, str(cannot))
         return
-    yield Finding("database", State.WELL, f"{path} is whole and can be written")
+    yield Finding("database", State.WELL, well)
     if missing:
         yield Finding("migrations", State.LOOK, f"{len(missing)} are missing; the next start applies them")
     else:
         yield Finding("migrations", State.WELL, "all applied")
-    yield _permissions(path)
-    yield _space(path)
+    if path:
+        yield _permissions(path)
+        yield _space(path)
 
 
 async def rows(desk: Desk) -> tuple[Finding, ...]:

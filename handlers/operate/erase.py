@@ -31,7 +31,7 @@ CALLED = {  # tables as a receipt calls them
     "present": "meetings under way that they were seen in",
     "case_files": "cases they owned, now without an owner",
     "digests_sent": "notes of digests sent to them",
-    "leading": "weeks as a leader, and what they posted in them",
+    "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_told": "notes that they were told what is kept of leaders",
     "rooms": "places they were listed in",
     "views": "private cards",

@@ -3,11 +3,13 @@
 import asyncio
 import logging
 import shutil
+from collections.abc import Iterator
 
 from bot.meter import Reading
 from handlers.operate.desk import Desk
 from handlers.operate.readings import lag, readings
 from handlers.operate.run import Part, Running
+from storage.engine import Away
 
 log = logging.getLogger(__name__)
 TOO_LONG = 60.0  # s without a tick or a round: nothing closes any more, nothing is shown
@@ -24,7 +26,7 @@ class Health:
         self._store = desk.store
         self._clock = desk.clock
         self._running = running
-        self._folder = desk.database.resolve().parent
+        self._folder = desk.folder
         self.least_space = LEAST_SPACE
         self._found: tuple[Part, ...] = ()
         self._until = 0.0
@@ -36,7 +38,7 @@ class Health:
             ticked, carried = now - self._running.ticked, now - self._running.carried
             recent = (_recent("clock", ticked), _recent("courier", carried))
             edges = [await edge() for edge in self._running.edges]
-            self._found = (await self._database(), *recent, await self._outbox(), self._disk(), *edges)
+            self._found = (await self._database(), *recent, await self._outbox(), *self._disk(), *edges)
         return self._found
 
     async def readings(self) -> tuple[Reading, ...]:
@@ -51,13 +53,18 @@ class Health:
         return "database", True, "It can be written."
 
     async def _outbox(self) -> Part:
-        age = lag(await self._store.backlog(), self._clock.now())
+        try:
+            age = lag(await self._store.backlog(), self._clock.now())
+        except Away:
+            return "outbox", False, "Nobody can tell: the database is away."
         why = f"A card has been waiting for {age:.0f} s." if age else "Nothing is waiting that could go."
         return "outbox", age < TOO_OLD, why
 
-    def _disk(self) -> Part:
-        free = shutil.disk_usage(self._folder).free
-        return "disk", free >= self.least_space, f"{free // 1024 // 1024:,} MB are free."
+    def _disk(self) -> Iterator[Part]:
+        """Look for room where the file is. A server's disk is for whoever runs the server."""
+        if self._folder:
+            free = shutil.disk_usage(self._folder).free
+            yield "disk", free >= self.least_space, f"{free // 1024 // 1024:,} MB are free."
 
 
 def _recent(name: str, age: float) -> Part:

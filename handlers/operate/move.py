@@ -16,12 +16,14 @@ from typing import Annotated
 import typer
 
 from bot.ports import Clock
-from bot.variables import NotThat, database
+from bot.variables import NotThat
+from bot.variables.database import database, is_server, without_password
 from handlers.operate import FoundProblem, WrongUse
 from storage.moving import End, OutOfReach, Unmovable
 from storage.moving.carry import carry, compare
 from storage.moving.notes import Note, Way, note_in, rub_out, write_down
 from storage.moving.whether import is_done, may_arrive, may_leave
+from storage.postgres.moving import postgres_end
 from storage.sqlite.moving import sqlite_end
 
 Url = Annotated[str, typer.Argument(help="Where everything goes, written as CHAIR_DATABASE_URL is.")]
@@ -49,8 +51,8 @@ def _place(url: str, present: str) -> str:
     except NotThat as wrong:
         message = f"The URL {wrong}"
         raise WrongUse(message) from wrong
-    if Path(place).resolve() == Path(present).resolve():
-        message = f"Everything is in {place} already. Name another database."
+    if place == present or Path(place).resolve() == Path(present).resolve():
+        message = f"Everything is in {without_password(place)} already. Name another database."
         raise WrongUse(message)
     return place
 
@@ -68,7 +70,7 @@ def _moved(present: str, to: str, at: datetime) -> None:
 
 def end_of(place: str, *, new: bool) -> AbstractContextManager[End]:
     """Hold a database that is there, or one that may be ``new``. Raises ``CannotOpen`` and ``OutOfReach``."""
-    return sqlite_end(Path(place), new=new)
+    return postgres_end(place, new=new) if is_server(place) else sqlite_end(Path(place), new=new)
 
 
 def move(source: End, target: End, at: datetime, say: Say) -> None:

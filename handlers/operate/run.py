@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting, Ringable, Tidy
 from bot.meter import UNMETERED, Meter
+from bot.variables.database import without_password
 from handlers.alarm_clock import ring
 from handlers.company import setup_of
 from handlers.courier import Courier
@@ -19,6 +20,7 @@ from handlers.pace import Pace
 from handlers.tidy import next_night
 from prompts.words import read_all
 from storage import Memory
+from storage.engine import Away
 
 log = logging.getLogger(__name__)
 Part = tuple[str, bool, str]  # of what the bot needs: its name, whether it is able, and why or why not
@@ -94,7 +96,8 @@ class Running:
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:
-        await self._store.engine.scrub()
+        with suppress(Away):
+            await self._store.engine.scrub()
 
     async def sync_directory(self) -> None:
         """Read the platform's directory, where there is one to read."""
@@ -142,7 +145,8 @@ class Running:
             self._syncing.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._at_rest(), FAREWELL)
-        await self._store.errands(lambda errands: errands.release())
+        with suppress(Away):  # then the leases end by themselves
+            await self._store.errands(lambda errands: errands.release())
 
     async def _at_rest(self) -> None:
         async with self._rings, self._rounds:
@@ -167,6 +171,7 @@ LISTENS = {"slack_http": "/slack/events", "teams": "/api/messages"}
 
 
 def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
+    database = without_password(database)
     listens = [f"{address}{LISTENS[one]}" for one in platforms if one in LISTENS]
     if "slack_socket" in platforms:
         also = f" listens at {listens[0]}," if listens else ""

@@ -72,9 +72,10 @@ class Places:
         """Return the newest question since then about a meeting of a calendar's series that this person hosts."""
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and host = :host and asked > :since"  # noqa: S608
-            " and by_hand = 0 and hidden = 0 and series <> '' and series not like :places order by asked desc limit 1",
+            " and by_hand = 0 and hidden = 0 and series <> '' and substr(series, 1, length(:places)) <> :places"
+            " order by asked desc limit 1",
             host=host.key,
             since=written(since),
-            places=f"{host.platform}/%",
+            places=f"{host.platform}/",
         )
         return next(map(question_in, rows), None)

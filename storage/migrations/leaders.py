@@ -2,12 +2,12 @@
 
 STEPS = {
     "remember leaders' weeks, and how long there was no sponsor": """
-        create table leading (
+        create table "leading" (
             workspace text not null, person text not null, week text not null, due text not null, state text not null,
             win integer, heard text not null, link text not null, at text, words text not null, place text,
             post text not null, snoozed text, snoozes integer not null, warned text,
             primary key (workspace, person, week)){table};
-        create index leading_week on leading (workspace, week);
+        create index leading_week on "leading" (workspace, week);
         create table leaders_told (
             workspace text not null, person text not null, at text not null,
             primary key (workspace, person)){table};
@@ -21,6 +21,9 @@ STEPS = {
                 case when count(*) >= 5 then count(case when state = 'not this week' then 1 end) end as not_this_week,
                 case when count(*) >= 5 then count(case when state = 'nothing' then 1 end) end as silent,
                 case when count(*) >= 5 then count(case when state = 'missed' then 1 end) end as missed
-            from leading group by workspace, week
+            from "leading" group by workspace, week
+    """,
+    "call leaders' weeks by a name that no database keeps for itself": """
+        alter table "leading" rename to led_weeks
     """,
 }

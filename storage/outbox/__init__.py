@@ -61,7 +61,7 @@ class Outbox:
     def of(self, person: Person) -> list[View]:
         """Return the views that name this person."""
         rows = self._run(
-            "select view from views where workspace = :workspace and view like :named escape '~'",
+            "select view from views where workspace = :workspace and view <> replace(view, :named, '')",
             named=naming(person),
         )
         return [view for (name,) in rows if (view := known(name))]
@@ -70,14 +70,14 @@ class Outbox:
         """Forget where private cards stand that have not changed since then; nobody will change them any more."""
         gone = self._run(
             "delete from views where workspace = :workspace and shown >= wanted and due < :before"
-            ' and view like \'%{{"is":"Person"%\' returning view',
+            " and view <> replace(view, '{{\"is\":\"Person\"', '') returning view",
             before=written(before),
         )
         return len(gone)
 
     def forget_person(self, person: Person) -> None:
         self._run(
-            "delete from views where workspace = :workspace and view like :named escape '~'", named=naming(person)
+            "delete from views where workspace = :workspace and view <> replace(view, :named, '')", named=naming(person)
         )
 
     def forget_view(self, view: View) -> int:
@@ -92,6 +92,5 @@ class Outbox:
 
 
 def naming(person: Person) -> str:
-    """Return a pattern for what is written down and holds this person."""
-    named = write(person).translate({ord(sign): f"~{sign}" for sign in "~%_"})
-    return f"%{named}%"
+    """Return what stands in everything that is written down and holds this person."""
+    return write(person)

@@ -24,7 +24,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "case_files": ("cases", "owner"),
-    "leading": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
+    "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
@@ -41,7 +41,7 @@ RENAMED = (
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
 )  # fmt: skip
 DELETED = (
-    "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "leading", "leaders_told",
+    "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
     "digests_sent",
 )  # fmt: skip
 
@@ -82,12 +82,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     (
         "hosted",
         ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
-        " where workspace = :workspace and (host = :key or place like :named escape '~')"),
+        " where workspace = :workspace and (host = :key or place <> replace(place, :named, ''))"),
     ),
     ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
      " where workspace = :workspace and person = :key")),
     ("under way", ("select 'host of ' || meeting from under_way"
-     " where workspace = :workspace and told like :named escape '~'")),
+     " where workspace = :workspace and told <> replace(told, :named, '')")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
     (
         "wins",
@@ -102,17 +102,17 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
      " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
-     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from leading"
+     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from led_weeks"
      " where workspace = :workspace and person = :key order by week")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
      " where workspace = :workspace and person = :key order by week")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
-    ("places", "select name from rooms where workspace = :workspace and members like :named escape '~'"),
-    ("cards", ("select substr(view, 8, instr(substr(view, 8), '\"') - 1) from views"
-     " where workspace = :workspace and view like :named escape '~'")),
-    ("planned", "select substr(at, 1, 16) from alarms where workspace = :workspace and command like :named escape '~'"),
+    ("places", "select name from rooms where workspace = :workspace and members <> replace(members, :named, '')"),
+    ("cards", "select view from views where workspace = :workspace and view <> replace(view, :named, '')"),
+    ("planned", ("select substr(at, 1, 16) from alarms"
+     " where workspace = :workspace and command <> replace(command, :named, '')")),
     ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
@@ -128,7 +128,7 @@ class Traces:
         """Return what names this person, in the order of the headings. Answers that are open are not among it."""
         known = {"key": person.key, "named": naming(person), "platform": person.platform, "account": person.user}
         found = ((heading, words) for heading, sql in SELECTS for (words,) in self._run(sql, **known))
-        return [Line(heading, str(words).strip()) for heading, words in found]
+        return [Line(heading, _kind(words) if heading == "cards" else str(words).strip()) for heading, words in found]
 
     def forget(self, person: Person) -> dict[str, int]:
         """Let nothing name this person any more, and return how many rows that was, by table."""
@@ -169,12 +169,17 @@ class Traces:
 
     def _rewrite(self, table: str, column: str, person: Person, gone: Person, kinds: tuple[type, ...]) -> int:
         """Write anew what holds this person somewhere inside."""
-        sql = f"select distinct {column} from {table} where workspace = :workspace and {column} like :named escape '~'"  # noqa: S608
-        found = [str(was) for (was,) in self._run(sql, named=naming(person))]
+        holding = f"from {table} where workspace = :workspace and {column} <> replace({column}, :named, '')"
+        found = [str(was) for (was,) in self._run(f"select distinct {column} {holding}", named=naming(person))]
         for was in found:
             sql = f"update {table} set {column} = :now where workspace = :workspace and {column} = :was"  # noqa: S608
             self._run(sql, was=was, now=write(_without(person, gone, read(was, kinds))))
         return len(found)
+
+
+def _kind(view: str) -> str:
+    """Return what sort of view it is, also where another version has named it."""
+    return view.split('"')[3]
 
 
 def _without(person: Person, gone: Person, thing: object) -> object:

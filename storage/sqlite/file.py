@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO
 
+from storage.engine import CannotOpen
 from storage.migrations import STEPS
 
 if sys.platform == "win32":
@@ -15,10 +16,6 @@ else:
     from fcntl import LOCK_EX, LOCK_NB, flock
 
 WAY_OUT = "Put a copy from before in its place, or move it away and start anew."
-
-
-class CannotOpen(Exception):
-    """The file cannot be worked with. Its words say why and name the way out."""
 
 
 @contextmanager

@@ -52,7 +52,7 @@ def office(store: Store) -> Iterator[Office]:
 
 
 def weeks_kept(office: Office) -> set[tuple[str, str]]:
-    return {(str(person), str(week)) for person, week in office.rows("select person, week from leading")}
+    return {(str(person), str(week)) for person, week in office.rows("select person, week from led_weeks")}
 
 
 def cards(office: Office, who: str) -> int:
@@ -135,7 +135,7 @@ def test_an_alarm_of_a_week_that_was_settled_reminds_nobody_again(office: Office
     office.run(office.store.change(COMPANY, lambda memory: memory.alarms.set(f"leader/ada@{DOMAIN}", later, alarm)))
     office.time_passes(hours=3)
     assert cards(office, "Ada") == 1
-    assert office.rows("select state from leading where person like '%ada@%'") == [("talked",)]
+    assert office.rows("select state from led_weeks where person like '%ada@%'") == [("talked",)]
     office.until(2030, 3, 18, 7, 31)
     assert cards(office, "Ada") == 2
 

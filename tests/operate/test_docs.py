@@ -2,7 +2,7 @@
 
 import re
 
-from bot.settings import LATER, UNUSED
+from bot.variables.later import LATER, UNUSED
 from tests.office import Office
 from tests.source import HOUSE
 

@@ -17,6 +17,7 @@ from tests.office import COMPANY, NORTHWIND, Office
 from tests.storage.samples import NOON, POSTED_WEEK
 
 NOT_PERSONAL = {
+    "_moved": "way move other at",
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",
     "alarms": "workspace name at",
@@ -51,7 +52,7 @@ NOT_PERSONAL = {
     "doers": "workspace number naming place",
     "drafts": "workspace number",
     "touching": "workspace number team",
-    "leading": "workspace",
+    "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
 }

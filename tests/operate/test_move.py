@@ -13,9 +13,10 @@ import pytest
 
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.move import wanted
+from storage.engine import CannotOpen
 from storage.moving.notes import why_not_here
 from storage.sqlite import Sqlite
-from storage.sqlite.file import CannotOpen, alone
+from storage.sqlite.file import alone
 from storage.sqlite.moving import sqlite_end
 from tests.odd_rows import fill, rows_in
 from tests.office import FakeClock

@@ -2,8 +2,10 @@
 
 import pytest
 
-from bot.settings import LATER, UNUSED, Platform, Settings, SettingsFaults, read_settings
+from bot.settings import Platform, Settings, SettingsFaults, read_settings
 from bot.variables import Log
+from bot.variables.database import without_password
+from bot.variables.later import LATER, UNUSED
 
 KEY = "k" * 32
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-northwind", "SLACK_SIGNING_SECRET": "signed-by-nobody", "CHAIR_SECRET_KEY": KEY}
@@ -95,9 +97,33 @@ def test_any_other_database_is_refused(url: str) -> None:
     assert "sqlite:///chair.db" in refused
 
 
-def test_postgresql_is_not_in_this_version_and_its_password_is_not_repeated() -> None:
+SERVER = "postgresql://chair:hunter%402@db.northwind.example/chair"
+
+
+def test_a_database_may_be_on_a_server_and_its_password_is_a_secret() -> None:
+    settings = read_settings(SLACK | {"CHAIR_DATABASE_URL": SERVER})
+    assert settings.database == SERVER
+    assert {"hunter%402", "hunter@2"} <= {*settings.secrets}
+    assert "hunter" not in repr(settings)
+    assert without_password(SERVER) == "PostgreSQL, the database chair at db.northwind.example"
+
+
+def test_a_password_may_stand_behind_the_name_of_the_database_too() -> None:
+    url = "postgresql:///chair?host=/run/postgresql&password=hunter2"
+    assert "hunter2" in read_settings(SLACK | {"CHAIR_DATABASE_URL": url}).secrets
+    assert without_password(url) == "PostgreSQL, the database chair at /run/postgresql"
+
+
+@pytest.mark.parametrize("url", ["postgresql://chair:hunter2@db", "postgresql://chair:hunter2@db:much/chair"])
+def test_a_server_without_a_database_is_refused_and_its_password_not_repeated(url: str) -> None:
+    refused = fault(SLACK | {"CHAIR_DATABASE_URL": url})
+    assert refused.startswith("CHAIR_DATABASE_URL names no database on its server; it should be like postgresql://")
+    assert "hunter2" not in refused
+
+
+def test_the_playground_needs_no_server_and_says_how_to_go_on() -> None:
     refused = fault({"CHAIR_DATABASE_URL": "postgresql://chair:hunter2@db/chair"})
-    assert "not in this version" in refused
+    assert "the playground needs none: leave it out" in refused
     assert "hunter2" not in refused
 
 

@@ -1,10 +1,15 @@
 import asyncio
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from storage import Memory, Store
+from storage.engine import Engine
+from storage.postgres import Postgres
+from storage.sqlite import Sqlite
+from tests.postgres import Cluster
 
 T = TypeVar("T")
 
@@ -25,6 +30,18 @@ class Kept:
     def close(self) -> None:
         self._runner.close()
         self.store.engine.close()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """Open an empty database of either kind."""
+    if request.param == "sqlite":
+        yield Sqlite(tmp_path / "chair.db")
+        return
+    cluster: Cluster = request.getfixturevalue("cluster")
+    address = cluster.database()
+    yield Postgres(address)
+    cluster.drop(address)
 
 
 @pytest.fixture

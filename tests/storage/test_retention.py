@@ -79,7 +79,7 @@ def heard(memory: Memory) -> None:
         (with_win, "doers", 3 * 365),
         (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
-        (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "leading", 365),
+        (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
 )

@@ -91,5 +91,5 @@ def test_an_erased_leader_leaves_what_they_posted(office: Office) -> None:
     office.run(erase.erased("ken@northwind.example", desk))
     office.time_passes(minutes=1)
     assert passed_on(office) == []
-    assert office.rows("select 1 from leading") == []
+    assert office.rows("select 1 from led_weeks") == []
     assert office.rows("select 1 from alarms where name like '%ken@%' or command like '%ken@%'") == []

@@ -88,7 +88,7 @@ def test_a_post_can_be_changed_and_taken_down_when_its_week_is_over_and_stays_a_
     office.press_on("Grace", cards(office, "Grace")[0], "Take down")
     office.time_passes(minutes=1)
     assert office.seen_in("#wins") == []
-    assert office.rows("select state from leading where week = '2030-W03' and words = '' and state = 'posted'")
+    assert office.rows("select state from led_weeks where week = '2030-W03' and words = '' and state = 'posted'")
     assert "Nothing of yours is posted here." in refused(office, TakeDownMyPost("2030-W03"))
 
 
@@ -132,7 +132,7 @@ def test_while_it_is_switched_off_nobody_is_reminded_and_nothing_is_posted(offic
     office.types("Ada", "setup off")
     monday_comes(office)
     assert cards(office, "Grace") == []
-    assert office.rows("select 1 from leading") == []
+    assert office.rows("select 1 from led_weeks") == []
     office.configure(setup)
     office.time_passes(hours=1, minutes=1)
     assert len(cards(office, "Grace")) == 1

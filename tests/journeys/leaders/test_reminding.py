@@ -12,7 +12,7 @@ UNMET = 'leaders = [{ email = "tom.becker@northwind.example" }]'
 
 
 def states(office: Office) -> list[object]:
-    return [state for (state,) in office.rows("select state from leading order by week, person")]
+    return [state for (state,) in office.rows("select state from led_weeks order by week, person")]
 
 
 def is_met(office: Office) -> None:

@@ -79,7 +79,7 @@ def test_nobody_hears_of_a_sponsor_who_is_a_quiet_leader(office: Office) -> None
     mondays(office, 14, 21, 28)
     office.until(2030, 1, 29, 9, 0)
     assert "For two weeks" not in words(cards(office, "Dana"))
-    assert office.rows("select 1 from leading where warned is not null") == []
+    assert office.rows("select 1 from led_weeks where warned is not null") == []
     assert cards(office, "Dana", QUIET) == []
 
 

@@ -105,7 +105,7 @@ def test_i_talked_about_it_is_kept_as_said_with_where_and_a_link(office: Office)
     office.time_passes(minutes=1)
     [card] = cards(office, "Grace")
     assert "You talked about it: All-hands. Thank you." in card.words
-    assert office.rows("select state, heard, link from leading where state = 'talked'") == [
+    assert office.rows("select state, heard, link from led_weeks where state = 'talked'") == [
         ("talked", "all-hands", "https://northwind.example/all-hands")
     ]
 
@@ -117,7 +117,7 @@ def test_a_link_that_is_none_is_to_be_mended(office: Office) -> None:
         form = office.press("Grace", "I talked about it").form
         told = office.sends("Grace", form, where="written", link=link)
         assert "This is no web address." in " ".join([told.words, *told.errors.values()])
-    assert office.rows("select 1 from leading where state = 'talked'") == []
+    assert office.rows("select 1 from led_weeks where state = 'talked'") == []
 
 
 def test_a_week_is_settled_once_and_can_be_changed_until_it_is_over(office: Office) -> None:

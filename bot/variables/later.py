@@ -1,0 +1,33 @@
+"""Variables that are known, and of no use in this version or with these others."""
+
+from collections.abc import Mapping
+
+LATER = (  # these would change which platforms run, so they are refused rather than passed over
+    "SLACK_CLIENT_ID",
+    "SLACK_CLIENT_SECRET",
+)
+UNUSED = (  # these may stand in a shell for other programs, so they are listed and otherwise ignored
+    "CHAIR_LEDGER_KEY",
+    "OPENAI_API_KEY",
+    "OPENAI_BASE_URL",
+    "OPENAI_MODEL",
+    "ZOOM_WEBHOOK_SECRET",
+    "GOOGLE_CLIENT_ID",
+    "GOOGLE_CLIENT_SECRET",
+    "GRAPH_CLIENT_ID",
+    "GRAPH_CLIENT_SECRET",
+    "GRAPH_TENANT_ID",
+    "GOOGLE_API_URL",
+    "GRAPH_API_URL",
+)
+
+
+def unused(given: Mapping[str, str]) -> tuple[str, ...]:
+    over = ("SLACK_SIGNING_SECRET",) if "SLACK_APP_TOKEN" in given else ()  # Socket Mode has no use for it
+    return tuple(name for name in (*UNUSED, *over) if name in given)
+
+
+def later(given: Mapping[str, str]) -> list[str]:
+    names = [name for name in LATER if name in given]
+    verb = "is" if len(names) == 1 else "are"
+    return [f"{', '.join(names)} {verb} set, but what {verb} set there is not in this version."] if names else []

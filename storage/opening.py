@@ -1,0 +1,42 @@
+"""The one place where a database is opened, be it a file or on a server."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.variables.database import is_server
+from storage.engine import CannotOpen, Engine
+from storage.postgres import Postgres, migrations, server
+from storage.sqlite import Sqlite, file
+
+__all__ = ["CannotOpen", "held", "look_over", "missing_steps", "opened"]
+
+
+def opened(database: str) -> Engine:
+    """Open what ``bot.settings`` calls the database, with its schema brought up to date."""
+    return Postgres(database) if is_server(database) else Sqlite(Path(database))
+
+
+@contextmanager
+def held(database: str) -> Iterator[None]:
+    """Look it over, and keep a file to this process for as long as this lasts. Raises ``CannotOpen``."""
+    if is_server(database):
+        look_over(database)
+        yield
+        return
+    with file.alone(Path(database)):
+        look_over(database)
+        yield
+
+
+def look_over(database: str) -> str:
+    """Make sure that it will do, and say so. Raises ``CannotOpen``; changes nothing."""
+    if is_server(database):
+        return server.look_over(database)
+    file.look_over(Path(database))
+    return f"{database} is whole and can be written"
+
+
+def missing_steps(database: str) -> list[str]:
+    """Return the migrations that it has not seen yet. Raises ``CannotOpen``; changes nothing."""
+    return migrations.missing_steps(database) if is_server(database) else file.missing_steps(Path(database))

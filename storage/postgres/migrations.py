@@ -1,0 +1,47 @@
+"""The same schema in PostgreSQL, with what only PostgreSQL wants to be told."""
+
+from collections.abc import Mapping
+from contextlib import closing
+
+from psycopg import Connection
+
+from storage.engine import Row
+from storage.migrations import STEPS
+from storage.postgres.server import connected, done_in, lock_number, reached
+from storage.postgres.sql import in_postgres
+
+SOON = "autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1"
+OURS = {
+    "vacuum soon what is let go of for good": f"""
+        alter table secrets set ({SOON});
+        alter table given set ({SOON});
+        alter table words set ({SOON});
+        alter table deliveries set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        alter table views set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02)
+    """,
+}
+LOCK = lock_number("the schema of Empty Chair")
+
+
+def bring_up_to_date(address: str, known: Mapping[str, str] = STEPS | OURS) -> None:
+    """Apply what is missing, all of it or nothing. Processes that start together wait for each other."""
+    with closing(connected(address)) as line, line.transaction():
+        line.execute("set local lock_timeout = 0; set local statement_timeout = 0", prepare=False)
+        line.execute("select pg_advisory_xact_lock(%s)", (LOCK,))
+        line.execute('create table if not exists chair_steps (name text collate "C" primary key)')
+        done = done_in(line)
+        _apply({name: step for name, step in known.items() if name not in done}, line)
+
+
+def missing_steps(address: str) -> list[str]:
+    """Return what the database has not seen yet. Raises ``CannotOpen``; changes nothing."""
+    with closing(reached(address)) as line:
+        done = done_in(line)
+    return [name for name in STEPS | OURS if name not in done]
+
+
+def _apply(missing: Mapping[str, str], line: Connection[Row]) -> None:
+    for name, step in missing.items():
+        for statement in in_postgres(step):
+            line.execute(statement, prepare=False)
+        line.execute("insert into chair_steps (name) values (%s)", (name,))

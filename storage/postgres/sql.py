@@ -1,0 +1,59 @@
+"""Our SQL as PostgreSQL wants it, and its values as SQLite gives them."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import LiteralString
+
+from psycopg import Connection
+from psycopg.abc import Buffer
+from psycopg.adapt import Loader
+from psycopg.types.numeric import Int8Dumper
+
+from storage.engine import Row
+
+SKIP = "for update skip locked"
+PARAMETER = re.compile(r":([a-z]\w*)")
+LETS_GO = re.compile(r"(?:delete from|update) (\w+)")
+COLUMN = re.compile(r"\b(integer|text)\b")
+COLUMNS = {"integer": "bigint", "text": 'text collate "C"'}  # text order is time order, whatever the server's language
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """``table``: the one of which this lets something go."""
+
+    words: LiteralString
+    table: str
+
+
+class _Whole(Loader):
+    """A sum is of any length here; ours are whole and short."""
+
+    def load(self, data: Buffer) -> int:
+        return int(bytes(data))
+
+
+class _Bit(Loader):
+    def load(self, data: Buffer) -> int:
+        return int(bytes(data) == b"t")
+
+
+@cache
+def ours(sql: LiteralString) -> Statement:
+    """Translate a statement: ``:name`` becomes a placeholder, and whoever takes rows skips those that others have."""
+    words = PARAMETER.sub(r"%(\1)s", sql.format(skip=SKIP).replace("%", "%%"))
+    changes = LETS_GO.search(sql)
+    return Statement(words, changes[1] if changes else "")
+
+
+def in_postgres(step: str) -> list[LiteralString]:
+    """Return the statements of a migration as PostgreSQL wants them."""
+    return COLUMN.sub(lambda found: COLUMNS[found[0]], step.format(table="")).split(";")
+
+
+def alike(line: Connection[Row]) -> None:
+    """Let values go in and come back as they do on SQLite: whole numbers of one size, a truth that is 1 or 0."""
+    line.adapters.register_dumper(int, Int8Dumper)
+    line.adapters.register_loader("numeric", _Whole)
+    line.adapters.register_loader("bool", _Bit)

@@ -1,0 +1,116 @@
+"""A PostgreSQL server that is thrown away with the tests, and a database in it for each test that wants one.
+
+It listens on a socket in a folder of its own and nowhere else. Where there is no server to be had, tests that need one
+are skipped by name; in CI they fail.
+"""
+
+import itertools
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from storage.postgres.migrations import bring_up_to_date
+
+DEBIAN = Path("/usr/lib/postgresql")
+NONE = "There is no PostgreSQL server to be started (Debian: postgresql)."
+UNSAFE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}  # nobody pulls the plug
+SMALL = {"shared_buffers": "16MB", "max_connections": "60", "max_wal_size": "64MB", "listen_addresses": "''"}
+TEMPLATE = "chair_as_it_begins"
+
+
+def binaries() -> Path | None:
+    """Return the folder of the newest server's programs: of a wheel if CHAIR_POSTGRES says so, else of Debian."""
+    if chosen := os.environ.get("CHAIR_POSTGRES"):
+        return Path(chosen)
+    newest = max(DEBIAN.glob("*/bin/initdb"), key=lambda found: int(found.parts[-3]), default=None)
+    return newest and newest.parent
+
+
+class Cluster:
+    def __init__(self, programs: Path, folder: Path) -> None:
+        self._programs = programs
+        self._user = _unprivileged()
+        self.folder = folder
+        self._numbers = itertools.count(1)
+        self._templated = False
+        folder.chmod(0o755)
+        if self._user:
+            shutil.chown(folder, self._user)
+        self._run("initdb", "--auth=trust", "--username=chair", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+
+    def start(self, **settings: str) -> None:
+        said = [f"-c {name}={value}" for name, value in {**UNSAFE, **SMALL, **settings}.items()]
+        options = " ".join([f"-k {self.folder}", *said])
+        self._run("pg_ctl", "--wait", "--silent", f"--log={self.folder / 'log'}", "-o", options, "start")
+
+    def stop(self, mode: str = "fast") -> None:
+        self._run("pg_ctl", "--wait", "--silent", f"--mode={mode}", "stop")
+
+    def url(self, database: str) -> str:
+        return f"postgresql://chair@/{database}?host={self.folder}"
+
+    def database(self) -> str:
+        """Return the address of a new database with the schema as it is today."""
+        if not self._templated:
+            self._made(TEMPLATE, "template0")
+            bring_up_to_date(self.url(TEMPLATE))
+            self._templated = True
+        return self._made(f"chair{next(self._numbers)}", TEMPLATE)
+
+    def empty(self) -> str:
+        return self._made(f"empty{next(self._numbers)}", "template0")
+
+    def drop(self, address: str) -> None:
+        name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]
+        self._tell(f"drop database if exists {name} with (force)")
+
+    def _made(self, name: str, template: str) -> str:
+        self._tell(f"create database {name} template {template} strategy file_copy")
+        return self.url(name)
+
+    def _tell(self, statement: str) -> None:
+        with closing(psycopg.connect(self.url("postgres"), autocommit=True)) as line:
+            line.execute(statement.encode())
+
+    def _run(self, program: str, *arguments: str) -> None:
+        subprocess.run(
+            [self._programs / program, f"--pgdata={self.folder / 'data'}", *arguments],
+            check=True,
+            user=self._user,
+            group=self._user and pwd.getpwnam(self._user).pw_gid,
+            extra_groups=[] if self._user else None,
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+        )
+
+
+@contextmanager
+def running(**settings: str) -> Iterator[Cluster]:
+    """Start a server for as long as this lasts. Skips the test where none can be had."""
+    programs = binaries()
+    if programs is None:
+        assert not os.environ.get("CHAIR_CI"), NONE
+        pytest.skip(NONE)
+    with tempfile.TemporaryDirectory(prefix="chair-pg-", dir="/tmp") as folder:  # a socket's path is short
+        cluster = Cluster(programs, Path(folder))
+        cluster.start(**settings)
+        try:
+            yield cluster
+        finally:
+            cluster.stop("immediate")
+
+
+def _unprivileged() -> str | None:
+    """Return whom to run the server as: it refuses to be root's."""
+    if os.getuid():
+        return None
+    known = {one.pw_name for one in pwd.getpwall()}
+    return "postgres" if "postgres" in known else "nobody"
