@@ -33,7 +33,7 @@ class Audit:
 
     def entries(self, most: int = 100) -> list[Entry]:
         rows = self._run(
-            "select at, person, what, about from audit where workspace = :workspace order by at desc limit :most",
+            "select at, person, what, about from audit where workspace = :workspace order by at desc, id limit :most",
             most=most,
         )
         return [Entry(datetime.fromisoformat(at), key_read(person), what, about) for at, person, what, about in rows]

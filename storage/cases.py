@@ -79,7 +79,7 @@ class Cases:
         """Return this person's cases, those to decide first."""
         rows = self._run(
             f"select {COLUMNS} from case_files where workspace = :workspace and owner = :owner"  # noqa: S608
-            " order by decided is not null, due limit :most",
+            " order by decided is not null, due, number limit :most",
             owner=person.key,
             most=most,
         )

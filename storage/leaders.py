@@ -82,7 +82,7 @@ class Leaders:
     def telling_of(self, win: int) -> list[Week]:
         """Return the weeks whose cards tell of a win."""
         rows = self._run(
-            f"select {COLUMNS} from led_weeks where workspace = :workspace and win = :win",  # noqa: S608  # a constant
+            f"select {COLUMNS} from led_weeks where workspace = :workspace and win = :win order by person, week",  # noqa: S608  # a constant
             win=win,
         )
         return [*map(_week, rows)]

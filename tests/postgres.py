@@ -65,8 +65,8 @@ class Cluster:
             self._templated = True
         return self._made(f"chair{next(self._numbers)}", TEMPLATE)
 
-    def empty(self) -> str:
-        return self._made(f"empty{next(self._numbers)}", "template0")
+    def empty(self, encoding: str = "utf8") -> str:
+        return self._made(f"empty{next(self._numbers)}", f"template0 encoding {encoding} locale 'C'")
 
     def drop(self, address: str) -> None:
         name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]

@@ -10,6 +10,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import LiteralString
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -68,7 +69,8 @@ class GivenAnswers:
         )
 
     def open_questions(self) -> list[str]:
-        return [question for (question,) in self._run("select question from secrets where workspace = :workspace")]
+        sql: LiteralString = "select question from secrets where workspace = :workspace order by question"
+        return [question for (question,) in self._run(sql)]
 
     def can_be_counted(self, question: str) -> bool:
         """Return whether there is a secret to open answers with; a copy of the database has none."""

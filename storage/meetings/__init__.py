@@ -66,14 +66,14 @@ class Meetings(Invitations, Silences, UnderWay, Lists, Places):
         """Return the newest question of a series."""
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and series = :series"  # noqa: S608  # a constant
-            " order by asked desc limit 1",
+            " order by asked desc, id limit 1",
             series=series,
         )
         return next(map(question_in, rows), None)
 
     def open_in(self, channel: Place) -> list[Question]:
         """Return the open questions that stand in a channel or in one of its threads."""
-        rows = self._run(f"select {COLUMNS} from asks where workspace = :workspace and closed is null")  # noqa: S608
+        rows = self._run(f"select {COLUMNS} from asks where workspace = :workspace and closed is null order by id")  # noqa: S608
         place = replace(channel, thread="")
         questions = map(question_in, rows)
         return [q for q in questions if isinstance(q.where, Place) and replace(q.where, thread="") == place]
@@ -139,7 +139,9 @@ class Meetings(Invitations, Silences, UnderWay, Lists, Places):
         """Return the questions that are counted together under this one."""
         return [
             other
-            for (other,) in self._run("select id from asks where workspace = :workspace and pool = :id", id=question)
+            for (other,) in self._run(
+                "select id from asks where workspace = :workspace and pool = :id order by id", id=question
+            )
         ]
 
     def forget_questions(self, before: datetime) -> None:

@@ -29,7 +29,7 @@ class Lists:
     def of(self, person: Person, most: int) -> list[Question]:
         """Return the newest questions this person was asked or hosted."""
         rows = self._run(
-            f"select {COLUMNS} from asks where workspace = :workspace and {MINE} order by asked desc limit :most",  # noqa: S608
+            f"select {COLUMNS} from asks where workspace = :workspace and {MINE} order by asked desc, id limit :most",  # noqa: S608
             person=person.key,
             most=most,
         )

@@ -62,7 +62,7 @@ class Places:
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and (series = :series or series in"  # noqa: S608
             " (select series from bound where bound.workspace = asks.workspace and place = :place))"
-            " order by asked desc limit 1",
+            " order by asked desc, id limit 1",
             series=place.key,
             place=write(replace(place, thread="")),
         )
@@ -73,7 +73,7 @@ class Places:
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and host = :host and asked > :since"  # noqa: S608
             " and by_hand = 0 and hidden = 0 and series <> '' and substr(series, 1, length(:places)) <> :places"
-            " order by asked desc limit 1",
+            " order by asked desc, id limit 1",
             host=host.key,
             since=written(since),
             places=f"{host.platform}/",

@@ -27,7 +27,7 @@ class Silences:
     def latest_silence(self, series: str) -> Silence | None:
         rows = self._run(
             "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
-            " where workspace = :workspace and series = :series order by at desc limit 1",
+            " where workspace = :workspace and series = :series order by at desc, meeting limit 1",
             series=series,
         )
         return next((Silence.read(*row) for row in rows), None)

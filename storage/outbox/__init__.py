@@ -51,7 +51,9 @@ class Outbox:
 
     def troubled(self) -> list[tuple[str, str]]:
         """Return the views that could not be shown, and why."""
-        rows = self._run("select view, trouble from views where workspace = :workspace and trouble is not null")
+        rows = self._run(
+            "select view, trouble from views where workspace = :workspace and trouble is not null order by view"
+        )
         return [(str(view), str(trouble)) for view, trouble in rows]
 
     def waiting(self) -> int:
@@ -61,7 +63,7 @@ class Outbox:
     def of(self, person: Person) -> list[View]:
         """Return the views that name this person."""
         rows = self._run(
-            "select view from views where workspace = :workspace and view <> replace(view, :named, '')",
+            "select view from views where workspace = :workspace and view <> replace(view, :named, '') order by view",
             named=naming(person),
         )
         return [view for (name,) in rows if (view := known(name))]

@@ -72,7 +72,7 @@ class People(Rooms, Conversations, Wishes):
         )
 
     def everyone(self) -> list[Profile]:
-        rows = self._run(f"select {COLUMNS} from people where workspace = :workspace")  # noqa: S608  # a constant
+        rows = self._run(f"select {COLUMNS} from people where workspace = :workspace order by platform, account")  # noqa: S608  # a constant
         return [*map(_profile, rows)]
 
 

@@ -66,7 +66,9 @@ class Rooms:
     def introductions_by(self, person: Person) -> list[Place]:
         """Return the places to which this person invited the bot."""
         rows = self._run(
-            "select platform, channel from rooms where workspace = :workspace and inviter = :key", key=person.key
+            "select platform, channel from rooms where workspace = :workspace and inviter = :key"
+            " order by platform, channel",
+            key=person.key,
         )
         return [Place(platform, channel) for platform, channel in rows]
 

@@ -103,11 +103,11 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
      " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
      " || case when warned is null then '' else ', told that the sponsor will hear of it' end from led_weeks"
-     " where workspace = :workspace and person = :key order by week")),
+     " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
-     " where workspace = :workspace and person = :key order by week")),
+     " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
     ("places", "select name from rooms where workspace = :workspace and members <> replace(members, :named, '')"),
     ("cards", "select view from views where workspace = :workspace and view <> replace(view, :named, '')"),
@@ -127,7 +127,7 @@ class Traces:
     def of(self, person: Person) -> list[Line]:
         """Return what names this person, in the order of the headings. Answers that are open are not among it."""
         known = {"key": person.key, "named": naming(person), "platform": person.platform, "account": person.user}
-        found = ((heading, words) for heading, sql in SELECTS for (words,) in self._run(sql, **known))
+        found = ((heading, words) for heading, sql in SELECTS for (words,) in sorted(self._run(sql, **known)))
         return [Line(heading, _kind(words) if heading == "cards" else str(words).strip()) for heading, words in found]
 
     def forget(self, person: Person) -> dict[str, int]:
@@ -154,7 +154,7 @@ class Traces:
             " union select id from asks where workspace = :workspace and host = :key",
             key=person.key,
         )
-        return [str(question) for (question,) in rows]
+        return sorted(str(question) for (question,) in rows)
 
     def _forget_profile(self, person: Person) -> int:
         sql: LiteralString = (

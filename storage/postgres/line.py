@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, LiteralString, TypeVar
 
 from psycopg import Connection, Error
-from psycopg.errors import InFailedSqlTransaction, OperationalError, TransactionRollback
+from psycopg.errors import DeadlockDetected, InFailedSqlTransaction, OperationalError, SerializationFailure
 from psycopg.pq import TransactionStatus
 
 from storage.engine import Away, Row, Run, Unclear
@@ -21,6 +21,7 @@ from storage.postgres.server import lock_number
 from storage.postgres.sql import ours
 
 T = TypeVar("T")
+UNDONE = (DeadlockDetected, SerializationFailure)
 TIMES = 4  # that something is begun anew
 BREATH = 0.05  # s before that, and then longer
 FIRST: LiteralString = "savepoint one"
@@ -100,7 +101,7 @@ class Line:
         began = time.perf_counter()
         try:
             line.execute("commit", prepare=False)
-        except TransactionRollback as error:
+        except UNDONE as error:
             raise TryAgain(str(error)) from error
         except OperationalError as error:
             if line.closed:
@@ -113,7 +114,7 @@ class Line:
         try:
             value = work(self._runner(line))
             _whole(line)
-        except TransactionRollback as error:
+        except UNDONE as error:
             raise TryAgain(str(error)) from error
         except Exception as error:  # it belongs to whoever asked, and goes there
             if line.closed:
@@ -126,7 +127,7 @@ class Line:
         line.execute(READING, prepare=False)
         try:
             return work(self._runner(line))
-        except TransactionRollback as error:
+        except UNDONE as error:
             raise TryAgain(str(error)) from error
         finally:
             if not line.closed:

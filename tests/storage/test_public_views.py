@@ -8,6 +8,7 @@ import pytest
 from bot.digests import Digest, Leading, Ratio, Table
 from bot.leaders import Talked, Week
 from storage import Memory
+from tests.catalogue import columns_of
 from tests.office import COMPANY, EVERYBODY, Office
 from tests.storage.samples import DIGEST, WEEK
 
@@ -39,9 +40,7 @@ def ended(office: Office, likes: int, dislikes: int) -> None:
 
 @pytest.mark.parametrize("view", COLUMNS)
 def test_the_columns_are_these(plain: Office, view: str) -> None:
-    sql = "select name from pragma_table_info(:of)"
-    found = plain.run(plain.store.engine.read(lambda run: run(sql, of=view)))
-    assert " ".join(name for (name,) in found) == COLUMNS[view]
+    assert " ".join(plain.run(columns_of(plain.store.engine, view))) == COLUMNS[view]
 
 
 def test_an_open_question_has_no_result(plain: Office) -> None:
