@@ -12,6 +12,7 @@ from bot.company import Setup, not_in_this_version
 from bot.ports import Clock
 from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
+from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
 from storage.engine import CannotOpen
@@ -56,8 +57,11 @@ async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock) -> 
     """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
     found = machine(at, unused, playground=not key)
     if has_rows(found):
-        async with desk_for(at, key, clock) as desk:
-            found += await rows(desk)
+        try:
+            async with desk_for(at, key, clock) as desk:
+                found += await rows(desk)
+        except (FoundProblem, CannotOpen) as cannot:
+            found.append(Finding("rows", State.BROKEN, str(cannot)))
     return found
 
 

@@ -5,7 +5,7 @@ from typing import LiteralString
 
 from psycopg import Connection
 
-from storage.engine import CannotOpen, Row
+from storage.engine import Away, CannotOpen, Row
 from storage.moving.notes import why_not_here
 from storage.postgres.server import connected, lock_number
 from storage.postgres.sql import ours
@@ -16,11 +16,11 @@ ALONE: LiteralString = "select pg_try_advisory_lock(%s)"
 
 
 def beside_others(address: str) -> Connection[Row]:
-    """Return a connection to work with. Raises ``CannotOpen`` where everything moves or has moved, or ``Error``."""
+    """Return a connection to work with. Raises ``Away`` where everything moves or has moved, or ``Error``."""
     line = connected(address)
     try:
         _beside_others(line)
-    except CannotOpen:
+    except Away:
         line.close()
         raise
     return line
@@ -41,9 +41,9 @@ def run_in(line: Connection[Row], sql: LiteralString, **values: object) -> list[
 def _beside_others(line: Connection[Row]) -> None:
     if not _granted(BESIDE, line):
         message = f"Everything in the database {line.info.dbname} is just being moved. Wait until that is over."
-        raise CannotOpen(message)
+        raise Away(message)
     if why := why_not_here(partial(run_in, line)):
-        raise CannotOpen(why)
+        raise Away(why)
 
 
 def _granted(asking: LiteralString, line: Connection[Row]) -> bool:
