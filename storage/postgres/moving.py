@@ -24,7 +24,8 @@ UNHURRIED: LiteralString = (
 BEGIN: LiteralString = "begin isolation level repeatable read"
 TABLES: LiteralString = """
     select tables.relname, array_agg(columns.attname order by columns.attnum),
-        array_agg(columns.attname order by columns.attnum) filter (where columns.attnum = any (keys.indkey))
+        array_agg(columns.attname order by array_position(cast(keys.indkey as int2[]), columns.attnum))
+            filter (where columns.attnum = any (keys.indkey))
     from pg_class as tables
     join pg_attribute as columns on columns.attrelid = tables.oid and columns.attnum > 0 and not columns.attisdropped
     left join pg_index as keys on keys.indrelid = tables.oid and keys.indisprimary
