@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from datetime import UTC
 from pathlib import Path
 from typing import Annotated
@@ -110,6 +110,7 @@ async def _examined() -> list[doctor.Finding]:
         return doctor.faulty(wrong.faults)
     found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
+    told += await teams.checkup(settings.teams) if settings.teams else ()
     return [*found, *(doctor.Finding(*each) for each in told)]
 
 
@@ -139,8 +140,7 @@ async def _run(settings: Settings) -> None:
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
     playground = None
     if not settings.platforms:
-        rows = PlaygroundFile.beside(Path(settings.database))
-        stack.callback(rows.close)
+        rows = stack.enter_context(closing(PlaygroundFile.beside(Path(settings.database))))
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
     desk = desk_for(settings.database, settings.key, clock, settings.link_url)

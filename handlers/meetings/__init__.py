@@ -16,7 +16,7 @@ from handlers.company import setup_of
 from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
-from handlers.meetings.occurrences import occurrence
+from handlers.meetings.occurrences import attended, occurrence
 from handlers.meetings.planned import has_ended
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.useful import ask_whether_useful
@@ -57,8 +57,9 @@ def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
     meeting = occurrence(told, memory)
     if meeting is None:
         return None
+    there = attended(meeting, memory)
     has_ended(meeting, memory)
-    return None if memory.meetings.question(meeting.question) else meeting
+    return None if memory.meetings.question(meeting.question) else there
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:

@@ -23,6 +23,7 @@ class Call:
     path: str
     body: Json
     token: str
+    targeted: bool = False  # only its recipient sees it
 
 
 @dataclass
@@ -38,11 +39,16 @@ class TeamsServer:
     slow: float = 0.0  # s, of keys and tokens
     lazy: float = 0.0  # s, of the connector
     down: bool = False
+    patience: str = ""  # the Retry-After of what is failed
+    no_login: Json | None = None  # what is said instead of giving a token
     url: str = ""
     _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
 
     def fail(self, method: str, *statuses: int) -> None:
-        """Answer the next calls of this method with these, one each."""
+        """Answer the next calls of this method, or in this conversation, with these, one each.
+
+        ``targeted`` is what only one person of a conversation sees.
+        """
         self._fails[method].extend(statuses)
 
     @property
@@ -59,7 +65,12 @@ class TeamsServer:
             call.body
             for call in self.calls
             if call.method == "POST" and call.path.endswith("activities") and conversation in call.path
+            if not call.targeted
         ]
+
+    def whispered(self) -> list[Call]:
+        """Return what was posted for one person of a conversation."""
+        return [call for call in self.calls if call.targeted]
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["TeamsServer"]:
@@ -90,15 +101,21 @@ class TeamsServer:
     async def _login(self, _: web.Request) -> web.Response:
         self.logins += 1
         await asyncio.sleep(self.slow)
+        if self.no_login is not None:
+            return web.json_response(self.no_login, status=401)
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": f"made-{self.logins}"})
 
     async def _connector(self, request: web.Request) -> web.Response:
         body: Json = await request.json() if request.can_read_body else {}
         path = request.match_info["rest"]
         await asyncio.sleep(self.lazy)
-        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        if self._fails[request.method]:
-            return web.json_response({"error": {"code": "No"}}, status=self._fails[request.method].popleft())
+        targeted = request.query.get("isTargetedActivity") == "true"
+        method = "targeted" if targeted else request.method
+        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", ""), targeted))
+        status = self._status(method, path)
+        if status >= 400:
+            headers = {"Retry-After": self.patience} if self.patience else {}
+            return web.json_response({"error": {"code": "No"}}, status=status, headers=headers)
         match request.method, path.split("/"):
             case "GET", ["v3", "conversations", conversation, "pagedmembers" | "members"]:
                 return self._roster(conversation)
@@ -109,6 +126,12 @@ class TeamsServer:
             case "POST" | "PUT" | "DELETE", ["v3", "conversations", _, "activities", *_]:
                 return web.json_response({"id": f"m{len(self.calls)}"}, status=201)
         raise web.HTTPNotFound
+
+    def _status(self, method: str, path: str) -> int:
+        for what in (method, *path.split("/")[2:3]):
+            if self._fails[what]:
+                return self._fails[what].popleft()
+        return 200
 
     def _roster(self, conversation: str) -> web.Response:
         if conversation not in self.members:
