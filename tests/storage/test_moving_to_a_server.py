@@ -141,6 +141,20 @@ def test_rows_stay_on_the_server_until_they_are_asked_for(file: Path, address: s
         assert next(batches, None) is None
 
 
+def test_the_order_in_which_rows_came_does_not_travel_along(cluster: Cluster, address: str) -> None:
+    """It would tell who answered before whom."""
+    other = cluster.database()
+    with psycopg.connect(address) as line:
+        for person in ("c", "a", "b"):
+            line.execute("insert into homes values ('w', %s)", (person,))
+        assert line.execute("select person from homes").fetchall() == [("c",), ("a",), ("b",)]
+    with postgres_end(address, new=False) as here, postgres_end(other, new=True) as there:
+        assert went(here, there) == 3
+    with psycopg.connect(other) as line:
+        assert line.execute("select person from homes").fetchall() == [("a",), ("b",), ("c",)]
+    cluster.drop(other)
+
+
 def written(run: Run) -> None:
     run("insert into homes (workspace, person) values ('w', 'p')")
 
