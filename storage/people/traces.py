@@ -9,10 +9,11 @@ from bot.people import Group, Person, Place, Room
 from bot.wire import read, write
 from storage.engine import Run
 from storage.outbox import naming
+from storage.people.together import Together
 
 GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
-    "people": ("directory", "platform account name email zone language kind met welcomed stopped less"),
+    "people": ("directory", "platform account name email zone language kind met welcomed stopped less one used"),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
     "conversations": ("conversation", "person"),
@@ -60,7 +61,9 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " || language || ', met ' || substr(met, 1, 16)"
         " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
         " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
-        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '') from people"
+        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '')"
+        " || coalesce(', the same person as ' || nullif(one, platform || '/' || account), '')"
+        " || coalesce(', last used ' || substr(used, 1, 16), '') from people"
         " where workspace = :workspace and platform = :platform and account = :account"
     )),
     ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
@@ -120,7 +123,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
 )  # fmt: skip
 
 
-class Traces:
+class Traces(Together):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -139,6 +142,7 @@ class Traces:
         for table, column in RENAMED:
             changed = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
             counts[table] = counts.get(table, 0) + changed
+        self._each("update people set one = null", "one", person)
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
@@ -157,10 +161,8 @@ class Traces:
         return sorted(str(question) for (question,) in rows)
 
     def _forget_profile(self, person: Person) -> int:
-        sql: LiteralString = (
-            "delete from people where workspace = :workspace and platform = :platform and account = :account"
-            " returning account"
-        )
+        named: LiteralString = " where workspace = :workspace and platform = :platform and account = :account"
+        sql: LiteralString = "delete from people" + named + " returning account"
         return len(self._run(sql, platform=person.platform, account=person.user))
 
     def _each(self, change: str, column: str, person: Person, gone: Person | None = None) -> int:
