@@ -91,7 +91,7 @@ def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Noth
 
 @cli.command("move")
 def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
-    """Copy everything to another database, compare both, and let no bot start on the old one."""
+    """Copy everything to another database, and leave the old one be."""
     move.wanted(from_environment().database, url, SystemClock(), back=back)
 
 

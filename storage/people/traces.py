@@ -131,7 +131,7 @@ class Traces(Together):
         """Return what names this person, in the order of the headings. Answers that are open are not among it."""
         known = {"key": person.key, "named": naming(person), "platform": person.platform, "account": person.user}
         found = ((heading, words) for heading, sql in SELECTS for (words,) in sorted(self._run(sql, **known)))
-        return [Line(heading, _kind(words) if heading == "cards" else str(words).strip()) for heading, words in found]
+        return [Line(name, words.split('"')[3] if name == "cards" else str(words).strip()) for name, words in found]
 
     def forget(self, person: Person) -> dict[str, int]:
         """Let nothing name this person any more, and return how many rows that was, by table."""
@@ -161,8 +161,10 @@ class Traces(Together):
         return sorted(str(question) for (question,) in rows)
 
     def _forget_profile(self, person: Person) -> int:
-        named: LiteralString = " where workspace = :workspace and platform = :platform and account = :account"
-        sql: LiteralString = "delete from people" + named + " returning account"
+        sql: LiteralString = (
+            "delete from people where workspace = :workspace and platform = :platform and account = :account"
+            " returning account"
+        )
         return len(self._run(sql, platform=person.platform, account=person.user))
 
     def _each(self, change: str, column: str, person: Person, gone: Person | None = None) -> int:
@@ -177,11 +179,6 @@ class Traces(Together):
             sql = f"update {table} set {column} = :now where workspace = :workspace and {column} = :was"  # noqa: S608
             self._run(sql, was=was, now=write(_without(person, gone, read(was, kinds))))
         return len(found)
-
-
-def _kind(view: str) -> str:
-    """Return what sort of view it is, also where another version has named it."""
-    return view.split('"')[3]
 
 
 def _without(person: Person, gone: Person, thing: object) -> object:

@@ -118,7 +118,9 @@ def test_a_key_that_is_too_long_for_a_server_is_named(file: Path, address: str) 
     endless = secrets.token_hex(20_000)
     with closing(sqlite3.connect(file)) as db, db:
         db.execute(
-            "insert into people values ('w', 'slack', 'U1', ?, ?, '', '', '', '', '', '', '')", ("Grace", endless)
+            "insert into people (workspace, platform, account, name, email, zone, language, kind, met)"
+            " values ('w', 'slack', 'U1', 'Grace', ?, '', '', '', '')",
+            (endless,),
         )
     with pytest.raises(
         Unmovable, match=r'the row \["w","slack","U1"\] of the table people: ProgramLimitExceeded'
