@@ -45,14 +45,15 @@ gallery: .venv/.dev  ## draw every card on every platform into gallery/
 bench: .venv/.dev  ## measure, print the table (ARGS="--only alarms burst" for parts)
 	@.venv/bin/python -m benchmarks $(ARGS)
 
-soak: .venv/.dev  ## the long run: pull the plug 200 times while people ask and answer (ARGS="--kills 20")
+soak: .venv/.dev  ## the long run: pull the plug 200 times while people ask and answer; a table, and the seed (ARGS="--kills 20")
 	@.venv/bin/python -m benchmarks.soak $(ARGS)
 
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)
 
-screenshots: .venv/.dev  ## take the pictures that the README shows
+screenshots: .venv/.dev  ## take the pictures that the README and docs/teams.md show
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
+	@.venv/bin/python -m tests.browser.teams_screenshots
 
 format: .venv/.dev  ## format, and repair what can be repaired
 	@.venv/bin/ruff check --fix --exit-zero --quiet .

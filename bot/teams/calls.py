@@ -21,7 +21,7 @@ from bot.teams.token import Token
 Json = dict[str, Any]
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST, LONGEST_REST = 5.0, 3600.0  # s
-DONE, REDIRECTED, FAILED = 200, 300, 500
+DONE, REDIRECTED, FAILED, NEVER_BUILT = 200, 300, 500, 501
 UNAUTHORIZED, TOO_MANY = 401, 429
 NOT_NOW = {412, 502, 504}  # Microsoft asks to try these again, like 429
 NO_ANSWER = (ClientError, TimeoutError, OSError)
@@ -100,12 +100,14 @@ class Calls:
             except NO_ANSWER as error:
                 raise Unclear(method, type(error).__name__) from error
             if DONE <= status < REDIRECTED:
-                return answer
+                if answer is None and verb != "GET":
+                    raise Unclear(method, "the answer is no JSON")  # somebody else's: perhaps Teams has never heard it
+                return answer or {}
             if status == UNAUTHORIZED and self._token:
                 self._token.forget()
-            raise _why(method, status, rest, answer)
+            raise _why(method, status, rest, answer or {})
 
-    async def _answered(self, verb: str, address: str, said: Json | None, token: str) -> tuple[int, str, Json]:
+    async def _answered(self, verb: str, address: str, said: Json | None, token: str) -> tuple[int, str, Json | None]:
         headers = {"Content-Type": "application/json; charset=utf-8"} if said is not None else {}
         headers |= {"Authorization": f"Bearer {token}"} if token else {}
         body = written(said).encode() if said is not None else None
@@ -124,12 +126,13 @@ def _id(method: str, answer: Json) -> str:
     return str(answer["id"])
 
 
-def _json(body: str) -> Json:
+def _json(body: str) -> Json | None:
+    """Return what is said, which may be nothing; None where it is not Teams' way of saying anything."""
     try:
-        answer = json.loads(body)
+        answer = json.loads(body or "{}")
     except (ValueError, RecursionError):
-        return {}
-    return answer if isinstance(answer, dict) else {}
+        return None
+    return answer if isinstance(answer, dict) else None
 
 
 def _why(method: str, status: int, rest: str, answer: Json) -> Exception:
@@ -141,7 +144,7 @@ def _why(method: str, status: int, rest: str, answer: Json) -> Exception:
         return TryLater(_seconds(rest))
     if status == UNAUTHORIZED:
         return LockedOut(SHORT_REST, reason or "HTTP 401")
-    if status >= FAILED:
+    if status >= FAILED and status != NEVER_BUILT:
         return Unclear(method, reason or f"HTTP {status}")
     return Declined(method, status, reason)
 

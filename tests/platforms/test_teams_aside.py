@@ -9,6 +9,7 @@ from bot.commands import ShowDecisions, StopAsking, TellWin
 from bot.forms import Field, Form, Words
 from bot.ports import Rejected
 from bot.teams.words import Say
+from tests.platforms.faults import Fault
 from tests.platforms.teams_at_work import BOT, CHAT, OWN, AtWork, Door, story, words
 from tests.platforms.teams_keys import TENANT
 
@@ -87,7 +88,7 @@ def test_trouble_is_told_aside(trouble: Exception, said: str) -> None:
 def test_where_teams_declines_it_is_answered_in_their_own_conversation_once(status: int) -> None:
     async def told(here: AtWork) -> None:
         await met(here)
-        here.teams.fail("targeted", status)
+        here.teams.fail("targeted", Fault(status))
         await here.send(slash(here))
         assert len(here.teams.whispered()) == 1
         [answer] = here.teams.sent()
@@ -102,7 +103,7 @@ def test_where_teams_declines_it_is_answered_in_their_own_conversation_once(stat
 def test_what_was_taken_before_it_was_declined_is_not_said_twice() -> None:
     async def told(here: AtWork) -> None:
         await met(here)
-        here.teams.fail("targeted", 200, 400)
+        here.teams.fail("targeted", Fault(), Fault(400))
         await here.send(slash(here))
         [first, _] = here.teams.whispered()
         [second] = here.teams.sent(OWN)
@@ -116,7 +117,7 @@ def test_what_was_taken_before_it_was_declined_is_not_said_twice() -> None:
 def test_what_may_have_been_said_is_not_said_again(status: int) -> None:
     async def told(here: AtWork) -> None:
         await met(here)
-        here.teams.fail("targeted", status)
+        here.teams.fail("targeted", Fault(status))
         await here.send(slash(here))
         assert (len(here.teams.whispered()), here.teams.sent()) == (1, [])
 

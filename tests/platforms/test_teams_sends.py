@@ -7,6 +7,7 @@ import pytest
 from bot.meter import Meter
 from storage import Store
 from tests.office import COMPANY, Office
+from tests.platforms.faults import Fault
 from tests.platforms.teams_office import OnTeams
 
 SIX = ("Ada", "Grace", "Linus", "Barbara", "Ken", "Guido")
@@ -58,8 +59,7 @@ def conversations(office: Office) -> set[str]:
 def test_what_teams_wants_later_is_sent_when_it_said_and_not_before(
     office: Office, teams: OnTeams, status: int
 ) -> None:
-    teams.teams.patience = "20"
-    teams.teams.fail(office.place("#checkout").channel, status)
+    teams.teams.fail(office.place("#checkout").channel, Fault(status, retry_after="20"))
     office.meeting_ends("Pricing review", SIX)
     assert tried(office, teams) == 1
     office.time_passes(seconds=18)
@@ -75,7 +75,7 @@ def test_a_chat_that_the_bot_is_not_in_any_more_is_tried_once_and_its_host_is_to
     office: Office, teams: OnTeams, status: int
 ) -> None:
     office.types("Ada", "help")
-    teams.teams.fail(office.place("#checkout").channel, status)
+    teams.teams.fail(office.place("#checkout").channel, Fault(status))
     office.meeting_ends("Pricing review", SIX, host=office.person("Ada"))
     for _ in range(4):
         office.time_passes(minutes=2)
@@ -90,7 +90,7 @@ def test_somebody_who_has_blocked_the_bot_is_left_alone_and_holds_nobody_up(
     office: Office, teams: OnTeams, status: int
 ) -> None:
     blocked = f"a:{office.person('Grace').user}"
-    teams.teams.fail(blocked, *[status] * 9)
+    teams.teams.fail(blocked, *[Fault(status)] * 9)
     office.meeting_ends("Pricing review", SIX)
     for _ in range(4):
         office.time_passes(minutes=2)
@@ -104,7 +104,7 @@ def test_somebody_who_has_blocked_the_bot_is_left_alone_and_holds_nobody_up(
 def test_what_may_have_been_posted_is_sent_once_and_counted_as_unknown(
     office: Office, teams: OnTeams, status: int
 ) -> None:
-    teams.teams.fail(office.place("#checkout").channel, status)
+    teams.teams.fail(office.place("#checkout").channel, Fault(status))
     office.meeting_ends("Pricing review", SIX)
     for _ in range(4):
         office.time_passes(seconds=LEASE)
