@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack
 from datetime import UTC
 from pathlib import Path
 from typing import Annotated
@@ -20,13 +20,15 @@ from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
-from bot.sources.ended import meetings_in
+from bot.sources.calendars import Calendars
+from bot.sources.ended import between, meetings_in
 from bot.sources.hook import Hook
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, move, setup
+from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
+from handlers.operate.calendars import Almanac
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
@@ -34,8 +36,9 @@ from handlers.operate.run import Running, asked_to_stop, greeting
 from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
 
-WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
+ONE_AT_A_TIME = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+cli.add_typer(commands.cli)
 
 
 @cli.callback(invoke_without_command=True)
@@ -45,6 +48,7 @@ def empty_chair(context: typer.Context) -> None:
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
+    commands.TOOLS.set(commands.Tools(_at_the_desk, between))
     if context.invoked_subcommand is None:
         run()
 
@@ -56,31 +60,6 @@ def run() -> None:
     log_to_stderr(as_json=settings.log is Log.JSON, secrets=settings.secrets)
     with held(settings.database):
         asyncio.run(_run(settings))
-
-
-@cli.command("setup")
-def set_up(
-    file: Annotated[Path | None, typer.Argument(help="A company's setup, as docs/running.md describes it.")] = None,
-    *,
-    show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
-) -> None:
-    """Take over a setup FILE.toml, whole or not at all; or --show it."""
-    _at_the_desk(setup.wanted(file, show=show))
-
-
-@cli.command("about")
-def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
-    """Print all that is kept on one person, and what cannot be found."""
-    _at_the_desk(lambda desk: about.told(person, desk))
-
-
-@cli.command("erase")
-def erase_person(
-    person: Annotated[str | None, typer.Argument(help=WHO)] = None,
-    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
-) -> None:
-    """Forget one person everywhere, and print a receipt."""
-    _at_the_desk(erase.wanted(person, customer))
 
 
 @cli.command("backup")
@@ -122,7 +101,8 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        site.serve(Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock).receive, desk.door.sheet)
+        hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
+        site.serve(hook.receive, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -132,7 +112,9 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.callback(_ticking(running).shutdown, wait=False)
+        almanac = Almanac(desk, Calendars(settings.password, private=settings.allow_private_feeds))
+        stack.push_async_callback(almanac.close)
+        stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
@@ -140,7 +122,8 @@ async def _run(settings: Settings) -> None:
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
     playground = None
     if not settings.platforms:
-        rows = stack.enter_context(closing(PlaygroundFile.beside(Path(settings.database))))
+        rows = PlaygroundFile.beside(Path(settings.database))
+        stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
     desk = desk_for(settings.database, settings.key, clock, settings.link_url)
@@ -164,10 +147,11 @@ async def _platforms(settings: Settings, running: Running, site: Web, stack: Asy
     return {name: platform.chat for name, platform in found.items()}
 
 
-def _ticking(running: Running) -> AsyncIOScheduler:
+def _ticking(running: Running, almanac: Almanac) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
-    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
-    for work, seconds in ((running.tick, 1), (running.scrub, 10), (running.sync_directory, 6 * 3600)):
+    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
+    ticks = (running.tick, 1), (running.scrub, 10), (almanac.tick, 5), (running.sync_directory, 6 * 3600)
+    for work, seconds in ticks:
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler

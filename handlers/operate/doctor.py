@@ -15,6 +15,7 @@ from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
+from handlers.operate.standings import Told, standings
 from storage.engine import CannotOpen
 from storage.opening import look_over, missing_steps
 from storage.outbox import Errands
@@ -121,7 +122,9 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
         missing = "There is none, so nobody is asked. Write one: docs/running.md"
         return (Finding("setup", State.LOOK, missing), *outbox)
     waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
-    return (*_setup(setup, waited), *outbox)
+    now = desk.clock.now()
+    calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
+    return (*_setup(setup, waited), *map(_calendar, calendars), *outbox)
 
 
 def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
@@ -135,6 +138,12 @@ def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
         yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")
     if later := not_in_this_version(setup):
         yield Finding("setup", State.LOOK, f"kept, but not in this version: {', '.join(later)}")
+
+
+def _calendar(told: Told) -> Finding:
+    calendar, fresh, how = told
+    state = State.WELL if fresh else State.LOOK
+    return Finding("calendar", state, f"{calendar.owner} ({calendar.kind}, {calendar.name}): {how}")
 
 
 def _permissions(path: Path) -> Finding:
