@@ -8,6 +8,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from handlers.operate.garbage import set_apart
+
 EVERY = 0.005  # s
 NANO = 1e-9
 
@@ -37,6 +39,15 @@ class Probe:
             self.stall = max(self.stall, time.perf_counter() - began - (self._kept_waiting() - waited))
 
         setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy would not have a method replaced
+
+    def settled(self) -> None:
+        """Begin anew, with what there is by now set apart as it is in the bot."""
+        set_apart()
+        self.late = self.stall = 0.0
+
+    def held(self) -> float:
+        """Return for how many milliseconds the longest callback has held the loop, since it settled."""
+        return 1000 * self.stall
 
     def told(self) -> dict[str, float]:
         """Return what there is to tell since it was last asked: seconds, and bytes."""

@@ -1,7 +1,11 @@
-"""The variants in turn, one after the other and again: bare Bolt, ours without and with its reply; then busy."""
+"""The variants in turn, one after the other and again: bare Bolt, ours without and with its reply; then busy.
+
+Where a disk can be slowed down, ours with its reply once more on such a disk, in turn with the others.
+"""
 
 import asyncio
 import json
+import os
 import shutil
 import sys
 import time
@@ -10,6 +14,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.disk import slow_disk
 from benchmarks.load import Load, load
 from benchmarks.northwind import fill
 from benchmarks.presses import Presses
@@ -17,6 +22,7 @@ from benchmarks.probe import pin
 from benchmarks.stub import LOOPBACK, Fine, running
 
 VARIANTS = ("bare", "silent", "whole")
+SLOW = "slow"  # where a disk can be slowed down
 BUSY = "busy"
 ROUNDS = 3
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
@@ -70,11 +76,15 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
     Presses.answering_to(f"{address}/reply").kept_in(folder)
     await asyncio.to_thread(fill, folder / "seed.db")
+    slow = slow_disk(folder)
+    names: dict[str, dict[str, str]] = {name: {} for name in VARIANTS} | ({SLOW: slow} if slow else {})
     async with AsyncExitStack() as stack:
-        servers = {name: await stack.enter_async_context(_server(name, folder, address)) for name in VARIANTS}
+        servers = {
+            name: await stack.enter_async_context(_server(name, folder, address, more)) for name, more in names.items()
+        }
         await _in_turn(servers, seconds, folder)
-    async with _server(BUSY, folder, address) as busy:  # by itself: it goes on when its turn is over
-        busy.turns.append(await busy.turn(_a_turn(seconds), 0, folder))
+    async with _server(BUSY, folder, address, {}) as busy:  # by itself: it goes on when its turn is over
+        busy.turns.append(await busy.turn(_a_turn(seconds, len(servers)), 0, folder))
     slack.close()
     return servers | {BUSY: busy}
 
@@ -82,22 +92,25 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
 async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> None:
     for again in range(ROUNDS + 1):
         for server in servers.values():
-            turn = await server.turn(_a_turn(seconds) if again else WARM_UP, again * A_ROUND, folder)
+            lasts = _a_turn(seconds, len(servers)) if again else WARM_UP
+            turn = await server.turn(lasts, again * A_ROUND, folder)
             if again:
                 server.turns.append(turn)
 
 
-def _a_turn(seconds: float) -> float:
-    return max(1.0, (seconds - WARM_UP * len(VARIANTS)) / (ROUNDS * len(VARIANTS) + 1))
+def _a_turn(seconds: float, servers: int) -> float:
+    return max(1.0, (seconds - WARM_UP * servers) / (ROUNDS * servers + 1))
 
 
 @asynccontextmanager
-async def _server(variant: str, folder: Path, slack: str) -> AsyncIterator[Server]:
+async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
     file = folder / f"{variant}.db"
     shutil.copy(folder / "seed.db", file)
     words, pipe = ("-m", "benchmarks.serve", variant, str(file), slack), asyncio.subprocess.PIPE
     began = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(sys.executable, *words, stdin=pipe, stdout=pipe)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, *words, stdin=pipe, stdout=pipe, env={**os.environ, **more}
+    )
     try:
         ready = await _line(process)
         cold = time.perf_counter() - began

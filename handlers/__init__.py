@@ -1,6 +1,6 @@
 """The front door: ``handle`` takes a request in, ``look`` lets a view be seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,9 @@ from handlers.wins.leaver import wins_of_leaver
 from prompts import people as words
 from storage import Memory, Store
 
+Replies = tuple[Sight, ...] | None
+Work = Callable[[Memory], Replies]
+
 
 class FrontDoor:
     """What every platform speaks to: ``bot.ports.FrontDoor``."""
@@ -48,9 +51,16 @@ class FrontDoor:
         """Carry out what another program tells, and return whether this delivery is the first of its id."""
         return await self._carried_out(request) is not None
 
-    async def _carried_out(self, request: Request) -> tuple[Sight, ...] | None:
+    async def ring(self, request: Request, name: str, at: datetime) -> None:
+        """Carry out what an alarm was set for and take it away: both or neither, unless what it wants is refused."""
         try:
-            replies = await self._store.change(request.workspace, partial(_carry_out, request))
+            await self._carried_out(request, partial(_rung, request, name, at))
+        except Refused:
+            await self._store.change(request.workspace, lambda memory: memory.alarms.rang(name, at))
+
+    async def _carried_out(self, request: Request, work: Work | None = None) -> Replies:
+        try:
+            replies = await self._store.change(request.workspace, work or partial(_carry_out, request))
         except Refused:
             self.meter.handled(request, "refused")
             raise
@@ -116,7 +126,13 @@ def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
             memory.outbox.want(OpenQuestion(question.id), at)
 
 
-def _carry_out(request: Request, memory: Memory) -> tuple[Sight, ...] | None:
+def _rung(request: Request, name: str, at: datetime, memory: Memory) -> Replies:
+    replies = _carry_out(request, memory)
+    memory.alarms.rang(name, at)  # last: what it is for may look at it, or set it anew
+    return replies
+
+
+def _carry_out(request: Request, memory: Memory) -> Replies:
     """Return the replies; None if this delivery has been carried out before."""
     answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
     if not memory.inbox.is_new(request.delivery, request.at, answered):

@@ -20,6 +20,9 @@ BETWEEN = timedelta(seconds=1)  # two posts in one channel
 MOST = 4  # times as many as at the beginning, and never more
 FEWEST = 12  # a minute
 GROWS = 0.2  # a minute, while that is what holds us up
+GROWS_UNMINDED = 0.4  # as long as nobody has ever minded; much faster, and the first refusal comes far above the limit
+FEWEST_AT_ONCE = 5  # what comes together while the courier is on one round
+SOON = 2  # bursts
 FALLS = 0.85  # of what it was, when the platform minds
 CONTENT = timedelta(minutes=10)  # after that: asking for more too often costs more than it brings
 FORGOTTEN = timedelta(minutes=1)  # a turn in a channel that nobody took
@@ -46,7 +49,11 @@ OWN_WAYS = {"teams": Manners(600, 2, timedelta(seconds=0.6), 600)}
 
 @dataclass
 class Rate:
-    """How much of one kind is welcome: grows slowly where it is all used, falls where the platform minds."""
+    """How much of one kind is welcome: grows slowly where it is all used, falls where the platform minds.
+
+    Who minds soon after a quiet while minds how many came at once, and not how many a minute. After every rest that
+    was asked for it goes on at its pace and with no burst: else each burst would bring the next refusal, for ever.
+    """
 
     a_minute: float
     most: float
@@ -54,6 +61,7 @@ class Rate:
     left: float = field(init=False)
     at: datetime | None = None
     content_until: datetime | None = None
+    ahead: float = 0  # spent since there was a whole burst left
 
     def __post_init__(self) -> None:
         self.left = self.burst
@@ -62,14 +70,25 @@ class Rate:
         passed = max(0.0, (now - self.at).total_seconds()) if self.at else 0.0
         self.at = now
         if self.left < 1 and (self.content_until is None or now >= self.content_until):
-            self.a_minute = min(self.most, self.a_minute * (1 + GROWS * min(passed, 1.0) / 60))
+            grows = GROWS if self.content_until else GROWS_UNMINDED
+            self.a_minute = min(self.most, self.a_minute * (1 + grows * min(passed, 1.0) / 60))
         self.left = min(self.burst, self.left + passed * self.a_minute / 60)
+        self.ahead = 0 if self.left == self.burst else self.ahead
         return max(0, int(self.left))
 
+    def spend(self) -> None:
+        self.left -= 1
+        self.ahead += 1
+
     def fall(self, now: datetime) -> None:
+        if self.ahead < SOON * self.burst and self.burst > FEWEST_AT_ONCE:
+            self.burst = max(FEWEST_AT_ONCE, self.burst / 2)
+            return
         self.a_minute = max(min(FEWEST, self.most), self.a_minute * FALLS)
-        self.left = 0.0
         self.content_until = now + CONTENT
+
+    def rest(self, until: datetime) -> None:
+        self.at, self.left, self.ahead = until, 0.0, SOON * self.burst
 
 
 @dataclass
@@ -127,7 +146,7 @@ class Pace:
         rate = self._rate(platform, what)
         if self._manners(platform).most and not rate.allowed(now):
             raise TryLater((1 - rate.left) * 60 / rate.a_minute)
-        rate.left -= 1
+        rate.spend()
 
     def turn(self, place: Place, name: str, now: datetime) -> None:
         """Raise ``TryLater`` until this post may be made in its channel."""
@@ -141,6 +160,7 @@ class Pace:
             self._rate(platform, what).fall(now)
         until = now + timedelta(seconds=seconds)
         self._parked[platform, what] = max(until, self._parked.get((platform, what), until))
+        self._rate(platform, what).rest(self._parked[platform, what])
 
     def parked(self, platform: str, what: Doing, now: datetime) -> bool:
         return self._parked.get((platform, what), now) > now

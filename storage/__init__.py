@@ -77,6 +77,10 @@ class Store:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
 
+    async def alarms(self, work: Callable[[DueAlarms], T]) -> T:
+        """For the alarm clock, which rings for all companies."""
+        return await self.engine.change(lambda run: work(DueAlarms(run)))
+
     async def due_alarms(self, work: Callable[[DueAlarms], T]) -> T:
         return await self.engine.read(lambda run: work(DueAlarms(run)))
 

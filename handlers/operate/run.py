@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.commands import EndMeeting, Ringable, Tidy
 from bot.meter import UNMETERED, Meter
 from bot.variables.database import without_password
-from handlers.alarm_clock import ring
+from handlers.alarm_clock import AT_ONCE, ring
 from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.meetings.planned import plan
@@ -20,6 +20,7 @@ from handlers.pace import Pace
 from handlers.tidy import next_night
 from prompts.words import read_all
 from storage import Memory
+from storage.alarms import DueAlarms
 from storage.engine import Away
 
 log = logging.getLogger(__name__)
@@ -61,8 +62,9 @@ class Running:
         self._courier.rest = timedelta()
 
     async def _begin(self) -> None:
-        """Make sure that somebody tidies up at night."""
+        """Make sure that somebody tidies up at night, and that what a killed process was about to ring rings now."""
         now = self._clock.now()
+        await self._store.alarms(DueAlarms.release)
 
         def note(memory: Memory) -> None:
             zone = setup_of(memory).company.timezone
@@ -89,10 +91,11 @@ class Running:
             self.meter.lagged(max(0.0, loop.time() - due))
 
     async def tick(self) -> None:
-        """Ring what is due."""
+        """Ring what is due, however much that is."""
         async with self._rings:
-            if not self._stopping:
-                await ring(self._store, self.desk.door, self._clock)
+            rung = AT_ONCE
+            while rung == AT_ONCE and not self._stopping:
+                rung = await ring(self._store, self.desk.door, self._clock)
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:

@@ -14,7 +14,7 @@ from bot.people import Group, Person, Place
 from bot.ports import TryLater, Unwelcome
 from bot.views import OpenQuestion, View
 from handlers.courier import Courier
-from handlers.pace import BURST, Pace
+from handlers.pace import A_MINUTE, BURST, Pace
 from storage import Memory, Store
 from storage.sqlite import Sqlite
 from tests.conftest import KEY
@@ -23,6 +23,7 @@ from tests.office import MONDAY_NOON, FakeClock
 MANY = 4_000
 FEWER = 600  # where each of them is really written down
 STEP = timedelta(seconds=1)
+A_ROUND = timedelta(seconds=0.1)
 
 
 @dataclass
@@ -163,7 +164,7 @@ def minutes(chat: Counting, pace: Pace) -> float:
         for _ in range(min(len(waiting), pace.allowed(["slack"], "post", now))):
             if not pace.parked("slack", "post", now) and one_posted(chat, pace, waiting[0]):
                 waiting.popleft()
-        chat.clock.time += STEP
+        chat.clock.time += A_ROUND
     return (chat.posted[-1][2] - MONDAY_NOON).total_seconds() / 60
 
 
@@ -186,6 +187,29 @@ def test_where_the_limit_is_not_known_it_is_learned(a_minute: int, wait: int) ->
     assert took <= 1.3 * theoretical_minimum(a_minute)
     assert chat.impatient == 0
     assert chat.refused <= MANY / 100
+
+
+@pytest.mark.parametrize("wait", [1, 30])
+@pytest.mark.parametrize("a_minute", [150, 525])
+def test_where_fewer_are_taken_at_once_than_we_think_that_is_learned_too(a_minute: int, wait: int) -> None:
+    """Else every burst after a rest would be refused and bring the next rest: ninety times as long as it must take."""
+    chat = Counting(FakeClock(), a_minute, wait, burst=5, left=5)
+    took = minutes(chat, Pace())
+    assert took <= 1.3 * theoretical_minimum(a_minute)
+    assert chat.impatient == 0
+    assert chat.refused <= MANY / 100
+
+
+def test_who_minds_a_burst_gets_smaller_ones_as_many_a_minute_and_none_after_a_rest() -> None:
+    pace, now = Pace(), MONDAY_NOON
+    before = pace.allowed(["slack"], "post", now)
+    for _ in range(before):
+        pace.spend("slack", "post", now)
+    pace.park("slack", "post", now, 30)
+    rested = now + timedelta(seconds=30)
+    assert pace.allowed(["slack"], "post", rested) == 0
+    assert pace.allowed(["slack"], "post", rested + timedelta(seconds=1)) == A_MINUTE // 60
+    assert pace.allowed(["slack"], "post", rested + timedelta(minutes=1)) == before // 2
 
 
 @pytest.mark.parametrize("a_minute", [120, 300, 525])

@@ -19,7 +19,7 @@ from tests.storage.samples import NOON, POSTED_WEEK
 NOT_PERSONAL = {
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",
-    "alarms": "workspace name at",
+    "alarms": "workspace name at claimed",
     "audit": "workspace id at what about",
     "setups": "workspace edition at",
     "people": "workspace",

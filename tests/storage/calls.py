@@ -126,7 +126,7 @@ WRITING: dict[str, Call] = {
     "outbox.again": lambda m: m.outbox.again(VIEWS[0]),
     "alarms.set": lambda m: m.alarms.set("close/q1", NOON, ALARM),
     "alarms.set_once": lambda m: m.alarms.set_once("tidy", NOON, NIGHT),
-    "alarms.again": lambda m: m.alarms.again("close/q1", LATER),
+    "alarms.again": lambda m: m.alarms.again("close/q1", NOON, LATER),
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
     "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
     "people.met": lambda m: m.people.met(PROFILE, NOON),

@@ -1,16 +1,13 @@
-"""What else has to be quick: the courier's way through a full outbox, and finding the alarms that are due."""
+"""The courier's way through a full outbox, where nobody asks for patience."""
 
 import time
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from pathlib import Path
-from statistics import median
 
-from benchmarks.northwind import COMPANY, KEY, OPEN, person, question
+from benchmarks.northwind import COMPANY, KEY, person
 from benchmarks.probe import pin
 from bot.cards import HomeOf, Sight
 from bot.clock import SystemClock
-from bot.commands import CloseQuestion
 from bot.people import Group, Person, Place
 from bot.views import FirstContact
 from handlers import FrontDoor
@@ -20,8 +17,6 @@ from storage import Memory, Store
 from storage.sqlite import Sqlite
 
 VIEWS = 600
-FEW, MANY = 1_000, 100_000  # alarms that are set
-DUE = 100
 
 
 class Taken:
@@ -59,27 +54,3 @@ async def drained(file: Path) -> float:
     took = time.perf_counter() - began
     store.engine.close()
     return VIEWS / took
-
-
-async def dearer(file: Path) -> float:
-    """Return how many times as long it takes to find the due alarms among 100,000 as among 1,000."""
-    clock, store = SystemClock(), Store(Sqlite(file), KEY)
-    now, took = clock.now(), []
-    for start, end in ((0, FEW), (FEW, MANY)):
-        await store.change(COMPANY, partial(_set, range(start, end), now))
-        took.append(median([await _found(store, now) for _ in range(20)]))
-    store.engine.close()
-    return took[1] / took[0]
-
-
-def _set(some: range, now: datetime, memory: Memory) -> None:
-    for number in some:
-        at = now + timedelta(hours=1 if number >= DUE else -1)
-        memory.alarms.set(f"close/{number}", at, CloseQuestion(question(number % OPEN, now).id))
-
-
-async def _found(store: Store, now: datetime) -> float:
-    began = time.perf_counter()
-    found = await store.due_alarms(lambda alarms: alarms.by(now, DUE))
-    assert len(found) == DUE
-    return time.perf_counter() - began
