@@ -104,8 +104,12 @@ class UnderWay:
 
     def where_is(self, person: Person) -> list[str]:
         """Return the meetings that this person is in, as far as we have seen."""
-        sql = "select meeting from present where workspace = :workspace and person = :person and here = 1 order by meeting"
-        return [str(meeting) for (meeting,) in self._run(sql, person=person.key)]
+        rows = self._run(
+            "select meeting from present where workspace = :workspace and person = :person and here = 1"
+            " order by meeting",
+            person=person.key,
+        )
+        return [str(meeting) for (meeting,) in rows]
 
     def over(self, meeting: str, at: datetime) -> None:
         """Note that a meeting is over, so that nothing told later begins it anew."""

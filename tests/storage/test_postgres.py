@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import psycopg
@@ -149,7 +149,7 @@ def test_two_that_wait_for_each_other_both_get_through(engine: Postgres, address
     """The server undoes one of them, and it is begun anew."""
     other = Postgres(address)
 
-    def touch(first: str, second: str) -> object:
+    def touch(first: str, second: str) -> Callable[[Run], None]:
         def work(run: Run) -> None:
             for name in (first, second):
                 run("update things set name = name where name = :name", name=name)
@@ -159,7 +159,7 @@ def test_two_that_wait_for_each_other_both_get_through(engine: Postgres, address
 
     async def story() -> None:
         await all_at_once(engine, Add("a", "b"))
-        await asyncio.gather(engine.change(touch("a", "b")), other.change(touch("b", "a")))  # type: ignore[arg-type]
+        await asyncio.gather(engine.change(touch("a", "b")), other.change(touch("b", "a")))
 
     asyncio.run(story())
     other.close()
