@@ -42,7 +42,7 @@ other: .venv-$(VERSION)/.dev
 gallery: .venv/.dev  ## draw every card on every platform into gallery/
 	@.venv/bin/python -m tests.cards.gallery $(ARGS)
 
-bench: .venv/.dev  ## measure, print the table
+bench: .venv/.dev  ## measure, print the table (ARGS="--only alarms burst" for parts)
 	@.venv/bin/python -m benchmarks $(ARGS)
 
 soak: .venv/.dev  ## the long run: pull the plug 200 times while people ask and answer (ARGS="--kills 20")

@@ -23,7 +23,7 @@ from benchmarks.variants import measured
 
 USUAL = 120.0  # s
 SHORT = 60.0  # s; below that everything else is short as well
-MEETINGS = {True: 1_000, False: 5_000}  # over in the same moment, if it is to be short and if not
+MEETINGS = {True: 500, False: 5_000}  # over in the same moment, if it is to be short and if not
 
 
 def main() -> int:

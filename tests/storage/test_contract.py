@@ -130,3 +130,26 @@ def test_couriers_and_alarm_clocks_find_the_same(both: Both) -> None:
     embedded, served = (asyncio.run(story(store)) for store in both)
     assert served == embedded
     assert str(CHECKOUT.platform) in str(served)
+
+
+async def seen_in(store: Store, company: str) -> dict[str, str]:
+    def seen(memory: Memory) -> dict[str, str]:
+        return {name: str(call(memory)) for name, call in READING.items()}
+
+    return await store.read(company, seen)
+
+
+def test_on_a_server_too_nothing_that_is_called_in_one_company_changes_another(both: Both) -> None:
+    served = both[1]
+
+    async def story() -> None:
+        for company in ("northwind", "southwind"):
+            for call in WRITING.values():
+                await served.change(company, call)
+        before = await seen_in(served, "southwind")
+        for call in FORGETTING.values():
+            await served.change("northwind", call)
+        assert await seen_in(served, "southwind") == before
+        assert await seen_in(served, "northwind") != before
+
+    asyncio.run(story())

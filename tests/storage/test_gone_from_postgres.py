@@ -97,7 +97,7 @@ def test_whoever_finds_a_database_of_one_that_was_killed_scrubs_it(
 
 
 def test_closed_answers_bear_one_transaction_so_that_none_came_before_another(office: Office) -> None:
-    """Rows stand as they were written, which is in a random order; ``tests/faults`` tries whether that helps anybody."""
+    """Rows stand as they were written, and that is in a random order."""
     answered(office)
     assert len({stamp for (stamp,) in office.rows("select xmin from given")}) == len(SIX)
     office.until(2030, 1, 7, 16, 1)
