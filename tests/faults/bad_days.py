@@ -16,10 +16,7 @@ from tests.faults.chats import PRICING, SIX
 from tests.office import Office
 from tests.outside import Told
 from tests.platforms import slack_requests as requests
-from tests.platforms.slack_at_work import SECRET
-from tests.platforms.slack_office import OnSlack
-from tests.platforms.slack_requests import Sent, Spot, interaction
-from tests.platforms.slack_server import (
+from tests.platforms.faults import (
     DROPPED_AFTER,
     GARBAGE,
     RATE_LIMITED,
@@ -28,6 +25,9 @@ from tests.platforms.slack_server import (
     Fault,
     declined,
 )
+from tests.platforms.slack_at_work import SECRET
+from tests.platforms.slack_office import OnSlack
+from tests.platforms.slack_requests import Sent, Spot, interaction
 
 Act = Callable[[Office, "BadSlack"], str]
 FIVE_MISTAKES = """

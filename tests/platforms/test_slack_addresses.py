@@ -11,9 +11,9 @@ from bot.people import Place
 from bot.slack import addresses
 from bot.slack.addresses import Addresses
 from bot.slack.calls import Unclear
+from tests.platforms.faults import DROPPED_AFTER, DROPPED_BEFORE, RATE_LIMITED, Fault, declined
 from tests.platforms.slack_at_work import AtWork, Clock, Door, button, story
 from tests.platforms.slack_requests import Spot, press
-from tests.platforms.slack_server import DROPPED_AFTER, DROPPED_BEFORE, RATE_LIMITED, Fault, declined
 
 CHANNEL = Place("slack", "C1")
 LIKE = GiveAnswer("q", Verdict.LIKE)
