@@ -131,6 +131,10 @@ class Faults:
             await self._go.wait()
             self.holding -= 1
 
+    async def dawdled(self) -> None:
+        """Return when everything late has happened."""
+        await asyncio.gather(*self._dawdling)
+
     def _later(self, seconds: float, do: Callable[[], Json]) -> None:
         async def dawdle() -> None:
             await asyncio.sleep(seconds)

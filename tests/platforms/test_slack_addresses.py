@@ -101,7 +101,7 @@ def test_an_address_that_slack_does_not_take_is_forgotten_and_the_card_changed_a
     story(told, NOTED)
 
 
-@pytest.mark.parametrize("fault", [DROPPED_BEFORE, DROPPED_AFTER, Fault(status=503)])
+@pytest.mark.parametrize("fault", [DROPPED_BEFORE, DROPPED_AFTER, Fault(status=503), Fault(garbage="<html>")])
 def test_where_nobody_can_tell_the_courier_comes_again_and_not_through_that_address(fault: Fault) -> None:
     async def told(here: AtWork) -> None:
         message = await pressed(here)
@@ -111,6 +111,16 @@ def test_where_nobody_can_tell_the_courier_comes_again_and_not_through_that_addr
         await here.platform.chat.edit(CHANNEL, message, sight("1 answered"))
         assert updates(here) == 1
         assert "1 answered" in here.world.messages[0].text
+
+    story(told, NOTED)
+
+
+def test_slack_may_say_ok_in_plain_words() -> None:
+    async def told(here: AtWork) -> None:
+        message = await pressed(here)
+        here.slack.fail("reply", Fault(garbage="ok"))
+        await here.platform.chat.edit(CHANNEL, message, sight("1 answered"))
+        assert updates(here) == 0
 
     story(told, NOTED)
 

@@ -139,6 +139,17 @@ def test_what_may_have_happened_is_tried_once(fault: Fault, posted: int) -> None
     story(told)
 
 
+@pytest.mark.parametrize("garbage", ["<html>so sorry</html>", "[]", "{"])
+def test_an_answer_that_is_not_teams_own_does_not_say_that_a_card_was_edited(garbage: str) -> None:
+    async def told(here: AtTeams) -> None:
+        message = await post(here)
+        here.connector.fail("PUT", Fault(garbage=garbage))
+        with pytest.raises(Unclear):
+            await here.calls.edit(here.connector.url, CHAT, message, SAID)
+
+    story(told)
+
+
 def test_a_slow_teams_is_given_up_on_before_a_couriers_lease_ends() -> None:
     async def told(here: AtTeams) -> None:
         here.connector.fail("POST", Fault(slow=1))
