@@ -145,6 +145,15 @@ class Machine:
         """Return every message that stands in Slack."""
         return [*(await self._state())["messages"]]
 
+    async def told(self, person: str) -> list[Json]:
+        """Return what only this person was shown."""
+        return [said for said in (await self._state())["ephemerals"] if said.get("to") == person]
+
+    async def is_ready(self) -> tuple[int, str]:
+        """Return what ``/readyz`` answers."""
+        async with self.session.get(f"http://127.0.0.1:{self.port}/readyz") as answer:
+            return answer.status, await answer.text()
+
     async def goes_wrong(self, share: float, seed: int) -> None:
         """Let this share of all posts end so that nobody can tell what became of them."""
         await self.session.post(f"{self.slack}/_faults", json={"seed": seed, "share": share})
