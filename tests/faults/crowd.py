@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+import time
 from dataclasses import dataclass, field
 
 from bot.answers import Verdict
@@ -20,10 +21,14 @@ Given = tuple[str, str]  # question, person
 
 @dataclass
 class Crowd:
-    """``said``: what of each may stand, the last acknowledged and what came after."""
+    """``said``: what of each may stand, the last acknowledged and what came after.
+
+    ``ahead``: how many seconds the clock of the bot and of Slack is ahead of ours.
+    """
 
     here: Machine
     chance: random.Random = field(default_factory=lambda: random.Random(0))  # noqa: S311  # the same again for a seed
+    ahead: float = 0.0
     asks: int = 0
     questions: list[tuple[str, str]] = field(default_factory=list)  # and where each stands
     said: dict[Given, list[str]] = field(default_factory=dict)
@@ -32,7 +37,7 @@ class Crowd:
     async def asks_in(self, channel: str) -> bool:
         """Ask a question, and return whether that was acknowledged."""
         sent = command(self.chance.choice(PEOPLE), "ask Shall we?", channel=channel, name=channel.lower())
-        done = await self.here.hears_now(sent)
+        done = await self.here.hears(sent, time.time() + self.ahead)
         self.asks += done
         return done
 
@@ -58,7 +63,7 @@ class Crowd:
         """Press a button, and return whether that was acknowledged."""
         may_stand = self.said.setdefault((question, person), [])
         may_stand += [verdict.value, "under way"]
-        done = await self.here.hears_now(self.pressing(question, channel, person, verdict))
+        done = await self.here.hears(self.pressing(question, channel, person, verdict), time.time() + self.ahead)
         may_stand.pop()
         if done:
             self.acknowledged.add((question, person))

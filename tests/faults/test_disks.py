@@ -85,11 +85,14 @@ def test_a_damaged_page_is_found_at_the_start_and_a_copy_from_before_goes_on(tmp
     async def story(here: Machine, crowd: Crowd) -> None:
         assert await here.is_asked_to_stop() == 0
         file = here.database.file
-        copy = shutil.copy(file, file.with_suffix(".copy"))
+        copy = file.with_suffix(".copy")
+        shutil.copy(file, copy)
         overwritten(file, 4096, bytes(255 - byte for byte in file.read_bytes()[4096 : 4096 + FLIPPED]))
         assert await here.cannot_start() == 1
         assert here.said.splitlines()[-1].startswith(f"{file} is damaged: ")
-        assert here.said.splitlines()[-1].endswith("Put a copy from before in its place, or move it away and start anew.")
+        assert here.said.splitlines()[-1].endswith(
+            "Put a copy from before in its place, or move it away and start anew."
+        )
         copy.replace(file)
         await here.starts()
         assert await answers(crowd, "U2")
