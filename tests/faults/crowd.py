@@ -72,7 +72,7 @@ class Crowd:
 
     def pressing(self, question: str, channel: str, person: str, verdict: Verdict) -> Sent:
         element = {"type": "button", "action_id": "command/0", "value": write(GiveAnswer(question, verdict))}
-        return press(person, element, Spot(channel), f"{self.here.slack}/reply/{person}")
+        return press(person, element, Spot(channel), f"{self.here.url}/reply/{person}")
 
     async def is_busy(self) -> None:
         """Ask and answer until this is cancelled."""

@@ -1,4 +1,4 @@
-"""A machine to pull the plug of: the bot and Slack as processes of their own, which Slack outlives.
+"""A machine to pull the plug of: the bot and a platform as processes of their own, which the platform outlives.
 
 A story says what happens, as a sentence: ``await here.starts(dies="after GiveAnswer")``, ``await here.is_killed()``,
 ``await here.fails("chat.postMessage", HELD_AFTER)``, ``await here.holds()``, ``await here.is_paused(2)``.
@@ -11,11 +11,11 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
@@ -27,7 +27,6 @@ from handlers import FrontDoor
 from handlers.operate.desk import COMPANY
 from tests.faults.database import KEY, Database, embedded
 from tests.platforms.faults import Fault
-from tests.platforms.slack_requests import Sent
 from tests.source import HOUSE
 
 SECRET, TOKEN = "8f742231b10e8888abcd99yyyzzz85a5", "xoxb-made-up"
@@ -44,6 +43,32 @@ mode = "live"
 only = ["*"]
 """
 Json = dict[str, Any]
+ACKNOWLEDGED = (200, 202)
+
+
+class Signable(Protocol):
+    """What a platform sends, before it is signed."""
+
+    @property
+    def body(self) -> bytes: ...
+    def headers(self, secret: str, at: float) -> dict[str, str]: ...
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A stand-in: the module that runs it, where the bot hears it, and what the bot is told of it."""
+
+    module: str
+    hears_at: str
+    environment: Callable[[str], dict[str, str]]
+    opens: Callable[[ClientSession, str], Awaitable[None]] | None = None
+
+
+SLACK = Platform(
+    "tests.platforms.slack_server",
+    "/slack/events",
+    lambda url: {"SLACK_BOT_TOKEN": TOKEN, "SLACK_SIGNING_SECRET": SECRET, "SLACK_API_URL": f"{url}/api/"},
+)
 
 
 def free_port() -> int:
@@ -58,7 +83,8 @@ class Machine:
 
     folder: Path
     session: ClientSession
-    slack: str
+    platform: Platform
+    url: str
     port: int
     blind: bool = False
     bot: asyncio.subprocess.Process | None = None
@@ -70,7 +96,7 @@ class Machine:
 
     @property
     def events(self) -> str:
-        return f"http://127.0.0.1:{self.port}/slack/events"
+        return f"http://127.0.0.1:{self.port}{self.platform.hears_at}"
 
     @property
     def said(self) -> str:
@@ -82,12 +108,9 @@ class Machine:
             "CHAIR_DATABASE_URL": self.database.url,
             "CHAIR_PORT": str(self.port),
             "CHAIR_SECRET_KEY": KEY,
-            "SLACK_BOT_TOKEN": TOKEN,
-            "SLACK_SIGNING_SECRET": SECRET,
-            "SLACK_API_URL": f"{self.slack}/api/",
         }
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-        return kept | ours | self.more
+        return kept | ours | self.platform.environment(self.url) | self.more
 
     async def starts(self, dies: str = "") -> None:
         """Start the bot, and return when it listens. ``dies`` is a moment: before or after, and a command."""
@@ -130,19 +153,19 @@ class Machine:
             wanted = Request(Configure(read_setup(SETUP)), OPERATOR, clock.now(), COMPANY, "setup")
             await FrontDoor(store, clock).handle(wanted)
 
-    async def hears(self, sent: Sent, at: float) -> bool:
-        """Send what Slack sends, signed at this time, and return whether the bot acknowledged it."""
+    async def hears(self, sent: Signable, at: float) -> bool:
+        """Send what the platform sends, signed at this time, and return whether the bot acknowledged it."""
         try:
             async with self.session.post(self.events, data=sent.body, headers=sent.headers(SECRET, at)) as answer:
-                return answer.status == 200
+                return answer.status in ACKNOWLEDGED
         except (ClientError, TimeoutError, OSError):
             return False
 
-    async def hears_now(self, sent: Sent) -> bool:
+    async def hears_now(self, sent: Signable) -> bool:
         return await self.hears(sent, time.time())
 
     async def shows(self) -> list[Json]:
-        """Return every message that stands in Slack."""
+        """Return every message that stands."""
         return [*(await self._state())["messages"]]
 
     async def told(self, person: str) -> list[Json]:
@@ -156,22 +179,22 @@ class Machine:
 
     async def goes_wrong(self, share: float, seed: int) -> None:
         """Let this share of all posts end so that nobody can tell what became of them."""
-        await self.session.post(f"{self.slack}/_faults", json={"seed": seed, "share": share})
+        await self.session.post(f"{self.url}/_faults", json={"seed": seed, "share": share})
 
     async def fails(self, method: str, fault: Fault) -> None:
-        await self.session.post(f"{self.slack}/_fail", json={"method": method, "fault": asdict(fault)})
+        await self.session.post(f"{self.url}/_fail", json={"method": method, "fault": asdict(fault)})
 
     async def holds(self) -> None:
-        """Return when Slack holds a call that it was told to hold."""
+        """Return when the platform holds a call that it was told to hold."""
         async with asyncio.timeout(START):
             while not (await self._state())["holding"]:  # noqa: ASYNC110  # another process's
                 await asyncio.sleep(0.02)
 
     async def lets_go(self) -> None:
-        await self.session.post(f"{self.slack}/_go", json={})
+        await self.session.post(f"{self.url}/_go", json={})
 
     async def _state(self) -> Json:
-        async with self.session.get(f"{self.slack}/_state") as answer:
+        async with self.session.get(f"{self.url}/_state") as answer:
             state: Json = json.loads(await answer.read())
         return state
 
@@ -184,18 +207,18 @@ class Machine:
 
 
 @asynccontextmanager
-async def machine(folder: Path, *, blind: bool = False) -> AsyncIterator[Machine]:
-    """Start Slack and set the bot up; whatever was started is ended again."""
+async def machine(folder: Path, platform: Platform = SLACK, *, blind: bool = False) -> AsyncIterator[Machine]:
+    """Start the platform and set the bot up; whatever was started is ended again."""
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(ClientSession(timeout=ClientTimeout(total=5)))
         port = free_port()
-        slack = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.platforms.slack_server", str(port), cwd=HOUSE
-        )
-        stack.push_async_callback(_ended, slack)
-        here = Machine(folder, session, f"http://127.0.0.1:{port}", free_port(), blind)
+        stand_in = await asyncio.create_subprocess_exec(sys.executable, "-m", platform.module, str(port), cwd=HOUSE)
+        stack.push_async_callback(_ended, stand_in)
+        here = Machine(folder, session, platform, f"http://127.0.0.1:{port}", free_port(), blind)
         await here.sets_up()
         await listens(port)
+        if platform.opens:
+            await platform.opens(session, here.url)
         yield here
         if here.bot:
             await _ended(here.bot)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from tests.faults.chats import SIX
 from tests.journeys.test_cases import case_opens
@@ -21,7 +22,7 @@ class Kind:
     before: Callable[[Office], Seen | None]
     happens: Callable[[Office, Seen | None], object]
     seen: Callable[[Office], list[Seen]] = Office.seen_in
-    edit: bool = False
+    by: Literal["post", "tell", "edit"] = "post"
 
 
 def nothing(_: Office) -> None:
@@ -57,7 +58,7 @@ def answered(office: Office) -> None:
 KINDS = {
     "a question": Kind("OpenQuestion", "0 of 6 answered", nothing, lambda office, _: asked(office)),
     "an edit of the shared card": Kind(
-        "OpenQuestion", "1 of 6 answered", answered, lambda office, _: office.time_passes(seconds=3), edit=True
+        "OpenQuestion", "1 of 6 answered", answered, lambda office, _: office.time_passes(seconds=3), by="edit"
     ),
     "a private message to the owner": Kind(
         "CaseForOwner",
@@ -65,6 +66,7 @@ KINDS = {
         disliked,
         lambda office, _: office.until(2030, 1, 7, 16, 1),
         lambda office: office.told("Ana"),
+        by="tell",
     ),
     "a case's outcome": Kind("Outcome", "D-1 was changed", case_opens, changed),
     "a win's post": Kind("WinPost", "via Empty Chair", drafted, executive_posts),

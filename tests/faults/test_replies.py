@@ -16,8 +16,10 @@ from tests.platforms.teams_office import OnTeams
 
 OUTSIDES: dict[str, Callable[[], Outside]] = {"slack": OnSlack, "teams": OnTeams}
 A_LEASE = 31  # s
-POSTS = {"slack": ("chat.postMessage",), "teams": ("send",)}
-EDITS = {"slack": ("reply", "chat.update"), "teams": ("PUT",)}
+CALLS: dict[str, dict[str, tuple[str, ...]]] = {
+    "slack": {"post": ("chat.postMessage",), "tell": ("chat.postMessage",), "edit": ("reply", "chat.update")},
+    "teams": {"post": ("send",), "tell": ("tell",), "edit": ("PUT",)},
+}
 EACH_ONCE = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
 
 
@@ -47,7 +49,7 @@ def comes_of(office: Office, kind: Kind) -> tuple[int, int, int]:
 
 
 def should_come_of(office: Office, kind: Kind, answer: Answer) -> tuple[int, int, int]:
-    cannot_look = office.outside.name == "teams" and not kind.edit  # an edit does no harm a second time
+    cannot_look = office.outside.name == "teams" and kind.by != "edit"  # an edit does no harm a second time
     match answer.means:
         case Means.NEVER:
             return 0, 1, 0
@@ -61,7 +63,7 @@ def should_come_of(office: Office, kind: Kind, answer: Answer) -> tuple[int, int
 def test_it_stands_once_or_it_is_counted_that_it_does_not(office: Office, kind: Kind, answer: Answer) -> None:
     pressed = kind.before(office)
     fault = answer.slack if office.outside.name == "slack" else answer.teams
-    fail(office, fault, *(EDITS if kind.edit else POSTS)[office.outside.name])
+    fail(office, fault, *CALLS[office.outside.name][kind.by])
     kind.happens(office, pressed)
     for _ in range(4):
         office.time_passes(seconds=A_LEASE)

@@ -1,7 +1,8 @@
 """Microsoft on loopback: signing keys, tokens for us, and the Bot Connector, to be failed by.
 
 In a test, or as ``python -m tests.platforms.teams_server PORT``: then it is told what goes wrong as
-``tests.platforms.faults`` says, and ``POST /_keys`` tells whose signature is Microsoft's.
+``tests.platforms.faults`` says, and ``POST /_knows {"keys", "members"}`` tells whose signature is Microsoft's, and who
+is where.
 """
 
 import asyncio
@@ -52,7 +53,7 @@ class TeamsServer:
     faults: Faults = field(default_factory=lambda: Faults("send"))
 
     def fail(self, what: str, *faults: Fault) -> None:
-        """Let the next of these go wrong, one each: ``send`` (a message), ``POST`` (anything else) or another verb."""
+        """Let the next of these go wrong, one each: ``send`` (to several), ``tell`` (one person), ``PUT`` and so on."""
         self.faults.fail(what, *faults)
 
     @property
@@ -75,7 +76,7 @@ class TeamsServer:
     async def running(self, port: int = 0) -> AsyncIterator["TeamsServer"]:
         app = web.Application()
         self.faults.serve(app, self._state)
-        app.router.add_post("/_keys", self._set_keys)
+        app.router.add_post("/_knows", self._knows)
         app.router.add_get("/openid", self._metadata)
         app.router.add_get("/keys", self._keys)
         app.router.add_post("/{tenant}/oauth2/v2.0/token", self._login)
@@ -109,8 +110,7 @@ class TeamsServer:
         path = request.match_info["rest"]
         await asyncio.sleep(self.lazy)
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        sends = request.method == "POST" and path.endswith("activities")
-        fault, number = self.faults.next("send" if sends else request.method), f"m{len(self.calls)}"
+        fault, number = self.faults.next(_what(request.method, path)), f"m{len(self.calls)}"
         no, fine = {"error": {"code": fault.error or "No"}}, 200 if request.method == "GET" else 201
         return await self.faults.answered(request, fault, lambda: self._done(request, path, body, number), no, fine)
 
@@ -135,14 +135,22 @@ class TeamsServer:
     def _state(self) -> Json:
         return {"messages": [{"where": where, "said": said} for where, said in self.messages.values()]}
 
-    async def _set_keys(self, request: web.Request) -> web.Response:
-        self.keys = await request.json()
+    async def _knows(self, request: web.Request) -> web.Response:
+        told = await request.json()
+        self.keys, self.members = told["keys"], told["members"]
         return web.json_response({"ok": True})
 
     def _roster(self, conversation: str) -> Json:
         if conversation not in self.members:
             raise web.HTTPForbidden
         return {"members": self.members[conversation]}
+
+
+def _what(verb: str, path: str) -> str:
+    """Return what a call does: a message is sent to several or told one person; anything else goes by its verb."""
+    if verb != "POST" or not path.endswith("activities"):
+        return verb
+    return "tell" if path.startswith("v3/conversations/a") else "send"
 
 
 async def main(port: int) -> None:
