@@ -16,6 +16,7 @@ PEOPLE = [f"U{number}" for number in range(40)]
 CHANNELS = [f"C{number}" for number in range(40)]
 PRESSERS = 6
 BETWEEN_ASKS = 0.03  # s
+PATIENCE = 60.0  # s
 Given = tuple[str, str]  # question, person
 
 
@@ -48,14 +49,12 @@ class Crowd:
 
     async def quiet(self) -> None:
         """Return when as many questions stand as have been asked."""
-        async with asyncio.timeout(30):
-            while len(self.questions) < self.asks:
-                await self.sees()
-                await asyncio.sleep(0.05)
+        await self.sees_questions(self.asks)
 
-    async def sees_a_question(self) -> None:
-        async with asyncio.timeout(30):
-            while not self.questions:
+    async def sees_questions(self, most: int) -> None:
+        """Return when so many stand."""
+        async with asyncio.timeout(PATIENCE):
+            while len(self.questions) < most:
                 await self.sees()
                 await asyncio.sleep(0.05)
 

@@ -26,7 +26,7 @@ from handlers.operate import desk
 from handlers.pace import Pace
 from storage import Memory, Store
 
-LEASE = timedelta(seconds=1.5)  # longer than the stand-in ever takes
+LEASE = timedelta(seconds=2)  # longer than the stand-in ever takes
 PATIENCE = 1.0  # s; shorter than the lease
 fatal: ContextVar[bool] = ContextVar("fatal", default=False)
 

@@ -8,7 +8,6 @@ import asyncio
 import json
 import os
 import signal
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -26,11 +25,12 @@ from bot.people import OPERATOR
 from handlers import FrontDoor
 from handlers.operate.desk import COMPANY
 from tests.faults.database import KEY, Database, embedded
+from tests.operate.process import free_port
 from tests.platforms.faults import Fault
 from tests.source import HOUSE
 
 SECRET, TOKEN = "8f742231b10e8888abcd99yyyzzz85a5", "xoxb-made-up"
-START = 30.0  # s until it listens, on a machine that is busy with something else
+START = 60.0  # s until it listens, on a machine that is busy with something else
 SETUP = """
 [company]
 name = "Northwind"
@@ -69,12 +69,6 @@ SLACK = Platform(
     "/slack/events",
     lambda url: {"SLACK_BOT_TOKEN": TOKEN, "SLACK_SIGNING_SECRET": SECRET, "SLACK_API_URL": f"{url}/api/"},
 )
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass
@@ -144,7 +138,7 @@ class Machine:
     async def is_asked_to_stop(self) -> int:
         assert self.bot
         self.bot.terminate()
-        return await asyncio.wait_for(self.bot.wait(), 20)
+        return await asyncio.wait_for(self.bot.wait(), START)
 
     async def sets_up(self) -> None:
         """Take over the company's setup, as ``app.py setup`` does."""
@@ -210,7 +204,7 @@ class Machine:
 async def machine(folder: Path, platform: Platform = SLACK, *, blind: bool = False) -> AsyncIterator[Machine]:
     """Start the platform and set the bot up; whatever was started is ended again."""
     async with AsyncExitStack() as stack:
-        session = await stack.enter_async_context(ClientSession(timeout=ClientTimeout(total=5)))
+        session = await stack.enter_async_context(ClientSession(timeout=ClientTimeout(total=30)))
         port = free_port()
         stand_in = await asyncio.create_subprocess_exec(sys.executable, "-m", platform.module, str(port), cwd=HOUSE)
         stack.push_async_callback(_ended, stand_in)

@@ -29,7 +29,7 @@ def lived_through(folder: Path, story: Story) -> None:
             crowd = Crowd(here)
             await here.starts()
             assert await crowd.asks_in("C1")
-            await crowd.sees_a_question()
+            await crowd.quiet()
             assert await answers(crowd, "U1")
             await story(here, crowd)
             came = await outcome(here, crowd)

@@ -31,7 +31,7 @@ def test_at_the_commit_of_an_answer_it_is_kept_or_it_was_not_acknowledged(tmp_pa
     async def story(here: Machine, crowd: Crowd) -> None:
         await here.starts(dies="before GiveAnswer")
         await crowd.asks_in("C1")
-        await crowd.sees_a_question()
+        await crowd.quiet()
         [(question, channel)] = crowd.questions
         assert not await crowd.answers(question, channel, "U1", Verdict.DISLIKE)
         await here.dies()
@@ -84,7 +84,7 @@ def test_a_machine_that_stands_still_for_longer_than_a_lease_posts_once(tmp_path
             await here.fails(POST, held)
             assert await crowd.asks_in(channel)
             await here.holds()
-            await here.is_paused(2)
+            await here.is_paused(2.5)
             await here.lets_go()
             await crowd.quiet()
 
@@ -96,7 +96,7 @@ def test_a_delivery_that_comes_five_times_and_out_of_order_counts_once(tmp_path:
     async def story(here: Machine, crowd: Crowd) -> None:
         await here.starts()
         await crowd.asks_in("C1")
-        await crowd.sees_a_question()
+        await crowd.quiet()
         [(question, channel)] = crowd.questions
         first, second = (crowd.pressing(question, channel, "U1", one) for one in (Verdict.DISLIKE, Verdict.LIKE))
         for sent in (first, second):
