@@ -25,6 +25,7 @@ SERVER_FAILED = 500
 TOO_MANY = 429
 OK = 200
 RESPONSE_URL = "response_url"
+PLAINLY_DONE = ("", "ok")  # what these addresses say instead of JSON
 JSON = {"Content-Type": "application/json"}
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST = 30.0  # s, when Slack is rate limiting and does not say for how long
@@ -90,6 +91,8 @@ async def _replied(session: ClientSession, response_url: str, said: bytes) -> No
     answer = _json(body)
     if heard.status != OK or answer.get("ok") is False:
         raise _why(RESPONSE_URL, heard.status, heard.headers, answer.get("error") or body[:60])
+    if not answer and body.strip() not in PLAINLY_DONE:
+        raise Unclear(RESPONSE_URL, "the answer is not Slack's")
 
 
 async def _outcome(client: AsyncWebClient, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body

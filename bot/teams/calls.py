@@ -100,12 +100,14 @@ class Calls:
             except NO_ANSWER as error:
                 raise Unclear(method, type(error).__name__) from error
             if DONE <= status < REDIRECTED:
-                return answer
+                if answer is None and verb != "GET":
+                    raise Unclear(method, "the answer is no JSON")  # somebody else's: perhaps Teams has never heard it
+                return answer or {}
             if status == UNAUTHORIZED and self._token:
                 self._token.forget()
-            raise _why(method, status, rest, answer)
+            raise _why(method, status, rest, answer or {})
 
-    async def _answered(self, verb: str, address: str, said: Json | None, token: str) -> tuple[int, str, Json]:
+    async def _answered(self, verb: str, address: str, said: Json | None, token: str) -> tuple[int, str, Json | None]:
         headers = {"Content-Type": "application/json; charset=utf-8"} if said is not None else {}
         headers |= {"Authorization": f"Bearer {token}"} if token else {}
         body = written(said).encode() if said is not None else None
@@ -124,12 +126,13 @@ def _id(method: str, answer: Json) -> str:
     return str(answer["id"])
 
 
-def _json(body: str) -> Json:
+def _json(body: str) -> Json | None:
+    """Return what is said, which may be nothing; None where it is not Teams' way of saying anything."""
     try:
-        answer = json.loads(body)
+        answer = json.loads(body or "{}")
     except (ValueError, RecursionError):
-        return {}
-    return answer if isinstance(answer, dict) else {}
+        return None
+    return answer if isinstance(answer, dict) else None
 
 
 def _why(method: str, status: int, rest: str, answer: Json) -> Exception:

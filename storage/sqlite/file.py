@@ -37,12 +37,13 @@ def alone(path: Path) -> Iterator[None]:
 
 def look_over(path: Path) -> None:
     """Make sure that the file can be written and is whole. Raises ``CannotOpen``; changes nothing."""
-    if not_there := _not_there(path):
-        raise CannotOpen(not_there)
+    if missing := _not_there(path) or _log_missing(path):
+        raise CannotOpen(missing)
     try:
         with closing(sqlite3.connect(path, isolation_level=None, timeout=5)) as db:
             found = quick_check(db)
             db.execute("begin immediate")
+            db.execute("pragma user_version = 0")  # a file that can only be read lets a transaction begin
             db.execute("rollback")
     except sqlite3.OperationalError as cause:
         message = f"{path} cannot be written: {cause}. Check its permissions and those of its folder."
@@ -85,6 +86,14 @@ def _not_there(path: Path) -> str:
     if not path.resolve().parent.is_dir():
         return f"There is no folder {path.parent}. Make it, or set CHAIR_DATABASE_URL to a file elsewhere."
     return f"{path} is a folder. Set CHAIR_DATABASE_URL to a file." if path.is_dir() else ""
+
+
+def _log_missing(path: Path) -> str:
+    """Say so if the log was lost: SQLite would go on without what was written last, and say nothing."""
+    log, index, *_ = beside(path)
+    if log.exists() or not (index.exists() and path.exists()):
+        return ""
+    return f"{log} is missing, with what was written last. Put it back, or remove {index} too and do without."
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -16,18 +16,10 @@ from tests.faults.chats import PRICING, SIX
 from tests.office import Office
 from tests.outside import Told
 from tests.platforms import slack_requests as requests
+from tests.platforms.faults import declined
 from tests.platforms.slack_at_work import SECRET
 from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_requests import Sent, Spot, interaction
-from tests.platforms.slack_server import (
-    DROPPED_AFTER,
-    GARBAGE,
-    RATE_LIMITED,
-    SERVER_ERROR,
-    SERVER_ERROR_AFTER,
-    Fault,
-    declined,
-)
 
 Act = Callable[[Office, "BadSlack"], str]
 FIVE_MISTAKES = """
@@ -193,26 +185,6 @@ def _(office: Office, slack: BadSlack) -> str:
     return ""
 
 
-@day("429 with Retry-After", asked=False)
-def _(office: Office, slack: BadSlack) -> str:
-    return posted_in_the_end(office, slack, RATE_LIMITED)
-
-
-@day("posted, and then hung up", asked=False)
-def _(office: Office, slack: BadSlack) -> str:
-    return posted_in_the_end(office, slack, DROPPED_AFTER)
-
-
-@day("an error of Slack's own", asked=False)
-def _(office: Office, slack: BadSlack) -> str:
-    return posted_in_the_end(office, slack, SERVER_ERROR, SERVER_ERROR_AFTER)
-
-
-@day("malformed JSON from Slack's Web API", asked=False)
-def _(office: Office, slack: BadSlack) -> str:
-    return posted_in_the_end(office, slack, GARBAGE)
-
-
 @day("a disk that cannot be written")
 def _(office: Office, slack: BadSlack) -> str:
     engine = office.store.engine
@@ -255,15 +227,6 @@ def refused(office: Office, slack: BadSlack, method: str, reason: str) -> str:
     office.meeting_ends("Pricing", SIX)
     later(office)
     return ""
-
-
-def posted_in_the_end(office: Office, slack: BadSlack, *faults: Fault) -> str:
-    slack.slack.fail("chat.postMessage", *faults)
-    office.meeting_ends("Pricing", SIX)
-    later(office)
-    assert slack.slack.world.posted == 1
-    [card] = office.seen_in("#checkout")
-    return card.words
 
 
 def later(office: Office) -> None:

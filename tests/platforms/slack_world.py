@@ -40,7 +40,7 @@ class Message:
 
 @dataclass
 class World:
-    """``posted`` counts every message ever posted, those deleted since too."""
+    """``posted`` counts every message ever posted, those deleted since too. ``forgetful``: no history is told."""
 
     messages: list[Message] = field(default_factory=list)
     ephemerals: list[Json] = field(default_factory=list)
@@ -53,6 +53,7 @@ class World:
     posted: int = 0
     replaced: int = 0
     page: int = 100
+    forgetful: bool = False
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
@@ -151,7 +152,7 @@ class World:
 
     def _history(self, given: Json) -> Json:
         told = [one for one in self.in_channel(given["channel"]) if float(one.ts) >= float(given.get("oldest", 0))]
-        told = [one for one in told if one.thread == given.get("ts", "")]
+        told = [one for one in told if one.thread == given.get("ts", "") and not self.forgetful]
         return self._paged("messages", [one.as_slack_tells() for one in told], given)
 
     def _view(self, given: Json) -> Json:

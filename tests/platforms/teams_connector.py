@@ -2,7 +2,6 @@
 
 import asyncio
 import itertools
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,25 +13,12 @@ from bot.people import Person, Place
 from bot.teams.calls import Calls
 from bot.teams.speak import Teams
 from bot.teams.token import Credentials, Token
+from tests.platforms.faults import Fault, Faults
 
 Json = dict[str, Any]
 LOOPBACK = "127.0.0.1"
 APP, PASSWORD, TENANT = "app-id", "made-up-password", "northwind-tenant"
 MOST = 28 * 1024  # bytes of a body
-
-
-@dataclass(frozen=True)
-class Fault:
-    """How a call goes wrong. ``applied``: Teams has done it all the same, and nobody hears."""
-
-    status: int = 200
-    code: str = ""
-    retry_after: str = ""
-    drop: bool = False
-    applied: bool = False
-    slow: float = 0.0  # s
-    body: str = ""
-    location: str = ""
 
 
 @dataclass
@@ -56,12 +42,12 @@ class Connector:
     lasts: float = 3600.0
     url: str = ""
     asked_for_tokens: list[Json] = field(default_factory=list)
-    _faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    faults: Faults = field(default_factory=Faults)
     _ids: Callable[[], int] = field(default_factory=lambda: itertools.count(1).__next__)
 
     def fail(self, what: str, *faults: Fault) -> None:
         """Let the next of these go wrong, one each: ``POST``, ``PUT``, ``DELETE``, ``GET`` or ``token``."""
-        self._faults[what].extend(faults)
+        self.faults.fail(what, *faults)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Connector"]:
@@ -86,7 +72,7 @@ class Connector:
         self.asked_for_tokens.append({name: str(value) for name, value in (await request.post()).items()})
         self.tokens += 1
         given = {"token_type": "Bearer", "expires_in": self.lasts, "access_token": f"token-{self.tokens}"}
-        return await self._answered(request, self._fault("token"), lambda: given, {"error": "invalid_client"})
+        return await self._answered(request, self.faults.next("token"), lambda: given, {"error": "invalid_client"})
 
     async def _opened(self, request: web.Request) -> web.StreamResponse:
         wanted = await self._heard(request)
@@ -95,7 +81,7 @@ class Connector:
             self.opened.append(wanted)
             return {"id": f"a:{wanted['members'][0]['id']}"}
 
-        return await self._answered(request, self._fault("POST"), done)
+        return await self._answered(request, self.faults.next("POST"), done)
 
     async def _posted(self, request: web.Request) -> web.StreamResponse:
         said, conversation = await self._heard(request), request.match_info["conversation"]
@@ -106,7 +92,7 @@ class Connector:
             self.messages[message] = Message(conversation, said)
             return {"id": message}
 
-        return await self._answered(request, self._fault("POST"), done)
+        return await self._answered(request, self.faults.next("POST"), done)
 
     async def _edited(self, request: web.Request) -> web.StreamResponse:
         said, message = await self._heard(request), request.match_info["id"]
@@ -116,20 +102,22 @@ class Connector:
             self.messages[message] = Message(known.conversation if known else "", said, known.edits + 1 if known else 1)
             return {"id": message}
 
-        return await self._answered(request, self._fault("PUT") if known else Fault(404, "ActivityNotFound"), done)
+        return await self._answered(request, self.faults.next("PUT") if known else Fault(404, "ActivityNotFound"), done)
 
     async def _removed(self, request: web.Request) -> web.StreamResponse:
         await self._heard(request)
         known = self.messages.pop(request.match_info["id"], None)
-        return await self._answered(request, self._fault("DELETE") if known else Fault(404), dict)
+        return await self._answered(request, self.faults.next("DELETE") if known else Fault(404), dict)
 
     async def _members(self, request: web.Request) -> web.StreamResponse:
         await self._heard(request)
-        return await self._answered(request, self._fault("GET"), lambda: {"members": self.roster})
+        return await self._answered(request, self.faults.next("GET"), lambda: {"members": self.roster})
 
     async def _meeting(self, request: web.Request) -> web.StreamResponse:
         await self._heard(request)
-        return await self._answered(request, self._fault("GET"), lambda: self.meetings[request.match_info["meeting"]])
+        return await self._answered(
+            request, self.faults.next("GET"), lambda: self.meetings[request.match_info["meeting"]]
+        )
 
     async def _heard(self, request: web.Request) -> Json:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
@@ -138,23 +126,11 @@ class Connector:
         assert len(body) <= MOST, "Teams would answer 413."
         return dict(await request.json()) if body else {}
 
-    def _fault(self, what: str) -> Fault:
-        return self._faults[what].popleft() if self._faults[what] else Fault()
-
     async def _answered(
         self, request: web.Request, fault: Fault, done: Callable[[], Json], no: Json | None = None
     ) -> web.StreamResponse:
-        await asyncio.sleep(fault.slow)
-        fine = fault.status == 200 and not fault.drop and not fault.body
-        answer = done() if fine or fault.applied else no or {"error": {"code": fault.code, "message": "No."}}
-        if fault.drop:
-            assert request.transport is not None
-            request.transport.abort()
-        headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
-        headers |= {"Location": fault.location} if fault.location else {}
-        if fault.body:
-            return web.Response(status=fault.status, text=fault.body, headers=headers)
-        return web.json_response(answer, status=fault.status, headers=headers)
+        declined = no or {"error": {"code": fault.error, "message": "No."}}
+        return await self.faults.answered(request, fault, done, declined)
 
 
 @dataclass

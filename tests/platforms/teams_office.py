@@ -4,7 +4,6 @@ import itertools
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
 
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
@@ -132,18 +131,9 @@ class OnTeams:
 
     def _standing(self, conversation: str) -> list[Seen]:
         """Return the cards that stand in a conversation, as everything that was called has left them."""
-        standing: dict[str, tuple[str, Json]] = {}
-        for at, call in enumerate(self.teams.calls, 1):
-            match call.method, call.path.split("/"):
-                case "POST", ["v3", "conversations", where, "activities"]:
-                    standing[f"m{at}"] = unquote(where), call.body
-                case "PUT", [*_, message]:
-                    standing[message] = standing[message][0], call.body
-                case "DELETE", [*_, message]:
-                    standing.pop(message)
         return [
             _seen(Spot(where, message, attached["content"]))
-            for message, (where, said) in standing.items()
+            for message, (where, said) in self.teams.messages.items()
             if where.partition(";")[0] == conversation
             for attached in said["attachments"]
         ]

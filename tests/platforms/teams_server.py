@@ -1,14 +1,21 @@
-"""Microsoft on loopback: signing keys, tokens for us, and the Bot Connector, to be failed by."""
+"""Microsoft on loopback: signing keys, tokens for us, and the Bot Connector, to be failed by.
+
+In a test, or as ``python -m tests.platforms.teams_server PORT``: then it is told what goes wrong as
+``tests.platforms.faults`` says, and ``POST /_knows {"keys", "members"}`` tells whose signature is Microsoft's, and who
+is where.
+"""
 
 import asyncio
-from collections import defaultdict, deque
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from aiohttp import web
 
+from tests.platforms.faults import Fault, Faults
 from tests.platforms.teams_keys import OURS, public
 
 Json = dict[str, Any]
@@ -27,23 +34,27 @@ class Call:
 
 @dataclass
 class TeamsServer:
-    """``members`` are rosters by conversation, ``meetings`` details by meeting; ``calls`` what was asked of it."""
+    """``members`` are rosters by conversation, ``meetings`` details by meeting; ``calls`` what was asked of it.
+
+    ``messages`` is what stands: where, and what it says.
+    """
 
     keys: list[Json] = field(default_factory=lambda: [public(OURS)])
     members: dict[str, list[Json]] = field(default_factory=dict)
     meetings: dict[str, Json] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
+    messages: dict[str, tuple[str, Json]] = field(default_factory=dict)
     looked: int = 0
     logins: int = 0
     slow: float = 0.0  # s, of keys and tokens
     lazy: float = 0.0  # s, of the connector
     down: bool = False
     url: str = ""
-    _fails: defaultdict[str, deque[int]] = field(default_factory=lambda: defaultdict(deque))
+    faults: Faults = field(default_factory=lambda: Faults("send"))
 
-    def fail(self, method: str, *statuses: int) -> None:
-        """Answer the next calls of this method with these, one each."""
-        self._fails[method].extend(statuses)
+    def fail(self, what: str, *faults: Fault) -> None:
+        """Let the next of these go wrong, one each: ``send`` (to several), ``tell`` (one person), ``PUT`` and so on."""
+        self.faults.fail(what, *faults)
 
     @property
     def openid(self) -> str:
@@ -62,15 +73,17 @@ class TeamsServer:
         ]
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator["TeamsServer"]:
+    async def running(self, port: int = 0) -> AsyncIterator["TeamsServer"]:
         app = web.Application()
+        self.faults.serve(app, self._state)
+        app.router.add_post("/_knows", self._knows)
         app.router.add_get("/openid", self._metadata)
         app.router.add_get("/keys", self._keys)
         app.router.add_post("/{tenant}/oauth2/v2.0/token", self._login)
         app.router.add_route("*", "/emea/{rest:.*}", self._connector)
         runner = web.AppRunner(app, shutdown_timeout=0.1)
         await runner.setup()
-        await web.TCPSite(runner, LOOPBACK, 0).start()
+        await web.TCPSite(runner, LOOPBACK, port).start()
         self.url = f"http://{LOOPBACK}:{runner.addresses[0][1]}"
         try:
             yield self
@@ -92,25 +105,58 @@ class TeamsServer:
         await asyncio.sleep(self.slow)
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": f"made-{self.logins}"})
 
-    async def _connector(self, request: web.Request) -> web.Response:
+    async def _connector(self, request: web.Request) -> web.StreamResponse:
         body: Json = await request.json() if request.can_read_body else {}
         path = request.match_info["rest"]
         await asyncio.sleep(self.lazy)
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        if self._fails[request.method]:
-            return web.json_response({"error": {"code": "No"}}, status=self._fails[request.method].popleft())
+        fault, number = self.faults.next(_what(request.method, path)), f"m{len(self.calls)}"
+        no, fine = {"error": {"code": fault.error or "No"}}, 200 if request.method == "GET" else 201
+        return await self.faults.answered(request, fault, lambda: self._done(request, path, body, number), no, fine)
+
+    def _done(self, request: web.Request, path: str, body: Json, number: str) -> Json:
         match request.method, path.split("/"):
             case "GET", ["v3", "conversations", conversation, "pagedmembers" | "members"]:
                 return self._roster(conversation)
             case "GET", ["v1", "meetings", meeting] if meeting in self.meetings:
-                return web.json_response(self.meetings[meeting])
+                return self.meetings[meeting]
             case "POST", ["v3", "conversations"]:
-                return web.json_response({"id": f"a:{body['members'][0]['id']}"}, status=201)
-            case "POST" | "PUT" | "DELETE", ["v3", "conversations", _, "activities", *_]:
-                return web.json_response({"id": f"m{len(self.calls)}"}, status=201)
-        raise web.HTTPNotFound
+                return {"id": f"a:{body['members'][0]['id']}"}
+            case "POST", ["v3", "conversations", conversation, "activities"]:
+                self.messages[number] = unquote(conversation), body
+            case "PUT", ["v3", "conversations", _, "activities", number]:
+                self.messages[number] = self.messages.get(number, ("", {}))[0], body
+            case "DELETE", ["v3", "conversations", _, "activities", number]:
+                self.messages.pop(number, None)
+            case _:
+                raise web.HTTPNotFound
+        return {"id": number}
 
-    def _roster(self, conversation: str) -> web.Response:
+    def _state(self) -> Json:
+        return {"messages": [{"where": where, "said": said} for where, said in self.messages.values()]}
+
+    async def _knows(self, request: web.Request) -> web.Response:
+        told = await request.json()
+        self.keys, self.members = told["keys"], told["members"]
+        return web.json_response({"ok": True})
+
+    def _roster(self, conversation: str) -> Json:
         if conversation not in self.members:
             raise web.HTTPForbidden
-        return web.json_response({"members": self.members[conversation]})
+        return {"members": self.members[conversation]}
+
+
+def _what(verb: str, path: str) -> str:
+    """Return what a call does: a message is sent to several or told one person; anything else goes by its verb."""
+    if verb != "POST" or not path.endswith("activities"):
+        return verb
+    return "tell" if path.startswith("v3/conversations/a") else "send"
+
+
+async def main(port: int) -> None:
+    async with TeamsServer().running(port):
+        await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1])))

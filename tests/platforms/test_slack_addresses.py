@@ -11,9 +11,9 @@ from bot.people import Place
 from bot.slack import addresses
 from bot.slack.addresses import Addresses
 from bot.slack.calls import Unclear
+from tests.platforms.faults import DROPPED_AFTER, DROPPED_BEFORE, RATE_LIMITED, Fault, declined
 from tests.platforms.slack_at_work import AtWork, Clock, Door, button, story
 from tests.platforms.slack_requests import Spot, press
-from tests.platforms.slack_server import DROPPED_AFTER, DROPPED_BEFORE, RATE_LIMITED, Fault, declined
 
 CHANNEL = Place("slack", "C1")
 LIKE = GiveAnswer("q", Verdict.LIKE)
@@ -101,7 +101,7 @@ def test_an_address_that_slack_does_not_take_is_forgotten_and_the_card_changed_a
     story(told, NOTED)
 
 
-@pytest.mark.parametrize("fault", [DROPPED_BEFORE, DROPPED_AFTER, Fault(status=503)])
+@pytest.mark.parametrize("fault", [DROPPED_BEFORE, DROPPED_AFTER, Fault(status=503), Fault(garbage="<html>")])
 def test_where_nobody_can_tell_the_courier_comes_again_and_not_through_that_address(fault: Fault) -> None:
     async def told(here: AtWork) -> None:
         message = await pressed(here)
@@ -111,6 +111,16 @@ def test_where_nobody_can_tell_the_courier_comes_again_and_not_through_that_addr
         await here.platform.chat.edit(CHANNEL, message, sight("1 answered"))
         assert updates(here) == 1
         assert "1 answered" in here.world.messages[0].text
+
+    story(told, NOTED)
+
+
+def test_slack_may_say_ok_in_plain_words() -> None:
+    async def told(here: AtWork) -> None:
+        message = await pressed(here)
+        here.slack.fail("reply", Fault(garbage="ok"))
+        await here.platform.chat.edit(CHANNEL, message, sight("1 answered"))
+        assert updates(here) == 0
 
     story(told, NOTED)
 

@@ -13,8 +13,7 @@ from bot.ports import TryLater, Unwelcome
 from bot.slack.calls import Unclear
 from bot.slack.draw import draw
 from bot.slack.platform import Access
-from tests.platforms.slack_at_work import SECRET, TOKEN, AtWork, story
-from tests.platforms.slack_server import (
+from tests.platforms.faults import (
     DROPPED_AFTER,
     DROPPED_BEFORE,
     GARBAGE,
@@ -24,6 +23,7 @@ from tests.platforms.slack_server import (
     Fault,
     declined,
 )
+from tests.platforms.slack_at_work import SECRET, TOKEN, AtWork, story
 
 Json = dict[str, Any]
 CHANNEL = Place("slack", "C1")

@@ -9,9 +9,9 @@ from bot.answers import Verdict
 from bot.commands import AskByHand, GiveAnswer
 from bot.people import Kind, Person, Place, Profile
 from bot.slack.profiles import Ours, kind, profile
+from tests.platforms.faults import DROPPED_BEFORE, GARBAGE, RATE_LIMITED, Fault, declined
 from tests.platforms.slack_at_work import AtWork, button, story
 from tests.platforms.slack_requests import command, event, press
-from tests.platforms.slack_server import DROPPED_BEFORE, GARBAGE, RATE_LIMITED, Fault, declined
 
 Json = dict[str, Any]
 OURS = Ours("TNORTHWIND", "ENORTHWIND")

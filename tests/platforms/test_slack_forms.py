@@ -16,9 +16,9 @@ from bot.forms import Field, Form, Words
 from bot.ports import Rejected
 from bot.slack.words import Say
 from bot.wire import write
+from tests.platforms.faults import DROPPED_BEFORE, Fault, declined
 from tests.platforms.slack_at_work import AtWork, Door, button, said, story
 from tests.platforms.slack_requests import Spot, press, submit_view
-from tests.platforms.slack_server import DROPPED_BEFORE, Fault, declined
 
 Json = dict[str, Any]
 NOTED = Card(

@@ -9,9 +9,9 @@ from bot.commands import OpenHome
 from bot.people import Kind
 from tests.office import NORTHWIND, Office
 from tests.platforms.block_kit import faults_in_view
+from tests.platforms.faults import RATE_LIMITED, declined
 from tests.platforms.slack_office import PEOPLE, OnSlack
 from tests.platforms.slack_requests import event
-from tests.platforms.slack_server import RATE_LIMITED, declined
 from tests.tables import changed, everything_in
 
 SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")

@@ -15,12 +15,12 @@ from bot.slack.rich import spoken
 from prompts.words import LANGUAGES, Say
 from tests.cards.examples import Cast, every_example
 from tests.office import Office
+from tests.platforms.faults import RATE_LIMITED, declined
 from tests.platforms.manifest_rules import listed
 from tests.platforms.slack_at_work import AtWork, Door, button, story
 from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_payloads import Json, payloads
 from tests.platforms.slack_requests import Sent, Spot, command, event, press, shortcut
-from tests.platforms.slack_server import RATE_LIMITED, declined
 from tests.source import HOUSE, functions_in, python_in
 
 PAGE = HOUSE / "docs" / "slack.md"

@@ -17,9 +17,9 @@ from bot.commands import (
 from bot.forms import Field, Form, Words
 from bot.people import Person, Place
 from bot.slack.words import Say
+from tests.platforms.faults import DROPPED_BEFORE, Fault
 from tests.platforms.slack_at_work import AtWork, Door, button, item, story
 from tests.platforms.slack_requests import Spot, press
-from tests.platforms.slack_server import DROPPED_BEFORE, Fault
 
 Json = dict[str, Any]
 NOTED = Card(

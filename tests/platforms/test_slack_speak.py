@@ -9,10 +9,8 @@ from bot.cards import Button, Card, Sight, Text
 from bot.commands import StopAsking
 from bot.people import Group, Person, Place
 from bot.ports import CannotLook, Unwelcome
+from tests.platforms.faults import declined
 from tests.platforms.slack_at_work import AtWork, said, story
-from tests.platforms.slack_server import (
-    declined,
-)
 
 Json = dict[str, Any]
 CHANNEL = Place("slack", "C1")

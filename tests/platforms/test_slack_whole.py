@@ -3,9 +3,9 @@
 from typing import Any
 
 from tests.office import Office
+from tests.platforms.faults import DROPPED_AFTER, RATE_LIMITED, Fault, declined
 from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_requests import event, shortcut
-from tests.platforms.slack_server import DROPPED_AFTER, RATE_LIMITED, Fault, declined
 from tests.platforms.test_slack_huddles import captured
 
 QUESTION = "What would our best customers think of the decision we just made?"

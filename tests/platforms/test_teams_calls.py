@@ -14,7 +14,8 @@ from bot.teams.calls import PATIENCE, Calls, Declined, Unclear
 from bot.teams.reach import LockedOut, Reach, Slower, Unreached
 from bot.teams.token import EARLY, Credentials
 from handlers.courier import LEASE
-from tests.platforms.teams_connector import APP, PASSWORD, TENANT, AtTeams, Fault, story
+from tests.platforms.faults import Fault
+from tests.platforms.teams_connector import APP, PASSWORD, TENANT, AtTeams, story
 
 Json = dict[str, Any]
 CHAT = "19:meeting_abc/ü=@thread.v2"
@@ -121,10 +122,10 @@ def test_teams_says_how_long_to_wait(status: int, said: str, seconds: float) -> 
         (Fault(drop=True, applied=True), 1),
         (Fault(500), 0),
         (Fault(503, applied=True), 1),
-        (Fault(body="<html>so sorry</html>", applied=True), 1),
-        (Fault(body="[]"), 0),
-        (Fault(body="{}"), 0),
-        (Fault(body="[" * 100_000), 0),
+        (Fault(garbage="<html>so sorry</html>", applied=True), 1),
+        (Fault(garbage="[]"), 0),
+        (Fault(garbage="{}"), 0),
+        (Fault(garbage="[" * 100_000), 0),
     ],
 )
 def test_what_may_have_happened_is_tried_once(fault: Fault, posted: int) -> None:
@@ -134,6 +135,17 @@ def test_what_may_have_happened_is_tried_once(fault: Fault, posted: int) -> None
         with pytest.raises(Unclear):
             await post(here)
         assert (len(here.connector.calls), here.connector.posted) == (1, posted)
+
+    story(told)
+
+
+@pytest.mark.parametrize("garbage", ["<html>so sorry</html>", "[]", "{"])
+def test_an_answer_that_is_not_teams_own_does_not_say_that_a_card_was_edited(garbage: str) -> None:
+    async def told(here: AtTeams) -> None:
+        message = await post(here)
+        here.connector.fail("PUT", Fault(garbage=garbage))
+        with pytest.raises(Unclear):
+            await here.calls.edit(here.connector.url, CHAT, message, SAID)
 
     story(told)
 
@@ -248,9 +260,9 @@ def test_a_token_that_cannot_be_renewed_is_used_as_long_as_it_is_good() -> None:
     [
         (Fault(401), "invalid_client"),
         (Fault(302, location="https://evil.example"), "invalid_client"),
-        (Fault(body="<html>"), "JSONDecodeError"),
-        (Fault(body="[]"), "ValueError|TypeError|KeyError"),
-        (Fault(body='{"expires_in": "soon", "access_token": "x"}'), "ValueError"),
+        (Fault(garbage="<html>"), "JSONDecodeError"),
+        (Fault(garbage="[]"), "ValueError|TypeError|KeyError"),
+        (Fault(garbage='{"expires_in": "soon", "access_token": "x"}'), "ValueError"),
         (Fault(drop=True), "ServerDisconnectedError"),
     ],
 )

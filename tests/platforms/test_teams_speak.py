@@ -11,7 +11,8 @@ from bot.people import Group, Person, Place
 from bot.ports import CannotLook, TryLater, Unwelcome
 from bot.teams.calls import Unclear
 from tests.platforms.adaptive_cards import faults_in_message
-from tests.platforms.teams_connector import TENANT, AtTeams, Fault, story
+from tests.platforms.faults import Fault
+from tests.platforms.teams_connector import TENANT, AtTeams, story
 
 Json = dict[str, Any]
 ADA, GRACE = (Person("teams", f"00000000-0000-4000-8000-00000000000{n}") for n in (1, 2))

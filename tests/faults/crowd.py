@@ -1,0 +1,97 @@
+"""Everybody who asks and answers, and what each of them may rely on."""
+
+import asyncio
+import json
+import random
+import time
+from dataclasses import dataclass, field
+
+from bot.answers import Verdict
+from bot.commands import GiveAnswer
+from bot.wire import write
+from tests.faults.machine import Machine
+from tests.platforms.slack_requests import Sent, Spot, command, press
+
+PEOPLE = [f"U{number}" for number in range(40)]
+CHANNELS = [f"C{number}" for number in range(40)]
+PRESSERS = 6
+BETWEEN_ASKS = 0.03  # s
+PATIENCE = 60.0  # s
+Given = tuple[str, str]  # question, person
+
+
+@dataclass
+class Crowd:
+    """``said``: what of each may stand, the last acknowledged and what came after.
+
+    ``ahead``: how many seconds the clock of the bot and of Slack is ahead of ours.
+    """
+
+    here: Machine
+    chance: random.Random = field(default_factory=lambda: random.Random(0))  # noqa: S311  # the same again for a seed
+    ahead: float = 0.0
+    asks: int = 0
+    questions: list[tuple[str, str]] = field(default_factory=list)  # and where each stands
+    said: dict[Given, list[str]] = field(default_factory=dict)
+    acknowledged: set[Given] = field(default_factory=set)
+
+    async def asks_in(self, channel: str) -> bool:
+        """Ask a question, and return whether that was acknowledged."""
+        sent = command(self.chance.choice(PEOPLE), "ask Shall we?", channel=channel, name=channel.lower())
+        done = await self.here.hears(sent, time.time() + self.ahead)
+        self.asks += done
+        return done
+
+    async def sees(self) -> None:
+        """Look at what can be answered."""
+        shown = [(json.loads(message["name"]), message["channel"]) for message in await self.here.shows()]
+        self.questions = [(view["question"], channel) for view, channel in shown if view["is"] == "OpenQuestion"]
+
+    async def quiet(self) -> None:
+        """Return when as many questions stand as have been asked."""
+        await self.sees_questions(self.asks)
+
+    async def sees_questions(self, most: int) -> None:
+        """Return when so many stand."""
+        async with asyncio.timeout(PATIENCE):
+            while len(self.questions) < most:
+                await self.sees()
+                await asyncio.sleep(0.05)
+
+    async def answers(self, question: str, channel: str, person: str, verdict: Verdict) -> bool:
+        """Press a button, and return whether that was acknowledged."""
+        may_stand = self.said.setdefault((question, person), [])
+        may_stand += [verdict.value, "under way"]
+        done = await self.here.hears(self.pressing(question, channel, person, verdict), time.time() + self.ahead)
+        may_stand.pop()
+        if done:
+            self.acknowledged.add((question, person))
+            may_stand[:] = [verdict.value]
+        return done
+
+    def pressing(self, question: str, channel: str, person: str, verdict: Verdict) -> Sent:
+        element = {"type": "button", "action_id": "command/0", "value": write(GiveAnswer(question, verdict))}
+        return press(person, element, Spot(channel), f"{self.here.url}/reply/{person}")
+
+    async def is_busy(self) -> None:
+        """Ask and answer until this is cancelled."""
+        await asyncio.gather(self._asking(), self._looking(), *(self._answering() for _ in range(PRESSERS)))
+
+    async def _asking(self) -> None:
+        while True:
+            await self.asks_in(self.chance.choice(CHANNELS))
+            await asyncio.sleep(BETWEEN_ASKS)
+
+    async def _looking(self) -> None:
+        while True:
+            await self.sees()
+            await asyncio.sleep(0.5)
+
+    async def _answering(self) -> None:
+        while True:
+            await asyncio.sleep(0.005 if self.questions else 0.1)
+            if self.questions:
+                question, channel = self.chance.choice(self.questions[-60:])
+                person, verdict = self.chance.choice(PEOPLE), self.chance.choice([*Verdict])
+                if self.said.get((question, person), [""])[-1:] != ["under way"]:  # nobody has two hands
+                    await self.answers(question, channel, person, verdict)
