@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import digests, leaders, questions, reaching, wins
+from storage.migrations import digests, leaders, questions, reaching, replicas, wins
 
-STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS
+STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | replicas.STEPS
 ON_SQLITE = " strict, without rowid"
 
 
