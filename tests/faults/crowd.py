@@ -24,13 +24,14 @@ Given = tuple[str, str]  # question, person
 class Crowd:
     """``said``: what of each may stand, the last acknowledged and what came after.
 
-    ``ahead``: how many seconds the clock of the bot and of Slack is ahead of ours.
+    ``done``: how much was acknowledged in all. ``ahead``: by how many seconds the others' clocks are.
     """
 
     here: Machine
     chance: random.Random = field(default_factory=lambda: random.Random(0))  # noqa: S311  # the same again for a seed
     ahead: float = 0.0
     asks: int = 0
+    done: int = 0
     questions: list[tuple[str, str]] = field(default_factory=list)  # and where each stands
     said: dict[Given, list[str]] = field(default_factory=dict)
     acknowledged: set[Given] = field(default_factory=set)
@@ -40,6 +41,7 @@ class Crowd:
         sent = command(self.chance.choice(PEOPLE), "ask Shall we?", channel=channel, name=channel.lower())
         done = await self.here.hears(sent, time.time() + self.ahead)
         self.asks += done
+        self.done += done
         return done
 
     async def sees(self) -> None:
@@ -64,6 +66,7 @@ class Crowd:
         may_stand += [verdict.value, "under way"]
         done = await self.here.hears(self.pressing(question, channel, person, verdict), time.time() + self.ahead)
         may_stand.pop()
+        self.done += done
         if done:
             self.acknowledged.add((question, person))
             may_stand[:] = [verdict.value]

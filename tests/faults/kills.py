@@ -2,12 +2,14 @@
 
 import asyncio
 import random
+import time
 from pathlib import Path
 
 from tests.faults.crowd import Crowd
 from tests.faults.machine import machine
 from tests.faults.promises import Outcome, outcome
 
+PATIENCE = 20.0  # s
 UNSURE = 0.05  # of all posts: done, and the answer lost, or a failure that does not tell
 
 
@@ -19,11 +21,19 @@ async def pull_the_plug(kills: int, folder: Path, seed: int, *, blind: bool = Fa
         busy = asyncio.create_task(crowd.is_busy())
         for _ in range(kills):
             await here.starts()
-            await asyncio.sleep(chance.uniform(0.2, 1.6))
+            await some_more(crowd, chance.randint(20, 300))
+            await asyncio.sleep(chance.uniform(0, 0.3))
             await here.is_killed()
         await here.starts()
-        await asyncio.sleep(1)
+        await some_more(crowd, 20)
         busy.cancel()
         [ended] = await asyncio.gather(busy, return_exceptions=True)
         assert isinstance(ended, asyncio.CancelledError), ended
         return await outcome(here, crowd)
+
+
+async def some_more(crowd: Crowd, many: int) -> None:
+    """Return when so much more was acknowledged: a machine that is busy with something else takes longer."""
+    enough, began = crowd.done + many, time.monotonic()
+    while crowd.done < enough and time.monotonic() < began + PATIENCE:  # noqa: ASYNC110  # another process's
+        await asyncio.sleep(0.01)
