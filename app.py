@@ -107,9 +107,9 @@ async def _examined() -> list[doctor.Finding]:
     if doctor.has_rows(found):
         async with desk_for(settings.database, settings.key, SystemClock()) as desk:
             found += await doctor.rows(desk)
-    if settings.slack_bot_token:
-        found += [doctor.Finding(*told) for told in await checkup(Access(*settings.slack))]
-    return found
+    told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
+    told += await teams.checkup(settings.teams) if settings.teams else ()
+    return [*found, *(doctor.Finding(*each) for each in told)]
 
 
 async def _run(settings: Settings) -> None:

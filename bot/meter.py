@@ -33,6 +33,9 @@ class Meter:
     def posted(self, view: View, at: datetime) -> None:
         """Note that a view stands somewhere for the first time."""
 
+    def lost(self, platform: str) -> None:
+        """Count a message of which nobody can tell whether it was posted, once."""
+
     def committed(self, seconds: float) -> None:
         """Note how long the disk took."""
 

@@ -1,6 +1,7 @@
 """People, the places where they can be met, and what we know about both."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -74,6 +75,44 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What we know of an account: when its directory told of it last, whose it is besides, when it was used last.
+
+    ``one`` stands for the person in rows where somebody has several, and is None where there is but this one.
+    """
+
+    profile: Profile
+    met: datetime
+    one: Person | None = None
+    used: str = ""
+
+    @property
+    def person(self) -> Person:
+        return self.profile.person
+
+    @property
+    def seen_as_one(self) -> Profile:
+        """Return the profile as that of the person whose account this is."""
+        return replace(self.profile, person=self.one) if self.one else self.profile
+
+    def may_be_one_with(self, others: Sequence["Account"]) -> bool:
+        """Tell whether these bear this one's address and nobody else can be meant: of us, one on each platform.
+
+        An address is told by the platforms' directories alone. Two accounts of one platform are never one person's:
+        an address that was passed on to a newcomer looks just like that.
+        """
+        platforms = [self.person.platform, *(other.person.platform for other in others)]
+        internal = all(account.profile.kind is Kind.INTERNAL for account in (self, *others))
+        lately = all(self.met - other.met <= A_WEEK for other in others)
+        return internal and lately and bool(self.profile.email) and len(set(platforms)) == len(platforms)
+
+    def has_parted_from(self, others: Sequence["Account"]) -> bool:
+        """Tell whether the directories give this account another address than those of the others who are here."""
+        addresses = {self.profile.email, *(one.profile.email for one in others if one.profile.kind is Kind.INTERNAL)}
+        return self.profile.kind is Kind.INTERNAL and len(addresses - {""}) > 1
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """What the platform says of a place. ``outsiders``: somebody from outside the company can read it.
 
@@ -139,6 +178,13 @@ class Attention:
         if ignored >= IGNORED_TOO_OFTEN:
             return Attention(0, month, before, at + LEFT_ALONE)
         return Attention(ignored, month, before, self.left_alone_until)
+
+    def together_with(self, other: "Attention") -> "Attention":
+        """Return the counters of one person of whom we thought as two."""
+        month = max(self.month, other.month)
+        took_part = sum(each.took_part for each in (self, other) if each.month == month)
+        until = max(filter(None, (self.left_alone_until, other.left_alone_until)), default=None)
+        return Attention(max(self.ignored, other.ignored), month, took_part, until)
 
     def leave_alone(self, at: datetime) -> bool:
         return self.left_alone_until is not None and at < self.left_alone_until

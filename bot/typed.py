@@ -22,6 +22,7 @@ from bot.commands import (
     TellWin,
 )
 from bot.people import Place
+from bot.wins import MAX_EVIDENCE
 
 SIMPLE: dict[str, Pressable] = {
     "stop": StopAsking(),
@@ -65,6 +66,11 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     if known in HERE:
         return HERE[known](place)
     return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)
+
+
+def win_from(message: str, link: str = "") -> TellWin:
+    """Return the win that somebody tells of from a message: what that says is its evidence, else where it stands."""
+    return TellWin(evidence=message[:MAX_EVIDENCE] or (link if len(link) <= MAX_EVIDENCE else ""))
 
 
 def meant(words: str) -> str:

@@ -6,9 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import assert_never
 
-from bot.cards import Card, HomeOf, Sight
+from bot.cards import Card, Sight
 from bot.commands import GiveAnswer, Refused, Request, SayWhy, TurnPage
-from bot.company import Mode, Role
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meter import UNMETERED, Meter
@@ -16,10 +15,12 @@ from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers import digests, leaders
-from handlers.company import roles_in, say_to, setup_of
+from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
 from handlers.page import page as page_of
+from handlers.people import accounts
+from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.seen import seen
 from handlers.wins.leaver import wins_of_leaver
@@ -73,14 +74,13 @@ class FrontDoor:
 
     async def form(self, request: Request) -> Form | None:
         try:
-            return await self._store.read(request.workspace, partial(form_for, request))
+            return await self._store.read(request.workspace, partial(_form, request))
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
             raise Rejected(no.field, _sentence(sight)) from no
 
     async def page(self, request: Request) -> tuple[Card, ...]:
-        turned = request.command if isinstance(request.command, TurnPage) else None
-        return await self._store.read(request.workspace, lambda memory: page_of(request.by, request.at, memory, turned))
+        return await self._store.read(request.workspace, partial(_page, request))
 
     async def sheet(self, signed: str) -> tuple[str, str] | None:
         """Return what a signed address leads to: the name of a file, and what is in it. None: nobody may have it."""
@@ -101,15 +101,20 @@ class FrontDoor:
 
 
 def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
-    """Keep what is known of a person. Of somebody who has left, pass on what others wait for."""
-    before = memory.people.profile(profile.person)
+    """Keep what is known of an account, and whose it is. Of somebody who has left, pass on what others wait for."""
+    account, person = memory.people.known(profile.person), memory.people.profile(profile.person)
     memory.people.met(profile, at)
-    if profile.kind is Kind.GONE and before and before.kind is not Kind.GONE:
-        for effect in leaders.with_tellings(_left_behind(profile.person, at, memory), memory):
-            _keep(effect, at, memory)
+    effects = [*settle(profile.person, memory)]
+    after = memory.people.profile(person.person) if person else None
+    if person and person.kind is not Kind.GONE and after and after.kind is Kind.GONE:
+        effects += leaders.with_tellings(_left_behind(person.person, at, memory), memory)
+    elif profile.kind is Kind.GONE and after:
+        effects += moved(profile.person, memory)
+    before = account.profile if account else None
     if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
-        for effect in leaders.met(profile, at, memory):
-            _keep(effect, at, memory)
+        effects += leaders.met(profile, at, memory)
+    for effect in effects:
+        _keep(effect, at, memory)
 
 
 def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -137,8 +142,21 @@ def _carry_out(request: Request, memory: Memory) -> Replies:
     answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
     if not memory.inbox.is_new(request.delivery, request.at, answered):
         return None
-    replies = [effect.view for effect in _kept(request, memory) if isinstance(effect, Reply)]
-    return tuple(sight for view in replies if (sight := seen(view, request.at, memory)))
+    accounts.note_account(request, memory)
+    theirs = accounts.from_person(request, memory)
+    replies = [effect.view for effect in _kept(theirs, memory) if isinstance(effect, Reply)]
+    sights = (sight for view in replies if (sight := seen(view, request.at, memory)))
+    return tuple(accounts.to_accounts(sight, memory) for sight in sights)
+
+
+def _form(request: Request, memory: Memory) -> Form | None:
+    form = form_for(accounts.from_person(request, memory), memory)
+    return accounts.form_for_account(form, memory) if form else None
+
+
+def _page(request: Request, memory: Memory) -> tuple[Card, ...]:
+    turned = request.command if isinstance(request.command, TurnPage) else None
+    return page_of(accounts.from_person(request, memory).by, request.at, memory, turned)
 
 
 def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
@@ -161,22 +179,16 @@ def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
 
 def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
     """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    accounts.speak_where_it_stands(view, memory)
     sight = seen(view, at, memory)
-    if sight is None or sight.to is None or _may_post(sight, memory):
-        return sight
-    return replace(sight, to=None)
-
-
-def _may_post(sight: Sight, memory: Memory) -> bool:
-    if isinstance(sight.to, HomeOf):  # nobody is notified, and they have opened it themselves
-        return True
-    mode = setup_of(memory).asking.mode
-    if mode is Mode.REHEARSAL and isinstance(sight.to, Person):
-        return Role.ADMIN in roles_in(memory, sight.to)
-    return mode is Mode.LIVE
+    if sight is None:
+        return None
+    allowed = sight.to is None or may_post(sight, memory)
+    return accounts.to_accounts(sight if allowed else replace(sight, to=None), memory)
 
 
 def _refusal(no: Refused, person: Person, memory: Memory) -> Sight:
+    memory.people.speak_on(person.platform)
     say = say_to(person, memory)
     return Sight(person, words.refused(no.key, no.given, say), say.language)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.cards import Sight
+from bot.cards import HomeOf, Sight
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
 from bot.company import Mode, Role, Setup, Team, Thing, may_see, roles_of, team_at
@@ -109,3 +109,12 @@ def setup_shown(view: SetupShown, memory: Memory) -> Sight:
     admin = Role.ADMIN in roles_in(memory, view.person)
     say = say_to(view.person, memory)
     return Sight(view.person, words.setup_shown(memory.company.setup(), say, admin=admin), say.language)
+
+
+def may_post(sight: Sight, memory: Memory) -> bool:
+    if isinstance(sight.to, HomeOf):  # nobody is notified, and they have opened it themselves
+        return True
+    mode = setup_of(memory).asking.mode
+    if mode is Mode.REHEARSAL and isinstance(sight.to, Person):
+        return Role.ADMIN in roles_in(memory, sight.to)
+    return mode is Mode.LIVE

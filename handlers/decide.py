@@ -120,12 +120,14 @@ def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator
             assert_never(command)
 
 
-def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:  # one line each
+def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.MeetingGoesOn():
             return under_way.goes_on(command, request, memory)
         case c.MeetingVanished():
             return under_way.vanished(command, request, memory)
+        case c.CameAndWent():
+            return under_way.came_and_went(command, request, memory)
         case c.CameIn():
             return under_way.came_in(command, request, memory)
         case c.WentOut():

@@ -35,7 +35,7 @@ def show_home(command: ShowHome | TurnPage, request: Request, memory: Memory) ->
 
 
 def open_home(_: OpenHome, request: Request, memory: Memory) -> Iterator[Effect]:
-    memory.people.open_home(request.by)
+    memory.people.open_home(memory.people.account(request.by))
     yield from ()
 
 
@@ -52,7 +52,11 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *numbers_on_home(person, say, memory),
     )
     closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
-    welcome = () if cards or closed else (words.welcome(setup_of(memory).company.name, called(person.platform), say),)
+    welcome = (
+        ()
+        if cards or closed
+        else (words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say),)
+    )
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
     return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
 
@@ -67,8 +71,9 @@ def home_page(view: HomePage, at: datetime, memory: Memory) -> Sight | None:
     """Show the page of somebody who has opened it, where their platform keeps it."""
     if not memory.people.has_home(view.person):
         return None
-    first, *others = page(view.person, at, memory)
-    return Sight(HomeOf(view.person), first, say_to(view.person, memory).language, tuple(others))
+    person = memory.people.one(view.person)
+    first, *others = page(person, at, memory)
+    return Sight(HomeOf(view.person), first, say_to(person, memory).language, tuple(others))
 
 
 def _turned(section: Section, turned: TurnPage | None) -> Page:
@@ -110,7 +115,7 @@ def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
     if Role.ADMIN in roles_in(memory, person):
         setup = setup_of(memory)
         waited_for, troubles = who_is_waited_for(setup, memory), len(memory.outbox.troubled())
-        yield company_words.health(setup, waited_for, troubles, called(person.platform), say)
+        yield company_words.health(setup, waited_for, troubles, called(memory.people.account(person).platform), say)
 
 
 def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
@@ -121,4 +126,4 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
     )
-    return words.settings(setup_of(memory).asking, called(person.platform), mine, say)
+    return words.settings(setup_of(memory).asking, called(memory.people.account(person).platform), mine, say)

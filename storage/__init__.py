@@ -40,7 +40,7 @@ class Memory:
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
-        self.answers = Answers(bound, keys.key)
+        self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)

@@ -152,7 +152,7 @@ class Plain:
 
     def _request(self, who: str, command: Pressable) -> Request:
         self._presses += 1
-        return Request(command, self.person(who), self._office.clock.now(), COMPANY, f"press/{self._presses}")
+        return Request(command, self.person(who), self._office.clock.now(), COMPANY, f"{self.name}/{self._presses}")
 
 
 def _seen(card: Card) -> Seen:

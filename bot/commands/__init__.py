@@ -51,7 +51,7 @@ from bot.commands.talking import (
     StopAsking,
     SwitchOff,
 )
-from bot.commands.watching import BotJoined, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
+from bot.commands.watching import BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, WentOut
 from bot.commands.winning import (
     AcceptName,
     AddNames,
@@ -71,16 +71,17 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameIn", "ChangeIt", "CloseQuestion", "Command",
-    "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
-    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm", "Leading",
-    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
-    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
-    "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver", "SendDigest",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
-    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "CloseQuestion",
+    "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
+    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm",
+    "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
+    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
+    "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver",
+    "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup",
+    "ShowWhere", "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
+    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut",
+    "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -96,7 +97,7 @@ Winning = (
 Pressable = (
     Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
-Watching = MeetingGoesOn | MeetingVanished | CameIn | WentOut | BotJoined | PlaceLost
+Watching = MeetingGoesOn | MeetingVanished | CameAndWent | CameIn | WentOut | BotJoined | PlaceLost
 Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry

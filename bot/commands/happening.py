@@ -15,9 +15,13 @@ class EndMeeting:
 
 @dataclass(frozen=True, slots=True)
 class SeeWhetherOver:
-    """See whether a meeting is over, of which nobody has told: ``meeting`` is its ``Meeting.question``."""
+    """See whether a meeting is over, of which nobody has told: ``meeting`` is its ``Meeting.question``.
+
+    ``otherwise`` is what to take for its end if it should be over by now.
+    """
 
     meeting: str
+    otherwise: EndMeeting | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from bot.commands.happening import EndMeeting
 from bot.commands.looking import ShowWhere
 from bot.commands.placing import BindSeries, PausePlace
 from bot.commands.talking import AskByHand, ExplainPlace
-from bot.commands.watching import BotJoined, MeetingGoesOn, MeetingVanished
+from bot.commands.watching import BotJoined, CameAndWent, MeetingGoesOn, MeetingVanished
 from bot.commands.winning import AddNames, ConfirmNames, NameConfirmer, TellWin
 from bot.people import Person, Place
 
@@ -13,6 +13,8 @@ def people_in(command: object) -> tuple[Person, ...]:
     match command:
         case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
             return meeting.people
+        case CameAndWent(came=came, left=left):
+            return (*came, *left)
         case TellWin(doers=people) | ConfirmNames(doers=people) | AddNames(doers=people) | NameConfirmer(whom=people):
             return people
         case _:
@@ -21,7 +23,7 @@ def people_in(command: object) -> tuple[Person, ...]:
 
 def place_in(command: object) -> Place | None:
     match command:
-        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting):
+        case EndMeeting(meeting) | MeetingGoesOn(meeting) | MeetingVanished(meeting) | CameAndWent(meeting):
             return meeting.place
         case AskByHand(place) | ExplainPlace(place) | ShowWhere(place) | PausePlace(place) | BotJoined(place):
             return place

@@ -28,6 +28,15 @@ class MeetingVanished:
 
 
 @dataclass(frozen=True, slots=True)
+class CameAndWent:
+    """These came into a meeting, or ``left`` it, at ``meeting.ended``. Of the meeting only its call need be known."""
+
+    meeting: Meeting
+    came: tuple[Person, ...] = ()
+    left: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CameIn:
     """Whoever this is from is in a meeting, known by its ``Meeting.id``, since ``at``."""
 

@@ -13,6 +13,7 @@ class Rooms:
     own: Room | None = None  # the meeting's own chat
     hinted: Room | None = None  # the channel that the invitation names
     bound: Room | None = None  # where the host wants this series to be asked about
+    host: tuple[Person, ...] = ()  # the host's accounts
 
 
 def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Person, ...]) -> tuple[Rung, Where]:
@@ -23,13 +24,16 @@ def where_to_ask(meeting: Meeting, rooms: Rooms, host: Person, invited: tuple[Pe
     """
     if meeting.place and not (rooms.own and (rooms.own.outsiders or not rooms.own.open)):
         return Rung.OWN, meeting.place
-    if rooms.bound and will_do(rooms.bound, host):
+    if rooms.bound and will_do(rooms.bound, host, *rooms.host):
         return Rung.BOUND, rooms.bound.place
-    if rooms.hinted and will_do(rooms.hinted, host):
+    if rooms.hinted and will_do(rooms.hinted, host, *rooms.host):
         return Rung.NAMED, rooms.hinted.place
     return (Rung.GROUP, Group(invited)) if len(invited) <= MOST_IN_GROUP else (Rung.HOST, host)
 
 
-def will_do(room: Room, host: Person) -> bool:
-    """Return whether this host's meetings can be asked about here: open, among colleagues, and the host is in it."""
-    return room.open and not room.outsiders and host in room.members
+def will_do(room: Room, *host: Person) -> bool:
+    """Return whether meetings of this host, by any account, can be asked about here.
+
+    It is open, among colleagues, and the host is in it.
+    """
+    return room.open and not room.outsiders and not set(host).isdisjoint(room.members)

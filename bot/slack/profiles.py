@@ -27,7 +27,7 @@ def profile(user: Json, ours: Ours, language: str = "en") -> Profile:
     return Profile(
         person(user["id"]),
         next(name for name in names if name),
-        email=(about.get("email") or "").lower(),
+        email="" if user.get("is_email_confirmed") is False else (about.get("email") or "").lower(),
         zone=user.get("tz") or "UTC",
         language=user.get("locale") or language,
         kind=kind(user, ours),

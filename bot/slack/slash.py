@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 
 from bot.cards import Card
-from bot.commands import FORMED, AskByHand, Pressable, TellWin
+from bot.commands import FORMED, AskByHand, Pressable
 from bot.honestly import Failed
 from bot.malformed import understood
 from bot.meetings import MAX_DECISION, MAX_TITLE
@@ -19,8 +19,7 @@ from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Back, Replies, card_of
 from bot.slack.rich import SLACK, spoken
 from bot.slack.words import Say
-from bot.typed import typed
-from bot.wins import MAX_EVIDENCE
+from bot.typed import typed, win_from
 
 Json = dict[str, Any]
 UNNAMED = {"directmessage", "privategroup"}  # what Slack says for the name of a place that it will not name
@@ -59,7 +58,7 @@ def _told(body: Json) -> tuple[Heard, Back]:
     """Read the shortcut to a win, on a message or anywhere: what the message says is its evidence."""
     said, user = plain((body.get("message") or {}).get("text") or ""), body["user"]["id"]
     back = Back(user, response_url=body.get("response_url") or "", trigger=body["trigger_id"])
-    return Heard(TellWin(evidence=said[:MAX_EVIDENCE]), person(user), f"shortcut/{body['trigger_id']}"), back
+    return Heard(win_from(said), person(user), f"shortcut/{body['trigger_id']}"), back
 
 
 def plain(text: str) -> str:

@@ -54,6 +54,10 @@ class Conversations:
             raise OutOfReach(message)
         return address
 
+    def knows(self, there: Place) -> bool:
+        """Tell whether the bot has been let in there."""
+        return there.channel in self._by_channel
+
     def own_of(self, who: Person) -> Place | None:
         """Return somebody's own conversation with the bot, if there is one."""
         known = self._by_person.get(who.user)

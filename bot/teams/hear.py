@@ -16,6 +16,7 @@ from bot.honestly import Failed
 from bot.malformed import understood
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
+from bot.teams.extension import Extension, is_extension
 from bot.teams.meetings import Meetings
 from bot.teams.places import Places
 from bot.teams.press import Pressing, pressed
@@ -31,8 +32,11 @@ REMOVED = {"remove", "remove-upgrade"}
 class Ears(TeamsActivityHandler):  # type: ignore[misc]  # botbuilder ships no types
     """One listener a kind of activity. What is none of the bot's business is acknowledged, and nothing comes of it."""
 
-    def __init__(self, pressing: Pressing, talk: Talk, places: Places, meetings: Meetings) -> None:
+    def __init__(
+        self, pressing: Pressing, extension: Extension, talk: Talk, places: Places, meetings: Meetings
+    ) -> None:
         self._pressing = pressing
+        self._extension = extension
         self._talk = talk
         self._places = places
         self._meetings = meetings
@@ -52,6 +56,10 @@ class Ears(TeamsActivityHandler):  # type: ignore[misc]  # botbuilder ships no t
                 turn.turn_state[ANSWER] = await self._pressing.executed(pressed(activity))
             case "task/fetch" | "task/submit":
                 turn.turn_state[ANSWER] = await self._pressing.in_dialog(pressed(activity))
+            case "composeExtension/fetchTask":
+                turn.turn_state[ANSWER] = await self._extension.opened(activity)
+            case "composeExtension/submitAction":
+                turn.turn_state[ANSWER] = await self._extension.sent(activity)
             case other:
                 log.info("Teams asked for %s, which there is not.", str(other)[:60])
                 turn.turn_state[ANSWER] = {}
@@ -87,9 +95,9 @@ class Hearing:
         return answer
 
     async def _known(self, activity: Json) -> None:
-        """Take in how this conversation is reached, unless this tells that it cannot be any more."""
+        """Take in how this conversation is reached, unless we are not in it, or not any more."""
         _whole(activity)
-        if activity.get("action") not in REMOVED:
+        if activity.get("action") not in REMOVED and not is_extension(activity):
             await self._conversations.heard(activity)
         await self._directory.heard(activity)
 

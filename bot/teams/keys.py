@@ -59,18 +59,24 @@ class Keys:
     async def _look(self) -> None:
         self._looked = self._now()
         try:
-            metadata = await self._read(self._url)
-            found = _keys((await self._read(str(metadata["jwks_uri"])))["keys"])
+            found = await published(self._url, self._session)
         except (ClientError, TimeoutError, OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             log.warning("Microsoft's signing keys cannot be read: %s.", type(error).__name__)
             return
         self._known, self._fetched = found, self._now()
 
-    async def _read(self, url: str) -> Json:
-        async with asyncio.timeout(PATIENCE), self._session.get(url, allow_redirects=False) as heard:
-            heard.raise_for_status()
-            answer: Json = json.loads(await heard.content.read(MOST))
-            return answer
+
+async def published(url: str, session: ClientSession) -> dict[str, SigningKey]:
+    """Return the keys that OpenID metadata leads to, as they are now. Raises what goes wrong on the way."""
+    metadata = await _read(url, session)
+    return _keys((await _read(str(metadata["jwks_uri"]), session))["keys"])
+
+
+async def _read(url: str, session: ClientSession) -> Json:
+    async with asyncio.timeout(PATIENCE), session.get(url, allow_redirects=False) as heard:
+        heard.raise_for_status()
+        answer: Json = json.loads(await heard.content.read(MOST))
+        return answer
 
 
 def _keys(told: list[Json]) -> dict[str, SigningKey]:

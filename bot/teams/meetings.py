@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.commands import EndMeeting, MeetingGoesOn
+from bot.commands import CameAndWent, EndMeeting, MeetingGoesOn
 from bot.malformed import understood
 from bot.meetings import MAX_TITLE, Meeting
 from bot.people import CLOCK, Person, Place
@@ -31,13 +31,44 @@ class Meetings:
 
     async def told(self, activity: Json) -> None:
         kind = _kind(activity)
-        if kind in ("meetingstart", "meetingend"):
+        if kind in ("meetingparticipantjoin", "meetingparticipantleave"):
+            await self._moved(activity, came=kind == "meetingparticipantjoin")
+        elif kind in ("meetingstart", "meetingend"):
             there, name = where(activity), call(activity)
             looked, roster = self._lookups.meeting(there, name), self._reception.directory.members(there)
             details, people = await asyncio.gather(looked, roster)
             tell = begun if kind == "meetingstart" else ended
             told = tell(activity, details, people)
             await self._reception.handle(Heard(told, told.meeting.host, there, delivery(activity)))
+
+    async def _moved(self, activity: Json, *, came: bool) -> None:
+        told = moved(activity, came=came)
+        if told:
+            await self._reception.handle(Heard(told, told.meeting.host, where(activity), delivery(activity)))
+
+
+@understood
+def moved(activity: Json, *, came: bool) -> CameAndWent | None:
+    """Read who came into a meeting or left it; None if nobody did, since bots are nobody."""
+    at = _instant(activity.get("timestamp"))
+    accounts = [_account(one) for one in _value(activity).get("members") or () if isinstance(one, dict)]
+    people = tuple(dict.fromkeys(person(one) for one in accounts if one.get("id") and not is_bot(one)))
+    if at is None:
+        raise ValueError
+    if not people:
+        return None
+    there, name = where(activity), call(activity)
+    this = Meeting(_begun_at(name, at), "", people[0], at, place=there, series=there.key, call=name)
+    return CameAndWent(this, people if came else (), () if came else people)
+
+
+def _account(member: Json) -> Json:
+    """Return a member's account as rosters have it, whatever the casing of its names."""
+    told = _lower(member)
+    user = told.get("user")
+    found = _lower(user) if isinstance(user, dict) else told
+    known = ("id", "aadObjectId", "objectId", "role")
+    return {name: found[name.lower()] for name in known if isinstance(found.get(name.lower()), str)}
 
 
 @understood
@@ -59,7 +90,7 @@ def begun(activity: Json, details: Json, people: tuple[Person, ...]) -> MeetingG
         raise ValueError
     meeting = _meeting(activity, told, details, at, people)
     planned = _instant((details.get("details") or {}).get("scheduledEndTime"))
-    this = replace(meeting, id=f"{TEAMS}/{meeting.call}/{at:%Y-%m-%dT%H:%M:%S}", started=at)
+    this = replace(meeting, id=_begun_at(meeting.call, at), started=at)
     otherwise = EndMeeting(replace(this, ended=planned)) if planned and planned > at else None
     return MeetingGoesOn(replace(this, people=()), otherwise=otherwise)
 
@@ -93,8 +124,15 @@ def _meeting(activity: Json, told: Json, details: Json, at: datetime, people: tu
 
 def _value(activity: Json) -> Json:
     """Return what an event says, whatever the casing of its names."""
-    value = activity.get("value") or {}
+    return _lower(activity.get("value") or {})
+
+
+def _lower(value: Json) -> Json:
     return {str(name).strip().lower(): one for name, one in value.items()}
+
+
+def _begun_at(call: str, at: datetime) -> str:
+    return f"{TEAMS}/{call}/{at:%Y-%m-%dT%H:%M:%S}"
 
 
 def _instant(words: object) -> datetime | None:

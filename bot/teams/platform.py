@@ -9,17 +9,17 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from aiohttp import ClientSession, web
 
 from bot.background import Background
-from bot.people import Place
 from bot.ports import Clock, FrontDoor, References
 from bot.teams.calls import Calls
+from bot.teams.checkup import checkup
 from bot.teams.conversations import Conversations
 from bot.teams.directory import Directory
-from bot.teams.draw import attached
+from bot.teams.extension import Extension
 from bot.teams.keys import Keys
 from bot.teams.lookups import Lookups
 from bot.teams.meetings import Meetings
@@ -36,8 +36,8 @@ from bot.teams.talk import Talk
 from bot.teams.token import Credentials, Token
 from bot.variables.teams import TeamsVariables
 
+__all__ = ["TeamsPlatform", "checkup", "connect"]
 log = logging.getLogger(__name__)
-Json = dict[str, Any]
 FAREWELL = 3.0  # s for what nobody waits for, when the bot stops
 LOUD = "TEAMS_ANONYMOUS is 1: whoever reaches this port can be anyone in Teams. It is for a playground on this machine."
 
@@ -96,18 +96,13 @@ def connect(access: TeamsVariables, session: ClientSession, house: House) -> Tea
     directory = Directory(lookups, house.door, house.clock, house.workspace, access.tenant, background)
     chat = Teams(calls, conversations, (access.app_id, access.tenant), directory.names)
     reception = Reception(house.door, directory)
-    replies = _replies(reception, chat)
+    replies = Replies(chat, directory, background)
     places = Places(reception, conversations, replies)
-    ears = Ears(Pressing(reception, replies), Talk(reception, replies), places, Meetings(reception, lookups))
+    pressing = Pressing(reception, replies)
+    extension = Extension(pressing, conversations)
+    ears = Ears(pressing, extension, Talk(reception, replies), places, Meetings(reception, lookups))
     hears = receive(_proof(access, session, house.clock, services), Hearing(ears, conversations, directory))
     return TeamsPlatform(chat, directory, calls, hears, conversations, background)
-
-
-def _replies(reception: Reception, chat: Teams) -> Replies:
-    async def ask(there: Place, form: Json) -> None:
-        await chat.say(there, {"type": "message", "attachments": [attached(form)]})
-
-    return Replies(chat, ask, reception.directory, reception.directory.background)
 
 
 def _token(access: TeamsVariables, session: ClientSession) -> Token | None:

@@ -5,16 +5,16 @@ pressed in a shared card is answered in words there, and with its buttons where 
 """
 
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.background import Background
 from bot.cards import MAX_TITLE, Card, Sight, Text
-from bot.people import Person, Place
-from bot.ports import Chat
+from bot.people import Person
+from bot.ports import TryLater, Unwelcome
 from bot.teams.directory import Directory
 from bot.teams.draw import attached, draw
 from bot.teams.mentions import Mentions
+from bot.teams.speak import Aside, Teams
 from bot.teams.spoken import spoken
 from bot.teams.words import Say
 
@@ -23,24 +23,23 @@ Json = dict[str, Any]
 CARD, MESSAGE, ERROR = (f"application/vnd.microsoft.{kind}" for kind in ("card.adaptive", "activity.message", "error"))
 
 
-Post = Callable[[Place, Json], Awaitable[object]]  # into a conversation, what is drawn
-
-
 class Replies:
-    def __init__(self, chat: Chat, post: Post, directory: Directory, background: Background) -> None:
+    def __init__(self, chat: Teams, directory: Directory, background: Background) -> None:
         self._chat = chat
-        self._post = post
         self._directory = directory
         self._background = background
 
-    def privately(self, sights: tuple[Sight, ...], to: Person) -> None:
-        """Let only that person see these, in their own conversation: once or not at all, and nobody waits for it."""
-        if sights:
-            self._background.start(self._said(sights, to))
+    def privately(self, sights: tuple[Sight, ...], to: Person, aside: Aside | None = None) -> None:
+        """Let only that person see these: once or not at all, and nobody waits for it.
 
-    def ask(self, drawn: Json, to: Person) -> None:
-        """Ask somebody to fill a form in, in their own conversation."""
-        self._background.start(self._asked(drawn, to))
+        What was said ``aside`` is answered there, if Teams takes it; anything else in their own conversation.
+        """
+        if sights:
+            self._background.start(self._said([self._chat.drawn(sight) for sight in sights], to, aside))
+
+    def ask(self, drawn: Json, to: Person, aside: Aside | None = None) -> None:
+        """Ask somebody to fill a form in, where only they see it."""
+        self._background.start(self._said([{"type": "message", "attachments": [attached(drawn)]}], to, aside))
 
     def in_words(self, sights: tuple[Sight, ...], to: Person) -> Json:
         """Answer a press where it was made; what words cannot hold goes where only that person reads."""
@@ -78,13 +77,22 @@ class Replies:
     def _people(self) -> Mentions:
         return Mentions(self._directory.names())
 
-    async def _asked(self, drawn: Json, to: Person) -> None:
-        await self._post(await self._chat.place_of(to), drawn)
+    async def _said(self, messages: list[Json], to: Person, aside: Aside | None) -> None:
+        left = await self._aside(messages, aside) if aside else messages
+        if left:
+            there = await self._chat.place_of(to)
+            for said in left:
+                await self._chat.say(there, said)
 
-    async def _said(self, sights: tuple[Sight, ...], to: Person) -> None:
-        there = await self._chat.place_of(to)
-        for sight in sights:
-            await self._chat.post(there, sight, "reply")
+    async def _aside(self, messages: list[Json], aside: Aside) -> list[Json]:
+        """Answer aside, and return what Teams has certainly not taken: it is new to it, and not every chat has it."""
+        for at, said in enumerate(messages):
+            try:
+                await self._chat.answer(aside, said)
+            except (Unwelcome, TryLater) as no:
+                log.info("Teams does not let us answer aside: %s", no)
+                return messages[at:]
+        return []
 
 
 def message(words: str) -> Json:

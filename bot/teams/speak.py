@@ -1,6 +1,7 @@
 """Speak in Teams: each message once. Nobody can ask Teams afterwards whether it got through."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,6 +15,15 @@ from bot.teams.mentions import TEAMS
 Json = dict[str, Any]
 THREADED = "@thread.tacv2"  # how the id of a channel ends; a chat has no threads
 GONE = (403, 404)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What somebody said among others so that only we saw it, in ``message``; ``by`` is what they are called there."""
+
+    place: Place
+    by: str
+    message: str
 
 
 class Routes(Protocol):
@@ -55,7 +65,7 @@ class Teams:
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         del name  # Teams carries none along
-        return await self.say(place, drawn((sight.card, *sight.below), sight.language, self._names()))
+        return await self.say(place, self.drawn(sight))
 
     async def say(self, place: Place, said: Json) -> str:
         """Post what is drawn already, and return its id."""
@@ -65,9 +75,17 @@ class Teams:
             await self._forgotten(place, no)
             raise
 
+    async def answer(self, aside: Aside, said: Json) -> None:
+        """Answer where it was said, so that again nobody else sees it: for a day, under the question itself."""
+        under = {"entities": [{"type": "targetedMessageInfo", "messageId": aside.message}]} if aside.message else {}
+        service, there = self._routes.service_of(aside.place), _conversation(aside.place)
+        await self._calls.whisper(service, there, aside.by, said | under)
+
+    def drawn(self, sight: Sight) -> Json:
+        return drawn((sight.card, *sight.below), sight.language, self._names())
+
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
-        said = drawn((sight.card, *sight.below), sight.language, self._names())
-        await self._calls.edit(self._routes.service_of(place), place.channel, message, said)
+        await self._calls.edit(self._routes.service_of(place), place.channel, message, self.drawn(sight))
 
     async def remove(self, place: Place, message: str) -> None:
         try:

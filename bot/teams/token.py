@@ -84,12 +84,16 @@ class Token:
         self._renew_at = self._ends_at - min(EARLY, lasts / 2)
 
     async def _asked(self) -> Json:
-        ours = self._credentials
-        given = {"client_id": ours.app, "client_secret": ours.password, "scope": SCOPE}
-        form = {"grant_type": "client_credentials", **given}
-        async with self._session.post(ours.address, data=form, allow_redirects=False) as heard:
-            answer = await heard.json(content_type=None)
-        if heard.status != OK:
-            said = answer.get("error") if isinstance(answer, dict) else None
-            raise Refused(str(said or f"HTTP {heard.status}")[:80])
-        return dict(answer)
+        status, answer = await asked_for(self._credentials, self._session)
+        if status != OK:
+            raise Refused(str(answer.get("error") or f"HTTP {status}")[:80])
+        return answer
+
+
+async def asked_for(ours: Credentials, session: ClientSession) -> tuple[int, Json]:
+    """Ask Microsoft for a token, and return what it answers, with its status. Raises what goes wrong on the way."""
+    given = {"client_id": ours.app, "client_secret": ours.password, "scope": SCOPE}
+    form = {"grant_type": "client_credentials", **given}
+    async with session.post(ours.address, data=form, allow_redirects=False) as heard:
+        answer = await heard.json(content_type=None)
+        return heard.status, answer if isinstance(answer, dict) else {}

@@ -26,6 +26,9 @@ class Metrics(Meter):
         self._calls = Counter(
             "chair_slack_calls", "Calls of Slack's Web API, by method and outcome.", ["method", "outcome"], registry=own
         )
+        self._lost = Counter(
+            "chair_sends_unknown", "Posts of which nobody can tell whether they were made.", ["platform"], registry=own
+        )
         self._asked = _histogram("chair_end_to_post_seconds", "From a meeting's end to its question.", WAITS, own)
         self._commits = _histogram("chair_commit_seconds", "What the disk took for a commit.", BRIEF, own)
         self._lag = _histogram("chair_loop_lag_seconds", "How late the event loop was.", BRIEF, own)
@@ -45,6 +48,9 @@ class Metrics(Meter):
     def posted(self, view: View, at: datetime) -> None:
         if isinstance(view, OpenQuestion | AskedAlone) and (ended := self._ended.pop(view.question, None)):
             self._asked.observe(max(0.0, (at - ended).total_seconds()))
+
+    def lost(self, platform: str) -> None:
+        self._lost.labels(platform).inc()
 
     def committed(self, seconds: float) -> None:
         self._commits.observe(seconds)

@@ -24,15 +24,15 @@ def list_shown(view: ListShown, memory: Memory) -> Sight | None:
     return Sight(view.person, _card(view, digest, say, memory), say.language)
 
 
-def sheet_rows(digest: Digest, memory: Memory) -> str:
+def sheet_rows(digest: Digest, reader: Person, memory: Memory) -> str:
     """Return a week's numbers for a spreadsheet program."""
-    return sheet.written(told(digest, memory), thoughts(digest, memory))
+    return sheet.written(told(digest, reader, memory), thoughts(digest, memory))
 
 
 def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
     match view.kind:
         case Listing.WINS:
-            return words.wins([*told(digest, memory).wins, *memory.wins.waiting()], digest, view.page, say)
+            return words.wins([*told(digest, view.person, memory).wins, *memory.wins.waiting()], digest, view.page, say)
         case Listing.MEETINGS:
             return words.meetings(digest, view.page, say)
         case Listing.ANSWERS:
@@ -40,7 +40,7 @@ def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
         case Listing.THOUGHTS:
             return words.thoughts(thoughts(digest, memory), digest, view.page, say)
         case Listing.LEADERS:
-            return words.leaders(told(digest, memory), _named(view.person, digest, memory), view.page, say)
+            return words.leaders(told(digest, view.person, memory), _named(view.person, digest, memory), view.page, say)
         case _:
             assert_never(view.kind)
 

@@ -9,6 +9,7 @@ from bot.company import Extent, Thing, may_see
 from bot.digests import Digest, ToDo
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person
+from bot.typed import called
 from bot.views import DigestFor, DigestShown, ListShown, SheetShown
 from handlers.company import roles_in, say_to, setup_of
 from handlers.digests.counting import finished_week, written_down
@@ -42,21 +43,21 @@ def digest_for(view: DigestFor, memory: Memory) -> Sight | None:
     digest, say = memory.digests.digest(view.week), say_to(view.person, memory)
     if digest is None or not is_reader(view.person, memory):
         return None
-    return Sight(view.person, words.digest(told(digest, memory), say), say.language)
+    return Sight(view.person, words.digest(told(digest, view.person, memory), say), say.language)
 
 
 def digest_shown(view: DigestShown, memory: Memory) -> Sight | None:
     digest, say = memory.digests.digest(view.week), say_to(view.person, memory)
     if digest is None:
         return None
-    return Sight(view.person, words.digest_asked_for(told(digest, memory), say), say.language)
+    return Sight(view.person, words.digest_asked_for(told(digest, view.person, memory), say), say.language)
 
 
 def numbers_on_home(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
     """Yield the part of a reader's page that tells of the latest week."""
     digest = memory.digests.latest() if is_reader(person, memory) else None
     if digest:
-        yield words.on_home(told(digest, memory), say)
+        yield words.on_home(told(digest, person, memory), say)
 
 
 def is_reader(person: Person, memory: Memory) -> bool:
@@ -66,7 +67,7 @@ def is_reader(person: Person, memory: Memory) -> bool:
     return known and Extent.ALL in may_see(Thing.CASE, *roles_in(memory, person))
 
 
-def told(digest: Digest, memory: Memory) -> Told:
+def told(digest: Digest, reader: Person, memory: Memory) -> Told:
     """Return a digest with what it names as that is now: whoever has been erased since is not named any more."""
     setup = setup_of(memory)
     wins = tuple(win for number in digest.wins if (win := memory.wins.win(number)))
@@ -75,6 +76,7 @@ def told(digest: Digest, memory: Memory) -> Told:
     return Told(
         digest,
         setup.company.name,
+        called(reader.platform),
         wins=tuple(win for win in wins if win.taken_down is None),
         sponsor=sponsor.person if sponsor and sponsor.kind is Kind.INTERNAL else None,
         owner=case.owner if case else None,

@@ -18,11 +18,13 @@ def sheet_shown(view: SheetShown, at: datetime, memory: Memory) -> Sight | None:
         return None
     until = at + GOOD_FOR
     address = memory.link_to(view.person, view.week, until)
-    card = words.to_fetch(address, until, say) if address else words.quoted(sheet_rows(digest, memory), say)
+    card = (
+        words.to_fetch(address, until, say) if address else words.quoted(sheet_rows(digest, view.person, memory), say)
+    )
     return Sight(view.person, card, say.language)
 
 
 def fetched(ticket: Ticket, memory: Memory) -> str | None:
     """Return what a signed address leads to; None if its reader may not see it any more, or it is gone."""
     digest = memory.digests.digest(ticket.week)
-    return sheet_rows(digest, memory) if digest and is_reader(ticket.reader, memory) else None
+    return sheet_rows(digest, ticket.reader, memory) if digest and is_reader(ticket.reader, memory) else None

@@ -20,7 +20,9 @@ def form_for(command: Formed, request: Request, memory: Memory) -> Form:
         case PostItNow(name):
             week = to_post(name, request, memory)
             places = tuple((room.place.key, room.name) for room in rooms_to_post(week.leader, memory))
-            return words.post_it_now(week, news_of(week, request.by.platform, memory), places, say)
+            return words.post_it_now(
+                week, news_of(week, memory.people.account(request.by).platform, memory), places, say
+            )
         case TalkedAboutIt(name):
             return words.talked_about_it(to_change(name, request, memory), say)
         case EditMyPost(name):

@@ -8,8 +8,8 @@ from bot.leaders import NEWS_KEEPS, Week
 from bot.people import Person
 from bot.views import LeaderPost, WinPost
 from bot.wins import State as WinState
-from bot.wins import Win, credited
-from handlers.wins.who import called, is_colleague
+from bot.wins import Win
+from handlers.wins.who import mentioned_and_named
 from prompts.leaders import News
 from storage import Memory
 
@@ -27,9 +27,7 @@ def news_of(week: Week, platform: str, memory: Memory) -> News | None:
     win = memory.wins.win(week.win) if week.win else None
     if win is None or win.state is not WinState.POSTED:
         return None
-    people = credited(memory.wins.doers(win.number))
-    mentioned = tuple(one for one in people if one.platform == platform and is_colleague(one, memory))
-    named = tuple(called(one, memory) for one in people if one not in mentioned)
+    mentioned, named = mentioned_and_named(win, platform, memory)
     return News(win.name, win.change, mentioned, named)
 
 

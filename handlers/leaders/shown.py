@@ -47,7 +47,7 @@ def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Car
     leader = leader_in(setup, week.leader)
     diary = diary_of(leader, setup) if leader else None
     facts = words.Known(
-        news=news_of(week, profile.person.platform, memory),
+        news=news_of(week, memory.people.account(profile.person).platform, memory),
         teams_waiting=memory.cases.teams_waiting(),
         before=before(week, memory),
         sponsor=sponsor_name(profile.person, memory),

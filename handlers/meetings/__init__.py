@@ -7,18 +7,19 @@ from datetime import datetime, timedelta
 from bot.commands import CloseQuestion, EndMeeting, RemindRoom, Request
 from bot.company import NEVER, Setup, Team, WorkingHours, is_live
 from bot.effects import Effect, Later, Show
-from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question
+from bot.meetings import MAX_DECISION, MAX_TITLE, Meeting, Question, Rung
 from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
-from bot.people import MAIL, Person, Place, Room, Where
+from bot.people import MAIL, Group, Person, Place, Room, Where
 from bot.views import FirstContact
 from handlers.company import setup_of
 from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
-from handlers.meetings.occurrences import occurrence
+from handlers.meetings.occurrences import attended, occurrence
 from handlers.meetings.planned import has_ended
 from handlers.meetings.teams import of_team, team_for
+from handlers.people.accounts import together
 from handlers.people.useful import ask_whether_useful
 from handlers.standing import cards_of
 from storage import Memory
@@ -31,8 +32,9 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     meeting, setup = _newly_over(command.meeting, memory), setup_of(memory)
     if meeting is None:
         return
+    memory.people.speak_on((meeting.place or meeting.host).platform)
     invited = who_is_invited(meeting, setup, request.at, memory)
-    rung, where = where_to_ask(meeting, _rooms(meeting, invited.host, memory), invited.host, invited.people)
+    rung, where = _where(meeting, invited, memory)
     team = team_for(meeting.place, invited.host, setup, memory)
     weighed = replace(
         _weighed(meeting, invited, team, setup),
@@ -47,7 +49,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
         memory.meetings.keep_quiet(silence(meeting, request.at, rule, team, otherwise))
         return
-    people = (where,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
+    people = (invited.host,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
     yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
 
@@ -57,8 +59,9 @@ def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
     meeting = occurrence(told, memory)
     if meeting is None:
         return None
+    there = attended(meeting, memory)
     has_ended(meeting, memory)
-    return None if memory.meetings.question(meeting.question) else meeting
+    return None if memory.meetings.question(meeting.question) else there
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:
@@ -85,7 +88,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     yield from _reminding(question, hours, setup.asking.remind_before_close_seconds)
     for person in people:
         if memory.people.welcome(person, question.asked):
-            yield Show(FirstContact(person))
+            yield Show(FirstContact(memory.people.account(person)))  # beside the question
     yield from homes_about(question, memory)
 
 
@@ -129,8 +132,18 @@ def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
     place = memory.meetings.bound_to(meeting.kept_series) if meeting.series else None
     own = memory.people.room(meeting.place) if meeting.place else None
     bound = memory.people.room(place) if place else None
-    hinted = _hinted(meeting.hint, host.platform, memory) if host.platform != MAIL else None
-    return Rooms(own, hinted, bound)
+    platform = memory.people.account(host).platform
+    hinted = _hinted(meeting.hint, platform, memory) if platform != MAIL else None
+    return Rooms(own, hinted, bound, memory.people.accounts(host))
+
+
+def _where(meeting: Meeting, invited: Invited, memory: Memory) -> tuple[Rung, Where]:
+    """Return where to ask, by the accounts of those who are asked."""
+    rooms = _rooms(meeting, invited.host, memory)
+    rung, where = where_to_ask(meeting, rooms, invited.host, invited.people)
+    if isinstance(where, Group):
+        return rung, together(where.people, memory)
+    return rung, memory.people.account(where) if isinstance(where, Person) else where
 
 
 def _hinted(hint: str, platform: str, memory: Memory) -> Room | None:

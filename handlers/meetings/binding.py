@@ -45,7 +45,7 @@ def unbind(command: UnbindSeries, request: Request, memory: Memory) -> Iterator[
 
 def bindable(person: Person, place: Place, asked: Question, memory: Memory) -> Question | None:
     """Return the newest question of this host's latest calendar series, if that could be bound here and is not."""
-    latest = memory.meetings.latest_series_of(person, asked.asked - RECENTLY)
+    latest = _latest_of(person, asked.asked - RECENTLY, memory)
     if latest is None or memory.meetings.bound_to(latest.series) == Place(place.platform, place.channel):
         return None
     return latest if _will_do(place, person, memory) else None
@@ -53,7 +53,7 @@ def bindable(person: Person, place: Place, asked: Question, memory: Memory) -> Q
 
 def where_asked(view: WhereAsked, memory: Memory) -> Sight:
     say, here = say_to(view.person, memory), memory.meetings.latest_at(view.place)
-    latest = memory.meetings.latest_series_of(view.person, EVER)
+    latest = _latest_of(view.person, EVER, memory)
     mine = _bound(latest, memory) if latest else None
     fits = _will_do(view.place, view.person, memory)
     return Sight(view.person, words.where_asked(here, mine, view.place if fits else None, say), say.language)
@@ -66,6 +66,11 @@ def series_placed(view: SeriesPlaced, memory: Memory) -> Sight | None:
     return Sight(view.person, words.series_placed(_bound(question, memory), say), say.language)
 
 
+def _latest_of(host: Person, since: datetime, memory: Memory) -> Question | None:
+    platforms = {account.platform for account in memory.people.accounts(host)}
+    return memory.meetings.latest_series_of(host, since, sorted(platforms))
+
+
 def _bound(question: Question, memory: Memory) -> Bound:
     place = memory.meetings.bound_to(question.series)
     room = memory.people.room(place) if place else None
@@ -74,7 +79,7 @@ def _bound(question: Question, memory: Memory) -> Bound:
 
 def _will_do(place: Place, person: Person, memory: Memory) -> bool:
     room = memory.people.room(place)
-    return room is not None and will_do(room, person)
+    return room is not None and will_do(room, *memory.people.accounts(person))
 
 
 def _of_host(name: str, request: Request, memory: Memory) -> Question:

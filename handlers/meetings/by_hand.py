@@ -22,6 +22,7 @@ from handlers.company import setup_of, team_in
 from handlers.meetings import put
 from handlers.meetings.teams import of_team
 from handlers.people import colleague
+from handlers.people.accounts import together
 from storage import Memory
 
 NO = {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal, Rule.PAUSED: ByHandPaused}
@@ -48,7 +49,7 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
     if not all(_is_colleague(person, memory) for person in people) or len(people) > MOST_IN_GROUP:
         raise TooManyColleagues
     team = _team_of(request.by, setup, memory)
-    question = of_team(_question(command, request, Group(people)), team, setup)
+    question = of_team(_question(command, request, together(people, memory)), team, setup)
     yield from put(question, people, setup, memory)
     yield Reply(AskedByHand(question.id, request.by))
 

@@ -5,36 +5,68 @@ who come and go: a meeting is over when everybody seen in it has left, and nobod
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.commands import CameIn, EndMeeting, MeetingGoesOn, MeetingVanished, Request, SeeWhetherOver, WentOut
+from bot.commands import (
+    CameAndWent,
+    CameIn,
+    EndMeeting,
+    MeetingGoesOn,
+    MeetingVanished,
+    Request,
+    SeeWhetherOver,
+    WentOut,
+)
 from bot.effects import Effect, Later
 from bot.meetings import Meeting, short_id
-from bot.meetings.whether import hushed
+from bot.meetings.whether import REJOINED, hushed
 from bot.people import Person
-from handlers.meetings.over import STALE
+from handlers.meetings.occurrences import beginning, seen_beginning
+from handlers.meetings.over import STALE, UNTOLD
 from handlers.meetings.planned import over, planned_end, stale
 from storage import Memory
 from storage.meetings.under_way import Seen
 
 GRACE = timedelta(minutes=2)  # in which somebody may come back, or the platform may tell of the end itself
-UNTOLD = timedelta(minutes=10)  # after its planned end: who would have told of its end has not
 
 
 def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterator[Effect]:
-    meeting, name = command.meeting, command.meeting.question
+    meeting = beginning(command.meeting, memory)
+    if meeting is None:
+        return
+    name = meeting.question
     yield from _known(meeting, request.at, memory)
     if memory.meetings.is_over(name):
         return
     if meeting.call:
         memory.meetings.begins(meeting)
     if command.otherwise:
-        end = command.otherwise.meeting
-        yield Later(planned_end(end), end.ended + UNTOLD, EndMeeting(hushed(end)))
+        end = replace(command.otherwise.meeting, id=meeting.id)
+        yield Later(planned_end(end), end.ended + UNTOLD, SeeWhetherOver(name, EndMeeting(hushed(end))))
     seen = {one.person for one in memory.meetings.seen_in(name)}
     for person in dict.fromkeys((*command.here, *meeting.people)):
         if person in command.here or person not in seen:
             _saw(name, person, meeting.ended, memory, here=person in command.here)
+
+
+def came_and_went(command: CameAndWent, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Note who was there. Whoever leaves a meeting of which we know nothing tells nothing of it."""
+    meeting, at = seen_beginning(command.meeting, memory), command.meeting.ended
+    if meeting is None:
+        return
+    name = meeting.question
+    if memory.meetings.under_way(name) is None:
+        if not command.came:
+            return
+        memory.meetings.begins(meeting)
+        yield from _known(meeting, request.at, memory)
+    for person in command.came:
+        memory.meetings.saw(name, Seen(person, at, at, here=True))
+    for person in command.left:
+        _saw(name, person, at, memory, here=False)
+    if any(seen.since for seen in memory.meetings.seen_in(name)):
+        yield from _empty(name, request.at, memory, REJOINED)
 
 
 def vanished(command: MeetingVanished, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -82,7 +114,7 @@ def _saw(name: str, person: Person, at: datetime, memory: Memory, *, here: bool)
     memory.meetings.saw(name, Seen(person, None, at, here))
 
 
-def _empty(name: str, at: datetime, memory: Memory) -> Iterator[Effect]:
+def _empty(name: str, at: datetime, memory: Memory, grace: timedelta = GRACE) -> Iterator[Effect]:
     """Look again in a while whether it is over, where nobody is left."""
     if memory.meetings.under_way(name) and not any(seen.here for seen in memory.meetings.seen_in(name)):
-        yield Later(over(name), at + GRACE, SeeWhetherOver(name))
+        yield Later(over(name), at + grace, SeeWhetherOver(name))

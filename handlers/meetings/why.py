@@ -69,7 +69,8 @@ def asked_by_hand(view: AskedByHand, memory: Memory) -> Sight | None:
 
 def outsiders_here(view: OutsidersHere, memory: Memory) -> Sight:
     say, room = say_to(view.person, memory), memory.people.room(view.place)
-    colleagues = tuple(person for person in (room.members if room else ()) if person != view.person)
+    mine = memory.people.accounts(view.person)
+    colleagues = tuple(person for person in (room.members if room else ()) if person not in mine)
     few = 0 < len(colleagues) < MOST_IN_GROUP
     ask = AskColleagues(colleagues, room.name if room else "", view.decision) if few else None
     return Sight(view.person, words.outsiders_here(ask, say), say.language)

@@ -21,6 +21,8 @@ def _told(found: Found, memory: Memory) -> Iterator[str]:
     retention = setup_of(memory).retention
     lines = all_lines(found, memory)
     yield f"What is kept on {found.called}:" if lines else f"Nothing is kept on {found.called}."
+    if len(found.known_by) > 1:
+        yield f"Known by {' and '.join(found.known_by)}, which is all in here."
     for heading, (why, until) in reasons(retention).items():
         if lines.get(heading):
             yield f"\n{heading.capitalize()}: {why}; until {until}."
@@ -54,9 +56,8 @@ def _counted(counters: Attention) -> str:
 def open_answers(found: Found, memory: Memory) -> int:
     """Count the answers of this person to open questions. What they say is theirs, and not looked at."""
     return sum(
-        memory.answers.given_by(question, person) is not None
+        any(memory.answers.given_by(question, person) is not None for person in found.accounts)
         for question in memory.answers.open_questions()
-        for person in found.accounts
     )
 
 

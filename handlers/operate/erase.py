@@ -80,6 +80,8 @@ def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     for account in found.accounts:
         counts.update(_forget(account, memory))
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
+    if len(found.known_by) > 1:
+        yield f"They were known by {' and '.join(found.known_by)}, which are all forgotten."
     yield from (f"  - {count} {CALLED[table]}" for table, count in counts.items())
     if roles:
         yield f"The setup still names {found.email} in {', '.join(roles)}: change the file, then run setup."

@@ -1,9 +1,9 @@
 """Whom a command means: by e-mail, by platform/user, or by a name that only one person has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.company import Setup
-from bot.people import Person, Profile, by_mail
+from bot.people import MAIL, Person, Profile, by_mail
 from handlers.company import setup_of
 from handlers.operate import FoundProblem
 from storage import Memory
@@ -22,9 +22,20 @@ class Found:
     email: str
     accounts: tuple[Person, ...]
 
+    @property
+    def known_by(self) -> tuple[str, ...]:
+        """Return the accounts that platforms know them by; an address alone is none."""
+        return tuple(account.key for account in self.accounts if account.platform != MAIL)
+
 
 def find(words: str, memory: Memory) -> Found:
     """Return whom this means, even if nothing is kept of them. Raises ``FoundProblem`` at a name that is not clear."""
+    found = _named(words, memory)
+    joined = (one for account in found.accounts if account.platform != MAIL for one in memory.people.accounts(account))
+    return replace(found, accounts=tuple(dict.fromkeys((*joined, *found.accounts))))
+
+
+def _named(words: str, memory: Memory) -> Found:
     everyone, meant = memory.people.everyone(), words.strip()
     platform, slash, user = meant.partition("/")
     if slash and platform and user:

@@ -23,7 +23,7 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
     win = to_confirm(command.win, request.by, memory)
     before = {doer.person: doer for doer in memory.wins.doers(win.number)}
     out = {person for person, doer in before.items() if doer.naming is Naming.LEFT_OUT}
-    unseen = {person for person in before if person.platform != request.by.platform}  # no form here can show them
+    unseen = {person for person in before if not _is_on(request.by, person, memory)}  # no form here can show them
     names = tuple(person for person in dict.fromkeys((*command.doers, *unseen)) if person not in out)
     enough_names(names)
     _refuse_own_name(names, request.by, memory)
@@ -125,6 +125,11 @@ def to_add_to(number: int, person: Person, memory: Memory) -> Win:
 def _is_new(person: Person, known: dict[Person, Naming], by: Person) -> bool:
     """Tell whether to name somebody. Who has left their name out is named again by themselves alone."""
     return person not in known or (known[person] is Naming.LEFT_OUT and person == by)
+
+
+def _is_on(by: Person, person: Person, memory: Memory) -> bool:
+    """Tell whether somebody is on the platform that is spoken on."""
+    return memory.people.account(person).platform == memory.people.account(by).platform
 
 
 def _refuse_own_name(names: tuple[Person, ...], by: Person, memory: Memory) -> None:

@@ -9,7 +9,17 @@ from bot.wins import Naming, State, Win, credited, pending
 from handlers.company import say_to, setup_of
 from handlers.wins import listed
 from handlers.wins.confirmers import wants_confirmer
-from handlers.wins.who import called, executives, fits, is_colleague, room_for, same, team_of_win, team_room
+from handlers.wins.who import (
+    called,
+    executives,
+    fits,
+    is_colleague,
+    mentioned_and_named,
+    room_for,
+    same,
+    team_of_win,
+    team_room,
+)
 from prompts import wins as words
 from prompts.wins import naming as names_words
 from prompts.wins import posting as post_words
@@ -121,9 +131,7 @@ def _post(win: Win, memory: Memory) -> Sight | None:
     own_place = team_room(win, memory)
     theirs = team and own_place and own_place.place == win.place
     say = Say(team.language if team and theirs else setup.company.languages[0], setup.company.timezone)
-    people = credited(memory.wins.doers(win.number))
-    mentioned = tuple(p for p in people if p.platform == win.place.platform and is_colleague(p, memory))
-    named = tuple(called(person, memory) for person in people if person not in mentioned)
+    mentioned, named = mentioned_and_named(win, win.place.platform, memory)
     card = post_words.post(win, called(win.posted_by, memory), mentioned, named, say)
     return Sight(win.place if room and fits(room) else None, card, say.language)
 

@@ -39,6 +39,15 @@ def called(person: Person, memory: Memory) -> str:
     return profile.name if profile else "…" if person.platform == GONE else person.user
 
 
+def mentioned_and_named(win: Win, platform: str, memory: Memory) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """Return those whom a win credits: who can be mentioned on a platform, and the names of the others."""
+    memory.people.speak_on(platform)
+    people = credited(memory.wins.doers(win.number))
+    accounts = {person: memory.people.account(person) for person in people if is_colleague(person, memory)}
+    mentioned = {person: account for person, account in accounts.items() if account.platform == platform}
+    return tuple(mentioned.values()), tuple(called(person, memory) for person in people if person not in mentioned)
+
+
 def team_of_win(win: Win, memory: Memory) -> Team | None:
     return next((team for team in setup_of(memory).teams if team.name == win.team), None)
 

@@ -12,7 +12,6 @@ from bot.wins import Win
 from prompts.digests.told import Told
 from prompts.words import Say
 
-NAME = "/chair"
 MOST_WINS = 5
 MOST_NAMES = 5
 LONGEST_WIN = 140
@@ -41,7 +40,7 @@ def title(week: Digest, say: Say) -> str:
 def on_home(told: Told, say: Say) -> Card:
     """Show the latest week on its reader's page, with the way to what stands behind it."""
     week = told.digest
-    lines = (Heading(say.plain("digest-home")), Text(_when(told, say), quiet=True), *_in_short(week, say))
+    lines = (Heading(say.plain("digest-home")), Text(_when(told, say), quiet=True), *_in_short(told, say))
     return Card("", lines, *_lists(week, say))
 
 
@@ -76,7 +75,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
 
 
 def _quiet_week(told: Told, say: Say) -> Iterator[Block]:
-    yield Text(say("digest-quiet", name=NAME))
+    yield Text(say("digest-quiet", name=told.called))
     if told.digest.leading.vacant_since or told.digest.unsure:
         yield from leading(told, say)
     if told.digest.unsure:
@@ -84,9 +83,10 @@ def _quiet_week(told: Told, say: Say) -> Iterator[Block]:
     yield from _to_do(told, say)
 
 
-def _in_short(week: Digest, say: Say) -> Iterator[Block]:
+def _in_short(told: Told, say: Say) -> Iterator[Block]:
+    week = told.digest
     if week.nothing_happened:
-        yield Text(say("digest-quiet", name=NAME))
+        yield Text(say("digest-quiet", name=told.called))
         return
     yield Text((f"{say.plain('part-wins')}: {len(week.wins)}",))
     yield Text(_counted("coverage", week.coverage, week, say))

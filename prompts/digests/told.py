@@ -9,10 +9,14 @@ from bot.wins import Win
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A digest, and what it names: its wins that are still up, the sponsor, the owner of the case to ask about."""
+    """A digest, and what it names: its wins that are still up, the sponsor, the owner of the case to ask about.
+
+    ``called`` is what its reader types first to speak to the bot.
+    """
 
     digest: Digest
     company: str
+    called: str
     wins: tuple[Win, ...] = ()
     sponsor: Person | None = None
     owner: Person | None = None

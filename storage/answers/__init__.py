@@ -46,8 +46,9 @@ class Answers(GivenAnswers, SharedWords):
     def close(self, question: str, asked: Iterable[Person], known: Callable[[], Iterable[Person]]) -> Closed:
         """Cut what ties the answers to people, for good. ``known``: whose name an answer may ask to bear."""
         secret = self._secret(question)
-        people = {secret.name(person): person for person in asked}
-        given = dict(self._taken(question, secret))
+        names_of = {person: [*map(secret.name, self._accounts(person))] for person in asked}
+        people = {name: person for person, names in names_of.items() for name in names}
+        given = _once_each(dict(self._taken(question, secret)), names_of.values())
         nameless = any(answer.named and key not in people for key, answer in given.items())
         names = people | ({secret.name(person): person for person in known()} if nameless else {})
         for key in self._shuffled(given):
@@ -94,3 +95,9 @@ class Answers(GivenAnswers, SharedWords):
 
     def _new_id(self) -> str:
         return secrets.token_hex(8)
+
+
+def _once_each(given: dict[str, Answer], names: Iterable[list[str]]) -> dict[str, Answer]:
+    """Return the answers without the second ones of those who are known by several names."""
+    second = {name for known in names for name in [name for name in known if name in given][1:]}
+    return {name: answer for name, answer in given.items() if name not in second}

@@ -7,7 +7,7 @@ was reminded, and so had not answered by then, stands in the outbox.
 
 import secrets
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import LiteralString
@@ -55,11 +55,14 @@ class Secret:
 
 
 class GivenAnswers:
-    def __init__(self, run: Run, key: bytes) -> None:
+    def __init__(self, run: Run, key: bytes, accounts: Callable[[Person], tuple[Person, ...]]) -> None:
         self._run = run
         self._key = key
+        self._accounts = accounts  # of a person, the one that stands for them first
         self._secrets: dict[str, Secret] = {}  # read once a transaction, for which this lives
-        self._kept: dict[tuple[str, str], Answer] = {}  # in this transaction: the reply need not unseal it again
+        self._kept: dict[
+            tuple[str, Person], tuple[str, Answer] | None
+        ] = {}  # what is known of already, and by which name
 
     def open(self, question: str) -> None:
         self._run(
@@ -82,8 +85,8 @@ class GivenAnswers:
 
     def keep(self, question: str, person: Person, answer: Answer) -> None:
         """Keep this person's answer in place of an earlier one."""
-        secret = self._secret(question)
-        name = secret.name(person)
+        secret, found = self._secret(question), self._found_of(question, person)
+        name = found[0] if found else secret.name(person)
         self._run(
             "insert into given (workspace, question, giver, sealed) values (:workspace, :question, :giver, :sealed)"
             " on conflict (workspace, question, giver) do update set sealed = excluded.sealed",
@@ -91,29 +94,38 @@ class GivenAnswers:
             giver=name,
             sealed=secret.seal(name, answer),
         )
-        self._kept[question, name] = answer
+        self._kept[question, person] = name, answer
 
     def given_by(self, question: str, person: Person) -> Answer | None:
         """Return what this person has said so far to an open question."""
-        secret = self._secret(question)
-        name = secret.name(person)
-        if kept := self._kept.get((question, name)):
-            return kept
-        rows = self._run(
-            "select sealed from given where workspace = :workspace and question = :question and giver = :giver",
-            question=question,
-            giver=name,
-        )
-        return next((secret.open(name, sealed) for (sealed,) in rows), None)
+        found = self._found_of(question, person)
+        return found[1] if found else None
 
     def take_back(self, question: str, person: Person) -> None:
         """Forget what this person has said to an open question."""
         self._kept.clear()
-        self._run(
-            "delete from given where workspace = :workspace and question = :question and giver = :giver",
-            question=question,
-            giver=self._secret(question).name(person),
-        )
+        for account in self._accounts(person):
+            self._run(
+                "delete from given where workspace = :workspace and question = :question and giver = :giver",
+                question=question,
+                giver=self._secret(question).name(account),
+            )
+
+    def _found_of(self, question: str, person: Person) -> tuple[str, Answer] | None:
+        """Return what this person has said, and the name it hangs on: another account's, if it was one of two then."""
+        if (question, person) not in self._kept:
+            secret = self._secret(question)
+            names = {f"name{at}": secret.name(each) for at, each in enumerate(self._accounts(person))}
+            rows = self._run(
+                "select giver, sealed from given where workspace = :workspace and question = :question"  # noqa: S608
+                f" and giver in ({', '.join(f':{each}' for each in names)})",
+                question=question,
+                **names,
+            )
+            given = {str(name): str(sealed) for name, sealed in rows}
+            found = next((name for name in names.values() if name in given), None)
+            self._kept[question, person] = (found, secret.open(found, given[found])) if found else None
+        return self._kept[question, person]
 
     def count(self, question: str) -> int:
         [(count,)] = self._run(

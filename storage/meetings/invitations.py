@@ -47,6 +47,16 @@ class Invitations:
             )
         )
 
+    def waits_for(self, person: Person) -> bool:
+        """Return whether a question is open to which this person was invited."""
+        return bool(
+            self._run(
+                "select 1 from asked join asks on asks.workspace = asked.workspace and id = question"
+                " where asked.workspace = :workspace and person = :person and closed is null limit 1",
+                person=person.key,
+            )
+        )
+
     def charged(self, person: Person, since: datetime) -> list[datetime]:
         """Return when this person was asked at a cost to their budget, since then."""
         rows = self._run(

@@ -1,5 +1,6 @@
 """Where hosts want to be asked, and where for a while not at all."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -68,14 +69,18 @@ class Places:
         )
         return next(map(question_in, rows), None)
 
-    def latest_series_of(self, host: Person, since: datetime) -> Question | None:
-        """Return the newest question since then about a meeting of a calendar's series that this person hosts."""
+    def latest_series_of(self, host: Person, since: datetime, platforms: Iterable[str]) -> Question | None:
+        """Return the newest question since then about a meeting of a calendar's series that this person hosts.
+
+        ``platforms``: those that the host is on, for whose places a series of their own is kept too.
+        """
+        places = {f"places{at}": f"{platform}/" for at, platform in enumerate(platforms)}
+        no_place = "".join(f" and substr(series, 1, length(:{name})) <> :{name}" for name in places)
         rows = self._run(
             f"select {COLUMNS} from asks where workspace = :workspace and host = :host and asked > :since"  # noqa: S608
-            " and by_hand = 0 and hidden = 0 and series <> '' and substr(series, 1, length(:places)) <> :places"
-            " order by asked desc, id limit 1",
+            f" and by_hand = 0 and hidden = 0 and series <> ''{no_place} order by asked desc, id limit 1",
             host=host.key,
             since=written(since),
-            places=f"{host.platform}/",
+            **places,
         )
         return next(map(question_in, rows), None)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import digests, leaders, questions, reaching, replicas, wins
+from storage.migrations import digests, joined, leaders, questions, reaching, replicas, wins
 
-STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | replicas.STEPS
+STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | joined.STEPS | replicas.STEPS
 ON_SQLITE = " strict, without rowid"
 
 

@@ -4,9 +4,9 @@ import secrets
 from datetime import datetime
 from typing import LiteralString
 
-from bot.people import Person
+from bot.people import Person, Place
 from bot.views import View
-from bot.wire import write
+from bot.wire import read, write
 from storage.engine import Run, written
 from storage.outbox.errand import Errand, LeaseLost, known
 from storage.outbox.errands import FENCES, Errands
@@ -44,6 +44,14 @@ class Outbox:
                 view=write(view),
             )
         )
+
+    def place_of(self, view: View) -> Place | None:
+        """Return where this stands, or may."""
+        rows = self._run(
+            "select place from views where workspace = :workspace and view = :view and place is not null",
+            view=write(view),
+        )
+        return next((read(place, (Place,)) for (place,) in rows), None)
 
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""
@@ -86,6 +94,15 @@ class Outbox:
     def forget_view(self, view: View) -> int:
         sql: LiteralString = "delete from views where workspace = :workspace and view = :view returning view"
         return len(self._run(sql, view=write(view)))
+
+    def rename(self, view: View, now: View) -> None:
+        """Let what stands under one name stand under another, unless something does."""
+        self._run(
+            "update views set view = :now where workspace = :workspace and view = :view and not exists (select 1"
+            " from views as other where other.workspace = :workspace and other.view = :now)",
+            view=write(view),
+            now=write(now),
+        )
 
     def again(self, view: View) -> None:
         """Show a view again if it stands anywhere; never begin with it."""

@@ -22,6 +22,7 @@ class Errand:
     message: str | None
     tried: str | None
     drawn: str | None
+    unsure: str | None = None  # since when nobody could tell whether it stands there
     held: int = 0
 
     @property

@@ -57,6 +57,13 @@ class Attentions:
             sealed=self._seal.close(words),
         )
 
+    def bring_together(self, account: Person, one: Person) -> None:
+        """Let the counters of an account be the person's. In doubt whoever was to be left alone is."""
+        if not self.is_kept(account):
+            return
+        self.keep(one, self.of(one).together_with(self.of(account)))
+        self._run("delete from attention where workspace = :workspace and person = :person", person=account.key)
+
 
 def _read(words: str) -> Attention:
     if not words:

@@ -9,8 +9,7 @@ from storage.engine import Run, written
 
 
 class Rooms:
-    def __init__(self, run: Run) -> None:
-        self._run = run
+    _run: Run
 
     def seen(self, room: Room, at: datetime) -> None:
         self._run(

@@ -9,10 +9,11 @@ from bot.people import Group, Person, Place, Room
 from bot.wire import read, write
 from storage.engine import Run
 from storage.outbox import naming
+from storage.people.together import Together
 
 GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
-    "people": ("directory", "platform account name email zone language kind met welcomed stopped less"),
+    "people": ("directory", "platform account name email zone language kind met welcomed stopped less one used"),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
     "conversations": ("conversation", "person"),
@@ -60,7 +61,9 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " || language || ', met ' || substr(met, 1, 16)"
         " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
         " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
-        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '') from people"
+        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '')"
+        " || coalesce(', the same person as ' || nullif(one, platform || '/' || account), '')"
+        " || coalesce(', last used ' || substr(used, 1, 16), '') from people"
         " where workspace = :workspace and platform = :platform and account = :account"
     )),
     ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
@@ -120,7 +123,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
 )  # fmt: skip
 
 
-class Traces:
+class Traces(Together):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -128,7 +131,7 @@ class Traces:
         """Return what names this person, in the order of the headings. Answers that are open are not among it."""
         known = {"key": person.key, "named": naming(person), "platform": person.platform, "account": person.user}
         found = ((heading, words) for heading, sql in SELECTS for (words,) in sorted(self._run(sql, **known)))
-        return [Line(heading, _kind(words) if heading == "cards" else str(words).strip()) for heading, words in found]
+        return [Line(name, words.split('"')[3] if name == "cards" else str(words).strip()) for name, words in found]
 
     def forget(self, person: Person) -> dict[str, int]:
         """Let nothing name this person any more, and return how many rows that was, by table."""
@@ -139,6 +142,7 @@ class Traces:
         for table, column in RENAMED:
             changed = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
             counts[table] = counts.get(table, 0) + changed
+        self._each("update people set one = null", "one", person)
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
@@ -175,11 +179,6 @@ class Traces:
             sql = f"update {table} set {column} = :now where workspace = :workspace and {column} = :was"  # noqa: S608
             self._run(sql, was=was, now=write(_without(person, gone, read(was, kinds))))
         return len(found)
-
-
-def _kind(view: str) -> str:
-    """Return what sort of view it is, also where another version has named it."""
-    return view.split('"')[3]
 
 
 def _without(person: Person, gone: Person, thing: object) -> object:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.people import Person
-from storage.engine import Run, written
+from storage.engine import written
+from storage.people.accounts import Accounts
 
-HERS = "where workspace = :workspace and platform = :platform and account = :account"
+HERS = "where workspace = :workspace and (platform = :platform and account = :account or one = :person)"
 
 
-class Wishes:
-    _run: Run
+class Wishes(Accounts):
+    """A person's wishes stand with each of their accounts: should those ever part, neither forgets them."""
 
     def stop(self, person: Person, at: datetime | None) -> None:
         """Note that this person wants to be left alone, since ``at``; None: no longer."""
@@ -18,16 +19,14 @@ class Wishes:
         self._run(
             f"update people set stopped = :at {HERS}",  # noqa: S608  # a constant of ours
             at=stopped,
-            platform=person.platform,
-            account=person.user,
+            **self._hers(person),
         )
 
     def has_stopped(self, person: Person) -> bool:
         return bool(
             self._run(
                 f"select 1 from people {HERS} and stopped is not null",  # noqa: S608  # a constant of ours
-                platform=person.platform,
-                account=person.user,
+                **self._hers(person),
             )
         )
 
@@ -37,30 +36,34 @@ class Wishes:
         self._run(
             f"update people set less = :at {HERS}",  # noqa: S608  # a constant of ours
             at=less,
-            platform=person.platform,
-            account=person.user,
+            **self._hers(person),
         )
 
     def wants_less(self, person: Person) -> bool:
         return bool(
             self._run(
                 f"select 1 from people {HERS} and less is not null",  # noqa: S608  # a constant of ours
-                platform=person.platform,
-                account=person.user,
+                **self._hers(person),
             )
         )
 
-    def open_home(self, person: Person) -> None:
-        """Note that this person has a page that is kept up to date."""
+    def open_home(self, account: Person) -> None:
+        """Note that this account has a page that is kept up to date."""
         self._run(
             "insert into homes (workspace, person) values (:workspace, :person) on conflict do nothing",
-            person=person.key,
+            person=account.key,
         )
 
-    def has_home(self, person: Person) -> bool:
+    def has_home(self, account: Person) -> bool:
         return bool(
-            self._run("select 1 from homes where workspace = :workspace and person = :person", person=person.key)
+            self._run("select 1 from homes where workspace = :workspace and person = :person", person=account.key)
         )
 
     def with_home(self, people: Iterable[Person]) -> list[Person]:
-        return [person for person in dict.fromkeys(people) if self.has_home(person)]
+        """Return the accounts of these people that have such a page."""
+        accounts = (account for person in dict.fromkeys(people) for account in self.accounts(person))
+        return [account for account in accounts if self.has_home(account)]
+
+    def _hers(self, person: Person) -> dict[str, object]:
+        one = self.one(person)
+        return {"platform": person.platform, "account": person.user, "person": one.key}

@@ -44,6 +44,14 @@ def test_a_quiet_week_has_words_of_its_own_and_no_noughts(language: str) -> None
     assert len(words) > 100
 
 
+@pytest.mark.parametrize(("platform", "way"), [("slack", " /chair win "), ("teams", " @Empty Chair win ")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_to_tell_of_a_win_is_the_one_of_the_readers_platform(language: str, platform: str, way: str) -> None:
+    quiet, say = replace(told(Cast(platform), QUIET), wins=()), Say(language)
+    shown = (digests.digest(quiet, say), digests.digest_asked_for(quiet, say), digests.on_home(quiet, say))
+    assert [way in words_of(card) for card in shown] == [True] * 3
+
+
 def test_what_is_hidden_is_told_in_plain_words_and_no_number() -> None:
     words = said(FEW)
     assert "There were fewer than 5 meetings where it was allowed" in words

@@ -66,7 +66,7 @@ class CarelessStore(Store):
         return await super().read(workspace, lambda memory: work(self._careless(memory)))
 
     def _careless(self, memory: Memory) -> Memory:
-        memory.answers = self._kind(memory.run, KEY)
+        memory.answers = self._kind(memory.run, KEY, memory.people.accounts)
         if isinstance(memory.answers, InOrder):
             memory.answers.arrived, memory.answers.numbers = self._arrived, self._numbers
         return memory

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.cards import Sight
+from bot.meter import Meter
 from bot.people import Place
 from bot.ports import CannotLook, TryLater, Unwelcome
 from bot.views import CaseForOwner, FirstContact, View
@@ -20,6 +21,44 @@ A_LEASE = LEASE.total_seconds() + 1
 def unsure(office: Office) -> int:
     count: int = office.run(office.store.read(COMPANY, lambda memory: memory.outbox.unsure()))
     return count
+
+
+class Losses(Meter):
+    """Counts what nobody can tell of."""
+
+    def __init__(self) -> None:
+        self.lost_on: list[str] = []
+
+    def lost(self, platform: str) -> None:
+        self.lost_on.append(platform)
+
+
+def test_a_post_that_nobody_can_tell_of_is_counted_once_however_often_it_is_looked_at(plain: Office) -> None:
+    plain.courier.meter = losses = Losses()
+    chat_of(plain).failing = [ReplyLost()]
+    chat_of(plain).looking = CannotLook("missing_scope")
+    plain.meeting_ends("Pricing", SIX)
+    assert losses.lost_on == []
+    for _ in range(4):
+        plain.time_passes(seconds=A_LEASE)
+        want(plain, PRICING)
+    assert (losses.lost_on, unsure(plain)) == (["plain"], 1)
+
+
+def test_what_was_found_again_is_edited_and_not_counted_again(plain: Office) -> None:
+    plain.courier.meter = losses = Losses()
+    chat_of(plain).failing = [ReplyLost()]
+    chat_of(plain).looking = CannotLook("missing_scope")
+    plain.meeting_ends("Pricing", SIX)
+    plain.time_passes(seconds=A_LEASE)
+    chat_of(plain).looking = None
+    want(plain, PRICING)
+    plain.time_passes(seconds=3)
+    assert (losses.lost_on, unsure(plain)) == (["plain"], 0)
+    chat_of(plain).looking = CannotLook("missing_scope")
+    want(plain, PRICING)
+    plain.time_passes(seconds=A_LEASE)
+    assert losses.lost_on == ["plain"]
 
 
 def test_where_nobody_can_look_a_post_is_not_repeated_but_counted(

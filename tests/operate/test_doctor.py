@@ -4,6 +4,7 @@ import re
 
 from tests.operate.process import Machine
 from tests.operate.test_run import SLACK
+from tests.operate.test_run_teams import TEAMS
 
 
 def states(table: str) -> dict[str, str]:
@@ -51,6 +52,21 @@ def test_a_slack_that_cannot_be_reached_is_broken_and_no_secret_is_shown(machine
     assert told.code == 1
     assert states(told.out)["slack"] == "broken"
     assert {secret for secret in SLACK.values() if secret in told.out and not secret.startswith("http")} == set()
+
+
+def test_a_teams_that_cannot_be_reached_is_broken_and_no_secret_is_shown(machine: Machine) -> None:
+    told = machine.chair("doctor", **TEAMS, TEAMS_SERVICE_URLS="127.0.0.1")
+    found = states(told.out)
+    assert told.code == 1
+    assert (found["teams"], found["teams token"], found["teams keys"]) == ("ok", "broken", "broken")
+    assert (found["teams hosts"], found["teams package"]) == ("broken", "ok")
+    assert "http://127.0.0.1:9: ClientConnectorError. Can this machine reach it?" in told.out
+    secrets = {TEAMS["TEAMS_APP_PASSWORD"], TEAMS["CHAIR_SECRET_KEY"]}
+    assert {secret for secret in secrets if secret in told.out + told.err} == set()
+
+
+def test_without_teams_nothing_is_said_of_it(machine: Machine) -> None:
+    assert "teams" not in machine.chair("doctor", **SLACK).out
 
 
 def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:

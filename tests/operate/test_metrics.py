@@ -19,7 +19,7 @@ from handlers.operate.run import Running
 from tests.office import COMPANY, EVERYBODY, Office
 from tests.operate.process import Machine
 
-LABELS = {"route", "status", "kind", "outcome", "method", "rule", "state", "le"}
+LABELS = {"platform", "route", "status", "kind", "outcome", "method", "rule", "state", "le"}
 Samples = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
 
@@ -182,3 +182,12 @@ def office_ends(office: Office, name: str = "m1") -> EndMeeting:
 
 def request_of(office: Office, command: EndMeeting) -> Request:
     return Request(command, office.person("Ada"), office.clock.now(), COMPANY, "any")
+
+
+def test_what_nobody_can_tell_of_is_counted_by_its_platform() -> None:
+    metrics = Metrics()
+    for platform in ("teams", "teams", "slack"):
+        metrics.lost(platform)
+    found = samples(metrics.written(()).decode())
+    assert value(found, "chair_sends_unknown_total", platform="teams") == 2
+    assert value(found, "chair_sends_unknown_total", platform="slack") == 1

@@ -78,6 +78,10 @@ class Faults:
         self._chance.seed(seed)
         self._share = share
 
+    def first(self, *names: str) -> Fault:
+        """Return what is arranged under the first of these names that something is arranged for, else for the last."""
+        return self.next(next((name for name in names if self._arranged[name]), names[-1]))
+
     def next(self, method: str) -> Fault:
         if self._arranged[method]:
             return self._arranged[method].popleft()

@@ -2,7 +2,7 @@
 
 import itertools
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp import ClientSession, web
@@ -22,15 +22,20 @@ from tests.platforms.teams_server import LOOPBACK, TeamsServer
 Json = dict[str, Any]
 PEOPLE = {name: f"00000000-0000-4000-8000-{at:012}" for at, name in enumerate((*EVERYBODY, *GUESTS))}
 STRANGER = {"id": "29:vera", "aadObjectId": "99999999-0000-4000-8000-000000000000", "name": "Vera", "tenantId": "else"}
+TELL_WIN: Json = {"commandId": "tell_win", "commandContext": "message"}
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Where something can be pressed or sent: its card, and the message that holds it; none is a dialog."""
+    """Where something can be pressed or sent: its card, and the message that holds it; none is a dialog.
+
+    ``extends``: the message extension has opened it.
+    """
 
     conversation: str
     message: str
     card: Json
+    extends: bool = False
 
 
 class OnTeams:
@@ -104,9 +109,17 @@ class OnTeams:
         [action] = spot.card["actions"]
         data = action["data"] | {asked[name]["id"]: _as_sent(asked[name], value) for name, value in given.items()}
         if action["type"] == "Action.Submit":
+            if spot.extends:
+                return await self._hears(who, spot, "composeExtension/submitAction", {**TELL_WIN, "data": data})
             return await self._hears(who, spot, "task/submit", {"data": data})
         value = {"action": {"type": action["type"], "verb": action["verb"], "data": data}, "trigger": "manual"}
         return await self._hears(who, spot, "adaptiveCard/action", value)
+
+    async def points_at(self, who: str, room: str, message: str) -> Told:
+        """Let somebody choose *Tell of a customer win* on a message."""
+        pointed = {"messagePayload": {"body": {"contentType": "html", "content": message}}}
+        spot = Spot(self.place(room).channel, "", {}, extends=True)
+        return await self._hears(who, spot, "composeExtension/fetchTask", TELL_WIN | pointed)
 
     async def types(self, who: str, words: str, room: str) -> Told:
         name = f"<at>{BOT['name']}</at>"
@@ -153,7 +166,7 @@ class OnTeams:
         told = self._new_to(who, before)
         answered = answer.get("task", {}).get("value", {}).get("card", {}).get("content") or answer.get("value")
         if isinstance(answered, dict) and "body" in answered:
-            _add(told, Spot(spot.conversation, spot.message, answered))
+            _add(told, replace(spot, card=answered))
         elif answered and not told.cards:
             told.cards.append(Seen(answered["message"] if isinstance(answered, dict) else answered))
         return told

@@ -30,6 +30,7 @@ class Call:
     path: str
     body: Json
     token: str
+    targeted: bool = False  # only its recipient sees it
 
 
 @dataclass
@@ -49,11 +50,15 @@ class TeamsServer:
     slow: float = 0.0  # s, of keys and tokens
     lazy: float = 0.0  # s, of the connector
     down: bool = False
+    no_login: Json | None = None  # what is said instead of giving a token
     url: str = ""
     faults: Faults = field(default_factory=lambda: Faults("send"))
 
     def fail(self, what: str, *faults: Fault) -> None:
-        """Let the next of these go wrong, one each: ``send`` (to several), ``tell`` (one person), ``PUT`` and so on."""
+        """Let the next of these go wrong, one each: ``send`` (to several), ``tell`` (one person), ``PUT`` and so on.
+
+        ``targeted`` is what only one person of a conversation sees; a conversation's id, whatever is done in it.
+        """
         self.faults.fail(what, *faults)
 
     @property
@@ -70,7 +75,12 @@ class TeamsServer:
             call.body
             for call in self.calls
             if call.method == "POST" and call.path.endswith("activities") and conversation in call.path
+            if not call.targeted
         ]
+
+    def whispered(self) -> list[Call]:
+        """Return what was posted for one person of a conversation."""
+        return [call for call in self.calls if call.targeted]
 
     @asynccontextmanager
     async def running(self, port: int = 0) -> AsyncIterator["TeamsServer"]:
@@ -103,14 +113,18 @@ class TeamsServer:
     async def _login(self, _: web.Request) -> web.Response:
         self.logins += 1
         await asyncio.sleep(self.slow)
+        if self.no_login is not None:
+            return web.json_response(self.no_login, status=401)
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": f"made-{self.logins}"})
 
     async def _connector(self, request: web.Request) -> web.StreamResponse:
         body: Json = await request.json() if request.can_read_body else {}
         path = request.match_info["rest"]
         await asyncio.sleep(self.lazy)
-        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        fault, number = self.faults.next(_what(request.method, path)), f"m{len(self.calls)}"
+        targeted = request.query.get("isTargetedActivity") == "true"
+        self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", ""), targeted))
+        names = ("targeted",) if targeted else (*path.split("/")[2:3], _what(request.method, path))
+        fault, number = self.faults.first(*names), f"m{len(self.calls)}"
         no, fine = {"error": {"code": fault.error or "No"}}, 200 if request.method == "GET" else 201
         return await self.faults.answered(request, fault, lambda: self._done(request, path, body, number), no, fine)
 

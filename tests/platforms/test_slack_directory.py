@@ -51,6 +51,12 @@ def test_a_profile_says_what_slack_says() -> None:
     assert profile({"id": "UADA"}, OURS) == Profile(Person("slack", "UADA"), "UADA")
 
 
+def test_an_address_that_slack_has_not_confirmed_is_none() -> None:
+    user = {"id": "UADA", "profile": {"email": "dana@northwind.example"}, "is_email_confirmed": False}
+    assert profile(user, OURS).email == ""
+    assert profile(user | {"is_email_confirmed": True}, OURS).email == "dana@northwind.example"
+
+
 def test_somebody_is_looked_up_once_a_day() -> None:
     async def told(here: AtWork) -> None:
         for _ in range(3):

@@ -48,7 +48,7 @@ def test_alone_with_the_bot_it_need_not_be_named(text: str, command: object) -> 
         (f"{AT} home", ShowHome()),
         (f"<p>{AT}&nbsp;HOME</p>", ShowHome()),
         (f"{AT} ask Raise the price &amp; tell", AskByHand(Place("teams", CHAT), "", "Raise the price & tell")),
-        (f"thanks {AT} ask me anything", ShowHelp()),
+        (f"thanks {AT} ask me anything", ShowHelp("", "@Empty Chair")),
         (f"thanks {AT} stop", StopAsking()),
     ],
 )

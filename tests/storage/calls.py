@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.digests import Sending
 from bot.meetings import Meeting
-from bot.people import Reference
+from bot.people import Person, Reference
+from bot.views import FirstContact
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
@@ -39,6 +40,7 @@ from tests.storage.samples import (
 )
 
 FIRST = Page(0, 10)
+OTHER = Person("teams", "grace")
 HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
 ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
@@ -115,6 +117,12 @@ def offered(memory: Memory) -> None:
     memory.wins.offer(2, LINUS, NOON)
 
 
+def joined(memory: Memory) -> None:
+    memory.people.met(PROFILE, NOON)
+    memory.people.met(replace(PROFILE, person=OTHER), NOON)
+    memory.people.join(OTHER, GRACE)
+
+
 def wanted(memory: Memory) -> None:
     for view in VIEWS:
         memory.outbox.want(view, NOON)
@@ -130,6 +138,12 @@ WRITING: dict[str, Call] = {
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
     "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
     "people.met": lambda m: m.people.met(PROFILE, NOON),
+    "people.speak_on": lambda m: m.people.speak_on("teams"),
+    "people.join": joined,
+    "people.came_by": lambda m: m.people.came_by(OTHER, LATER),
+    "traces.bring_together": lambda m: m.traces.bring_together(OTHER, GRACE),
+    "attention.bring_together": lambda m: m.attention.bring_together(OTHER, GRACE),
+    "outbox.rename": lambda m: m.outbox.rename(FirstContact(OTHER), FirstContact(GRACE)),
     "people.welcome": lambda m: m.people.welcome(GRACE, NOON),
     "people.stop": lambda m: m.people.stop(GRACE, NOON),
     "people.ask_less": lambda m: m.people.ask_less(GRACE, NOON),
@@ -199,9 +213,11 @@ FORGETTING: dict[str, Call] = {
     "cases.forget": lambda m: m.cases.forget(FAR),
     "digests.forget": lambda m: m.digests.forget(FAR),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
+    "people.part": lambda m: m.people.part(GRACE),
 }
 READING: dict[str, Call] = {
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
+    "outbox.place_of": lambda m: m.outbox.place_of(VIEWS[0]),
     "outbox.unsure": lambda m: m.outbox.unsure(),
     "outbox.troubled": lambda m: m.outbox.troubled(),
     "outbox.waiting": lambda m: m.outbox.waiting(),
@@ -210,6 +226,12 @@ READING: dict[str, Call] = {
     "company.setup": lambda m: m.company.setup(),
     "people.profile": lambda m: m.people.profile(GRACE),
     "people.by_email": lambda m: m.people.by_email("Grace@Northwind.example"),
+    "people.known": lambda m: m.people.known(GRACE),
+    "people.one": lambda m: m.people.one(OTHER),
+    "people.accounts": lambda m: m.people.accounts(GRACE),
+    "people.account": lambda m: m.people.account(GRACE, "teams"),
+    "people.at_address": lambda m: m.people.at_address(PROFILE.email),
+    "people.are_any_joined": lambda m: m.people.are_any_joined(),
     "people.has_stopped": lambda m: m.people.has_stopped(GRACE),
     "people.wants_less": lambda m: m.people.wants_less(GRACE),
     "people.has_home": lambda m: m.people.has_home(GRACE),
@@ -229,13 +251,14 @@ READING: dict[str, Call] = {
     "meetings.open_for": lambda m: m.meetings.open_for(GRACE, FIRST),
     "meetings.latest_closed": lambda m: m.meetings.latest_closed("weekly", 3),
     "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
+    "meetings.waits_for": lambda m: m.meetings.waits_for(GRACE),
     "meetings.closed_for": lambda m: m.meetings.closed_for(LINUS, ("Checkout",), FIRST, every=True),
     "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
     "meetings.paused_until": lambda m: m.meetings.paused_until("weekly", NOON),
     "meetings.pause_of": lambda m: m.meetings.pause_of("weekly"),
     "meetings.bound_to": lambda m: m.meetings.bound_to("weekly"),
     "meetings.latest_at": lambda m: m.meetings.latest_at(CHECKOUT),
-    "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(question().host, NOON.replace(hour=1)),
+    "meetings.latest_series_of": lambda m: m.meetings.latest_series_of(GRACE, NOON.replace(hour=1), ("slack",)),
     "meetings.under_way": lambda m: m.meetings.under_way(HUDDLE.question),
     "meetings.begun": lambda memory: memory.meetings.begun("R"),
     "meetings.over_since": lambda memory: memory.meetings.over_since(ENDED.question),

@@ -18,6 +18,7 @@ from bot.digests import (
 from bot.leaders import Talked, Week
 from bot.meetings.whether import Rule
 from bot.people import Person
+from bot.typed import called
 from bot.wins import State as Posted
 from bot.wins import Win
 from prompts import digests
@@ -64,7 +65,7 @@ def win(cast: Cast, number: int = 41, change: str = "Customers type their addres
 
 def told(cast: Cast, week: Digest = FULL) -> Told:
     wins = (win(cast), win(cast, 42, "Calls are returned within the day"), win(cast, 43, LONG_WORDS))
-    return Told(week, "Northwind", wins, cast["dana"], cast["tom"])
+    return Told(week, "Northwind", called(cast.platform), wins, cast["dana"], cast["tom"])
 
 
 def worst(cast: Cast) -> Told:
