@@ -19,14 +19,15 @@ class Duty:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.holder = "" if store.engine.alone else secrets.token_hex(8)
+        self.held, self.renewed = HELD, RENEWED
         self._renewed: datetime | None = None
 
     async def begins(self, now: datetime) -> bool:
         """Return whether this is the courier of any company in which something waits."""
         if not self.holder:
             return True
-        if self._renewed is None or not timedelta() <= now - self._renewed < RENEWED:
-            holds = await self._store.errands(lambda all_: all_.hold(self.holder, now, now + HELD))
+        if self._renewed is None or not timedelta() <= now - self._renewed < self.renewed:
+            holds = await self._store.errands(lambda all_: all_.hold(self.holder, now, now + self.held))
             self._renewed = now if holds else None
         return self._renewed is not None
 
