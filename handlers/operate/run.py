@@ -46,7 +46,7 @@ class Running:
         self._rounds = asyncio.Lock()
         self._rings = asyncio.Lock()
         self._stopping = False
-        self.sync: Callable[[], Awaitable[None]] | None = None
+        self.sync: Callable[..., Awaitable[None]] | None = None
         self.edges: list[Callable[[], Awaitable[Part]]] = []  # whether platforms can reach us, and we them
         self.meter: Meter = UNMETERED
         self._syncing: asyncio.Future[None] | None = None
@@ -111,14 +111,15 @@ class Running:
 
     async def sync_directory(self) -> None:
         """Read the platform's directory, where there is one to read."""
-        if self.sync is None or self._stopping or not await self._reading.is_ours():
+        if self.sync is None or self._stopping:
             return
-        self._syncing = asyncio.ensure_future(self.sync())
+        whole = await self._reading.is_ours()
+        self._syncing = asyncio.ensure_future(self.sync(whole=whole))
         await asyncio.wait({self._syncing})
-        error = None if self._syncing.cancelled() else self._syncing.exception()
-        if error:
+        error, cancelled = None, self._syncing.cancelled()
+        if not cancelled and (error := self._syncing.exception()):
             log.warning("The directory could not be read and will be tried again later: %s", error)
-        await self._reading.ends(READ_FOR if not error and not self._syncing.cancelled() else None)
+        await self._reading.ends(None if cancelled or error or not whole else READ_FOR)
         set_apart()  # the profiles stay
 
     async def settle(self) -> None:
