@@ -51,8 +51,9 @@ soak: .venv/.dev  ## the long run: pull the plug 200 times while people ask and 
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)
 
-screenshots: .venv/.dev  ## take the pictures that the README shows
+screenshots: .venv/.dev  ## take the pictures that the README and docs/teams.md show
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
+	@.venv/bin/python -m tests.browser.teams_screenshots
 
 format: .venv/.dev  ## format, and repair what can be repaired
 	@.venv/bin/ruff check --fix --exit-zero --quiet .

@@ -19,6 +19,7 @@ from benchmarks.disk import flush
 from benchmarks.figures import LEEWAY, Figure, figures, table
 from benchmarks.northwind import fill
 from benchmarks.probe import Probe
+from benchmarks.teams import teams_figures
 from benchmarks.variants import measured
 
 USUAL = 120.0  # s
@@ -49,6 +50,10 @@ def _answers(folder: Path, seconds: float) -> list[Figure]:
     return figures(servers)
 
 
+def _teams(folder: Path, _: float) -> list[Figure]:
+    return asyncio.run(teams_figures(folder))
+
+
 def _courier(folder: Path, _: float) -> list[Figure]:
     file = folder / "courier.db"
     fill(file)
@@ -73,6 +78,7 @@ def _watching() -> Probe:
 
 PARTS: dict[str, Callable[[Path, float], list[Figure]]] = {
     "answers": _answers,
+    "teams": _teams,  # before those that slow down every event loop of this process
     "courier": _courier,
     "alarms": _alarms,
     "burst": _burst,

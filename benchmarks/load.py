@@ -56,8 +56,8 @@ async def load(port: int, seconds: float, first: int, folder: Path) -> Load:
 
 
 class Client(asyncio.Protocol):
-    def __init__(self, bodies: Iterator[bytes], took: list[float], until: float) -> None:
-        self._bodies, self._took, self._until = bodies, took, until
+    def __init__(self, requests: Iterator[bytes], took: list[float], until: float) -> None:
+        self._requests, self._took, self._until = requests, took, until
         self._heard, self._sent = bytearray(), 0.0
         self._transport: asyncio.WriteTransport | None = None
         self.wrong = 0
@@ -87,17 +87,18 @@ class Client(asyncio.Protocol):
         self._sent = time.perf_counter()
         assert self._transport
         if self._sent < self._until:
-            self._transport.write(request(LOOPBACK, next(self._bodies)))
+            self._transport.write(next(self._requests))
         elif not self.over.done():
             self.over.set_result(None)
             self._transport.close()
 
 
-async def _sent(port: int, seconds: float, first: int, folder: Path) -> Load:
-    bodies, took = Presses.found_in(folder).bodies(first), list[float]()
+async def sent(port: int, seconds: float, requests: Iterator[bytes], connections: int = CONNECTIONS) -> Load:
+    """Send whole requests for so long."""
+    took = list[float]()
     began = time.perf_counter()
     loop, until = asyncio.get_running_loop(), began + seconds
-    make = [loop.create_connection(lambda: Client(bodies, took, until), LOOPBACK, port) for _ in range(CONNECTIONS)]
+    make = [loop.create_connection(lambda: Client(requests, took, until), LOOPBACK, port) for _ in range(connections)]
     clients = [client for _, client in await asyncio.gather(*make)]
     await asyncio.gather(*(client.over for client in clients))
     lasted, took = time.perf_counter() - began, sorted(took)
@@ -107,5 +108,6 @@ async def _sent(port: int, seconds: float, first: int, folder: Path) -> Load:
 
 if __name__ == "__main__":
     gc.disable()
-    told = asyncio.run(_sent(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])))
+    pressed = (request(LOOPBACK, body) for body in Presses.found_in(Path(sys.argv[4])).bodies(int(sys.argv[3])))
+    told = asyncio.run(sent(int(sys.argv[1]), float(sys.argv[2]), pressed))
     print("\n" + json.dumps(asdict(told)))

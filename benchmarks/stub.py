@@ -1,9 +1,9 @@
-"""Slack, as far as a reply needs it: takes whatever is posted, says that it is fine, and counts the replies."""
+"""Slack and Teams, as far as a reply needs them: takes whatever is posted, says it is fine, and counts replies."""
 
 import asyncio
 
 LOOPBACK = "127.0.0.1"
-SAID = b'{"ok":true,"ts":"1700000000.000100","channel":{"id":"D000000000"}}'
+SAID = b'{"ok":true,"id":"1","ts":"1700000000.000100","channel":{"id":"D000000000"}}'
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(SAID), SAID)
 HEAD_ENDS = b"\r\n\r\n"
 LENGTH = b"content-length:"

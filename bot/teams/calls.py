@@ -21,7 +21,7 @@ from bot.teams.token import Token
 Json = dict[str, Any]
 PATIENCE = 10.0  # s; less than a courier's lease
 SHORT_REST, LONGEST_REST = 5.0, 3600.0  # s
-DONE, REDIRECTED, FAILED = 200, 300, 500
+DONE, REDIRECTED, FAILED, NEVER_BUILT = 200, 300, 500, 501
 UNAUTHORIZED, TOO_MANY = 401, 429
 NOT_NOW = {412, 502, 504}  # Microsoft asks to try these again, like 429
 NO_ANSWER = (ClientError, TimeoutError, OSError)
@@ -144,7 +144,7 @@ def _why(method: str, status: int, rest: str, answer: Json) -> Exception:
         return TryLater(_seconds(rest))
     if status == UNAUTHORIZED:
         return LockedOut(SHORT_REST, reason or "HTTP 401")
-    if status >= FAILED:
+    if status >= FAILED and status != NEVER_BUILT:
         return Unclear(method, reason or f"HTTP {status}")
     return Declined(method, status, reason)
 

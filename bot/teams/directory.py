@@ -4,7 +4,7 @@ A press by somebody known costs no call. A roster that cannot be read costs nobo
 counts as a place with outsiders: there nothing is posted.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -37,6 +37,8 @@ class Directory:
     _people: dict[str, Profile] = field(default_factory=dict)
     _rooms: dict[str, Room] = field(default_factory=dict)
     _about: dict[str, Json] = field(default_factory=dict)
+    _accounts: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
     _fresh_until: dict[str, datetime] = field(default_factory=dict)
 
     async def heard(self, activity: Json) -> None:
@@ -74,8 +76,13 @@ class Directory:
     def name_of(self, there: Place) -> str:
         return str(self._about.get(there.channel, {}).get("name", ""))
 
-    def names(self) -> dict[str, str]:
-        return {user: known.name for user, known in self._people.items()}
+    def account_of(self, user: str) -> str:
+        """Return what a roster calls somebody, by which a conversation is opened; else their directory's id."""
+        return self._accounts.get(user, user)
+
+    def names(self) -> Mapping[str, str]:
+        """Return what everybody is called, as it goes on: every card asks for it, in companies of thousands."""
+        return self._names
 
     async def _found_out(self, there: Place) -> None:
         about = self._about.get(there.channel, {"name": "", "general": False})
@@ -84,6 +91,7 @@ class Directory:
             if there.channel not in self._rooms:
                 await self.door.met(self.workspace, (), (unknown_room(there, about["name"]),))
             return
+        self._accounts |= {person(one).user: str(one["id"]) for one in members}
         people = [profile(one, self.tenant, self._people.get(person(one).user)) for one in members]
         await self._keep(people, [room(there, about["name"], people, general=about["general"])])
 
@@ -101,6 +109,7 @@ class Directory:
         rooms, now = tuple(rooms), self.clock.now()
         await self.door.met(self.workspace, tuple(people), rooms)
         self._people |= {found.person.user: found for found in people}
+        self._names |= {found.person.user: found.name for found in people}
         self._rooms |= {found.place.channel: found for found in rooms}
         self._fresh_until |= {found.person.user: now + PEOPLE_KEEP for found in people}
         self._fresh_until |= {found.place.channel: now + ROOMS_KEEP for found in rooms}

@@ -94,7 +94,7 @@ def connect(access: TeamsVariables, session: ClientSession, house: House) -> Tea
     conversations = Conversations(house.references)
     lookups = Lookups(calls.read, conversations.service_of)
     directory = Directory(lookups, house.door, house.clock, house.workspace, access.tenant, background)
-    chat = Teams(calls, conversations, (access.app_id, access.tenant), directory.names)
+    chat = Teams(calls, conversations, (access.app_id, access.tenant), directory)
     reception = Reception(house.door, directory)
     replies = Replies(chat, directory, background)
     places = Places(reception, conversations, replies)

@@ -1,6 +1,6 @@
 """Speak in Teams: each message once. Nobody can ask Teams afterwards whether it got through."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -44,19 +44,26 @@ class Routes(Protocol):
     async def forget(self, there: Place) -> None: ...
 
 
+class Known(Protocol):
+    """What people are called, by their ids in the directory."""
+
+    def names(self) -> Mapping[str, str]: ...
+
+    def account_of(self, user: str) -> str:
+        """Return by which id a conversation with somebody is opened."""
+
+
 class Teams:
     """A ``Chat``. What Teams says no to is ``Unwelcome``; a conversation that is gone is forgotten too.
 
-    ``bot`` is our own id there, ``names`` what the directory calls people by their ids.
+    ``bot`` is our own id there, ``known`` what people are called there.
     """
 
-    def __init__(
-        self, calls: Calls, routes: Routes, bot: tuple[str, str], names: Callable[[], Mapping[str, str]]
-    ) -> None:
+    def __init__(self, calls: Calls, routes: Routes, bot: tuple[str, str], known: Known) -> None:
         self._calls = calls
         self._routes = routes
         self._bot, self._tenant = bot
-        self._names = names
+        self._known = known
         self._own: dict[Person, Place] = {}
 
     async def place_of(self, whom: Person | Group | HomeOf) -> Place:
@@ -90,7 +97,7 @@ class Teams:
         await self._calls.whisper(service, there, aside.by, said | under)
 
     def drawn(self, sight: Sight) -> Json:
-        return drawn((sight.card, *sight.below), sight.language, self._names())
+        return drawn((sight.card, *sight.below), sight.language, self._known.names())
 
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
         await self._calls.edit(await self._service_of(place), place.channel, message, self.drawn(sight))
@@ -115,7 +122,8 @@ class Teams:
     async def _met(self, whom: Person) -> Place:
         if whom not in self._own:
             service = self._routes.service_of(Place(TEAMS, ""))
-            self._own[whom] = Place(TEAMS, await self._calls.converse(service, self._bot, whom.user, self._tenant))
+            account = self._known.account_of(whom.user)
+            self._own[whom] = Place(TEAMS, await self._calls.converse(service, self._bot, account, self._tenant))
         return self._own[whom]
 
     async def _forgotten(self, place: Place, no: Declined) -> None:

@@ -29,14 +29,15 @@ class Ended:
 
 @dataclass
 class Machine:
-    """A folder with a database, and the settings to run there."""
+    """A folder with a database, and the settings to run there. ``program`` is what runs."""
 
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
+    program: tuple[str, ...] = (str(HOUSE / "app.py"),)
 
     def chair(self, *arguments: str, **settings: str) -> Ended:
         """Run a command to its end."""
-        command, found = [sys.executable, str(HOUSE / "app.py"), *arguments], {**self._environment(), **settings}
+        command, found = [sys.executable, *self.program, *arguments], {**self._environment(), **settings}
         done = subprocess.run(
             command, cwd=self.folder, env=found, capture_output=True, text=True, timeout=PATIENCE, check=False
         )
@@ -46,13 +47,12 @@ class Machine:
     @contextmanager
     def running(self, **settings: str) -> Iterator["Bot"]:
         """Let the bot run, from when it answers until this is left."""
-        port = free_port()
-        found = {**self._environment(), **settings, "CHAIR_PORT": str(port)}
+        found = {"CHAIR_PORT": str(free_port()), **self._environment(), **settings}
         with subprocess.Popen(
-            [sys.executable, str(HOUSE / "app.py")],
+            [sys.executable, *self.program],
             cwd=self.folder, env=found, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         ) as process:  # fmt: skip
-            bot = Bot(process, f"http://127.0.0.1:{port}")
+            bot = Bot(process, f"http://127.0.0.1:{found['CHAIR_PORT']}")
             try:
                 bot.wait_until_it_answers()
                 yield bot

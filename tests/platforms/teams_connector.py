@@ -158,6 +158,19 @@ class Routes:
         self.forgotten.append(there)
 
 
+@dataclass(frozen=True)
+class Names:
+    """What people are called by their ids; rosters have told nothing else."""
+
+    called: dict[str, str]
+
+    def names(self) -> dict[str, str]:
+        return self.called
+
+    def account_of(self, user: str) -> str:
+        return user
+
+
 @dataclass
 class AtTeams:
     connector: Connector
@@ -177,7 +190,7 @@ async def at_teams(names: dict[str, str] | None = None) -> AsyncIterator[AtTeams
         token = Token(session, login, lambda: time[0])
         calls = Calls(session, token, lambda service: service.startswith(connector.url))
         routes = Routes(f"{connector.url}/")
-        chat = Teams(calls, routes, (f"28:{APP}", TENANT), lambda: names or {})
+        chat = Teams(calls, routes, (f"28:{APP}", TENANT), Names(names or {}))
         yield AtTeams(connector, token, calls, routes, chat, session, time)
 
 

@@ -87,7 +87,7 @@ def test_rosters_and_meetings_can_be_read() -> None:
     story(told)
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 405, 409, 413])
+@pytest.mark.parametrize("status", [400, 403, 404, 405, 409, 413, 501])
 def test_what_teams_will_never_take_is_unwelcome(status: int) -> None:
     async def told(here: AtTeams) -> None:
         here.connector.fail("POST", Fault(status, "BotNotInConversationRoster"))

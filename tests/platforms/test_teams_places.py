@@ -132,6 +132,17 @@ def test_a_place_whose_roster_cannot_be_read_counts_as_read_by_outsiders() -> No
     story(told)
 
 
+def test_who_has_not_spoken_is_reached_by_the_id_of_a_roster_and_unseen_by_that_of_the_directory() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(here.said(type="conversationUpdate", membersAdded=[BOT]))
+        for name in ("Grace", "Vera"):
+            await here.platform.chat.place_of(Person("teams", user(name)))
+        opened = [call.body["members"] for call in here.teams.calls if call.path == "v3/conversations"]
+        assert opened == [[{"id": "29:grace"}], [{"id": user("Vera")}]]
+
+    story(told)
+
+
 def test_somebody_from_outside_who_comes_in_is_noticed_at_once() -> None:
     async def told(here: AtWork) -> None:
         await here.send(here.said(type="conversationUpdate", membersAdded=[BOT]))

@@ -101,7 +101,7 @@ def test_somebody_who_never_wrote_is_answered_in_a_conversation_that_is_opened_f
     async def told(here: AtWork) -> None:
         await here.send(here.pressed(LIKE))
         [opened] = [call for call in here.teams.calls if call.path == "v3/conversations"]
-        assert opened.body["members"] == [{"id": user("Ada")}]
+        assert opened.body["members"] == [{"id": "29:ada"}]
 
     story(told, Door(cards=(NOTED,)))
 

@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.teams.keys import Keys
-from bot.teams.proof import Tokens, Unproven
+from bot.teams.proof import Forged, Tokens, Unproven
 from bot.teams.receive import MOST, receive
 from bot.teams.services import Services
 from bot.variables.teams import SERVICES
@@ -48,9 +48,12 @@ ACTIVITY: Json = {
 TRUSTED = Services(tuple(SERVICES.split(",")))
 
 
+@dataclass
 class Clock:
+    time: datetime = NOW
+
     def now(self) -> datetime:
-        return NOW
+        return self.time
 
 
 class Healthy:
@@ -295,6 +298,20 @@ def test_a_new_key_is_known_as_soon_as_it_signs() -> None:
         assert here.microsoft.looked == 2
 
     story(told)
+
+
+def test_a_token_that_was_good_is_none_any_more_when_its_time_is_over() -> None:
+    async def told() -> None:
+        async with TeamsServer().running() as microsoft, ClientSession() as session:
+            clock = Clock()
+            proof = Tokens(APP_ID, TENANT, Keys(microsoft.openid, session), clock, TRUSTED)
+            header = f"Bearer {signed(GOOD)}"
+            assert [(await proof.of(header)).claims for _ in range(2)] == [GOOD, GOOD]
+            clock.time += timedelta(hours=2)
+            with pytest.raises(Forged, match=r"not for now"):
+                await proof.of(header)
+
+    asyncio.run(told())
 
 
 def test_a_flood_of_unknown_keys_asks_microsoft_once_a_minute() -> None:
