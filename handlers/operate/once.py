@@ -18,9 +18,9 @@ class Once:
         self._what = workspace, name
         self._holder = secrets.token_hex(8)
 
-    async def is_ours(self) -> bool:
-        """Return whether it is for this process to do."""
-        return self._store.engine.alone or await self._taken(UNDER_WAY)
+    async def is_ours(self, lasts: timedelta = UNDER_WAY) -> bool:
+        """Return whether it is for this process to do, now and for so long."""
+        return self._store.engine.alone or await self._taken(lasts)
 
     async def ends(self, rest: timedelta | None) -> None:
         """Let nobody do it for so long; or any process at once, where it was not done."""
