@@ -15,6 +15,7 @@ from storage.digests import Digests
 from storage.engine import Engine, Run, T
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leases import Leases
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -78,6 +79,10 @@ class Store:
     async def errands(self, work: Callable[[Errands], T]) -> T:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
+
+    async def leases(self, work: Callable[[Leases], T]) -> T:
+        """For what one of equal processes does for all."""
+        return await self.engine.change(lambda run: work(Leases(run)))
 
     async def alarms(self, work: Callable[[DueAlarms], T]) -> T:
         """For the alarm clock, which rings for all companies."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, wins
+from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins
 
 STEPS = (
     questions.STEPS
@@ -15,6 +15,7 @@ STEPS = (
     | joined.STEPS
     | calendars.STEPS
     | moves.STEPS
+    | replicas.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -24,7 +24,6 @@ T = TypeVar("T")
 UNDONE = (DeadlockDetected, SerializationFailure)
 TIMES = 4  # that something is begun anew
 BREATH = 0.05  # s before that, and then longer
-FIRST: LiteralString = "savepoint one"
 BETWEEN: LiteralString = "release one; savepoint one"
 READING: LiteralString = "begin isolation level repeatable read read only"
 
@@ -97,7 +96,7 @@ class Line:
         self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None
     ) -> tuple[list[Came], float]:
         line.execute(_begin(alone_in), prepare=False)
-        came = [self._one(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
+        came = [self._one(line, work, first=not number) for number, work in enumerate(works)]
         began = time.perf_counter()
         try:
             line.execute("commit", prepare=False)
@@ -109,8 +108,9 @@ class Line:
             raise
         return came, time.perf_counter() - began
 
-    def _one(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
-        line.execute(beginning, prepare=False)
+    def _one(self, line: Connection[Row], work: Callable[[Run], Any], *, first: bool) -> Came:
+        if not first:
+            line.execute(BETWEEN, prepare=False)
         try:
             value = work(self._runner(line))
             _whole(line)
@@ -153,7 +153,7 @@ def _whole(line: Connection[Row]) -> None:
 def _begin(alone_in: str | None) -> LiteralString:
     """Begin, and within a company wait for one's turn: what follows then sees all that came before."""
     if alone_in is None:
-        return "begin"
-    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)})"
+        return "begin; savepoint one"
+    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)}); savepoint one"
     beginning: LiteralString = words
     return beginning

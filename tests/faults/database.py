@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.variables.database import is_server
 from storage import Store
-from storage.sqlite import Sqlite
+from storage.opening import opened
 
 KEY = "a key for tests, thirty-two bytes"
 
@@ -24,7 +25,7 @@ class Database:
 
     @contextmanager
     def opened(self) -> Iterator[Store]:
-        store = Store(Sqlite(self.file), KEY.encode())
+        store = Store(opened(self.url if is_server(self.url) else str(self.file)), KEY.encode())
         try:
             yield store
         finally:

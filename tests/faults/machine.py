@@ -73,7 +73,10 @@ SLACK = Platform(
 
 @dataclass
 class Machine:
-    """``more`` is environment besides, and ``before`` what stands before the command, such as ``faketime``."""
+    """``served``: the address of a database on a server.
+
+    ``more`` is environment besides, and ``before`` what stands before the command, such as ``faketime``.
+    """
 
     folder: Path
     session: ClientSession
@@ -81,12 +84,13 @@ class Machine:
     url: str
     port: int
     blind: bool = False
+    served: str = ""
     bot: asyncio.subprocess.Process | None = None
     more: dict[str, str] = field(default_factory=dict)
 
     @property
     def database(self) -> Database:
-        return embedded(self.folder)
+        return Database(self.served) if self.served else embedded(self.folder)
 
     @property
     def events(self) -> str:
@@ -201,14 +205,16 @@ class Machine:
 
 
 @asynccontextmanager
-async def machine(folder: Path, platform: Platform = SLACK, *, blind: bool = False) -> AsyncIterator[Machine]:
+async def machine(
+    folder: Path, platform: Platform = SLACK, *, blind: bool = False, served: str = ""
+) -> AsyncIterator[Machine]:
     """Start the platform and set the bot up; whatever was started is ended again."""
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(ClientSession(timeout=ClientTimeout(total=30)))
         port = free_port()
         stand_in = await asyncio.create_subprocess_exec(sys.executable, "-m", platform.module, str(port), cwd=HOUSE)
         stack.push_async_callback(_ended, stand_in)
-        here = Machine(folder, session, platform, f"http://127.0.0.1:{port}", free_port(), blind)
+        here = Machine(folder, session, platform, f"http://127.0.0.1:{port}", free_port(), blind, served)
         await here.sets_up()
         await listens(port)
         if platform.opens:
