@@ -35,7 +35,7 @@ BESIDE = {  # what a column has besides its nouns
 }
 EDGES = "slack teams playground sources web writer settings clock pictures"  # kept apart by their layer
 PLATFORMS_KNOW = (
-    "background malformed spoken honestly ports views cards forms typed commands meetings company people wire"
+    "background malformed letters spoken honestly ports views cards forms typed commands meetings company people wire"
 )
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 REACHED = 1.05  # lines of test a line of code; the house wants 1.5, and this figure is only ever raised
