@@ -25,8 +25,8 @@ from tests.source import (
 NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people", "company"}
 BESIDE = {  # what a column has besides its nouns
     "bot": (
-        "commands cards forms views typed effects ports meter wire settings variables clock background malformed spoken"
-        " honestly writer web pictures slack teams playground sources"
+        "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
+        " letters spoken honestly writer web pictures slack teams playground sources"
     ),
     "storage": "engine opening sqlite postgres migrations inbox outbox alarms audit playground",
     "handlers": "courier alarm_clock operate decide seen forms homes standing pace page tidy",
