@@ -17,9 +17,10 @@ from pathlib import Path
 from tests.faults.database import BOTH, either
 from tests.faults.kills import UNSURE, Plan, pull_the_plug
 from tests.faults.promises import KEPT, Outcome
+from tests.platforms.series import disagreements, is_here, series
 from tests.postgres import NONE, binaries
 
-KILLS = 200
+KILLS, SERIES = 200, 300
 CONTROL = 5  # kills of a bot that never looks up what got through
 
 
@@ -28,6 +29,7 @@ def main() -> int:
     words.add_argument("--kills", type=int, default=KILLS, help="how often the plug is pulled, on each database")
     words.add_argument("--database", choices=[*BOTH, "both"], default="both", help="which database is under fire")
     words.add_argument("--seed", type=int, help="what an earlier run has printed")
+    words.add_argument("--series", type=int, default=SERIES, help="of how many series ical.js is asked when they end")
     asked = words.parse_args()
     kinds = BOTH if asked.database == "both" else (asked.database,)
     if "postgres" in kinds and not binaries():
@@ -36,7 +38,17 @@ def main() -> int:
     print(f"Seed {seed}. Of all posts {UNSURE:.0%} end so that nobody can tell what became of them.\n")
     print(f"{'':<44}  kills  asks  answers  lost  unposted  twice  minutes", flush=True)
     stand = [_stands(kind, Plan(asked.kills, seed)) for kind in kinds]
-    return int(not all(stand))
+    return int(_judged(asked.series, seed) or not all(stand))
+
+
+def _judged(count: int, seed: int) -> bool:
+    """Return whether ical.js says of any series of a calendar something else than we do."""
+    if not is_here():
+        print("Skipped: series, which need node and `npm ci --prefix tests/platforms`.")
+        return False
+    found = disagreements(series(seed, count))
+    print("\n\n".join((*found, f"\nOf {count} series {len(found)} end otherwise than ical.js says.")))
+    return bool(found)
 
 
 def _stands(kind: str, plan: Plan) -> bool:

@@ -10,12 +10,14 @@ from bot.letters import kept
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leases import Leases
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -41,6 +43,7 @@ class Memory:
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
+        self.calendars = Calendars(bound)
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
@@ -83,6 +86,10 @@ class Store:
     async def errands(self, work: Callable[[Errands], T]) -> T:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
+
+    async def leases(self, work: Callable[[Leases], T]) -> T:
+        """For what one of equal processes does for all."""
+        return await self.engine.change(lambda run: work(Leases(run)))
 
     async def alarms(self, work: Callable[[DueAlarms], T]) -> T:
         """For the alarm clock, which rings for all companies."""

@@ -35,6 +35,12 @@ class Routes(Protocol):
     def own_of(self, who: Person) -> Place | None:
         """Return somebody's own conversation with the bot, if there is one."""
 
+    def knows(self, there: Place) -> bool:
+        """Tell whether the bot has been let in there, as far as this process has heard."""
+
+    async def load(self) -> None:
+        """Take in what other processes have heard."""
+
     async def forget(self, there: Place) -> None: ...
 
 
@@ -63,6 +69,8 @@ class Teams:
     async def place_of(self, whom: Person | Group | HomeOf) -> Place:
         match whom:
             case Person():
+                if not self._routes.own_of(whom):
+                    await self._routes.load()
                 return self._routes.own_of(whom) or await self._met(whom)
             case Group():
                 reason = "Teams lets no bot open a chat of several people."
@@ -77,7 +85,7 @@ class Teams:
     async def say(self, place: Place, said: Json) -> str:
         """Post what is drawn already, and return its id."""
         try:
-            return await self._calls.post(self._routes.service_of(place), _conversation(place), said)
+            return await self._calls.post(await self._service_of(place), _conversation(place), said)
         except Declined as no:
             await self._forgotten(place, no)
             raise
@@ -92,11 +100,11 @@ class Teams:
         return drawn((sight.card, *sight.below), sight.language, self._known.names())
 
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
-        await self._calls.edit(self._routes.service_of(place), place.channel, message, self.drawn(sight))
+        await self._calls.edit(await self._service_of(place), place.channel, message, self.drawn(sight))
 
     async def remove(self, place: Place, message: str) -> None:
         try:
-            await self._calls.remove(self._routes.service_of(place), place.channel, message)
+            await self._calls.remove(await self._service_of(place), place.channel, message)
         except Declined as no:
             if no.status not in GONE:  # gone already, which is what was wanted
                 raise
@@ -105,6 +113,11 @@ class Teams:
         del place, name, since
         message = "Teams does not tell a bot what it has posted."
         raise CannotLook(message)
+
+    async def _service_of(self, place: Place) -> str:
+        if not self._routes.knows(place):
+            await self._routes.load()
+        return self._routes.service_of(place)
 
     async def _met(self, whom: Person) -> Place:
         if whom not in self._own:

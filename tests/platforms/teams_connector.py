@@ -148,6 +148,12 @@ class Routes:
     def own_of(self, who: Person) -> Place | None:
         return self.own.get(who)
 
+    def knows(self, there: Place) -> bool:
+        return bool(self.service_of(there))
+
+    async def load(self) -> None:
+        """There is nobody else who could have heard."""
+
     async def forget(self, there: Place) -> None:
         self.forgotten.append(there)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.cards import Card
+from bot.cards import Card, Sight
 from bot.commands import BotJoined, PlaceLost, ShowHelp
 from bot.people import Kind, Person, Place, Reference
 from tests.platforms.teams_at_work import BOT, CHAT, OWN, AtWork, Book, Door, member, story, user, words
@@ -82,6 +82,22 @@ def test_how_conversations_are_reached_survives_a_restart_and_is_written_once() 
 
     story(before, book=book)
     story(after, book=book)
+
+
+def test_what_another_process_has_heard_is_known_when_it_is_needed() -> None:
+    """Several may share a database: one hears, and another is the courier."""
+    book, ada = Book(), Person("teams", user("Ada"))
+
+    async def said(here: AtWork) -> None:
+        book.written = {OWN: Reference(Place("teams", OWN), here.teams.service, ada)}
+        assert here.platform.conversations.own_of(ada) is None
+        assert await here.platform.chat.place_of(ada) == Place("teams", OWN)
+        book.written[CHAT] = Reference(HERE, here.teams.service)
+        await here.platform.chat.post(HERE, Sight(HERE, Card("Hello")), "hello")
+        assert len(here.teams.sent(CHAT)) == 1
+        assert here.platform.conversations.knows(HERE)
+
+    story(said, book=book)
 
 
 @pytest.mark.parametrize(
