@@ -9,6 +9,7 @@ from pathlib import Path
 
 from storage.outbox.errands import COURIER
 from tests.faults.crowd import Crowd
+from tests.faults.database import Database
 from tests.faults.hurried import HELD
 from tests.faults.kills import UNSURE, some_more
 from tests.faults.machine import Machine, Signable, machine
@@ -58,10 +59,10 @@ def is_up(one: Machine) -> bool:
 @asynccontextmanager
 async def several(folder: Path, served: str, many: int) -> AsyncIterator[Balanced]:
     """Make so many of them, over the database that is served there; whatever was started is ended again."""
-    async with machine(folder, served=served) as here:
+    async with machine(folder, database=Database(served)) as here:
         equals = [replace(here, port=free_port()) for _ in range(many)]
         try:
-            yield Balanced(folder, here.session, here.platform, here.url, here.port, served=served, equals=equals)
+            yield Balanced(folder, here.session, here.platform, here.url, here.port, here.database, equals=equals)
         finally:
             for one in filter(is_up, equals):
                 await one.is_killed()
