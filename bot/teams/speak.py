@@ -1,6 +1,6 @@
 """Speak in Teams: each message once. Nobody can ask Teams afterwards whether it got through."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -10,7 +10,7 @@ from bot.people import Group, Person, Place
 from bot.ports import CannotLook, Unwelcome
 from bot.teams.calls import Calls, Declined
 from bot.teams.fit import message as drawn
-from bot.teams.mentions import TEAMS
+from bot.teams.mentions import TEAMS, people_in
 
 Json = dict[str, Any]
 THREADED = "@thread.tacv2"  # how the id of a channel ends; a chat has no threads
@@ -49,6 +49,9 @@ class Known(Protocol):
 
     def names(self) -> Mapping[str, str]: ...
 
+    async def recall(self, people: Iterable[Person]) -> None:
+        """Take in what these are called, as far as other processes have heard."""
+
     def account_of(self, user: str) -> str:
         """Return by which id a conversation with somebody is opened."""
 
@@ -80,7 +83,7 @@ class Teams:
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         del name  # Teams carries none along
-        return await self.say(place, self.drawn(sight))
+        return await self.say(place, await self._drawn(sight))
 
     async def say(self, place: Place, said: Json) -> str:
         """Post what is drawn already, and return its id."""
@@ -99,8 +102,12 @@ class Teams:
     def drawn(self, sight: Sight) -> Json:
         return drawn((sight.card, *sight.below), sight.language, self._known.names())
 
+    async def _drawn(self, sight: Sight) -> Json:
+        await self._known.recall([person for card in (sight.card, *sight.below) for person in people_in(card)])
+        return self.drawn(sight)
+
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
-        await self._calls.edit(await self._service_of(place), place.channel, message, self.drawn(sight))
+        await self._calls.edit(await self._service_of(place), place.channel, message, await self._drawn(sight))
 
     async def remove(self, place: Place, message: str) -> None:
         try:
