@@ -28,7 +28,7 @@ from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, setup
+from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
@@ -69,6 +69,12 @@ def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Noth
     typer.echo(backup.copied(from_environment().database, file))
 
 
+@cli.command("move")
+def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
+    """Copy everything to another database, and leave the old one be."""
+    move.wanted(from_environment().database, url, SystemClock(), back=back)
+
+
 @cli.command("doctor")
 def see_the_doctor() -> None:
     """Check everything the bot needs; exit code 1 if it is broken."""
@@ -82,10 +88,7 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = doctor.machine(settings.database, settings.unused, playground=not settings.platforms)
-    if doctor.has_rows(found):
-        async with desk_for(settings.database, settings.key, SystemClock()) as desk:
-            found += await doctor.rows(desk)
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
     return [*found, *(doctor.Finding(*each) for each in told)]

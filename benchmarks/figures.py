@@ -12,6 +12,7 @@ NAMES = {
     "silent": "ours, answer on disk first, reply off",
     "whole": "ours, answer on disk first, with its reply",
     "slow": "the same, a flush takes 2 ms more",
+    "served": "the same on PostgreSQL",
     "busy": "with its reply while 1,000 questions close",
 }
 HEADS = ("", "requests/s", "of bare", "p50 ms", "p99 ms", "of bare", "CPU µs", "of bare", "tick late ms", "memory MB")
@@ -42,6 +43,7 @@ def figures(servers: dict[str, Server]) -> list[Figure]:
         Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", _rate), least=0.8),
         Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", _rate), least=0.6),
         *_slowed(servers),
+        *_served(servers),
         Figure("p99 with the reply off, of bare Bolt's", _ratio(servers, "silent", _p99), most=2.5),
         Figure("p99 with the reply, of bare Bolt's", _ratio(servers, "whole", _p99), most=2.5),
         Figure("cold start until it listens, s", median(server.cold for server in ours), most=2),
@@ -85,6 +87,14 @@ def _slowed(servers: dict[str, Server]) -> list[Figure]:
         return []
     of_native = _ratio(servers, "slow", _rate, of="whole")
     return [Figure("requests/s where a flush takes 2 ms more, of the same", of_native, least=0.8)]
+
+
+def _served(servers: dict[str, Server]) -> list[Figure]:
+    if "served" not in servers:
+        print("Skipped: answers on PostgreSQL. There is no server to be started.")
+        return []
+    of_file = _ratio(servers, "served", _rate, of="whole")
+    return [Figure("answers on PostgreSQL a second, of those on a file", of_file, least=0.5)]
 
 
 def _ratio(servers: dict[str, Server], name: str, what: Callable[[Turn], float], of: str = "bare") -> float:

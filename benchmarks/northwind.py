@@ -12,6 +12,7 @@ from bot.company import Setup, read_setup
 from bot.meetings import Question, short_id
 from bot.people import OPERATOR, Person, Place, Profile
 from storage import Memory, Store
+from storage.engine import Engine
 from storage.sqlite import Sqlite
 
 COMPANY = "northwind"
@@ -77,13 +78,14 @@ def question(number: int, at: datetime) -> Question:
 
 def fill(file: Path) -> None:
     """Write Northwind's rows into a new file, by the same storage that serves it."""
-    asyncio.run(_filled(file))
+    asyncio.run(filled(Sqlite(file)))
     with sqlite3.connect(file) as db:
         db.execute("pragma wal_checkpoint(truncate)")
 
 
-async def _filled(file: Path) -> None:
-    now, store = SystemClock().now(), Store(Sqlite(file), KEY)
+async def filled(engine: Engine) -> None:
+    """Write Northwind's rows through an engine, and close it."""
+    now, store = SystemClock().now(), Store(engine, KEY)
     await store.change(COMPANY, lambda memory: memory.company.keep(setup(), now, OPERATOR))
     for start in range(0, PEOPLE, A_STEP):
         await store.change(COMPANY, partial(_meet, start, now))

@@ -1,6 +1,7 @@
 """The variants in turn, one after the other and again: bare Bolt, ours without and with its reply; then busy.
 
-Where a disk can be slowed down, ours with its reply once more on such a disk, in turn with the others.
+Where a disk can be slowed down, ours with its reply once more on such a disk, in turn with the others; where there is a
+PostgreSQL server to be started, once more on that.
 """
 
 import asyncio
@@ -16,14 +17,19 @@ from pathlib import Path
 
 from benchmarks.disk import slow_disk
 from benchmarks.load import Load, load
-from benchmarks.northwind import fill
+from benchmarks.northwind import fill, filled
 from benchmarks.presses import Presses
 from benchmarks.probe import pin
 from benchmarks.stub import LOOPBACK, Fine, running
+from storage.postgres import Postgres
+from tests.postgres import binaries
+from tests.postgres import running as running_server
 
 VARIANTS = ("bare", "silent", "whole")
 SLOW = "slow"  # where a disk can be slowed down
+SERVED = "served"  # where there is a PostgreSQL server
 BUSY = "busy"
+DATABASE = "CHAIR_DATABASE_URL"
 ROUNDS = 3
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
 WARM_UP = 2.0  # s
@@ -79,6 +85,8 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     slow = slow_disk(folder)
     names: dict[str, dict[str, str]] = {name: {} for name in VARIANTS} | ({SLOW: slow} if slow else {})
     async with AsyncExitStack() as stack:
+        if binaries():
+            names[SERVED] = {DATABASE: await _served(stack)}
         servers = {
             name: await stack.enter_async_context(_server(name, folder, address, more)) for name, more in names.items()
         }
@@ -98,15 +106,21 @@ async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> 
                 server.turns.append(turn)
 
 
+async def _served(stack: AsyncExitStack) -> str:
+    """Start a server that flushes its log as one in earnest does, and return the address of Northwind's rows there."""
+    address = stack.enter_context(running_server(fsync="on", synchronous_commit="on")).database()
+    await filled(Postgres(address))
+    return address
+
+
 def _a_turn(seconds: float, servers: int) -> float:
-    return max(1.0, (seconds - WARM_UP * servers) / (ROUNDS * servers + 1))
+    return max(2.0, (seconds - WARM_UP * servers) / (ROUNDS * servers + 1))
 
 
 @asynccontextmanager
 async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
-    file = folder / f"{variant}.db"
-    shutil.copy(folder / "seed.db", file)
-    words, pipe = ("-m", "benchmarks.serve", variant, str(file), slack), asyncio.subprocess.PIPE
+    database = more.get(DATABASE) or shutil.copy(folder / "seed.db", folder / f"{variant}.db")
+    words, pipe = ("-m", "benchmarks.serve", variant, str(database), slack), asyncio.subprocess.PIPE
     began = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         sys.executable, *words, stdin=pipe, stdout=pipe, env={**os.environ, **more}

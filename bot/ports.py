@@ -66,13 +66,16 @@ class FrontDoor(Protocol):
 
 
 class References(Protocol):
-    """How conversations are reached, kept for platforms that tell it only by speaking first."""
+    """How conversations and people are reached, kept for platforms that tell it only by speaking first."""
 
     async def keep(self, reference: Reference) -> None: ...
 
     async def forget(self, place: Place) -> None: ...
 
     async def kept(self, platform: str) -> tuple[Reference, ...]: ...
+
+    async def names(self, platform: str) -> dict[str, str]:
+        """Return what people are called there, by their ids."""
 
 
 class Rejected(Exception):

@@ -10,6 +10,8 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from bot.letters import kept
+
 KIND = re.compile(r'"is": ?"(\w{1,40})"')
 JSON = (str, int, float, bool, type(None))
 
@@ -23,7 +25,7 @@ class Unreadable(ValueError):
 
 
 def write(value: object) -> str:
-    return _encoder().encode(value)
+    return kept(_encoder().encode(value))
 
 
 def read(written: str, kinds: tuple[type, ...]) -> Any:  # noqa: ANN401  # what it is, is written in it
@@ -52,7 +54,7 @@ def _restored(value: object, hint: Any) -> object:  # noqa: ANN401  # a type, or
         if isinstance(value, str) and issubclass(kind, StrEnum):
             return kind(value)
         if kind in JSON and type(value) is kind:
-            return value
+            return kept(value) if isinstance(value, str) else value
         if kind is float and type(value) is int:
             return float(value)
     raise TypeError(value)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import LiteralString
 
 from bot.digests.links import Links
+from bot.letters import kept
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
@@ -12,9 +14,10 @@ from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
-from storage.engine import Engine, Run, T
+from storage.engine import Engine, Row, Run, T
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leases import Leases
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -28,7 +31,7 @@ class Memory:
     """What one company has told us, inside one transaction."""
 
     def __init__(self, run: Run, workspace: str, keys: "Keys") -> None:
-        bound = partial(run, workspace=workspace)
+        bound = partial(_spoken, run, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
         self.inbox = Inbox(bound, keys.key)
@@ -46,6 +49,11 @@ class Memory:
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
+
+
+def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
+    """Run a statement on what can be kept of the values: whatever way words came in, this is the one they all take."""
+    return run(sql, **{name: kept(value) if isinstance(value, str) else value for name, value in values.items()})
 
 
 class Keys:
@@ -78,6 +86,10 @@ class Store:
     async def errands(self, work: Callable[[Errands], T]) -> T:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
+
+    async def leases(self, work: Callable[[Leases], T]) -> T:
+        """For what one of equal processes does for all."""
+        return await self.engine.change(lambda run: work(Leases(run)))
 
     async def alarms(self, work: Callable[[DueAlarms], T]) -> T:
         """For the alarm clock, which rings for all companies."""

@@ -54,6 +54,10 @@ class Cluster:
         options = " ".join([f"-k {self.folder}", *said])
         self._run("pg_ctl", "--wait", "--silent", f"--log={self.folder / 'log'}", "-o", options, "start")
 
+    @property
+    def runs(self) -> bool:
+        return (self.folder / "data" / "postmaster.pid").exists()
+
     def stop(self, mode: str = "fast") -> None:
         self._run("pg_ctl", "--wait", "--silent", f"--mode={mode}", "stop")
 
@@ -108,7 +112,8 @@ def running(**settings: str) -> Iterator[Cluster]:
         try:
             yield cluster
         finally:
-            cluster.stop("immediate")
+            if cluster.runs:
+                cluster.stop("immediate")
 
 
 def _unprivileged() -> str | None:

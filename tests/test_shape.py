@@ -25,17 +25,17 @@ from tests.source import (
 NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people", "company"}
 BESIDE = {  # what a column has besides its nouns
     "bot": (
-        "commands cards forms views typed effects ports meter wire settings variables clock background malformed spoken"
-        " honestly writer web pictures slack teams playground sources"
+        "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
+        " letters spoken honestly writer web pictures slack teams playground sources"
     ),
-    "storage": "engine opening sqlite postgres migrations inbox outbox alarms audit playground calendars",
-    "handlers": "courier alarm_clock operate decide seen forms homes standing pace page tidy",
+    "storage": "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving",
+    "handlers": "courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }
 EDGES = "slack teams playground sources web writer settings clock pictures"  # kept apart by their layer
 PLATFORMS_KNOW = (
-    "background malformed spoken honestly ports views cards forms typed commands meetings company people wire"
+    "background malformed letters spoken honestly ports views cards forms typed commands meetings company people wire"
 )
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 REACHED = 1.05  # lines of test a line of code; the house wants 1.5, and this figure is only ever raised

@@ -82,9 +82,11 @@ class Directory:
         known = self._rooms.get(place.channel)
         return known.name if known else ""
 
-    async def sync(self) -> None:
-        """Read the whole directory, slowly: everybody, then the channels that the bot is in."""
+    async def sync(self, *, whole: bool = True) -> None:
+        """Read the whole directory, slowly: everybody, then the channels that the bot is in; or only who we are."""
         await self.lookups.whoami()
+        if not whole:
+            return
         async for people in self.lookups.everybody():
             await self.keep(people)
         async for channel in self.lookups.channels():

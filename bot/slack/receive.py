@@ -18,6 +18,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from yarl import URL
 
 from bot.honestly import Failed
+from bot.letters import kept_in
 from bot.malformed import Malformed
 from bot.ports import Clock
 
@@ -31,7 +32,7 @@ REPLAYED = 300  # s: https://docs.slack.dev/authentication/verifying-requests-fr
 STAMP = 12  # digits at most
 BLOCK_ACTIONS = b"block_actions"  # not encoded in any form
 COMMAND = "command/"  # how the ids of our own buttons begin
-SUSPECT = ("\\u0000", "\\ud", "\\uD")  # nothing, or half of a surrogate pair: no character, and in no database
+SUSPECT = ("\\u0000", "\\ud", "\\uD")  # how letters that are none may be written
 
 
 class Signature:
@@ -107,48 +108,33 @@ def read(body: bytes, kind: str, headers: dict[str, str]) -> AsyncBoltRequest:
     """Return the request as Bolt's own parser would read it. Raises ``Malformed``."""
     try:
         words = body.decode()
-        told = payload(words) if kind == FORM else words.strip()
+        told = _spoken(payload(words) if kind == FORM else words.strip())
         request = AsyncBoltRequest(body=told, headers={**headers})
-        odd = _is_odd(told, request.body)
     except Exception as cause:  # whatever its shape makes of Bolt, it is the sender's mistake
         raise Malformed(kind) from cause
-    if odd or kind not in (FORM, JSON) or not told.startswith("{"):
+    if kind not in (FORM, JSON) or not told.startswith("{"):
         raise Malformed(kind)
     return request
 
 
 def button_in(body: bytes, kind: str) -> Json | None:
-    """Return the press on a button of ours that this is; None where it is anything else. Raises ``Malformed``."""
+    """Return the press on a button of ours that this is; None where it is anything else."""
     if kind != FORM or BLOCK_ACTIONS not in body:
         return None
     try:
-        told = payload(body.decode())
-        given = json.loads(told)
+        given = json.loads(_spoken(payload(body.decode())))
     except (ValueError, RecursionError):
         return None  # Bolt's reading says what it is
     match given:
         case {"type": "block_actions", "actions": [{"action_id": str(action)}, *_]} if action.startswith(COMMAND):
-            if _is_odd(told, given):
-                raise Malformed(kind)
             return dict(given)
         case _:
             return None
 
 
-def _is_odd(told: str, given: object) -> bool:
-    return any(escape in told for escape in SUSPECT) and _unspeakable(given)
-
-
-def _unspeakable(value: object) -> bool:
-    match value:
-        case str(words):
-            return any(letter == "\0" or "\ud800" <= letter <= "\udfff" for letter in words)
-        case dict(pairs):
-            return any(_unspeakable(one) for pair in pairs.items() for one in pair)
-        case list(values):
-            return any(map(_unspeakable, values))
-        case _:
-            return False
+def _spoken(told: str) -> str:
+    """Return the JSON with only letters in it that are some; most is as it should be, and not looked at twice."""
+    return json.dumps(kept_in(json.loads(told))) if any(escape in told for escape in SUSPECT) else told
 
 
 def payload(form: str) -> str:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.background import Background
 from bot.people import Person, Place, Profile, Room
-from bot.ports import Clock, FrontDoor
+from bot.ports import Clock, FrontDoor, References
 from bot.teams.lookups import Lookups
 from bot.teams.mentions import TEAMS
 from bot.teams.profiles import about_place, is_bot, person, profile, room, spoken_by, unknown_room
@@ -34,6 +34,7 @@ class Directory:
     workspace: str
     tenant: str
     background: Background
+    kept: References
     _people: dict[str, Profile] = field(default_factory=dict)
     _rooms: dict[str, Room] = field(default_factory=dict)
     _about: dict[str, Json] = field(default_factory=dict)
@@ -83,6 +84,11 @@ class Directory:
     def names(self) -> Mapping[str, str]:
         """Return what everybody is called, as it goes on: every card asks for it, in companies of thousands."""
         return self._names
+
+    async def recall(self, people: Iterable[Person] = ()) -> None:
+        """Learn what people are called whose roster another process has read, or this one before it began anew."""
+        if not people or any(one.platform == TEAMS and one.user not in self._names for one in people):
+            self._names = await self.kept.names(TEAMS) | self._names
 
     async def _found_out(self, there: Place) -> None:
         about = self._about.get(there.channel, {"name": "", "general": False})

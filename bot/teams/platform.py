@@ -65,6 +65,7 @@ class TeamsPlatform:
 
     async def _remember(self, _: web.Application) -> None:
         await self.conversations.load()
+        await self.directory.recall()
 
     async def close(self) -> None:
         await self.background.done(FAREWELL)
@@ -93,7 +94,9 @@ def connect(access: TeamsVariables, session: ClientSession, house: House) -> Tea
     calls = Calls(session, _token(access, session), services.trusts)
     conversations = Conversations(house.references)
     lookups = Lookups(calls.read, conversations.service_of)
-    directory = Directory(lookups, house.door, house.clock, house.workspace, access.tenant, background)
+    directory = Directory(
+        lookups, house.door, house.clock, house.workspace, access.tenant, background, house.references
+    )
     chat = Teams(calls, conversations, (access.app_id, access.tenant), directory)
     reception = Reception(house.door, directory)
     replies = Replies(chat, directory, background)

@@ -10,6 +10,7 @@ from typing import Any
 
 from aiohttp import hdrs, web
 
+from bot.letters import kept_in
 from bot.malformed import Malformed
 from bot.teams.proof import Forged, Proof
 
@@ -67,29 +68,29 @@ async def _whole(request: web.Request) -> bytes:
 
 
 def read(body: bytes) -> Json:
-    """Return the activity. Raises ``Malformed``: also for letters that are none and no database keeps."""
+    """Return the activity, with only letters in it that are some. Raises ``Malformed``."""
     try:
         activity = json.loads(body.decode("utf-8-sig"))
-        odd = _may_be_odd(body) and _unspeakable(activity, DEEPEST)
+        deep = _may_be_deep(body) and _is_deep(activity, DEEPEST)
+        if not deep and b"\\u" in body:  # such letters come only escaped
+            activity = kept_in(activity)
     except (ValueError, RecursionError) as cause:
         raise Malformed from cause
-    if odd or not isinstance(activity, dict) or not isinstance(activity.get("type"), str):
+    if deep or not isinstance(activity, dict) or not isinstance(activity.get("type"), str):
         raise Malformed
     return activity
 
 
-def _may_be_odd(body: bytes) -> bool:
-    """Say whether it is worth a look: such letters come only escaped, and most messages have few levels at all."""
-    return b"\\u" in body or body.count(b"{") + body.count(b"[") > DEEPEST
+def _may_be_deep(body: bytes) -> bool:
+    """Say whether it is worth a look: most messages have few levels at all."""
+    return body.count(b"{") + body.count(b"[") > DEEPEST
 
 
-def _unspeakable(value: object, deeper: int) -> bool:
+def _is_deep(value: object, deeper: int) -> bool:
     match value:
-        case str(words):
-            return any(letter == "\0" or "\ud800" <= letter <= "\udfff" for letter in words)
         case dict(pairs):
-            return not deeper or any(_unspeakable(one, deeper - 1) for pair in pairs.items() for one in pair)
+            return not deeper or any(_is_deep(one, deeper - 1) for one in pairs.values())
         case list(values):
-            return not deeper or any(_unspeakable(one, deeper - 1) for one in values)
+            return not deeper or any(_is_deep(one, deeper - 1) for one in values)
         case _:
             return False

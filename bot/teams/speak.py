@@ -1,6 +1,6 @@
 """Speak in Teams: each message once. Nobody can ask Teams afterwards whether it got through."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -10,7 +10,7 @@ from bot.people import Group, Person, Place
 from bot.ports import CannotLook, Unwelcome
 from bot.teams.calls import Calls, Declined
 from bot.teams.fit import message as drawn
-from bot.teams.mentions import TEAMS
+from bot.teams.mentions import TEAMS, people_in
 
 Json = dict[str, Any]
 THREADED = "@thread.tacv2"  # how the id of a channel ends; a chat has no threads
@@ -35,6 +35,12 @@ class Routes(Protocol):
     def own_of(self, who: Person) -> Place | None:
         """Return somebody's own conversation with the bot, if there is one."""
 
+    def knows(self, there: Place) -> bool:
+        """Tell whether the bot has been let in there, as far as this process has heard."""
+
+    async def load(self) -> None:
+        """Take in what other processes have heard."""
+
     async def forget(self, there: Place) -> None: ...
 
 
@@ -42,6 +48,9 @@ class Known(Protocol):
     """What people are called, by their ids in the directory."""
 
     def names(self) -> Mapping[str, str]: ...
+
+    async def recall(self, people: Iterable[Person]) -> None:
+        """Take in what these are called, as far as other processes have heard."""
 
     def account_of(self, user: str) -> str:
         """Return by which id a conversation with somebody is opened."""
@@ -63,6 +72,8 @@ class Teams:
     async def place_of(self, whom: Person | Group | HomeOf) -> Place:
         match whom:
             case Person():
+                if not self._routes.own_of(whom):
+                    await self._routes.load()
                 return self._routes.own_of(whom) or await self._met(whom)
             case Group():
                 reason = "Teams lets no bot open a chat of several people."
@@ -72,12 +83,12 @@ class Teams:
 
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         del name  # Teams carries none along
-        return await self.say(place, self.drawn(sight))
+        return await self.say(place, await self._drawn(sight))
 
     async def say(self, place: Place, said: Json) -> str:
         """Post what is drawn already, and return its id."""
         try:
-            return await self._calls.post(self._routes.service_of(place), _conversation(place), said)
+            return await self._calls.post(await self._service_of(place), _conversation(place), said)
         except Declined as no:
             await self._forgotten(place, no)
             raise
@@ -91,12 +102,16 @@ class Teams:
     def drawn(self, sight: Sight) -> Json:
         return drawn((sight.card, *sight.below), sight.language, self._known.names())
 
+    async def _drawn(self, sight: Sight) -> Json:
+        await self._known.recall([person for card in (sight.card, *sight.below) for person in people_in(card)])
+        return self.drawn(sight)
+
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
-        await self._calls.edit(self._routes.service_of(place), place.channel, message, self.drawn(sight))
+        await self._calls.edit(await self._service_of(place), place.channel, message, await self._drawn(sight))
 
     async def remove(self, place: Place, message: str) -> None:
         try:
-            await self._calls.remove(self._routes.service_of(place), place.channel, message)
+            await self._calls.remove(await self._service_of(place), place.channel, message)
         except Declined as no:
             if no.status not in GONE:  # gone already, which is what was wanted
                 raise
@@ -105,6 +120,11 @@ class Teams:
         del place, name, since
         message = "Teams does not tell a bot what it has posted."
         raise CannotLook(message)
+
+    async def _service_of(self, place: Place) -> str:
+        if not self._routes.knows(place):
+            await self._routes.load()
+        return self._routes.service_of(place)
 
     async def _met(self, whom: Person) -> Place:
         if whom not in self._own:

@@ -13,6 +13,7 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
 from handlers.meetings.scheduled import let_go, set_alarm, take
 from handlers.operate.desk import Desk
+from handlers.operate.once import Once
 from handlers.operate.standings import readable
 from storage import Memory
 from storage.calendars import Standing
@@ -23,6 +24,7 @@ RENEWED = timedelta(days=2)  # before what was worked out comes to its end, an u
 AT_ONCE = 4
 A_CHANGE = 100  # meetings in one transaction, so that nobody waits for a large calendar
 MOST_WAIT = timedelta(hours=1)  # after trouble again and again
+FOLLOWED = timedelta(minutes=5)  # after the last look of the process that reads them, another does
 MOST_TOLD = 5  # troubles of one calendar
 
 
@@ -40,6 +42,7 @@ class Almanac:
         self._desk = desk
         self._reader = reader
         self._reading: asyncio.Task[None] | None = None
+        self._once = Once(desk.store, desk.clock, desk.workspace, "calendars")
 
     async def tick(self) -> None:
         """Begin to read what is due, unless the last round still goes on: servers may be slow."""
@@ -49,7 +52,8 @@ class Almanac:
     async def look(self) -> None:
         """Read what is due. Trouble is logged, and never the end."""
         try:
-            await self._round()
+            if await self._once.is_ours(FOLLOWED):
+                await self._round()
         except Exception:
             log.exception("The calendars could not be looked after and will be again soon.")
 

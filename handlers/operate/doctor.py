@@ -9,9 +9,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
+from bot.ports import Clock
 from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
-from handlers.operate.desk import Desk
+from handlers.operate import FoundProblem
+from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
 from handlers.operate.standings import Told, standings
 from storage.engine import CannotOpen
@@ -50,6 +52,18 @@ def is_broken(findings: Iterable[Finding]) -> bool:
 def faulty(faults: tuple[str, ...]) -> list[Finding]:
     """Without settings there is little to look at."""
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
+
+
+async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
+    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
+    found = machine(at, unused, playground=not key)
+    if has_rows(found):
+        try:
+            async with desk_for(at, key, clock) as desk:
+                found += await rows(desk)
+        except (FoundProblem, CannotOpen) as cannot:
+            found.append(Finding("rows", State.BROKEN, str(cannot)))
+    return found
 
 
 def machine(at: str, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:

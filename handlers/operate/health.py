@@ -64,7 +64,10 @@ class Health:
 
     async def _calendars(self) -> tuple[Part, ...]:
         now = self._clock.now()
-        told = await self._store.read(self._desk.workspace, lambda memory: standings(now, memory))
+        try:
+            told = await self._store.read(self._desk.workspace, lambda memory: standings(now, memory))
+        except Away:  # as the database says already
+            return ()
         return (part(told),) if told else ()
 
     def _disk(self) -> Iterator[Part]:

@@ -9,23 +9,37 @@ from handlers.operate.desk import Desk
 from handlers.operate.run import Running
 from storage import Memory
 from storage.alarms import DueAlarms
+from storage.engine import Away
 from storage.outbox import Errands
 
 
 async def readings(desk: Desk, running: Running) -> tuple[Reading, ...]:
-    now, wall = asyncio.get_running_loop().time(), desk.clock.now()
+    """Return what can be told: while the database is away, that it is, and how the bot itself is."""
+    now = asyncio.get_running_loop().time()
+    try:
+        told, away = await _told_by_rows(desk), 0
+    except Away:
+        told, away = [], 1
+    return (
+        Reading("chair_database_away", "1 while the database cannot be reached, else 0.", away),
+        Reading("chair_tick_age_seconds", "Time since due alarms were last rung.", now - running.ticked),
+        Reading("chair_round_age_seconds", "Time since the courier last went round.", now - running.carried),
+        *told,
+    )
+
+
+async def _told_by_rows(desk: Desk) -> list[Reading]:
+    wall = desk.clock.now()
     waiting, troubled, unsure = await desk.store.errands(Errands.counts)
     cards, alarms = lag(await desk.store.backlog(), wall), lag(await desk.store.due_alarms(DueAlarms.next), wall)
-    return (
+    return [
         Reading("chair_views_waiting", "Cards that are to be shown and are not yet.", waiting),
         Reading("chair_views_troubled", "Cards that could not be shown.", troubled),
         Reading("chair_views_unsure", "Cards of which nobody can tell whether they were posted.", unsure),
         Reading("chair_view_lag_seconds", "How long the oldest card that could go has been waiting.", cards),
         Reading("chair_alarm_lag_seconds", "How long the oldest alarm has been due.", alarms),
-        Reading("chair_tick_age_seconds", "Time since due alarms were last rung.", now - running.ticked),
-        Reading("chair_round_age_seconds", "Time since the courier last went round.", now - running.carried),
         *await desk.store.read(desk.workspace, _kept),
-    )
+    ]
 
 
 def _kept(memory: Memory) -> list[Reading]:

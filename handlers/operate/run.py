@@ -16,6 +16,7 @@ from handlers.courier import Courier
 from handlers.meetings.planned import plan
 from handlers.operate.desk import Desk
 from handlers.operate.garbage import set_apart
+from handlers.operate.once import Once
 from handlers.pace import Pace
 from handlers.tidy import next_night
 from prompts.words import read_all
@@ -28,6 +29,7 @@ Part = tuple[str, bool, str]  # of what the bot needs: its name, whether it is a
 FAR = timedelta(days=4000)
 BEAT = 0.5  # s between two looks at how late the event loop is
 MOST_COMING = 100
+READ_FOR = timedelta(hours=5)  # that no other process reads the directory again: it is read every six
 MOST_ROUNDS = 500
 FAREWELL = 5.0  # s for posts that are under way when the bot stops
 PAUSE, BRIEFLY, AFTER_TROUBLE = 0.2, 0.02, 1.0  # s between two rounds of the courier
@@ -44,10 +46,11 @@ class Running:
         self._rounds = asyncio.Lock()
         self._rings = asyncio.Lock()
         self._stopping = False
-        self.sync: Callable[[], Awaitable[None]] | None = None
+        self.sync: Callable[..., Awaitable[None]] | None = None
         self.edges: list[Callable[[], Awaitable[Part]]] = []  # whether platforms can reach us, and we them
         self.meter: Meter = UNMETERED
         self._syncing: asyncio.Future[None] | None = None
+        self._reading = Once(desk.store, desk.clock, desk.workspace, "directory")
         self.ticked = self.carried = asyncio.get_running_loop().time()
         if desk.live:
             self._hurry()
@@ -62,9 +65,13 @@ class Running:
         self._courier.rest = timedelta()
 
     async def _begin(self) -> None:
-        """Make sure that somebody tidies up at night, and that what a killed process was about to ring rings now."""
+        """Make sure that somebody tidies up at night, and that what a killed process was about to ring rings now.
+
+        Where there may be others, it is theirs perhaps, and rings when the claim ends.
+        """
         now = self._clock.now()
-        await self._store.alarms(DueAlarms.release)
+        if self._store.engine.alone:
+            await self._store.alarms(DueAlarms.release)
 
         def note(memory: Memory) -> None:
             zone = setup_of(memory).company.timezone
@@ -95,7 +102,7 @@ class Running:
         async with self._rings:
             rung = AT_ONCE
             while rung == AT_ONCE and not self._stopping:
-                rung = await ring(self._store, self.desk.door, self._clock)
+                rung = await ring(self._store, self.desk.door, self._clock, lambda: self._stopping)
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:
@@ -106,10 +113,13 @@ class Running:
         """Read the platform's directory, where there is one to read."""
         if self.sync is None or self._stopping:
             return
-        self._syncing = asyncio.ensure_future(self.sync())
+        whole = await self._reading.is_ours()
+        self._syncing = asyncio.ensure_future(self.sync(whole=whole))
         await asyncio.wait({self._syncing})
-        if not self._syncing.cancelled() and (error := self._syncing.exception()):
+        error, cancelled = None, self._syncing.cancelled()
+        if not cancelled and (error := self._syncing.exception()):
             log.warning("The directory could not be read and will be tried again later: %s", error)
+        await self._reading.ends(None if cancelled or error or not whole else READ_FOR)
         set_apart()  # the profiles stay
 
     async def settle(self) -> None:
@@ -149,7 +159,7 @@ class Running:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._at_rest(), FAREWELL)
         with suppress(Away):  # then the leases end by themselves
-            await self._store.errands(lambda errands: errands.release())
+            await self._courier.ends()
 
     async def _at_rest(self) -> None:
         async with self._rings, self._rounds:

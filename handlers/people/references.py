@@ -19,3 +19,7 @@ class KeptReferences:
 
     async def kept(self, platform: str) -> tuple[Reference, ...]:
         return tuple(await self.store.read(self.workspace, lambda memory: memory.people.references(platform)))
+
+    async def names(self, platform: str) -> dict[str, str]:
+        known = await self.store.read(self.workspace, lambda memory: memory.people.everyone())
+        return {one.person.user: one.name for one in known if one.person.platform == platform and one.name}

@@ -4,9 +4,19 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, questions, reaching, wins
+from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins
 
-STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | joined.STEPS | calendars.STEPS
+STEPS = (
+    questions.STEPS
+    | wins.STEPS
+    | reaching.STEPS
+    | leaders.STEPS
+    | digests.STEPS
+    | joined.STEPS
+    | calendars.STEPS
+    | moves.STEPS
+    | replicas.STEPS
+)
 ON_SQLITE = " strict, without rowid"
 
 

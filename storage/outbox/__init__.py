@@ -8,7 +8,8 @@ from bot.people import Person, Place
 from bot.views import View
 from bot.wire import read, write
 from storage.engine import Run, written
-from storage.outbox.errands import FENCES, Errand, Errands, LeaseLost, known
+from storage.outbox.errand import Errand, LeaseLost, known
+from storage.outbox.errands import FENCES, Errands
 
 __all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
 

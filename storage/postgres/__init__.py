@@ -32,6 +32,8 @@ class _Change:
 
 
 class Postgres:
+    alone = False
+
     def __init__(self, address: str) -> None:
         bring_up_to_date(address)
         self.meter: Meter = UNMETERED

@@ -16,14 +16,14 @@ from psycopg.errors import DeadlockDetected, InFailedSqlTransaction, Operational
 from psycopg.pq import TransactionStatus
 
 from storage.engine import Away, Row, Run, Unclear
-from storage.postgres.server import connected, lock_number
+from storage.postgres.presence import beside_others
+from storage.postgres.server import lock_number
 from storage.postgres.sql import ours
 
 T = TypeVar("T")
 UNDONE = (DeadlockDetected, SerializationFailure)
 TIMES = 4  # that something is begun anew
 BREATH = 0.05  # s before that, and then longer
-FIRST: LiteralString = "savepoint one"
 BETWEEN: LiteralString = "release one; savepoint one"
 READING: LiteralString = "begin isolation level repeatable read read only"
 
@@ -79,7 +79,7 @@ class Line:
     def _reached(self) -> Connection[Row]:
         if self._open is None or self._open.closed:
             try:
-                self._open = connected(self._address)
+                self._open = beside_others(self._address)
             except Error as error:
                 raise Away(" ".join(str(error).split())) from error
         return self._open
@@ -96,7 +96,7 @@ class Line:
         self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None
     ) -> tuple[list[Came], float]:
         line.execute(_begin(alone_in), prepare=False)
-        came = [self._one(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
+        came = [self._one(line, work, first=not number) for number, work in enumerate(works)]
         began = time.perf_counter()
         try:
             line.execute("commit", prepare=False)
@@ -108,8 +108,9 @@ class Line:
             raise
         return came, time.perf_counter() - began
 
-    def _one(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
-        line.execute(beginning, prepare=False)
+    def _one(self, line: Connection[Row], work: Callable[[Run], Any], *, first: bool) -> Came:
+        if not first:
+            line.execute(BETWEEN, prepare=False)
         try:
             value = work(self._runner(line))
             _whole(line)
@@ -152,7 +153,7 @@ def _whole(line: Connection[Row]) -> None:
 def _begin(alone_in: str | None) -> LiteralString:
     """Begin, and within a company wait for one's turn: what follows then sees all that came before."""
     if alone_in is None:
-        return "begin"
-    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)})"
+        return "begin; savepoint one"
+    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)}); savepoint one"
     beginning: LiteralString = words
     return beginning

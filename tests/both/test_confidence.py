@@ -21,6 +21,7 @@ class Noting:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.meter: Meter = engine.meter
+        self.alone = engine.alone
         self.noted: list[str] = []
 
     async def change(self, work: Callable[[Run], T], alone_in: str | None = None) -> T:

@@ -27,6 +27,7 @@ from handlers.pace import Pace
 from storage import Memory, Store
 
 LEASE = timedelta(seconds=2)  # longer than the stand-in ever takes
+HELD = timedelta(seconds=3)  # how long another waits before it takes over
 PATIENCE = 1.0  # s; shorter than the lease
 fatal: ContextVar[bool] = ContextVar("fatal", default=False)
 
@@ -37,6 +38,8 @@ class Hurried(Courier):
         self.lease = LEASE
         self.rest = timedelta(seconds=0.5)
         self.pace = Pace(a_minute=6000, burst=100, between=timedelta(seconds=0.05))
+        self.duty.held, self.duty.renewed = HELD, HELD / 3
+        self.duty.holder = self.duty.holder and str(os.getpid())  # so that it can be told who is the courier
 
 
 class Blind(Slack):

@@ -3,9 +3,11 @@
 import asyncio
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults.crowd import Crowd
+from tests.faults.database import Database
 from tests.faults.machine import machine
 from tests.faults.promises import Outcome, outcome
 
@@ -13,13 +15,23 @@ PATIENCE = 20.0  # s
 UNSURE = 0.05  # of all posts: done, and the answer lost, or a failure that does not tell
 
 
-async def pull_the_plug(kills: int, folder: Path, seed: int, *, blind: bool = False, unsure: float = UNSURE) -> Outcome:
-    chance = random.Random(seed)  # noqa: S311  # the same moments for the same seed, as far as processes allow
-    async with machine(folder, blind=blind) as here:
-        await here.goes_wrong(unsure, seed)
+@dataclass(frozen=True)
+class Plan:
+    """``blind``: the bot never looks up what got through."""
+
+    kills: int
+    seed: int
+    blind: bool = False
+    unsure: float = UNSURE
+
+
+async def pull_the_plug(plan: Plan, folder: Path, database: Database) -> Outcome:
+    chance = random.Random(plan.seed)  # noqa: S311  # the same moments for the same seed, as far as processes allow
+    async with machine(folder, database=database, blind=plan.blind) as here:
+        await here.goes_wrong(plan.unsure, plan.seed)
         crowd = Crowd(here, chance)
         busy = asyncio.create_task(crowd.is_busy())
-        for _ in range(kills):
+        for _ in range(plan.kills):
             await here.starts()
             await some_more(crowd, chance.randint(20, 300))
             await asyncio.sleep(chance.uniform(0, 0.3))

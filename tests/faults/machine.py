@@ -80,13 +80,10 @@ class Machine:
     platform: Platform
     url: str
     port: int
+    database: Database
     blind: bool = False
     bot: asyncio.subprocess.Process | None = None
     more: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def database(self) -> Database:
-        return embedded(self.folder)
 
     @property
     def events(self) -> str:
@@ -201,14 +198,17 @@ class Machine:
 
 
 @asynccontextmanager
-async def machine(folder: Path, platform: Platform = SLACK, *, blind: bool = False) -> AsyncIterator[Machine]:
-    """Start the platform and set the bot up; whatever was started is ended again."""
+async def machine(
+    folder: Path, platform: Platform = SLACK, database: Database | None = None, *, blind: bool = False
+) -> AsyncIterator[Machine]:
+    """Start the platform and set the bot up; whatever was started is ended again. Without a database it has a file."""
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(ClientSession(timeout=ClientTimeout(total=30)))
         port = free_port()
         stand_in = await asyncio.create_subprocess_exec(sys.executable, "-m", platform.module, str(port), cwd=HOUSE)
         stack.push_async_callback(_ended, stand_in)
-        here = Machine(folder, session, platform, f"http://127.0.0.1:{port}", free_port(), blind)
+        url, kept_in = f"http://127.0.0.1:{port}", database or embedded(folder)
+        here = Machine(folder, session, platform, url, free_port(), kept_in, blind)
         await here.sets_up()
         await listens(port)
         if platform.opens:

@@ -4,30 +4,35 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
+
 from bot.answers import Verdict
 from handlers.operate.desk import COMPANY
 from tests.faults.crowd import Crowd
+from tests.faults.database import Database
 from tests.faults.machine import Machine, machine
 from tests.faults.promises import KEPT, Outcome, outcome
 from tests.platforms.faults import HELD_AFTER, HELD_BEFORE
 
 Story = Callable[[Machine, Crowd], Awaitable[None]]
+Told = Callable[[Story], Outcome]
 POST = "chat.postMessage"
 
 
-def told(folder: Path, story: Story) -> Outcome:
+@pytest.fixture
+def told(tmp_path: Path, database: Database) -> Told:
     """Let it happen, and count what came of it."""
 
-    async def happens() -> Outcome:
-        async with machine(folder) as here:
+    async def happens(story: Story) -> Outcome:
+        async with machine(tmp_path, database=database) as here:
             crowd = Crowd(here)
             await story(here, crowd)
             return await outcome(here, crowd)
 
-    return asyncio.run(happens())
+    return lambda story: asyncio.run(happens(story))
 
 
-def test_at_the_commit_of_an_answer_it_is_kept_or_it_was_not_acknowledged(tmp_path: Path) -> None:
+def test_at_the_commit_of_an_answer_it_is_kept_or_it_was_not_acknowledged(told: Told) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
         await here.starts(dies="before GiveAnswer")
         await crowd.asks_in("C1")
@@ -43,11 +48,11 @@ def test_at_the_commit_of_an_answer_it_is_kept_or_it_was_not_acknowledged(tmp_pa
         await here.starts()
         assert await crowd.answers(question, channel, "U3", Verdict.LIKE)
 
-    came = told(tmp_path, story)
+    came = told(story)
     assert (came.answers, came.broken) == (1, KEPT)
 
 
-def test_at_the_commit_of_a_question_it_is_asked_once_or_not_at_all(tmp_path: Path) -> None:
+def test_at_the_commit_of_a_question_it_is_asked_once_or_not_at_all(told: Told) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
         for moment, kept in (("before", 0), ("after", 1)):
             await here.starts(dies=f"{moment} AskByHand")
@@ -57,10 +62,10 @@ def test_at_the_commit_of_a_question_it_is_asked_once_or_not_at_all(tmp_path: Pa
                 assert await store.read(COMPANY, lambda memory: memory.outbox.waiting()) == kept
         await here.starts()
 
-    assert told(tmp_path, story).broken == KEPT
+    assert told(story).broken == KEPT
 
 
-def test_at_the_post_it_stands_once_whether_slack_had_it_or_not(tmp_path: Path) -> None:
+def test_at_the_post_it_stands_once_whether_slack_had_it_or_not(told: Told) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
         for stands, held in enumerate((HELD_BEFORE, HELD_AFTER)):
             await here.starts()
@@ -73,11 +78,11 @@ def test_at_the_post_it_stands_once_whether_slack_had_it_or_not(tmp_path: Path) 
             assert len(await here.shows()) == stands * 2
         await here.starts()
 
-    came = told(tmp_path, story)
+    came = told(story)
     assert (came.asks, came.broken) == (2, KEPT)
 
 
-def test_a_machine_that_stands_still_for_longer_than_a_lease_posts_once(tmp_path: Path) -> None:
+def test_a_machine_that_stands_still_for_longer_than_a_lease_posts_once(told: Told) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
         await here.starts()
         for channel, held in (("C1", HELD_BEFORE), ("C2", HELD_AFTER)):
@@ -88,11 +93,11 @@ def test_a_machine_that_stands_still_for_longer_than_a_lease_posts_once(tmp_path
             await here.lets_go()
             await crowd.quiet()
 
-    came = told(tmp_path, story)
+    came = told(story)
     assert (came.asks, came.broken) == (2, KEPT)
 
 
-def test_a_delivery_that_comes_five_times_and_out_of_order_counts_once(tmp_path: Path) -> None:
+def test_a_delivery_that_comes_five_times_and_out_of_order_counts_once(told: Told) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
         await here.starts()
         await crowd.asks_in("C1")
@@ -105,7 +110,7 @@ def test_a_delivery_that_comes_five_times_and_out_of_order_counts_once(tmp_path:
         assert all(await asyncio.gather(*(here.hears_now(one) for one in [second, first] * 5)))
         assert await rows(here) == before
 
-    assert told(tmp_path, story).broken == KEPT
+    assert told(story).broken == KEPT
 
 
 async def rows(here: Machine) -> tuple[list[str], int]:

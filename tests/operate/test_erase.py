@@ -17,6 +17,7 @@ from tests.office import COMPANY, NORTHWIND, Office
 from tests.storage.samples import KEPT, NOON, PLANNED, POSTED_WEEK
 
 NOT_PERSONAL = {
+    "_moved": "way move other at",
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",
     "alarms": "workspace name at claimed",

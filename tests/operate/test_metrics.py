@@ -16,6 +16,7 @@ from bot.web.metrics import REMEMBERED, Metrics
 from handlers.operate.desk import Desk
 from handlers.operate.health import Health
 from handlers.operate.run import Running
+from storage.engine import Away
 from tests.office import COMPANY, EVERYBODY, Office
 from tests.operate.process import Machine
 
@@ -191,3 +192,16 @@ def test_what_nobody_can_tell_of_is_counted_by_its_platform() -> None:
     found = samples(metrics.written(()).decode())
     assert value(found, "chair_sends_unknown_total", platform="teams") == 2
     assert value(found, "chair_sends_unknown_total", platform="slack") == 1
+
+
+def test_while_the_database_is_away_the_rest_is_told(plain: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def away(_: object) -> object:
+        raise Away
+
+    metrics = Metrics()
+    assert "chair_database_away 0.0" in text(plain, metrics)
+    monkeypatch.setattr(plain.store.engine, "read", away)
+    told = text(plain, metrics)
+    assert "chair_database_away 1.0" in told
+    assert "chair_tick_age_seconds" in told
+    assert "chair_views_waiting" not in told

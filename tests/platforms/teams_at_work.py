@@ -75,6 +75,7 @@ class Book:
     """``References`` in memory."""
 
     written: dict[str, Reference] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
 
     async def keep(self, reference: Reference) -> None:
         self.written[reference.place.channel] = reference
@@ -85,6 +86,10 @@ class Book:
     async def kept(self, platform: str) -> tuple[Reference, ...]:
         assert platform == "teams"
         return tuple(self.written.values())
+
+    async def names(self, platform: str) -> dict[str, str]:
+        assert platform == "teams"
+        return self.called
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -148,6 +148,12 @@ class Routes:
     def own_of(self, who: Person) -> Place | None:
         return self.own.get(who)
 
+    def knows(self, there: Place) -> bool:
+        return bool(self.service_of(there))
+
+    async def load(self) -> None:
+        """There is nobody else who could have heard."""
+
     async def forget(self, there: Place) -> None:
         self.forgotten.append(there)
 
@@ -160,6 +166,9 @@ class Names:
 
     def names(self) -> dict[str, str]:
         return self.called
+
+    async def recall(self, people: Iterable[Person]) -> None:
+        del people  # all are known
 
     def account_of(self, user: str) -> str:
         return user

@@ -184,6 +184,17 @@ def test_a_place_that_changes_is_looked_at_again(happened: Json) -> None:
     story(told)
 
 
+def test_who_reads_no_directory_as_another_process_does_still_tells_strangers_from_colleagues() -> None:
+    async def told(here: AtWork) -> None:
+        here.world.person("UEVE", "Eve", team_id="TOTHER")
+        await here.platform.directory.sync(whole=False)
+        assert here.world.called("users.list") == []
+        await here.send(press("UEVE", LIKE))
+        assert here.door.people["UEVE"].kind is Kind.STRANGER
+
+    story(told)
+
+
 def test_the_whole_directory_is_read_page_by_page() -> None:
     async def told(here: AtWork) -> None:
         here.world.page = 2

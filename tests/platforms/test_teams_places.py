@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.cards import Card
+from bot.cards import Card, Credits, Sight
 from bot.commands import BotJoined, PlaceLost, ShowHelp
 from bot.people import Kind, Person, Place, Reference
 from tests.platforms.teams_at_work import BOT, CHAT, OWN, AtWork, Book, Door, member, story, user, words
@@ -84,6 +84,22 @@ def test_how_conversations_are_reached_survives_a_restart_and_is_written_once() 
     story(after, book=book)
 
 
+def test_what_another_process_has_heard_is_known_when_it_is_needed() -> None:
+    """Several may share a database: one hears, and another is the courier."""
+    book, ada = Book(), Person("teams", user("Ada"))
+
+    async def said(here: AtWork) -> None:
+        book.written = {OWN: Reference(Place("teams", OWN), here.teams.service, ada)}
+        assert here.platform.conversations.own_of(ada) is None
+        assert await here.platform.chat.place_of(ada) == Place("teams", OWN)
+        book.written[CHAT] = Reference(HERE, here.teams.service)
+        await here.platform.chat.post(HERE, Sight(HERE, Card("Hello")), "hello")
+        assert len(here.teams.sent(CHAT)) == 1
+        assert here.platform.conversations.knows(HERE)
+
+    story(said, book=book)
+
+
 @pytest.mark.parametrize(
     ("about", "kind"),
     [
@@ -148,6 +164,25 @@ def test_a_channel_is_called_what_teams_calls_it_and_the_general_one_is_known() 
         assert (room.name, room.general) == ("Checkout", True)
 
     story(told)
+
+
+def test_whoever_another_process_has_met_is_named_as_they_are_called() -> None:
+    grace, ken = (Person("teams", f"00000000-0000-4000-8000-00000000000{n}") for n in (1, 2))
+    book = Book(called={grace.user: "Grace Hopperström"})
+
+    def whose(here: AtWork) -> str:
+        return str([call.body for call in here.teams.calls if call.method in ("POST", "PUT")][-1])
+
+    async def told(here: AtWork) -> None:
+        await here.send(here.said(type="conversationUpdate", membersAdded=[BOT]))
+        there = Place("teams", CHAT)
+        posted = await here.platform.chat.post(there, Sight(there, Card("For", (Credits("", (grace,)),))), "")
+        assert "<at>Grace Hopperström</at>" in whose(here)
+        book.called[ken.user] = "Ken the Younger"
+        await here.platform.chat.edit(there, posted, Sight(there, Card("For", (Credits("", (ken,)),))))
+        assert "<at>Ken the Younger</at>" in whose(here)
+
+    story(told, book=book)
 
 
 @pytest.mark.parametrize("kind", ["typing", "messageReaction", "messageUpdate", "endOfConversation", "somethingNew"])

@@ -247,8 +247,6 @@ def test_what_answers_an_invoke_goes_back_with_200() -> None:
         b'{"type":1}',
         b'{"text":"no type"}',
         b"\xff\xfe",
-        b'{"type":"message","text":"\\u0000"}',
-        b'{"type":"message","text":"\\ud800"}',
         b'{"type":"message","value":' + b"[" * 500 + b"]" * 500 + b"}",
         b"[" * 100_000,
     ],
@@ -258,6 +256,15 @@ def test_what_cannot_be_read_is_400_once_it_is_proven_and_401_before(body: bytes
         assert await here.send_raw(f"Bearer {signed(GOOD)}", body) == 400
         assert await here.send_raw(None, body) == 401
         assert here.heard == []
+
+    story(told)
+
+
+def test_letters_that_are_none_are_dropped_and_whoever_bears_them_in_a_name_is_heard() -> None:
+    async def told(here: Gate) -> None:
+        body = json.dumps(ACTIVITY | {"from": {"name": "Gr\0ace \ud83d"}}).encode()
+        assert await here.send_raw(f"Bearer {signed(GOOD)}", body) == 202
+        assert here.heard[0]["from"]["name"] == "Grace "
 
     story(told)
 

@@ -1,7 +1,7 @@
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -26,6 +26,9 @@ class Kept:
 
     def read(self, work: Callable[[Memory], T], company: str = "northwind") -> T:
         return self._runner.run(self.store.read(company, work))
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._runner.run(work)
 
     def close(self) -> None:
         self._runner.close()

@@ -11,7 +11,9 @@ from bot.people import Place
 from bot.views import FirstContact
 from storage import Memory, Store
 from storage.alarms import DueAlarms
-from storage.outbox.errands import Errands, Nowhere
+from storage.leases import Leases
+from storage.outbox.errand import Nowhere
+from storage.outbox.errands import Errands
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
 from tests.catalogue import columns_of, tables_of
@@ -101,7 +103,7 @@ def carried(errands: Errands) -> list[str]:
     errands.given_up(third, "is_archived", FirstContact(LINUS))
     errands.not_known(third, NOON)
     errands.gone(third)
-    errands.release()
+    errands.release(taken)
     said = [BY_CHANCE.sub("…", str(each)) for each in taken]
     return [*said, *map(str, (errands.counts(), errands.oldest(), stands(errands, first.name), stands(errands, "no")))]
 
@@ -122,10 +124,23 @@ def test_couriers_and_alarm_clocks_find_the_same(both: Both) -> None:
     def due(alarms: DueAlarms) -> tuple[object, ...]:
         return alarms.next(), alarms.by(FAR, 5)
 
+    def claimed(alarms: DueAlarms) -> tuple[object, ...]:
+        mine, others = alarms.claim(NOON, LATER, 1), alarms.claim(NOON, LATER, 9)
+        alarms.give_back(mine, LATER)
+        again = alarms.claim(NOON, LATER, 9)
+        alarms.release()
+        return mine, others, again, alarms.claim(NOON, LATER, 9)
+
+    def held(leases: Leases) -> tuple[object, ...]:
+        took = [leases.take("courier", holder, NOON, LATER, "northwind") for holder in ("a", "b", "a")]
+        leases.give_back("courier", "a")
+        return *took, leases.take("courier", "b", NOON, LATER, "northwind")
+
     async def story(store: Store) -> tuple[object, ...]:
         await store.change("northwind", wanted)
         await store.probe()
-        return await store.errands(carried), await store.due_alarms(due), await store.backlog()
+        alarms = await store.due_alarms(due), await store.alarms(claimed)
+        return await store.errands(carried), alarms, await store.leases(held), await store.backlog()
 
     embedded, served = (asyncio.run(story(store)) for store in both)
     assert served == embedded
