@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import PRESSABLE, RINGABLE, EndMeeting, GetEvidence, GiveAnswer, StopAsking
+from bot.letters import kept
 from bot.views import VIEWS
 from bot.wire import Unreadable, read, write
 
@@ -21,6 +22,7 @@ JUNK = st.recursive(
     max_leaves=12,
 )
 
+st.register_type_strategy(str, st.text().map(kept))
 st.register_type_strategy(datetime, AWARE.map(lambda at: datetime.fromisoformat(at.isoformat())))
 st.register_type_strategy(date, st.dates())
 
