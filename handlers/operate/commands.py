@@ -49,7 +49,7 @@ def simulate_feed(
     owner: Annotated[str, typer.Option(help="The address of whoever the calendar belongs to.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one object a line.")] = False,
 ) -> None:
-    """Say of every meeting in a calendar whether it would be asked about. Nothing is written."""
+    """Say of each meeting in FEED.ics whether it would be asked about."""
     tools = TOOLS.get()
     tools.at_the_desk(partial(simulate.told, simulate.Wish(feed, since, until, owner, as_json), tools.read))
 
