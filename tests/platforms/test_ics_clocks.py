@@ -24,6 +24,13 @@ def test_two_hours_across_the_repeated_hour_of_autumn_are_two_hours() -> None:
     assert only(*lines).ends_at == utc("2026-10-25T01:30")
 
 
+def test_an_end_in_the_hour_that_comes_twice_is_in_its_first() -> None:
+    """RFC 5545, 3.3.5: a local time that occurs more than once is the first of them."""
+    lines = ("UID:a", "DTSTART;TZID=Europe/Berlin:20261024T180000", "DTEND;TZID=Europe/Berlin:20261025T020000")
+
+    assert only(*lines).ends_at == utc("2026-10-25T00:00")
+
+
 def test_summer_time_ends_a_week_later_in_america() -> None:
     lines = ("UID:a", "DTSTART;TZID=America/New_York:20261026T090000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY")
 

@@ -99,8 +99,6 @@ def test_s17_slacks_own_verifier_proves_the_same(body: str, other: str, late: in
         ("null", JSON),
         ('"words"', JSON),
         ('{"a":1}', "text/plain"),
-        ('{"a":"\\ud800"}', JSON),
-        ('{"a":"\\u0000"}', JSON),
         ("[" * 100_000, JSON),
         ('{"a":' * 100_000, JSON),
         ("payload=", FORM),
