@@ -28,8 +28,8 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@echo 'Tests';            $(MAKE) --no-print-directory tests
 	@$(MAKE) --no-print-directory others
 
-# What starts processes, measures or kills them runs by itself; the rest on all cores.
-SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/rules tests/storage
+# What kills processes or looks at pages runs by itself; the rest on all cores.
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/storage
 ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
 
 .PHONY: tests
@@ -49,8 +49,8 @@ others:
 
 .PHONY: other
 other: .venv-$(VERSION)/.dev
-	@echo 'Rules, journeys and storage on Python $(VERSION)'
-	@.venv-$(VERSION)/bin/python -m pytest $(ALL_CORES) tests/rules tests/journeys tests/storage
+	@echo 'Rules, journeys and storage on Python $(VERSION); on a server, storage only'
+	@.venv-$(VERSION)/bin/python -m pytest $(ALL_CORES) -k 'not (plain and postgres)' tests/rules tests/journeys tests/storage
 
 gallery: .venv/.dev  ## draw every card on every platform into gallery/
 	@.venv/bin/python -m tests.cards.gallery $(ARGS)
