@@ -1,9 +1,7 @@
 """Teams, measured: our whole answer against Microsoft's adapter doing nothing; and Microsoft when it is slow."""
 
 import asyncio
-import json
 import shutil
-import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ from statistics import median
 
 from aiohttp import ClientSession
 
+from benchmarks.apart import apart, line_of
 from benchmarks.figures import Figure
 from benchmarks.load import sent
 from benchmarks.probe import pin
@@ -41,7 +40,7 @@ class Served:
     async def told(self) -> dict[str, float]:
         assert self.process.stdin
         self.process.stdin.write(b"\n")
-        return await _line(self.process)
+        return await line_of(self.process)
 
     async def rate(self, seconds: float, requests: Iterator[bytes]) -> float:
         """Return how many presses a second are answered."""
@@ -111,25 +110,8 @@ async def _logins(teams: TeamsServer) -> float:
 
 @asynccontextmanager
 async def _served(variant: str, teams: TeamsServer, file: Path) -> AsyncIterator[Served]:
-    own, pipe = file.with_name(f"teams-{variant}.db"), asyncio.subprocess.PIPE
+    own = file.with_name(f"teams-{variant}.db")
     shutil.copy(file, own)
-    words = ("-m", "benchmarks.teams_serve", variant, str(own), teams.url)
-    process = await asyncio.create_subprocess_exec(sys.executable, *words, stdin=pipe, stdout=pipe)
-    try:
-        ready = await _line(process)
+    async with apart("benchmarks.teams_serve", variant, str(own), teams.url) as process:
+        ready = await line_of(process)
         yield Served(process, int(ready["port"]))
-    finally:
-        assert process.stdin
-        process.stdin.close()
-        try:
-            await asyncio.wait_for(process.wait(), 10)
-        except TimeoutError:
-            process.kill()
-
-
-async def _line(process: asyncio.subprocess.Process) -> dict[str, float]:
-    assert process.stdout
-    line = await asyncio.wait_for(process.stdout.readline(), 60)
-    assert line, "The process to be measured has ended; what it said stands above."
-    told: dict[str, float] = json.loads(line)
-    return told

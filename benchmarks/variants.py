@@ -5,16 +5,14 @@ PostgreSQL server to be started, once more on that.
 """
 
 import asyncio
-import json
-import os
 import shutil
-import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.apart import apart, line_of
 from benchmarks.disk import slow_disk
 from benchmarks.load import Load, load
 from benchmarks.northwind import fill, filled
@@ -63,7 +61,7 @@ class Server:
     async def told(self) -> dict[str, float]:
         assert self.process.stdin
         self.process.stdin.write(b"\n")
-        return await _line(self.process)
+        return await line_of(self.process)
 
     async def turn(self, seconds: float, first: int, folder: Path) -> Turn:
         await self.told()
@@ -120,28 +118,9 @@ def _a_turn(seconds: float, servers: int) -> float:
 @asynccontextmanager
 async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
     database = more.get(DATABASE) or shutil.copy(folder / "seed.db", folder / f"{variant}.db")
-    words, pipe = ("-m", "benchmarks.serve", variant, str(database), slack), asyncio.subprocess.PIPE
     began = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, *words, stdin=pipe, stdout=pipe, env={**os.environ, **more}
-    )
-    try:
-        ready = await _line(process)
+    async with apart("benchmarks.serve", variant, str(database), slack, **more) as process:
+        ready = await line_of(process)
         cold = time.perf_counter() - began
-        await _line(process)  # it is warm
+        await line_of(process)  # it is warm
         yield Server(process, int(ready["port"]), cold, ready["memory"])
-    finally:
-        assert process.stdin
-        process.stdin.close()
-        try:
-            await asyncio.wait_for(process.wait(), 10)
-        except TimeoutError:
-            process.kill()
-
-
-async def _line(process: asyncio.subprocess.Process) -> dict[str, float]:
-    assert process.stdout
-    line = await asyncio.wait_for(process.stdout.readline(), 60)
-    assert line, "The process to be measured has ended; what it said stands above."
-    told: dict[str, float] = json.loads(line)
-    return told

@@ -6,6 +6,7 @@ known to speak of the same one.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import LiteralString
 
 from bot.commands import EndMeeting
 from bot.meetings import Meeting, short_id
@@ -123,21 +124,17 @@ class Calendars:
 
     def joined_at(self, join: str, since: datetime, until: datetime) -> list[Copy]:
         """Return the meetings, planned or live, that are joined at an address and start between these instants."""
-        rows = self._run(
-            "select owner, told from scheduled where workspace = :workspace and joined = :joined"
-            " and starts >= :since and starts <= :until order by starts, calendar, meeting",
-            joined=join,
-            since=written(since),
-            until=written(until),
-        )
-        return [*map(_copy, rows)]
+        return self._about_then("joined", join, since, until)
 
     def hosted_by(self, host: str, since: datetime, until: datetime) -> list[Copy]:
         """Return the meetings, planned or live, of whoever has this address that start between these instants."""
+        return self._about_then("host", host, since, until)
+
+    def _about_then(self, column: LiteralString, value: str, since: datetime, until: datetime) -> list[Copy]:
         rows = self._run(
-            "select owner, told from scheduled where workspace = :workspace and host = :host"
+            f"select owner, told from scheduled where workspace = :workspace and {column} = :value"  # noqa: S608  # ours
             " and starts >= :since and starts <= :until order by starts, calendar, meeting",
-            host=host,
+            value=value,
             since=written(since),
             until=written(until),
         )

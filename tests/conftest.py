@@ -23,6 +23,14 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture
+def address(cluster: Cluster) -> Iterator[str]:
+    """Return the address of a database on the server, with the schema as it is today and nothing in it."""
+    address = cluster.database()
+    yield address
+    cluster.drop(address)
+
+
+@pytest.fixture
 def engine(tmp_path: Path) -> Engine:
     return Sqlite(tmp_path / "chair.db")
 

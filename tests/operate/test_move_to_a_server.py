@@ -1,6 +1,5 @@
 """Moving to a server and back: whenever the plug is pulled, and whatever is started afterwards."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from tests.operate.test_move import FEW, may_start
 from tests.postgres import Cluster
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s" * 32, "CHAIR_SECRET_KEY": "k" * 32}
-
-
-@pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
-    address = cluster.database()
-    yield address
-    cluster.drop(address)
 
 
 @pytest.fixture

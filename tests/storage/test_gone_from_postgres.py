@@ -20,13 +20,6 @@ SAID = "She would have to type it all again"
 
 
 @pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
-    address = cluster.database()
-    yield address
-    cluster.drop(address)
-
-
-@pytest.fixture
 def office(address: str) -> Iterator[Office]:
     office = Office(Store(Postgres(address), KEY), Plain())
     yield office

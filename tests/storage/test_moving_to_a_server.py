@@ -4,7 +4,6 @@ import asyncio
 import secrets
 import sqlite3
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -23,13 +22,6 @@ from storage.sqlite.moving import sqlite_end
 from tests.odd_rows import fill, rows_in
 from tests.postgres import Cluster
 from tests.storage.test_moving import EVERYTHING
-
-
-@pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
-    address = cluster.database()
-    yield address
-    cluster.drop(address)
 
 
 @pytest.fixture

@@ -22,13 +22,6 @@ MINE = "select pg_backend_pid()"
 
 
 @pytest.fixture
-def address(cluster: Cluster) -> Iterator[str]:
-    address = cluster.database()
-    yield address
-    cluster.drop(address)
-
-
-@pytest.fixture
 def engine(address: str) -> Iterator[Postgres]:
     engine = Postgres(address)
     asyncio.run(engine.change(lambda run: run(CREATE)))
