@@ -7,7 +7,7 @@ if it was not; a courier's errand is looked up after its lease, and an alarm rin
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, LiteralString, TypeVar
 
@@ -18,11 +18,13 @@ from psycopg.pq import TransactionStatus
 from storage.engine import Away, Row, Run, Unclear
 from storage.postgres.server import connected, lock_number
 from storage.postgres.sql import ours
+from storage.postgres.told import Told
 
 T = TypeVar("T")
 UNDONE = (DeadlockDetected, SerializationFailure)
 TIMES = 4  # that something is begun anew
 BREATH = 0.05  # s before that, and then longer
+WARY = 8  # batches in which each change has a savepoint, after one that failed without
 FIRST: LiteralString = "savepoint one"
 BETWEEN: LiteralString = "release one; savepoint one"
 READING: LiteralString = "begin isolation level repeatable read read only"
@@ -44,10 +46,11 @@ class Line:
     def __init__(self, address: str) -> None:
         self._address = address
         self._open: Connection[Row] | None = None
+        self._wary = 0
         self.let_go: set[str] = set()  # tables of which something went
 
     def together(self, works: list[Callable[[Run], Any]], alone_in: str | None) -> tuple[list[Came], float]:
-        """Run these one after the other in one transaction, each with a savepoint; say how long its commit took."""
+        """Run these one after the other in one transaction, none harmed by another; say how long its commit took."""
         return self._insist(lambda line: self._together(line, works, alone_in))
 
     def read(self, work: Callable[[Run], T]) -> T:
@@ -80,6 +83,7 @@ class Line:
         if self._open is None or self._open.closed:
             try:
                 self._open = connected(self._address)
+                self._told = Told(self._open)
             except Error as error:
                 raise Away(" ".join(str(error).split())) from error
         return self._open
@@ -88,18 +92,17 @@ class Line:
         """Leave no transaction open, whatever it takes."""
         try:
             if line.info.transaction_status is not TransactionStatus.IDLE:
-                line.execute("rollback", prepare=False)
+                self._told.say("rollback")
         except Error:
             self.close()
 
     def _together(
         self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None
     ) -> tuple[list[Came], float]:
-        line.execute(_begin(alone_in), prepare=False)
-        came = [self._one(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
+        came = self._decided(line, works, alone_in)
         began = time.perf_counter()
         try:
-            line.execute("commit", prepare=False)
+            self._told.say("commit")
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         except OperationalError as error:
@@ -108,39 +111,59 @@ class Line:
             raise
         return came, time.perf_counter() - began
 
-    def _one(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
-        line.execute(beginning, prepare=False)
+    def _decided(self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None) -> list[Came]:
+        """Decide them without savepoints, a journey less for each. Where one fails, decide all anew with them."""
+        self._told.say(_begin(alone_in))
+        if not self._wary:
+            came = [*self._until_one_fails(line, works)]
+            if not came[-1].error:
+                return came
+            self._told.say(_begin(alone_in))
+            if len(works) == 1:
+                return came
+            self._wary = WARY
+        self._wary -= 1
+        return [self._saved(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
+
+    def _until_one_fails(self, line: Connection[Row], works: list[Callable[[Run], Any]]) -> Iterator[Came]:
+        for work in works:
+            came = self._one(line, work, "rollback")
+            yield came
+            if came.error:
+                return
+
+    def _saved(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
+        self._told.say(beginning)
+        return self._one(line, work, "rollback to one")
+
+    def _one(self, line: Connection[Row], work: Callable[[Run], Any], undo: LiteralString) -> Came:
         try:
-            value = work(self._runner(line))
+            value = work(self._run)
             _whole(line)
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         except Exception as error:  # it belongs to whoever asked, and goes there
             if line.closed:
                 raise TryAgain(str(error)) from error
-            line.execute("rollback to one", prepare=False)
+            self._told.say(undo)
             return Came(error=error)
         return Came(value)
 
     def _read(self, line: Connection[Row], work: Callable[[Run], T]) -> T:
-        line.execute(READING, prepare=False)
+        self._told.say(READING)
         try:
-            return work(self._runner(line))
+            return work(self._run)
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         finally:
             if not line.closed:
-                line.execute("rollback", prepare=False)
+                self._told.say("rollback")
 
-    def _runner(self, line: Connection[Row]) -> Run:
-        def run(sql: LiteralString, **values: object) -> list[Row]:
-            statement = ours(sql)
-            if statement.table:
-                self.let_go.add(statement.table)
-            found = line.execute(statement.words, values)
-            return found.fetchall() if found.description else []
-
-        return run
+    def _run(self, sql: LiteralString, **values: object) -> list[Row]:
+        statement = ours(sql)
+        if statement.table:
+            self.let_go.add(statement.table)
+        return self._told.run(statement, values)
 
 
 def _whole(line: Connection[Row]) -> None:

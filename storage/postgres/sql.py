@@ -21,9 +21,10 @@ COLUMNS = {"integer": "bigint", "text": 'text collate "C"'}  # text order is tim
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """``table``: the one of which this lets something go."""
+    """``names``: of its values, in order. ``table``: the one of which this lets something go."""
 
     words: LiteralString
+    names: tuple[str, ...]
     table: str
 
 
@@ -41,10 +42,11 @@ class _Bit(Loader):
 
 @cache
 def ours(sql: LiteralString) -> Statement:
-    """Translate a statement: ``:name`` becomes a placeholder, and whoever takes rows skips those that others have."""
-    words = PARAMETER.sub(r"%(\1)s", sql.format(skip=SKIP).replace("%", "%%"))
+    """Translate a statement: ``:name`` becomes ``$1``, and whoever takes rows skips those that others have."""
+    names = (*dict.fromkeys(PARAMETER.findall(sql)),)
+    words = PARAMETER.sub(lambda found: f"${names.index(found[1]) + 1}", sql.format(skip=SKIP))
     changes = LETS_GO.search(sql)
-    return Statement(words, changes[1] if changes else "")
+    return Statement(words, names, changes[1] if changes else "")
 
 
 def in_postgres(step: str) -> list[LiteralString]:
