@@ -39,8 +39,8 @@ def figures(servers: dict[str, Server]) -> list[Figure]:
     """Return what issue 2 and the facts on storage hold us to."""
     ours = [servers["silent"], servers["whole"]]
     return [
-        Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", _rate), least=0.8),
-        Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", _rate), least=0.6),
+        Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", rate_of), least=0.8),
+        Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", rate_of), least=0.6),
         *_slowed(servers),
         Figure("p99 with the reply off, of bare Bolt's", _ratio(servers, "silent", _p99), most=2.5),
         Figure("p99 with the reply, of bare Bolt's", _ratio(servers, "whole", _p99), most=2.5),
@@ -67,8 +67,8 @@ def _line(name: str, servers: dict[str, Server]) -> tuple[str, ...]:
     turns = servers[name].turns
     return (
         NAMES[name],
-        f"{median(map(_rate, turns)):,.0f}",
-        f"{_ratio(servers, name, _rate):.2f}",
+        f"{median(map(rate_of, turns)):,.0f}",
+        f"{_ratio(servers, name, rate_of):.2f}",
         f"{median(turn.load.p50 for turn in turns):.0f}",
         f"{median(map(_p99, turns)):.0f}",
         f"{_ratio(servers, name, _p99):.2f}",
@@ -83,7 +83,7 @@ def _slowed(servers: dict[str, Server]) -> list[Figure]:
     if "slow" not in servers:
         print("Skipped: a disk that takes 2 ms more for a flush. It needs Linux and gcc.")
         return []
-    of_native = _ratio(servers, "slow", _rate, of="whole")
+    of_native = _ratio(servers, "slow", rate_of, of="whole")
     return [Figure("requests/s where a flush takes 2 ms more, of the same", of_native, least=0.8)]
 
 
@@ -97,7 +97,7 @@ def _stall(servers: dict[str, Server]) -> float:
     return max(1000 * turn.stall for turn in servers["busy"].turns)
 
 
-def _rate(turn: Turn) -> float:
+def rate_of(turn: Turn) -> float:
     return turn.load.rate
 
 

@@ -72,21 +72,43 @@ class Server:
 async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     """Return every variant with its turns, which take so many seconds all together."""
     pin(1)
-    slack = await running()
-    address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
-    Presses.answering_to(f"{address}/reply").kept_in(folder)
+    slack, address = await _slack(folder)
     await asyncio.to_thread(fill, folder / "seed.db")
     slow = slow_disk(folder)
     names: dict[str, dict[str, str]] = {name: {} for name in VARIANTS} | ({SLOW: slow} if slow else {})
     async with AsyncExitStack() as stack:
         servers = {
-            name: await stack.enter_async_context(_server(name, folder, address, more)) for name, more in names.items()
+            name: await stack.enter_async_context(_server(name, _copied(folder, name), address, more))
+            for name, more in names.items()
         }
         await _in_turn(servers, seconds, folder)
-    async with _server(BUSY, folder, address, {}) as busy:  # by itself: it goes on when its turn is over
+    async with _server(BUSY, _copied(folder, BUSY), address, {}) as busy:  # by itself: it goes on when its turn is over
         busy.turns.append(await busy.turn(_a_turn(seconds, len(servers)), 0, folder))
     slack.close()
     return servers | {BUSY: busy}
+
+
+async def beside(seconds: float, folder: Path, database: str) -> dict[str, Server]:
+    """Return the whole bot on SQLite and on a server's database, both filled, with their turns."""
+    slack, address = await _slack(folder)
+    await asyncio.to_thread(fill, folder / "embedded.db")
+    databases = {"embedded": str(folder / "embedded.db"), "server": database}
+    async with AsyncExitStack() as stack:
+        servers = {
+            name: await stack.enter_async_context(_server(name, where, address, {}))
+            for name, where in databases.items()
+        }
+        await _in_turn(servers, seconds, folder)
+    slack.close()
+    return servers
+
+
+async def _slack(folder: Path) -> tuple[asyncio.Server, str]:
+    """Start Slack's part and write down the presses that have their replies there; return its address too."""
+    slack = await running()
+    address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
+    Presses.answering_to(f"{address}/reply").kept_in(folder)
+    return slack, address
 
 
 async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> None:
@@ -103,10 +125,8 @@ def _a_turn(seconds: float, servers: int) -> float:
 
 
 @asynccontextmanager
-async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
-    file = folder / f"{variant}.db"
-    shutil.copy(folder / "seed.db", file)
-    words, pipe = ("-m", "benchmarks.serve", variant, str(file), slack), asyncio.subprocess.PIPE
+async def _server(variant: str, database: str, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
+    words, pipe = ("-m", "benchmarks.serve", variant, database, slack), asyncio.subprocess.PIPE
     began = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         sys.executable, *words, stdin=pipe, stdout=pipe, env={**os.environ, **more}
@@ -123,6 +143,10 @@ async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) 
             await asyncio.wait_for(process.wait(), 10)
         except TimeoutError:
             process.kill()
+
+
+def _copied(folder: Path, variant: str) -> str:
+    return str(shutil.copy(folder / "seed.db", folder / f"{variant}.db"))
 
 
 async def _line(process: asyncio.subprocess.Process) -> dict[str, float]:
