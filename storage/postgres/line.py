@@ -92,7 +92,7 @@ class Line:
         """Leave no transaction open, whatever it takes."""
         try:
             if line.info.transaction_status is not TransactionStatus.IDLE:
-                self._told.say("rollback")
+                self._told.undo("rollback")
         except Error:
             self.close()
 
@@ -117,7 +117,7 @@ class Line:
         if not self._wary:
             came = [*self._until_one_fails(line, works)]
             if not came[-1].error:
-                return came
+                return came[: len(works)]
             self._told.say(_begin(alone_in))
             if len(works) == 1:
                 return came
@@ -126,11 +126,15 @@ class Line:
         return [self._saved(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
 
     def _until_one_fails(self, line: Connection[Row], works: list[Callable[[Run], Any]]) -> Iterator[Came]:
-        for work in works:
-            came = self._one(line, work, "rollback")
-            yield came
-            if came.error:
-                return
+        self._told.hasty = len(works) > 1
+        try:
+            for work in (*works, lambda _: self._told.settle()):
+                came = self._one(line, work, "rollback")
+                yield came
+                if came.error:
+                    break
+        finally:
+            self._told.hasty = False
 
     def _saved(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
         self._told.say(beginning)
@@ -145,7 +149,7 @@ class Line:
         except Exception as error:  # it belongs to whoever asked, and goes there
             if line.closed:
                 raise TryAgain(str(error)) from error
-            self._told.say(undo)
+            self._told.undo(undo)
             return Came(error=error)
         return Came(value)
 
@@ -157,7 +161,7 @@ class Line:
             raise TryAgain(str(error)) from error
         finally:
             if not line.closed:
-                self._told.say("rollback")
+                self._told.undo("rollback")
 
     def _run(self, sql: LiteralString, **values: object) -> list[Row]:
         statement = ours(sql)

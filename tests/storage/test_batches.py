@@ -23,6 +23,11 @@ def engine(cluster: Cluster) -> Iterator[Postgres]:
     cluster.drop(address)
 
 
+def killed(engine: Postgres, process: int) -> None:
+    """End one of its connections, from another."""
+    asyncio.run(engine.read(lambda run: run("select pg_terminate_backend(:process)", process=process)))
+
+
 async def together(engine: Postgres, *works: Callable[[Run], object]) -> list[object]:
     """Return what comes of works that arrive in the same moment, in one company."""
     return [*await asyncio.gather(*(engine.change(work, "northwind") for work in works), return_exceptions=True)]
@@ -83,6 +88,60 @@ def test_one_that_passes_over_its_own_failure_takes_nothing_of_the_others_with_i
         assert await names(engine) == {"a", "z"}
 
     asyncio.run(story())
+
+
+def test_a_connection_lost_while_statements_are_on_their_way_is_begun_anew_and_nothing_is_kept_twice(
+    engine: Postgres,
+) -> None:
+    tries: list[int] = []
+
+    def interrupted(run: Run) -> str:
+        tries.append(1)
+        run(ADD, name="once")
+        if len(tries) == 1:
+            [(process,)] = run("select pg_backend_pid()")
+            run(ADD, name="on its way")
+            killed(engine, process)
+        run(ADD, name="twice")
+        return "done"
+
+    async def story() -> None:
+        assert await together(engine, Add("a"), interrupted, Add("z")) == ["done"] * 3
+        assert await names(engine) == {"a", "once", "twice", "z"}
+
+    asyncio.run(story())
+    assert len(tries) == 2
+
+
+def test_so_much_on_its_way_that_the_server_cannot_take_it_at_once_arrives(engine: Postgres) -> None:
+    def much(run: Run) -> int:
+        for number in range(3000):
+            run(ADD, name=f"{number:0500}")
+        [(count,)] = run("select count(*) from things")
+        return int(count)
+
+    assert asyncio.run(together(engine, much, Add("z"))) == [3000, "done"]
+
+
+def test_the_event_loop_goes_on_while_a_company_waits_for_another_process(engine: Postgres) -> None:
+    """What waits for the server lets go of the interpreter, with statements on their way as without."""
+
+    def slow(run: Run) -> None:
+        run(ADD, name="on its way")
+        run("select pg_sleep(0.3)")
+
+    async def story() -> float:
+        loop, latest = asyncio.get_running_loop(), 0.0
+        both = asyncio.gather(
+            engine.change(slow, "northwind"), together(engine, Add("a"), Add("b")), engine.change(slow)
+        )
+        while not both.done():
+            began = loop.time()
+            await asyncio.sleep(0.005)
+            latest = max(latest, loop.time() - began)
+        return latest
+
+    assert asyncio.run(story()) < 0.25
 
 
 def test_more_statements_than_a_server_remembers_still_run(engine: Postgres) -> None:
