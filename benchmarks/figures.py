@@ -72,8 +72,8 @@ def _line(name: str, servers: dict[str, Server]) -> tuple[str, ...]:
         f"{median(turn.load.p50 for turn in turns):.0f}",
         f"{median(map(_p99, turns)):.0f}",
         f"{_ratio(servers, name, _p99):.2f}",
-        f"{median(map(_cpu, turns)):.0f}",
-        f"{_ratio(servers, name, _cpu):.2f}",
+        f"{median(map(cpu_of, turns)):.0f}",
+        f"{_ratio(servers, name, cpu_of):.2f}",
         f"{max(1000 * turn.late for turn in turns):.0f}",
         f"{max(turn.memory for turn in turns) / 1e6:.0f}",
     )
@@ -101,7 +101,7 @@ def rate_of(turn: Turn) -> float:
     return turn.load.rate
 
 
-def _cpu(turn: Turn) -> float:
+def cpu_of(turn: Turn) -> float:
     return 1e6 * turn.cpu / turn.load.requests
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from benchmarks.figures import Figure, rate_of
+from benchmarks.figures import Figure, cpu_of, rate_of
 from benchmarks.northwind import COMPANY, KEY, fill, person
 from benchmarks.variants import Server, beside
 from bot.clock import SystemClock
@@ -43,6 +43,8 @@ def _answers(servers: dict[str, Server]) -> list[Figure]:
     rates = " and ".join(f"{median(map(rate_of, server.turns)):,.0f}" for server in (embedded, ours))
     ratios = [rate_of(turn) / rate_of(other) for turn, other in pairs]
     print(f"Answers a second on SQLite and on PostgreSQL: {rates}; of it {min(ratios):.2f} to {max(ratios):.2f}.")
+    cpu = median(cpu_of(turn) / cpu_of(other) for turn, other in pairs)
+    print(f"CPU of an answer on PostgreSQL, of one on SQLite, without the server's: {cpu:.2f}.")
     held = max(1000 * turn.stall for turn in ours.turns)
     return [
         Figure("answers/s on PostgreSQL, of the same on SQLite", median(ratios), least=0.5),
