@@ -25,8 +25,21 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@echo 'Lint';             .venv/bin/ruff check .
 	@echo 'Types';            .venv/bin/mypy
 	@echo 'Import contracts'; .venv/bin/lint-imports --no-logo
-	@echo 'Tests';            .venv/bin/python -m pytest $(ARGS)
+	@echo 'Tests';            $(MAKE) --no-print-directory tests
 	@$(MAKE) --no-print-directory others
+
+# What starts processes, measures or kills them runs by itself; the rest on all cores.
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/rules tests/storage
+ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
+
+.PHONY: tests
+tests:
+ifeq ($(ARGS),)
+	@.venv/bin/python -m pytest $(ALL_CORES) $(SIDE_BY_SIDE)
+	@.venv/bin/python -m pytest $(addprefix --ignore=,$(SIDE_BY_SIDE))
+else
+	@.venv/bin/python -m pytest $(ARGS)
+endif
 
 others:
 	@for v in $(OTHERS); do \
@@ -37,7 +50,7 @@ others:
 .PHONY: other
 other: .venv-$(VERSION)/.dev
 	@echo 'Rules, journeys and storage on Python $(VERSION)'
-	@.venv-$(VERSION)/bin/python -m pytest $(wildcard tests/rules tests/journeys tests/storage)
+	@.venv-$(VERSION)/bin/python -m pytest $(ALL_CORES) tests/rules tests/journeys tests/storage
 
 gallery: .venv/.dev  ## draw every card on every platform into gallery/
 	@.venv/bin/python -m tests.cards.gallery $(ARGS)

@@ -20,13 +20,15 @@ from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
-from bot.sources.ended import meetings_in
+from bot.sources.calendars import Calendars
+from bot.sources.ended import between, meetings_in
 from bot.sources.hook import Hook
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, about, backup, doctor, erase, setup
+from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
+from handlers.operate.calendars import Almanac
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
@@ -35,8 +37,8 @@ from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
 
 ONE_AT_A_TIME = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+cli.add_typer(commands.cli)
 
 
 @cli.callback(invoke_without_command=True)
@@ -46,6 +48,7 @@ def empty_chair(context: typer.Context) -> None:
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
+    commands.TOOLS.set(commands.Tools(_at_the_desk, between))
     if context.invoked_subcommand is None:
         run()
 
@@ -59,35 +62,16 @@ def run() -> None:
         asyncio.run(_run(settings))
 
 
-@cli.command("setup")
-def set_up(
-    file: Annotated[Path | None, typer.Argument(help="A company's setup, as docs/running.md describes it.")] = None,
-    *,
-    show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
-) -> None:
-    """Take over a setup FILE.toml, whole or not at all; or --show it."""
-    _at_the_desk(setup.wanted(file, show=show))
-
-
-@cli.command("about")
-def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
-    """Print all that is kept on one person, and what cannot be found."""
-    _at_the_desk(lambda desk: about.told(person, desk))
-
-
-@cli.command("erase")
-def erase_person(
-    person: Annotated[str | None, typer.Argument(help=WHO)] = None,
-    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
-) -> None:
-    """Forget one person everywhere, and print a receipt."""
-    _at_the_desk(erase.wanted(person, customer))
-
-
 @cli.command("backup")
 def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
     """Copy everything into FILE while the bot runs."""
     typer.echo(backup.copied(from_environment().database, file))
+
+
+@cli.command("move")
+def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
+    """Copy everything to another database, and leave the old one be."""
+    move.wanted(from_environment().database, url, SystemClock(), back=back)
 
 
 @cli.command("doctor")
@@ -103,10 +87,7 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = doctor.machine(settings.database, settings.unused, playground=not settings.platforms)
-    if doctor.has_rows(found):
-        async with desk_for(settings.database, settings.key, SystemClock()) as desk:
-            found += await doctor.rows(desk)
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
     return [*found, *(doctor.Finding(*each) for each in told)]
@@ -131,7 +112,9 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.callback(_ticking(running).shutdown, wait=False)
+        almanac = Almanac(desk, Calendars(settings.password, private=settings.allow_private_feeds))
+        stack.push_async_callback(almanac.close)
+        stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
@@ -164,10 +147,11 @@ async def _platforms(settings: Settings, running: Running, site: Web, stack: Asy
     return {name: platform.chat for name, platform in found.items()}
 
 
-def _ticking(running: Running) -> AsyncIOScheduler:
+def _ticking(running: Running, almanac: Almanac) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
     scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
-    for work, seconds in ((running.tick, 1), (running.scrub, 10), (running.sync_directory, 6 * 3600)):
+    ticks = (running.tick, 1), (running.scrub, 10), (almanac.tick, 5), (running.sync_directory, 6 * 3600)
+    for work, seconds in ticks:
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler

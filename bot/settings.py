@@ -73,6 +73,7 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
+    environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
 
     @property
@@ -81,6 +82,9 @@ class Settings:
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         theirs = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
         return tuple(filter(None, (*ours, *theirs, *passwords_in(self.database))))
+
+    def password(self, name: str) -> str:
+        return self.environ.get(name, "")
 
     @property
     def key(self) -> str:
@@ -132,6 +136,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         **{name.lower(): given.get(name, "") for name in SLACK},
         teams=teams_in(given, take),
+        environ=given,
     )
 
 

@@ -9,7 +9,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
-from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, under_way, why
+from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, scheduled, under_way, why
 from handlers.people import decisions, places, reported, useful
 from handlers.tidy import tidy
 from storage import Memory
@@ -142,10 +142,8 @@ def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator
 
 def _happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
-        case c.EndMeeting():
-            return ask_after(command, request, memory)
-        case c.SeeWhetherOver():
-            return over.see_whether_over(command, request, memory)
+        case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
+            return _ending(command, request, memory)
         case c.CloseQuestion():
             return closing.close_the_question(command, request, memory)
         case c.RemindRoom():
@@ -160,6 +158,20 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             return company.switch_off(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _ending(
+    command: c.EndMeeting | c.ScheduledEnd | c.SeeWhetherOver, request: Request, memory: Memory
+) -> Iterator[Effect]:
+    match command:
+        case c.EndMeeting():
+            return ask_after(command, request, memory)
+        case c.ScheduledEnd():
+            return scheduled.scheduled_end(command, request, memory)
+        case c.SeeWhetherOver():
+            return over.see_whether_over(command, request, memory)
         case _:
             assert_never(command)
 

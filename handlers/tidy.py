@@ -10,6 +10,7 @@ from handlers.company import setup_of
 from storage import Memory
 
 NIGHT = time(3, 10)
+PLANS = timedelta(days=1)  # after a planned meeting; live signals of it come within hours
 DELIVERIES = timedelta(days=7)  # platforms repeat a delivery within hours
 
 
@@ -23,6 +24,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.outbox.forget(_days_before(request.at, keep.asked))
     memory.meetings.forget_pauses(request.at)
     memory.meetings.forget_under_way(request.at - DELIVERIES)
+    memory.calendars.forget_scheduled(request.at - PLANS)
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.digests.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget(_days_before(request.at, keep.decisions))

@@ -8,6 +8,7 @@ from bot.digests.links import Links
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
@@ -39,6 +40,7 @@ class Memory:
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
+        self.calendars = Calendars(bound)
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)

@@ -7,7 +7,7 @@ TABLES = {
     False: "select name from sqlite_schema where type = 'table' and substr(name, 1, 1) <> '_' order by name",
     True: (
         "select table_name from information_schema.tables where table_schema = current_schema()"
-        " and table_type = 'BASE TABLE' and table_name <> 'chair_steps' order by table_name"
+        " and table_type = 'BASE TABLE' and table_name <> 'chair_steps' and table_name <> '_moved' order by table_name"
     ),
 }
 COLUMNS = {

@@ -28,7 +28,7 @@ BESIDE = {  # what a column has besides its nouns
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed spoken"
         " honestly writer web pictures slack teams playground sources"
     ),
-    "storage": "engine opening sqlite postgres migrations inbox outbox alarms audit playground",
+    "storage": "engine opening sqlite postgres migrations inbox outbox alarms audit playground calendars moving",
     "handlers": "courier alarm_clock operate decide seen forms homes standing pace page tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",

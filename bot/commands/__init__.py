@@ -12,6 +12,7 @@ from bot.commands.happening import (
     EndMeeting,
     EvidenceDue,
     RemindRoom,
+    ScheduledEnd,
     SeeWhetherOver,
     Tidy,
 )
@@ -75,13 +76,13 @@ __all__ = [
     "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
     "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm",
     "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing",
-    "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
-    "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy", "Section", "SeeWhetherOver",
-    "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup",
-    "ShowWhere", "ShowWins", "Showing", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
-    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut",
-    "Winning",
+    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost",
+    "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
+    "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
+    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
+    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SnoozeWeek",
+    "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor",
+    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
@@ -98,7 +99,7 @@ Pressable = (
     Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
 Watching = MeetingGoesOn | MeetingVanished | CameAndWent | CameIn | WentOut | BotJoined | PlaceLost
-Ringing = EndMeeting | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
+Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome

@@ -14,6 +14,13 @@ class EndMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduledEnd:
+    """A meeting should be over, as calendars tell: ``meeting`` is its ``Meeting.question``."""
+
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
 class SeeWhetherOver:
     """See whether a meeting is over, of which nobody has told: ``meeting`` is its ``Meeting.question``.
 

@@ -67,7 +67,11 @@ def variable(value: object) -> str:
 
 def address(value: object) -> str:
     right = 'it should be an address such as "https://calendar.example/ana.ics".'
-    return _matching(re.compile(r"(https?|webcal)://[^\s/]+\S*"), _string(value, right).strip(), right)
+    words = _matching(re.compile(r"(https?|webcal)://[^\s/]+\S*"), _string(value, right).strip(), right)
+    if re.match(r"\w+://[^/@]*:[^/@]*@", words):
+        message = "it should hold no password: name a variable in password_env."
+        raise Wrong(message)
+    return words
 
 
 def zone(value: object) -> str:

@@ -26,6 +26,7 @@ class Mark(StrEnum):
     """What a calendar or a platform says of a meeting besides its time and people."""
 
     PRIVATE = "private"
+    SENSITIVE = "sensitive title"  # of which the title itself is not kept
     CANCELLED = "cancelled"
     DECLINED = "declined"
     ALL_DAY = "all-day"
@@ -41,6 +42,7 @@ class Meeting:
     ``people`` is the best evidence of who attended; of some only the address is known (``people.by_mail``).
     ``call`` is what its platform calls it, if that is the same for every occurrence.
     ``place`` is the meeting's own chat, ``hint`` the name of a channel that the invitation mentions.
+    ``join`` stands for the address people join by (``joining.joined_by``).
     """
 
     id: str
@@ -55,6 +57,7 @@ class Meeting:
     decision: str = ""
     marks: tuple[Mark, ...] = ()
     call: str = ""
+    join: str = ""
 
     @property
     def question(self) -> str:

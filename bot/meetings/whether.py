@@ -13,6 +13,7 @@ from bot.meetings.titles import is_sensitive, is_social
 LONGEST = timedelta(hours=4)
 REJOINED = timedelta(minutes=10)  # leaving and coming back this soon is the same meeting
 TOO_MANY_OVERDUE = 2  # second thoughts of a series; until one is settled, nobody is asked for more
+HIDDEN = {Mark.PRIVATE, Mark.SENSITIVE}
 UNDECIDED = 3  # times in a row that at least half said there was no decision
 
 
@@ -104,14 +105,15 @@ def rule_against_by_hand(asking: Asking, *titles: str, paused: bool = False) -> 
 
 def is_hidden(meeting: Meeting) -> bool:
     """Return whether the title of this meeting must never be stored."""
-    return Mark.PRIVATE in meeting.marks or is_sensitive(meeting.title)
+    return bool(HIDDEN & {*meeting.marks}) or is_sensitive(meeting.title)
 
 
 def hushed(meeting: Meeting) -> Meeting:
     """Return the meeting as it may be written down before it ends: of a hidden one, no words."""
     if not is_hidden(meeting):
         return meeting
-    return replace(meeting, title="", hint="", decision="", marks=tuple({*meeting.marks, Mark.PRIVATE}))
+    why = () if HIDDEN & {*meeting.marks} else (Mark.SENSITIVE,)
+    return replace(meeting, title="", hint="", decision="", marks=(*meeting.marks, *why))
 
 
 def _lasted(weighed: Weighed) -> timedelta | None:
@@ -144,7 +146,7 @@ RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.PAUSED: lambda w: w.paused,
     Rule.TEAM_NOT_LIVE: lambda w: not w.team_live,
     Rule.PRIVATE: _marked(Mark.PRIVATE),
-    Rule.SENSITIVE: lambda w: is_sensitive(w.meeting.title),
+    Rule.SENSITIVE: lambda w: Mark.SENSITIVE in w.meeting.marks or is_sensitive(w.meeting.title),
     Rule.CANCELLED: _marked(Mark.CANCELLED),
     Rule.DECLINED: _marked(Mark.DECLINED),
     Rule.ALL_DAY: _marked(Mark.ALL_DAY),

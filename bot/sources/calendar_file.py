@@ -32,6 +32,9 @@ class Trouble:
     words: str
 
 
+BROKEN_OFF = Trouble("", "The file breaks off before its end, so later events may be missing.")
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
     """Events by UID, and what holds for all of them.
@@ -124,7 +127,7 @@ def _assembled(pieces: _Pieces, zone: str) -> CalendarFile:
     if named and feeds_zone is None:
         troubles.append(Trouble("", f"The time zone {_short(named[1])} is unknown; {zone} was used instead."))
     if not pieces.complete:
-        troubles.append(Trouble("", "The file breaks off before its end, so later events may be missing."))
+        troubles.append(BROKEN_OFF)
     troubles += _unknown_zones(events, named[1].strip() if named and feeds_zone else zone)
     return CalendarFile(
         series=_by_uid(events),

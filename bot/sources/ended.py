@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.commands import EndMeeting
 from bot.meetings import Mark, Meeting
+from bot.meetings.joining import joined_by
 from bot.people import Person, by_mail
 from bot.sources.ics import Attending, Occurrence
 from bot.sources.worker import in_worker
@@ -22,8 +23,16 @@ async def meetings_in(
 
     ``owner`` is an address, ``zone`` (IANA) for times that name none. Raises ``NotACalendar``, a ``ValueError``.
     """
-    found, troubles = await in_worker(feed, now - PAST, now + AHEAD, zone, PATIENCE)
-    return tuple(EndMeeting(ended(one, owner)) for one in found), tuple(trouble.words for trouble in troubles)
+    found, troubles = await between(feed, owner, (now - PAST, now + AHEAD), zone)
+    return tuple(EndMeeting(meeting) for meeting in found), troubles
+
+
+async def between(
+    feed: bytes, owner: str, window: tuple[datetime, datetime], zone: str
+) -> tuple[tuple[Meeting, ...], tuple[str, ...]]:
+    """Return the meetings that end within the window, and what could not be understood. Raises ``NotACalendar``."""
+    found, troubles = await in_worker(feed, *window, zone, PATIENCE)
+    return tuple(ended(one, owner) for one in found), tuple(trouble.words for trouble in troubles)
 
 
 def ended(occurrence: Occurrence, owner: str) -> Meeting:
@@ -39,6 +48,7 @@ def ended(occurrence: Occurrence, owner: str) -> Meeting:
         series=series,
         hint=_hint(occurrence),
         marks=tuple(_marks(occurrence, owner.strip().lower())),
+        join=joined_by(occurrence.join_url),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from bot.commands import CameAndWent, EndMeeting, MeetingGoesOn
 from bot.malformed import understood
 from bot.meetings import MAX_TITLE, Meeting
+from bot.meetings.joining import joined_by
 from bot.people import CLOCK, Person, Place
 from bot.teams.lookups import Lookups
 from bot.teams.mentions import TEAMS
@@ -119,6 +120,7 @@ def _meeting(activity: Json, told: Json, details: Json, at: datetime, people: tu
         place=there,
         series=there.key,
         call=name,
+        join=joined_by(str(told.get("joinurl") or about.get("joinUrl") or "")),
     )
 
 

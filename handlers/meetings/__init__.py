@@ -17,7 +17,7 @@ from handlers.homes import homes_about
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
 from handlers.meetings.occurrences import attended, occurrence
-from handlers.meetings.planned import has_ended
+from handlers.meetings.same import found_over
 from handlers.meetings.teams import of_team, team_for
 from handlers.people.accounts import together
 from handlers.people.useful import ask_whether_useful
@@ -59,9 +59,8 @@ def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
     meeting = occurrence(told, memory)
     if meeting is None:
         return None
-    there = attended(meeting, memory)
-    has_ended(meeting, memory)
-    return None if memory.meetings.question(meeting.question) else there
+    whole = found_over(attended(meeting, memory), memory)
+    return None if whole is None or memory.meetings.question(whole.question) else whole
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:

@@ -25,6 +25,7 @@ from bot.people import Person
 from handlers.meetings.occurrences import beginning, seen_beginning
 from handlers.meetings.over import STALE, UNTOLD
 from handlers.meetings.planned import over, planned_end, stale
+from handlers.meetings.same import note_live
 from storage import Memory
 from storage.meetings.under_way import Seen
 
@@ -41,6 +42,8 @@ def goes_on(command: MeetingGoesOn, request: Request, memory: Memory) -> Iterato
         return
     if meeting.call:
         memory.meetings.begins(meeting)
+    if meeting.join:
+        note_live(replace(meeting, ended=meeting.started or meeting.ended), memory)
     if command.otherwise:
         end = replace(command.otherwise.meeting, id=meeting.id)
         yield Later(planned_end(end), end.ended + UNTOLD, SeeWhetherOver(name, EndMeeting(hushed(end))))

@@ -12,6 +12,7 @@ from handlers.operate import FoundProblem
 from handlers.operate.key import key_beside
 from handlers.people.references import KeptReferences
 from storage import Store
+from storage.moving.notes import why_not_here
 from storage.opening import opened
 
 COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
@@ -43,6 +44,8 @@ async def desk_for(database: str, secret_key: str, clock: Clock, address: str = 
     store = Store(opened(database), secret_key.encode() or key_beside(Path(database)), address)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
+        if why := await store.engine.read(why_not_here):
+            raise FoundProblem(why)
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
         await _refuse_strangers(desk, other)
         yield desk

@@ -9,10 +9,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Setup, not_in_this_version
+from bot.ports import Clock
 from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
-from handlers.operate.desk import Desk
+from handlers.operate import FoundProblem
+from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
+from handlers.operate.standings import Told, standings
 from storage.engine import CannotOpen
 from storage.opening import look_over, missing_steps
 from storage.outbox import Errands
@@ -49,6 +52,18 @@ def is_broken(findings: Iterable[Finding]) -> bool:
 def faulty(faults: tuple[str, ...]) -> list[Finding]:
     """Without settings there is little to look at."""
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
+
+
+async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
+    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
+    found = machine(at, unused, playground=not key)
+    if has_rows(found):
+        try:
+            async with desk_for(at, key, clock) as desk:
+                found += await rows(desk)
+        except (FoundProblem, CannotOpen) as cannot:
+            found.append(Finding("rows", State.BROKEN, str(cannot)))
+    return found
 
 
 def machine(at: str, unused: tuple[str, ...], *, playground: bool) -> list[Finding]:
@@ -107,7 +122,9 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
         missing = "There is none, so nobody is asked. Write one: docs/running.md"
         return (Finding("setup", State.LOOK, missing), *outbox)
     waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
-    return (*_setup(setup, waited), *outbox)
+    now = desk.clock.now()
+    calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
+    return (*_setup(setup, waited), *map(_calendar, calendars), *outbox)
 
 
 def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
@@ -121,6 +138,12 @@ def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
         yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")
     if later := not_in_this_version(setup):
         yield Finding("setup", State.LOOK, f"kept, but not in this version: {', '.join(later)}")
+
+
+def _calendar(told: Told) -> Finding:
+    calendar, fresh, how = told
+    state = State.WELL if fresh else State.LOOK
+    return Finding("calendar", state, f"{calendar.owner} ({calendar.kind}, {calendar.name}): {how}")
 
 
 def _permissions(path: Path) -> Finding:

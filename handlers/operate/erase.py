@@ -36,6 +36,7 @@ CALLED = {  # tables as a receipt calls them
     "rooms": "places they were listed in",
     "views": "private cards",
     "alarms": "planned meetings",
+    "scheduled": "meetings in calendars",
     "audit": "audit entries, now without their name",
     "win_files": "wins they told of, confirmed or posted, now without their name",
     "doers": "wins they were named in or named somebody in",

@@ -9,6 +9,7 @@ from bot.meter import Reading
 from handlers.operate.desk import Desk
 from handlers.operate.readings import lag, readings
 from handlers.operate.run import Part, Running
+from handlers.operate.standings import part, standings
 from storage.engine import Away
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,8 @@ class Health:
             ticked, carried = now - self._running.ticked, now - self._running.carried
             recent = (_recent("clock", ticked), _recent("courier", carried))
             edges = [await edge() for edge in self._running.edges]
-            self._found = (await self._database(), *recent, await self._outbox(), *self._disk(), *edges)
+            calendars = await self._calendars()
+            self._found = (await self._database(), *recent, await self._outbox(), *self._disk(), *calendars, *edges)
         return self._found
 
     async def readings(self) -> tuple[Reading, ...]:
@@ -59,6 +61,11 @@ class Health:
             return "outbox", False, "Nobody can tell: the database is away."
         why = f"A card has been waiting for {age:.0f} s." if age else "Nothing is waiting that could go."
         return "outbox", age < TOO_OLD, why
+
+    async def _calendars(self) -> tuple[Part, ...]:
+        now = self._clock.now()
+        told = await self._store.read(self._desk.workspace, lambda memory: standings(now, memory))
+        return (part(told),) if told else ()
 
     def _disk(self) -> Iterator[Part]:
         """Look for room where the file is. A server's disk is for whoever runs the server."""

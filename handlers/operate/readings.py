@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime
 
 from bot.meter import Reading
+from handlers.operate import standings
 from handlers.operate.desk import Desk
 from handlers.operate.run import Running
 from storage import Memory
@@ -35,6 +36,7 @@ def _kept(memory: Memory) -> list[Reading]:
     return [
         *(Reading("chair_questions", questions, count, "state", state) for state, count in states.items()),
         *(Reading("chair_silences", quiet, count, "rule", rule) for rule, count in rules.items()),
+        *standings.readings(memory),
     ]
 
 

@@ -24,6 +24,15 @@ class Silences:
             team=silence.team,
         )
 
+    def silence(self, meeting: str) -> Silence | None:
+        """Return why we kept quiet after a meeting, by its ``Meeting.question``."""
+        rows = self._run(
+            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
+            " where workspace = :workspace and meeting = :meeting",
+            meeting=meeting,
+        )
+        return next((Silence.read(*row) for row in rows), None)
+
     def latest_silence(self, series: str) -> Silence | None:
         rows = self._run(
             "select meeting, at, rule, otherwise, title, series, team from kept_quiet"

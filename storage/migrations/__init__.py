@@ -4,9 +4,18 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import digests, joined, leaders, questions, reaching, wins
+from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, wins
 
-STEPS = questions.STEPS | wins.STEPS | reaching.STEPS | leaders.STEPS | digests.STEPS | joined.STEPS
+STEPS = (
+    questions.STEPS
+    | wins.STEPS
+    | reaching.STEPS
+    | leaders.STEPS
+    | digests.STEPS
+    | joined.STEPS
+    | calendars.STEPS
+    | moves.STEPS
+)
 ON_SQLITE = " strict, without rowid"
 
 

@@ -24,6 +24,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "asks": ("hosted", "host place"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
+    "scheduled": ("planned", "owner host told"),
     "case_files": ("cases", "owner"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
@@ -40,6 +41,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
+    ("scheduled", "owner"), ("scheduled", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
@@ -116,6 +118,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("cards", "select view from views where workspace = :workspace and view <> replace(view, :named, '')"),
     ("planned", ("select substr(at, 1, 16) from alarms"
      " where workspace = :workspace and command <> replace(command, :named, '')")),
+    ("planned", ("select 'a meeting in a calendar, ' || substr(ends, 1, 16) from scheduled"
+     " where workspace = :workspace and (:key in (owner, host) or told <> replace(told, :named, ''))")),
     ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
@@ -136,7 +140,7 @@ class Traces(Together):
     def forget(self, person: Person) -> dict[str, int]:
         """Let nothing name this person any more, and return how many rows that was, by table."""
         gone = Person(GONE, secrets.token_hex(6))
-        counts = {"people": self._forget_profile(person)}
+        counts = {"people": self._each("delete from people", "platform || '/' || account", person)}
         for table in DELETED:
             counts[table] = self._each(f"delete from {table}", "person", person)  # noqa: S608  # a constant of ours
         for table, column in RENAMED:
@@ -146,6 +150,7 @@ class Traces(Together):
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)
+        counts["scheduled"] += self._rewrite("scheduled", "told", person, gone, RINGABLE)
         counts["rooms"] += self._rewrite("rooms", "members", person, gone, (Room,))
         counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
         return {table: count for table, count in counts.items() if count}
@@ -159,13 +164,6 @@ class Traces(Together):
             key=person.key,
         )
         return sorted(str(question) for (question,) in rows)
-
-    def _forget_profile(self, person: Person) -> int:
-        sql: LiteralString = (
-            "delete from people where workspace = :workspace and platform = :platform and account = :account"
-            " returning account"
-        )
-        return len(self._run(sql, platform=person.platform, account=person.user))
 
     def _each(self, change: str, column: str, person: Person, gone: Person | None = None) -> int:
         sql = f"{change} where workspace = :workspace and {column} = :key returning workspace"

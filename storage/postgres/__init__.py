@@ -5,7 +5,6 @@ each. What arrives for a company while its last batch is under way is the next o
 """
 
 import asyncio
-import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +22,6 @@ SECRETS: tuple[LiteralString, ...] = ("secrets", "given", "words")
 SCRUBBING: LiteralString = (
     "vacuum (full, skip_locked) "  # written anew without what was deleted; plain leaves its bytes
 )
-SWITCH = 0.0005  # s for which a thread that comes back from the server waits for a busy event loop, ten times less
 ROUNDS = 2  # a transaction that had begun before may have kept it alive
 
 
@@ -36,7 +34,6 @@ class _Change:
 class Postgres:
     def __init__(self, address: str) -> None:
         bring_up_to_date(address)
-        sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))
         self.meter: Meter = UNMETERED
         self._lines = Lines(address)
         self._changing = ThreadPoolExecutor(CHANGING, "changing")

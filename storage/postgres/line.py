@@ -16,7 +16,8 @@ from psycopg.errors import DeadlockDetected, InFailedSqlTransaction, Operational
 from psycopg.pq import TransactionStatus
 
 from storage.engine import Away, Row, Run, Unclear
-from storage.postgres.server import connected, lock_number
+from storage.postgres.presence import beside_others
+from storage.postgres.server import lock_number
 from storage.postgres.sql import ours
 from storage.postgres.told import Told
 
@@ -82,7 +83,7 @@ class Line:
     def _reached(self) -> Connection[Row]:
         if self._open is None or self._open.closed:
             try:
-                self._open = connected(self._address)
+                self._open = beside_others(self._address)
                 self._told = Told(self._open)
             except Error as error:
                 raise Away(" ".join(str(error).split())) from error

@@ -73,3 +73,14 @@ def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:
     told = machine.chair("doctor", OPENAI_API_KEY="sk-made-up")
     assert "of no use here: OPENAI_API_KEY" in told.out
     assert "sk-made-up" not in told.out
+
+
+def test_a_database_whose_rows_went_is_broken(machine: Machine) -> None:
+    with machine.running():
+        pass
+    moved = machine.chair("move", "sqlite:///new.db")
+    assert (moved.code, moved.err) == (0, "")
+    told = machine.chair("doctor")
+    assert told.code == 1
+    assert states(told.out)["rows"] == "broken"
+    assert "Everything in this database was moved to sqlite:///" in told.out

@@ -14,9 +14,10 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import NOON, POSTED_WEEK
+from tests.storage.samples import KEPT, NOON, PLANNED, POSTED_WEEK
 
 NOT_PERSONAL = {
+    "_moved": "way move other at",
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",
     "alarms": "workspace name at claimed",
@@ -42,6 +43,8 @@ NOT_PERSONAL = {
     "words": "workspace question id reported removed",
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
+    "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
+    "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "homes": "workspace",
     "conversations": "workspace platform channel service",
     "occurrences": "workspace call meeting started",
@@ -94,7 +97,15 @@ def busy(plain: Office) -> Office:
     win_posted(plain)
     plain.courier_comes()
     plain.run(plain.store.change(COMPANY, led))
+    plain.run(plain.store.change(COMPANY, scheduled))
     return plain
+
+
+def scheduled(memory: Memory) -> None:
+    """Keep a meeting that her calendar tells of, in which she is the host and among those invited."""
+    grace = by_mail("grace@northwind.example")
+    meeting = replace(PLANNED, host=grace, people=(grace, by_mail("ada@northwind.example")))
+    memory.calendars.keep(replace(KEPT, owner=grace.key, host=grace.key, meeting=meeting))
 
 
 def led(memory: Memory) -> None:
@@ -163,6 +174,7 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "1 words of theirs",
         "1 cases they owned, now without an owner",
         "1 planned meetings",
+        "3 meetings in calendars",
         "1 weeks as a leader",
         "Confidential answers of closed questions",
         'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',

@@ -63,6 +63,6 @@ def test_of_a_sensitive_meeting_no_words_are_written_down_before_it_ends(plain: 
     planned(plain, EndMeeting(meeting))
     [(command,)] = plain.rows("select command from alarms where name like 'end/%'")
     assert "Performance" not in command
-    assert Mark.PRIVATE.value in command
+    assert Mark.SENSITIVE.value in command
     plain.time_passes(hours=2)
     assert plain.rows("select count(*) from asks") == [(0,)]

@@ -175,3 +175,21 @@ def _read_or_refused(file: bytes) -> None:
         return
     assert all(WINDOW[0] < it.ends_at <= WINDOW[1] and isinstance(it.starts_at, datetime) for it in found)
     assert all(it.words.endswith(".") for it in troubles)
+
+
+def test_a_worker_that_nobody_waits_for_any_more_ends_at_once() -> None:
+    """Whoever stops the bot does not wait until a file has been read."""
+    many = feed(
+        *(event(f"UID:{at}", "DTSTART:19000101T000000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY") for at in range(80))
+    )
+
+    async def given_up() -> None:
+        reading = asyncio.create_task(in_worker(many, *WINDOW, "UTC", 60.0))
+        await asyncio.sleep(0.1)
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+
+    began = time.monotonic()
+    asyncio.run(given_up())  # it waits for its threads
+    assert time.monotonic() - began < 10

@@ -9,6 +9,7 @@ import pytest
 
 from bot.commands import Configure, EndMeeting, MeetingGoesOn, Request
 from bot.company import read_setup
+from bot.meetings.joining import joined_by
 from bot.people import OPERATOR, Person, Place
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
@@ -44,6 +45,28 @@ def test_an_end_names_the_meeting_its_chat_its_host_and_who_is_in_the_chat() -> 
         assert (meeting.title, meeting.host, meeting.ended) == ("Pricing review", Person("teams", user("Grace")), END)
         assert (meeting.place, meeting.series) == (Place("teams", CHAT), f"teams/{CHAT}")
         assert [one.user for one in meeting.people] == [user("Ada"), user("Grace"), user("Linus")]
+
+    story(told)
+
+
+JOIN = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_MzY%40thread.v2/0"
+
+
+@pytest.mark.parametrize(
+    ("value", "details"),
+    [
+        ({"JoinUrl": JOIN + "?context=%7b%7d", "EndTime": "2030-01-07T12:00:00Z"}, {}),
+        ({"EndTime": "2030-01-07T12:00:00Z"}, {"joinUrl": JOIN}),
+        ({"EndTime": "2030-01-07T12:00:00Z"}, {}),
+    ],
+)
+def test_an_end_says_where_it_was_joined_so_that_calendars_are_known_to_speak_of_it(value: Json, details: Json) -> None:
+    async def told(here: AtWork) -> None:
+        here.teams.meetings[CALL] = {"details": details}
+        await here.send(told_of(here, "End", END, **value))
+        [request] = here.door.requests
+        known = "JoinUrl" in value or bool(details)
+        assert request.command.meeting.join == (joined_by(JOIN) if known else "")
 
     story(told)
 

@@ -4,7 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from bot.company import NEVER, CalendarKind, Flag, Leader, Mode, Setup, Weekly, not_in_this_version, read_setup
+from bot.company import (
+    NEVER,
+    Calendar,
+    CalendarKind,
+    Flag,
+    Leader,
+    Mode,
+    Setup,
+    SetupFaults,
+    Weekly,
+    not_in_this_version,
+    read_setup,
+)
 from tests.rules.northwind import SMALL, WHOLE
 
 
@@ -93,8 +105,27 @@ def test_the_playground_does_what_its_file_says() -> None:
 
 def test_what_is_not_built_yet_is_kept_and_named() -> None:
     setup = read_setup(WHOLE)
-    assert setup.calendars
-    assert {"[[calendars]]", "[leaders]", "[model]"} <= set(not_in_this_version(setup))
+    assert {"[leaders]", "[model]"} <= set(not_in_this_version(setup))
+
+
+def test_a_calendar_is_read_or_named_as_one_of_a_later_version() -> None:
+    read = '[[calendars]]\nowner = "ana@northwind.example"\nkind = "{}"\nurl = "https://calendar.example/ana"\n'
+    for kind, later in (("ics", ()), ("caldav", ()), ("google", ("google",)), ("graph", ("graph",))):
+        setup = read_setup(SMALL + read.format(kind))
+        assert not_in_this_version(setup) == tuple(f'[[calendars]] kind "{one}"' for one in later)
+
+
+def test_calendars_are_called_by_something_that_gives_no_address_away() -> None:
+    one, other = (Calendar("ana@northwind.example", f"https://calendar.example/{token}.ics") for token in ("a", "b"))
+    assert one.name != other.name
+    assert len(one.name) == 16
+
+
+def test_an_address_holds_no_password() -> None:
+    calendar = '[[calendars]]\nowner = "ana@northwind.example"\nurl = "https://{}calendar.example/ana"\n'
+    assert read_setup(SMALL + calendar.format("ana@")).calendars
+    with pytest.raises(SetupFaults, match="name a variable in password_env"):
+        read_setup(SMALL + calendar.format("ana:secret@"))
 
 
 def test_a_file_that_asks_for_nothing_new_has_nothing_missing() -> None:

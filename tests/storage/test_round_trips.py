@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
 from bot.answers import Answer, Tally, Verdict, Words
 from bot.cases import Case
+from bot.meetings.scheduled import Copy
 from bot.people import Attention, Person, by_mail
 from storage import Memory
 from storage.alarms import Alarm, DueAlarms
 from storage.audit import Entry
+from storage.calendars import LIVE, Standing
 from storage.leaders import Vacancy
 from storage.people.attention import Seal
 from tests.storage.conftest import Kept
@@ -23,16 +26,19 @@ from tests.storage.samples import (
     COUNTERS,
     DECIDED,
     GRACE,
+    KEPT,
     LATER,
     LINUS,
     NIGHT,
     NOON,
+    PLANNED,
     POSTED_WEEK,
     PRIVATELY,
     PROFILE,
     ROOM,
     SETUP,
     SILENCE,
+    STANDING,
     WEEK,
     question,
 )
@@ -240,3 +246,37 @@ def test_a_time_without_a_sponsor_begins_and_ends(kept: Kept) -> None:
     assert kept.read(lambda memory: memory.leaders.vacancy()) is None
     assert kept.read(lambda memory: memory.leaders.vacancies(NOON)) == [over]
     assert kept.read(lambda memory: memory.leaders.vacancies(LATER)) == []
+
+
+def test_a_calendar_stands_as_it_was_left(kept: Kept) -> None:
+    for standing in (replace(STANDING, known_until=None, succeeded=None), STANDING):
+        kept.change(partial(stands, standing))
+        assert kept.read(lambda memory: memory.calendars.standings()) == {"ana": standing}
+
+
+def stands(standing: Standing, memory: Memory) -> None:
+    memory.calendars.stand(standing)
+
+
+def test_a_planned_meeting_comes_back_by_its_name_its_address_and_its_host(kept: Kept) -> None:
+    kept.change(lambda memory: memory.calendars.keep(KEPT))
+    copy = Copy(GRACE.key, PLANNED)
+    assert kept.read(lambda memory: memory.calendars.copies(PLANNED.question)) == [copy]
+    assert kept.read(lambda memory: memory.calendars.joined_at("zoom", LATER, LATER)) == [copy]
+    assert kept.read(lambda memory: memory.calendars.hosted_by(GRACE.key, LATER, LATER)) == [copy]
+    assert kept.read(lambda memory: memory.calendars.joined_at("zoom", NOON, NOON)) == []
+    assert kept.read(lambda memory: memory.calendars.kept("ana", LATER)) == {PLANNED.question: ("u1", KEPT.digest)}
+
+
+def test_what_was_live_is_no_calendars_copy_but_is_found_by_how_it_was_joined(kept: Kept) -> None:
+    kept.change(lambda memory: memory.calendars.keep(replace(KEPT, calendar=LIVE, owner="")))
+    assert kept.read(lambda memory: memory.calendars.copies(PLANNED.question)) == []
+    assert kept.read(lambda memory: memory.calendars.joined_at("zoom", LATER, LATER)) == [Copy("", PLANNED)]
+
+
+def test_a_planned_meeting_that_changed_is_kept_as_it_is_now(kept: Kept) -> None:
+    kept.change(lambda memory: memory.calendars.keep(KEPT))
+    moved = replace(KEPT, meeting=replace(PLANNED, started=NOON, ended=NOON))
+    kept.change(lambda memory: memory.calendars.keep(moved))
+    assert kept.read(lambda memory: memory.calendars.copies(PLANNED.question)) == [Copy(GRACE.key, moved.meeting)]
+    assert moved.digest != KEPT.digest

@@ -105,3 +105,24 @@ def test_without_secure_delete_it_would_have_stayed(engine: Sqlite, tmp_path: Pa
 
     asyncio.run(story())
     assert b"must not stay" in (tmp_path / "chair.db").read_bytes()
+
+
+def test_whoever_reads_for_long_holds_up_no_change_and_the_log_is_emptied_afterwards(
+    engine: Sqlite, tmp_path: Path
+) -> None:
+    """As a replica does that reads the log for as long as it runs."""
+
+    async def story() -> float:
+        began = asyncio.get_running_loop().time()
+        await asyncio.gather(engine.scrub(), engine.change(Add("b")))
+        return asyncio.get_running_loop().time() - began
+
+    reader = sqlite3.connect(tmp_path / "chair.db", isolation_level=None)
+    reader.execute("begin")
+    reader.execute("select * from things").fetchall()
+    assert asyncio.run(story()) < 2
+    assert (tmp_path / "chair.db-wal").stat().st_size > 0
+    reader.close()
+    asyncio.run(engine.scrub())
+    assert (tmp_path / "chair.db-wal").stat().st_size == 0
+    assert engine.db.execute("pragma busy_timeout").fetchone() == (5000,)

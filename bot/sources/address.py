@@ -1,0 +1,39 @@
+"""A calendar at an address: fetched whole, and only if it has changed."""
+
+import json
+from hashlib import sha256
+
+from aiohttp import hdrs
+from yarl import URL
+
+from bot.meetings.scheduled import CannotRead
+from bot.sources.caldav import Found, refusal
+from bot.sources.outside import Call, Login, Outside
+
+UNCHANGED, FOUND = 304, 200
+STAMP = b"\nDTSTAMP"
+
+
+async def read(outside: Outside, url: URL, login: Login | None, mark: str) -> Found:
+    """Return the file, or nothing where it is as ``mark`` says. Raises ``CannotRead``."""
+    known: dict[str, str] = json.loads(mark) if mark else {}
+    asked = {"If-None-Match": known.get("etag", ""), "If-Modified-Since": known.get("modified", "")}
+    headers = {"Accept": "text/calendar, */*;q=0.1"} | {name: value for name, value in asked.items() if value}
+    answer = await outside.ask(Call(url, headers=headers, login=login))
+    if answer.status == UNCHANGED and known:
+        return Found(mark, None)
+    if answer.status != FOUND:
+        raise CannotRead(refusal(answer.status))
+    digest = digest_of(answer.body)
+    now = {
+        "etag": answer.headers.get(hdrs.ETAG, ""),
+        "modified": answer.headers.get(hdrs.LAST_MODIFIED, ""),
+        "digest": digest,
+    }
+    return Found(json.dumps(now), None if digest == known.get("digest") else (answer.body,))
+
+
+def digest_of(body: bytes) -> str:
+    """Return the same for the same calendar: Google writes the present second into every event, which is no change."""
+    first, *others = body.split(STAMP)
+    return sha256(first + b"".join(one[one.find(b"\n") :] for one in others)).hexdigest()

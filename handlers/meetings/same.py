@@ -1,0 +1,73 @@
+"""One meeting is one question: which meetings, planned or live, are the same as this one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.meetings import Meeting
+from bot.meetings.scheduled import Copy, as_one, is_same_plan, took_place, uid_of, with_calendar
+from bot.people import MAIL, by_mail
+from handlers.meetings.planned import has_ended
+from storage import Memory
+from storage.calendars import LIVE, Kept
+
+LONGEST = timedelta(hours=24)  # of anything that a calendar tells of once
+
+
+def found_over(meeting: Meeting, memory: Memory) -> Meeting | None:
+    """Note that a meeting is over, and return all that is known of it; None if another signal told of it before."""
+    own, others = memory.calendars.copies(meeting.question), list(_others(meeting, memory))
+    known = any(memory.meetings.is_over(copy.meeting.question) for copy in others)
+    planned = [copy for copy in (*own, *others) if copy.owner]
+    if planned and own:
+        meeting = replace(as_one(planned), id=meeting.id)
+    elif planned:
+        meeting = with_calendar(meeting, as_one(planned))
+    if not own:
+        note_live(meeting, memory)
+    for one in (meeting, *(copy.meeting for copy in others)):
+        has_ended(one, memory)
+    return None if known else meeting
+
+
+def goes_on(meeting: Meeting, memory: Memory) -> bool:
+    """Return whether somebody is still in a planned meeting, as far as anything live has told."""
+    live = [copy.meeting for copy in _others(meeting, memory) if not copy.owner]
+    return any(memory.meetings.under_way(one.question) for one in live)
+
+
+def note_live(meeting: Meeting, memory: Memory) -> None:
+    """Keep when a live meeting was and how it was joined, for calendars that tell of it later."""
+    quiet = replace(meeting, title="", hint="", decision="", people=(), place=None, series="", marks=())
+    if meeting.join or (meeting.place is None and meeting.started):
+        memory.calendars.keep(Kept(LIVE, "", uid_of(meeting.id), host_key(meeting, memory), quiet))
+
+
+def host_key(meeting: Meeting, memory: Memory) -> str:
+    """Return what stands for a meeting's host in calendars, which know addresses only."""
+    profile = memory.people.profile(meeting.host)
+    email = profile.email if profile else meeting.host.user if meeting.host.platform == MAIL else ""
+    return by_mail(email).key if email else ""
+
+
+def _others(meeting: Meeting, memory: Memory) -> Iterator[Copy]:
+    """Yield what is the same meeting under another id: of several that could be, what began when it did."""
+    planned = bool(memory.calendars.copies(meeting.question))
+    found = [copy for copy in _about_then(meeting, memory) if copy.meeting.question != meeting.question]
+    live = [copy for copy in found if not copy.owner]
+    if planned:
+        yield from (copy for copy in found if copy.owner and is_same_plan(meeting, copy.meeting))
+        yield from (copy for copy in live if took_place(meeting, copy.meeting))
+        return
+    plans = [copy for copy in found if copy.owner and took_place(copy.meeting, meeting)]
+    begins = meeting.started or meeting.ended
+    first = min(plans, key=lambda copy: abs((copy.meeting.started or copy.meeting.ended) - begins), default=None)
+    yield from (copy for copy in plans if first and is_same_plan(first.meeting, copy.meeting))
+
+
+def _about_then(meeting: Meeting, memory: Memory) -> list[Copy]:
+    """Return what is joined at the same address or, where there is no place of its own, has the same host."""
+    since, until = (meeting.started or meeting.ended) - LONGEST, meeting.ended
+    found = memory.calendars.joined_at(meeting.join, since, until) if meeting.join else []
+    host = host_key(meeting, memory) if meeting.place is None and meeting.started else ""
+    return found + (memory.calendars.hosted_by(host, since, until) if host else [])

@@ -1,0 +1,69 @@
+"""The commands that work with the company's rows, whether the bot is running beside them or not."""
+
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from handlers.operate import about, erase, setup, simulate
+from handlers.operate.desk import Desk
+
+WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
+cli = typer.Typer()
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What ``app.py`` lends: a desk to work at, and what reads a calendar."""
+
+    at_the_desk: Callable[[Callable[[Desk], Awaitable[str]]], None]
+    read: simulate.Read
+
+
+TOOLS: ContextVar[Tools] = ContextVar("tools")
+
+
+@cli.command("setup")
+def set_up(
+    file: Annotated[Path | None, typer.Argument(help="A company's setup, as docs/running.md describes it.")] = None,
+    *,
+    show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
+) -> None:
+    """Take over a setup FILE.toml, whole or not at all; or --show it."""
+    TOOLS.get().at_the_desk(setup.wanted(file, show=show))
+
+
+@cli.command("simulate")
+def simulate_feed(
+    feed: Annotated[Path, typer.Argument(metavar="FEED.ics", help="A calendar.")],
+    since: Annotated[datetime | None, typer.Option("--from", help="The first day; else today.")] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--to", help="The day after the last; else four weeks later.")
+    ] = None,
+    *,
+    owner: Annotated[str, typer.Option(help="The address of whoever the calendar belongs to.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print one object a line.")] = False,
+) -> None:
+    """Say of every meeting in a calendar whether it would be asked about. Nothing is written."""
+    tools = TOOLS.get()
+    tools.at_the_desk(partial(simulate.told, simulate.Wish(feed, since, until, owner, as_json), tools.read))
+
+
+@cli.command("about")
+def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
+    """Print all that is kept on one person, and what cannot be found."""
+    TOOLS.get().at_the_desk(partial(about.told, person))
+
+
+@cli.command("erase")
+def erase_person(
+    person: Annotated[str | None, typer.Argument(help=WHO)] = None,
+    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
+) -> None:
+    """Forget one person everywhere, and print a receipt."""
+    TOOLS.get().at_the_desk(erase.wanted(person, customer))
