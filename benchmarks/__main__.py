@@ -18,6 +18,7 @@ from benchmarks.courier import drained
 from benchmarks.disk import flush
 from benchmarks.figures import LEEWAY, Figure, figures, table
 from benchmarks.northwind import fill
+from benchmarks.postgres import postgres_figures
 from benchmarks.probe import Probe
 from benchmarks.teams import teams_figures
 from benchmarks.variants import measured
@@ -82,6 +83,7 @@ PARTS: dict[str, Callable[[Path, float], list[Figure]]] = {
     "courier": _courier,
     "alarms": _alarms,
     "burst": _burst,
+    "postgres": postgres_figures,
 }
 
 

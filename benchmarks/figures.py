@@ -12,7 +12,6 @@ NAMES = {
     "silent": "ours, answer on disk first, reply off",
     "whole": "ours, answer on disk first, with its reply",
     "slow": "the same, a flush takes 2 ms more",
-    "served": "the same on PostgreSQL",
     "busy": "with its reply while 1,000 questions close",
 }
 HEADS = ("", "requests/s", "of bare", "p50 ms", "p99 ms", "of bare", "CPU µs", "of bare", "tick late ms", "memory MB")
@@ -40,10 +39,9 @@ def figures(servers: dict[str, Server]) -> list[Figure]:
     """Return what issue 2 and the facts on storage hold us to."""
     ours = [servers["silent"], servers["whole"]]
     return [
-        Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", _rate), least=0.8),
-        Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", _rate), least=0.6),
+        Figure("requests/s with the reply off, of bare Bolt", _ratio(servers, "silent", rate_of), least=0.8),
+        Figure("requests/s with the reply, of bare Bolt", _ratio(servers, "whole", rate_of), least=0.6),
         *_slowed(servers),
-        *_served(servers),
         Figure("p99 with the reply off, of bare Bolt's", _ratio(servers, "silent", _p99), most=2.5),
         Figure("p99 with the reply, of bare Bolt's", _ratio(servers, "whole", _p99), most=2.5),
         Figure("cold start until it listens, s", median(server.cold for server in ours), most=2),
@@ -69,13 +67,13 @@ def _line(name: str, servers: dict[str, Server]) -> tuple[str, ...]:
     turns = servers[name].turns
     return (
         NAMES[name],
-        f"{median(map(_rate, turns)):,.0f}",
-        f"{_ratio(servers, name, _rate):.2f}",
+        f"{median(map(rate_of, turns)):,.0f}",
+        f"{_ratio(servers, name, rate_of):.2f}",
         f"{median(turn.load.p50 for turn in turns):.0f}",
         f"{median(map(_p99, turns)):.0f}",
         f"{_ratio(servers, name, _p99):.2f}",
-        f"{median(map(_cpu, turns)):.0f}",
-        f"{_ratio(servers, name, _cpu):.2f}",
+        f"{median(map(cpu_of, turns)):.0f}",
+        f"{_ratio(servers, name, cpu_of):.2f}",
         f"{max(1000 * turn.late for turn in turns):.0f}",
         f"{max(turn.memory for turn in turns) / 1e6:.0f}",
     )
@@ -85,16 +83,8 @@ def _slowed(servers: dict[str, Server]) -> list[Figure]:
     if "slow" not in servers:
         print("Skipped: a disk that takes 2 ms more for a flush. It needs Linux and gcc.")
         return []
-    of_native = _ratio(servers, "slow", _rate, of="whole")
+    of_native = _ratio(servers, "slow", rate_of, of="whole")
     return [Figure("requests/s where a flush takes 2 ms more, of the same", of_native, least=0.8)]
-
-
-def _served(servers: dict[str, Server]) -> list[Figure]:
-    if "served" not in servers:
-        print("Skipped: answers on PostgreSQL. There is no server to be started.")
-        return []
-    of_file = _ratio(servers, "served", _rate, of="whole")
-    return [Figure("answers on PostgreSQL a second, of those on a file", of_file, least=0.3)]
 
 
 def _ratio(servers: dict[str, Server], name: str, what: Callable[[Turn], float], of: str = "bare") -> float:
@@ -107,11 +97,11 @@ def _stall(servers: dict[str, Server]) -> float:
     return max(1000 * turn.stall for turn in servers["busy"].turns)
 
 
-def _rate(turn: Turn) -> float:
+def rate_of(turn: Turn) -> float:
     return turn.load.rate
 
 
-def _cpu(turn: Turn) -> float:
+def cpu_of(turn: Turn) -> float:
     return 1e6 * turn.cpu / turn.load.requests
 
 

@@ -13,7 +13,7 @@ from bot.meetings import Question, short_id
 from bot.people import OPERATOR, Person, Place, Profile
 from storage import Memory, Store
 from storage.engine import Engine
-from storage.sqlite import Sqlite
+from storage.opening import opened
 
 COMPANY = "northwind"
 KEY = b"only ever a benchmark's key, 32b"
@@ -42,8 +42,8 @@ def everyone() -> tuple[Profile, ...]:
     return tuple(Profile(person(n), f"Person {n}", f"p{n}@northwind.example", "Europe/Berlin") for n in range(PEOPLE))
 
 
-def person(number: int) -> Person:
-    return Person("slack", f"U{number % PEOPLE:09}")
+def person(number: int, of: int = PEOPLE) -> Person:
+    return Person("slack", f"U{number % of:09}")
 
 
 def setup() -> Setup:
@@ -76,15 +76,15 @@ def question(number: int, at: datetime) -> Question:
     )
 
 
-def fill(file: Path) -> None:
-    """Write Northwind's rows into a new file, by the same storage that serves it."""
-    asyncio.run(filled(Sqlite(file)))
-    with sqlite3.connect(file) as db:
-        db.execute("pragma wal_checkpoint(truncate)")
+def fill(database: Path | str) -> None:
+    """Write Northwind's rows into a new database, by the same storage that serves it."""
+    asyncio.run(_filled(opened(str(database))))
+    if isinstance(database, Path):
+        with sqlite3.connect(database) as db:
+            db.execute("pragma wal_checkpoint(truncate)")
 
 
-async def filled(engine: Engine) -> None:
-    """Write Northwind's rows through an engine, and close it."""
+async def _filled(engine: Engine) -> None:
     now, store = SystemClock().now(), Store(engine, KEY)
     await store.change(COMPANY, lambda memory: memory.company.keep(setup(), now, OPERATOR))
     for start in range(0, PEOPLE, A_STEP):

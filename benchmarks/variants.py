@@ -1,7 +1,6 @@
 """The variants in turn, one after the other and again: bare Bolt, ours without and with its reply; then busy.
 
-Where a disk can be slowed down, ours with its reply once more on such a disk, in turn with the others; where there is a
-PostgreSQL server to be started, once more on that.
+Where a disk can be slowed down, ours with its reply once more on such a disk, in turn with the others.
 """
 
 import asyncio
@@ -15,19 +14,14 @@ from pathlib import Path
 from benchmarks.apart import apart, line_of
 from benchmarks.disk import slow_disk
 from benchmarks.load import Load, load
-from benchmarks.northwind import fill, filled
+from benchmarks.northwind import fill
 from benchmarks.presses import Presses
 from benchmarks.probe import pin
 from benchmarks.stub import LOOPBACK, Fine, running
-from storage.postgres import Postgres
-from tests.postgres import binaries
-from tests.postgres import running as running_server
 
 VARIANTS = ("bare", "silent", "whole")
 SLOW = "slow"  # where a disk can be slowed down
-SERVED = "served"  # where there is a PostgreSQL server
 BUSY = "busy"
-DATABASE = "CHAIR_DATABASE_URL"
 ROUNDS = 3
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
 WARM_UP = 2.0  # s
@@ -76,23 +70,43 @@ class Server:
 async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     """Return every variant with its turns, which take so many seconds all together."""
     pin(1)
-    slack = await running()
-    address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
-    Presses.answering_to(f"{address}/reply").kept_in(folder)
+    slack, address = await _slack(folder)
     await asyncio.to_thread(fill, folder / "seed.db")
     slow = slow_disk(folder)
     names: dict[str, dict[str, str]] = {name: {} for name in VARIANTS} | ({SLOW: slow} if slow else {})
     async with AsyncExitStack() as stack:
-        if binaries():
-            names[SERVED] = {DATABASE: await _served(stack)}
         servers = {
-            name: await stack.enter_async_context(_server(name, folder, address, more)) for name, more in names.items()
+            name: await stack.enter_async_context(_server(name, _copied(folder, name), address, more))
+            for name, more in names.items()
         }
         await _in_turn(servers, seconds, folder)
-    async with _server(BUSY, folder, address, {}) as busy:  # by itself: it goes on when its turn is over
+    async with _server(BUSY, _copied(folder, BUSY), address, {}) as busy:  # by itself: it goes on when its turn is over
         busy.turns.append(await busy.turn(_a_turn(seconds, len(servers)), 0, folder))
     slack.close()
     return servers | {BUSY: busy}
+
+
+async def beside(seconds: float, folder: Path, database: str) -> dict[str, Server]:
+    """Return the whole bot on SQLite and on a server's database, both filled, with their turns."""
+    slack, address = await _slack(folder)
+    await asyncio.to_thread(fill, folder / "embedded.db")
+    databases = {"embedded": str(folder / "embedded.db"), "server": database}
+    async with AsyncExitStack() as stack:
+        servers = {
+            name: await stack.enter_async_context(_server(name, where, address, {}))
+            for name, where in databases.items()
+        }
+        await _in_turn(servers, seconds, folder)
+    slack.close()
+    return servers
+
+
+async def _slack(folder: Path) -> tuple[asyncio.Server, str]:
+    """Start Slack's part and write down the presses that have their replies there; return its address too."""
+    slack = await running()
+    address = f"http://{LOOPBACK}:{slack.sockets[0].getsockname()[1]}"
+    Presses.answering_to(f"{address}/reply").kept_in(folder)
+    return slack, address
 
 
 async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> None:
@@ -104,23 +118,19 @@ async def _in_turn(servers: dict[str, Server], seconds: float, folder: Path) -> 
                 server.turns.append(turn)
 
 
-async def _served(stack: AsyncExitStack) -> str:
-    """Start a server that flushes its log as one in earnest does, and return the address of Northwind's rows there."""
-    address = stack.enter_context(running_server(fsync="on", synchronous_commit="on")).database()
-    await filled(Postgres(address))
-    return address
-
-
 def _a_turn(seconds: float, servers: int) -> float:
     return max(2.0, (seconds - WARM_UP * servers) / (ROUNDS * servers + 1))
 
 
 @asynccontextmanager
-async def _server(variant: str, folder: Path, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
-    database = more.get(DATABASE) or shutil.copy(folder / "seed.db", folder / f"{variant}.db")
+async def _server(variant: str, database: str, slack: str, more: dict[str, str]) -> AsyncIterator[Server]:
     began = time.perf_counter()
-    async with apart("benchmarks.serve", variant, str(database), slack, **more) as process:
+    async with apart("benchmarks.serve", variant, database, slack, **more) as process:
         ready = await line_of(process)
         cold = time.perf_counter() - began
         await line_of(process)  # it is warm
         yield Server(process, int(ready["port"]), cold, ready["memory"])
+
+
+def _copied(folder: Path, variant: str) -> str:
+    return str(shutil.copy(folder / "seed.db", folder / f"{variant}.db"))

@@ -7,7 +7,7 @@ if it was not; a courier's errand is looked up after its lease, and an alarm rin
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, LiteralString, TypeVar
 
@@ -24,6 +24,8 @@ T = TypeVar("T")
 UNDONE = (DeadlockDetected, SerializationFailure)
 TIMES = 4  # that something is begun anew
 BREATH = 0.05  # s before that, and then longer
+WARY = 8  # batches in which each change has a savepoint, after one that failed without
+FIRST: LiteralString = "savepoint one"
 BETWEEN: LiteralString = "release one; savepoint one"
 READING: LiteralString = "begin isolation level repeatable read read only"
 
@@ -44,10 +46,11 @@ class Line:
     def __init__(self, address: str) -> None:
         self._address = address
         self._open: Connection[Row] | None = None
+        self._wary = 0
         self.let_go: set[str] = set()  # tables of which something went
 
     def together(self, works: list[Callable[[Run], Any]], alone_in: str | None) -> tuple[list[Came], float]:
-        """Run these one after the other in one transaction, each with a savepoint; say how long its commit took."""
+        """Run these one after the other in one transaction, none harmed by another; say how long its commit took."""
         return self._insist(lambda line: self._together(line, works, alone_in))
 
     def read(self, work: Callable[[Run], T]) -> T:
@@ -79,7 +82,8 @@ class Line:
     def _reached(self) -> Connection[Row]:
         if self._open is None or self._open.closed:
             try:
-                self._open = beside_others(self._address)
+                self._told = beside_others(self._address)
+                self._open = self._told.line
             except Error as error:
                 raise Away(" ".join(str(error).split())) from error
         return self._open
@@ -88,18 +92,17 @@ class Line:
         """Leave no transaction open, whatever it takes."""
         try:
             if line.info.transaction_status is not TransactionStatus.IDLE:
-                line.execute("rollback", prepare=False)
+                self._told.undo("rollback")
         except Error:
             self.close()
 
     def _together(
         self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None
     ) -> tuple[list[Came], float]:
-        line.execute(_begin(alone_in), prepare=False)
-        came = [self._one(line, work, first=not number) for number, work in enumerate(works)]
+        came = self._decided(line, works, alone_in)
         began = time.perf_counter()
         try:
-            line.execute("commit", prepare=False)
+            self._told.say("commit")
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         except OperationalError as error:
@@ -108,40 +111,63 @@ class Line:
             raise
         return came, time.perf_counter() - began
 
-    def _one(self, line: Connection[Row], work: Callable[[Run], Any], *, first: bool) -> Came:
-        if not first:
-            line.execute(BETWEEN, prepare=False)
+    def _decided(self, line: Connection[Row], works: list[Callable[[Run], Any]], alone_in: str | None) -> list[Came]:
+        """Decide them without savepoints, a journey less for each. Where one fails, decide all anew with them."""
+        self._told.say(_begin(alone_in))
+        if not self._wary:
+            came = [*self._until_one_fails(line, works)]
+            if not came[-1].error:
+                return came[: len(works)]
+            self._told.say(_begin(alone_in))
+            if len(works) == 1:
+                return came
+            self._wary = WARY
+        self._wary -= 1
+        return [self._saved(line, work, BETWEEN if number else FIRST) for number, work in enumerate(works)]
+
+    def _until_one_fails(self, line: Connection[Row], works: list[Callable[[Run], Any]]) -> Iterator[Came]:
+        self._told.hasty = len(works) > 1
         try:
-            value = work(self._runner(line))
+            for work in (*works, lambda _: self._told.settle()):
+                came = self._one(line, work, "rollback")
+                yield came
+                if came.error:
+                    break
+        finally:
+            self._told.hasty = False
+
+    def _saved(self, line: Connection[Row], work: Callable[[Run], Any], beginning: LiteralString) -> Came:
+        self._told.say(beginning)
+        return self._one(line, work, "rollback to one")
+
+    def _one(self, line: Connection[Row], work: Callable[[Run], Any], undo: LiteralString) -> Came:
+        try:
+            value = work(self._run)
             _whole(line)
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         except Exception as error:  # it belongs to whoever asked, and goes there
             if line.closed:
                 raise TryAgain(str(error)) from error
-            line.execute("rollback to one", prepare=False)
+            self._told.undo(undo)
             return Came(error=error)
         return Came(value)
 
     def _read(self, line: Connection[Row], work: Callable[[Run], T]) -> T:
-        line.execute(READING, prepare=False)
+        self._told.say(READING)
         try:
-            return work(self._runner(line))
+            return work(self._run)
         except UNDONE as error:
             raise TryAgain(str(error)) from error
         finally:
             if not line.closed:
-                line.execute("rollback", prepare=False)
+                self._told.undo("rollback")
 
-    def _runner(self, line: Connection[Row]) -> Run:
-        def run(sql: LiteralString, **values: object) -> list[Row]:
-            statement = ours(sql)
-            if statement.table:
-                self.let_go.add(statement.table)
-            found = line.execute(statement.words, values)
-            return found.fetchall() if found.description else []
-
-        return run
+    def _run(self, sql: LiteralString, **values: object) -> list[Row]:
+        statement = ours(sql)
+        if statement.table:
+            self.let_go.add(statement.table)
+        return self._told.run(statement, values)
 
 
 def _whole(line: Connection[Row]) -> None:
@@ -153,7 +179,7 @@ def _whole(line: Connection[Row]) -> None:
 def _begin(alone_in: str | None) -> LiteralString:
     """Begin, and within a company wait for one's turn: what follows then sees all that came before."""
     if alone_in is None:
-        return "begin; savepoint one"
-    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)}); savepoint one"
+        return "begin"
+    words: Any = f"begin; select pg_advisory_xact_lock({lock_number(alone_in)})"
     beginning: LiteralString = words
     return beginning

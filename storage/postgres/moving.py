@@ -15,6 +15,7 @@ from storage.moving.sums import Batch, Table
 from storage.postgres.migrations import OURS, bring_up_to_date
 from storage.postgres.presence import alone, run_in
 from storage.postgres.server import connected, done_in, look_over
+from storage.postgres.told import Told
 
 DOES_NOT_FIT = (DataError, ProgramLimitExceeded, UnicodeError)
 OWN = ("chair_steps",)
@@ -52,14 +53,14 @@ def postgres_end(address: str, *, new: bool) -> Iterator["PostgresEnd"]:
 class PostgresEnd:
     def __init__(self, address: str, line: Connection[Row]) -> None:
         self.name = without_password(address)
-        self._line = line
+        self._line, self._told = line, Told(line)
         line.execute(UNHURRIED, prepare=False)
         found = line.execute(TABLES).fetchall()
         self._all = tuple(Table(name, tuple(columns), tuple(key or columns)) for name, columns, key in found)
         self._begin()
 
     def run(self, sql: LiteralString, **values: object) -> list[Row]:
-        return run_in(self._line, sql, **values)
+        return run_in(self._told, sql, **values)
 
     def steps(self) -> frozenset[str]:
         return frozenset(done_in(self._line) - set(OURS))

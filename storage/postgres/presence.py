@@ -9,21 +9,21 @@ from storage.engine import Away, CannotOpen, Row
 from storage.moving.notes import why_not_here
 from storage.postgres.server import connected, lock_number
 from storage.postgres.sql import ours
+from storage.postgres.told import Told
 
 AT_WORK = lock_number("at work in the rows of Empty Chair")
 BESIDE: LiteralString = "select pg_try_advisory_lock_shared(%s)"
 ALONE: LiteralString = "select pg_try_advisory_lock(%s)"
 
 
-def beside_others(address: str) -> Connection[Row]:
-    """Return a connection to work with. Raises ``Away`` where everything moves or has moved, or ``Error``."""
+def beside_others(address: str) -> Told:
+    """Return the server to work with. Raises ``Away`` where everything moves or has moved, or ``Error``."""
     line = connected(address)
     try:
-        _beside_others(line)
-    except Away:
+        return _beside_others(line)
+    except BaseException:  # whatever it is, nobody else has this connection to close it
         line.close()
         raise
-    return line
 
 
 def alone(line: Connection[Row]) -> None:
@@ -33,17 +33,18 @@ def alone(line: Connection[Row]) -> None:
         raise CannotOpen(message)
 
 
-def run_in(line: Connection[Row], sql: LiteralString, **values: object) -> list[Row]:
-    found = line.execute(ours(sql).words, values)
-    return found.fetchall() if found.description else []
+def run_in(told: Told, sql: LiteralString, **values: object) -> list[Row]:
+    return told.run(ours(sql), values)
 
 
-def _beside_others(line: Connection[Row]) -> None:
+def _beside_others(line: Connection[Row]) -> Told:
     if not _granted(BESIDE, line):
         message = f"Everything in the database {line.info.dbname} is just being moved. Wait until that is over."
         raise Away(message)
-    if why := why_not_here(partial(run_in, line)):
+    told = Told(line)
+    if why := why_not_here(partial(run_in, told)):
         raise Away(why)
+    return told
 
 
 def _granted(asking: LiteralString, line: Connection[Row]) -> bool:

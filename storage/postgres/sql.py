@@ -15,16 +15,19 @@ from storage.engine import Row
 SKIP = "for update skip locked"
 PARAMETER = re.compile(r":([a-z]\w*)")
 LETS_GO = re.compile(r"(?:delete from|update) (\w+)")
+SILENT = re.compile(r"insert into|delete from|update ")
 COLUMN = re.compile(r"\b(integer|text)\b")
 COLUMNS = {"integer": "bigint", "text": 'text collate "C"'}  # text order is time order, whatever the server's language
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """``table``: the one of which this lets something go."""
+    """``names``: of its values, in order. ``table``: of which it lets something go. ``silent``: it has no rows."""
 
     words: LiteralString
+    names: tuple[str, ...]
     table: str
+    silent: bool = False
 
 
 class _Whole(Loader):
@@ -41,10 +44,11 @@ class _Bit(Loader):
 
 @cache
 def ours(sql: LiteralString) -> Statement:
-    """Translate a statement: ``:name`` becomes a placeholder, and whoever takes rows skips those that others have."""
-    words = PARAMETER.sub(r"%(\1)s", sql.format(skip=SKIP).replace("%", "%%"))
+    """Translate a statement: ``:name`` becomes ``$1``, and whoever takes rows skips those that others have."""
+    names = (*dict.fromkeys(PARAMETER.findall(sql)),)
+    words = PARAMETER.sub(lambda found: f"${names.index(found[1]) + 1}", sql.format(skip=SKIP))
     changes = LETS_GO.search(sql)
-    return Statement(words, changes[1] if changes else "")
+    return Statement(words, names, changes[1] if changes else "", bool(SILENT.match(sql)) and "returning" not in sql)
 
 
 def in_postgres(step: str) -> list[LiteralString]:

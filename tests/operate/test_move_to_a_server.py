@@ -29,7 +29,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def may_start_there(address: str) -> bool:
-    with suppress(CannotOpen), beside_others(address) as line:
+    with suppress(CannotOpen), beside_others(address).line as line:
         return bool(line.execute("select 1 from people").fetchall())
     return False
 

@@ -130,7 +130,7 @@ def test_rows_stay_on_the_server_until_they_are_asked_for(file: Path, address: s
         [homes] = [table for table in end.tables() if table.name == "homes"]
         batches = end.batches(homes)
         assert len(next(batches)) == BATCH
-        assert end.run("select count(*) from pg_cursors") == [(1,)]
+        assert end.run("select count(*) from pg_cursors where name <> ''") == [(1,)]
         assert len(next(batches)) == 1
         assert next(batches, None) is None
 
