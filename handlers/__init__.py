@@ -15,6 +15,7 @@ from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers import digests, leaders
+from handlers.answers import look_ahead
 from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -61,7 +62,8 @@ class FrontDoor:
 
     async def _carried_out(self, request: Request, work: Work | None = None) -> Replies:
         try:
-            replies = await self._store.change(request.workspace, work or partial(_carry_out, request))
+            ahead = partial(_look_ahead, request.command, request) if isinstance(request.command, GiveAnswer) else None
+            replies = await self._store.change(request.workspace, work or partial(_carry_out, request), ahead)
         except Refused:
             self.meter.handled(request, "refused")
             raise
@@ -139,14 +141,25 @@ def _rung(request: Request, name: str, at: datetime, memory: Memory) -> Replies:
 
 def _carry_out(request: Request, memory: Memory) -> Replies:
     """Return the replies; None if this delivery has been carried out before."""
-    answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
-    if not memory.inbox.is_new(request.delivery, request.at, answered):
+    if not _is_new(request, memory):
         return None
     accounts.note_account(request, memory)
     theirs = accounts.from_person(request, memory)
     replies = [effect.view for effect in _kept(theirs, memory) if isinstance(effect, Reply)]
     sights = (sight for view in replies if (sight := seen(view, request.at, memory)))
     return tuple(accounts.to_accounts(sight, memory) for sight in sights)
+
+
+def _is_new(request: Request, memory: Memory) -> bool:
+    answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
+    return memory.inbox.is_new(request.delivery, request.at, answered)
+
+
+def _look_ahead(command: GiveAnswer, request: Request, memory: Memory) -> None:
+    """Ask what carrying it out will ask first, whatever comes of it."""
+    _is_new(request, memory)
+    memory.people.known(request.by)
+    look_ahead(command, request.by, memory)
 
 
 def _form(request: Request, memory: Memory) -> Form | None:

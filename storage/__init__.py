@@ -76,12 +76,19 @@ class Store:
     def links(self) -> Links:
         return self._keys.links
 
-    async def change(self, workspace: str, work: Callable[[Memory], T]) -> T:
-        """All of it or none of it, durable when this returns."""
-        return await self.engine.change(lambda run: work(Memory(run, workspace, self._keys)), workspace)
+    async def change(
+        self, workspace: str, work: Callable[[Memory], T], ahead: Callable[[Memory], object] | None = None
+    ) -> T:
+        """All of it or none of it, durable when this returns. ``ahead`` asks what the work will surely ask first."""
+        return await self.engine.change(
+            self._bound(work, workspace), workspace, ahead and self._bound(ahead, workspace)
+        )
 
     async def read(self, workspace: str, work: Callable[[Memory], T]) -> T:
-        return await self.engine.read(lambda run: work(Memory(run, workspace, self._keys)))
+        return await self.engine.read(self._bound(work, workspace))
+
+    def _bound(self, work: Callable[[Memory], T], workspace: str) -> Callable[[Run], T]:
+        return lambda run: work(Memory(run, workspace, self._keys))
 
     async def errands(self, work: Callable[[Errands], T]) -> T:
         """For the courier, who serves all companies."""

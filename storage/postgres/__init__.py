@@ -13,6 +13,7 @@ from typing import Any, LiteralString
 
 from bot.meter import UNMETERED, Meter
 from storage.engine import Run, T
+from storage.postgres.batch import Work
 from storage.postgres.line import Line
 from storage.postgres.migrations import bring_up_to_date
 
@@ -27,7 +28,7 @@ ROUNDS = 2  # a transaction that had begun before may have kept it alive
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    work: Callable[[Run], Any]
+    work: Work
     future: "asyncio.Future[Any]"
 
 
@@ -44,10 +45,12 @@ class Postgres:
         self._writing: dict[str | None, asyncio.Task[None]] = {}
         self._to_scrub: dict[LiteralString, int] = dict.fromkeys(SECRETS, 1)  # whoever was here before may have died
 
-    async def change(self, work: Callable[[Run], T], alone_in: str | None = None) -> T:
+    async def change(
+        self, work: Callable[[Run], T], alone_in: str | None = None, ahead: Callable[[Run], object] | None = None
+    ) -> T:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._waiting.setdefault(alone_in, []).append(_Change(work, future))
+        self._waiting.setdefault(alone_in, []).append(_Change(Work(work, ahead), future))
         if alone_in not in self._writing or self._writing[alone_in].done():
             self._writing[alone_in] = loop.create_task(self._write(alone_in))
         return await future

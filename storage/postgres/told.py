@@ -6,6 +6,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from itertools import count
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 from typing import Any, LiteralString
 
@@ -30,6 +31,7 @@ class Told:
         self._server = line.pgconn
         self._values = Transformer(line)
         self._names: dict[tuple[LiteralString, tuple[int, ...]], bytes] = {}
+        self._numbers = count()
         self._owed = 0  # results of statements that went along
         self._heard, self._room = DefaultSelector(), DefaultSelector()
         self._heard.register(self._server.socket, EVENT_READ)
@@ -37,17 +39,20 @@ class Told:
         self.hasty = False
 
     def run(self, statement: Statement, values: Mapping[str, object]) -> list[Row]:
-        given = [values[name] for name in statement.names]
-        sent: Any = self._values.dump_sequence(given, [PyFormat.AUTO] * len(given))
-        types, formats = self._values.types or (), self._values.formats or ()
-        name = self._names.get((statement.words, types)) or self._prepared(statement.words, types)
+        name, sent, formats = self._written(statement, values)
         if statement.silent and self.hasty:
-            return self._sent_along(name, sent, formats)
-        found = self._answered(name, sent, formats)
-        if found.status != ExecStatus.TUPLES_OK:
+            self._sent_along(name, sent, formats)
             return []
-        self._values.set_pgresult(found)
-        return self._values.load_rows(0, found.ntuples, tuple)
+        return self._rows(self._answered(name, sent, formats))
+
+    def run_all(self, asked: Sequence[tuple[Statement, Mapping[str, object]]]) -> list[list[Row]]:
+        """Run these one after the other in one journey. Raises what the first that fails has to say."""
+        self._make_room(len(asked))
+        written = [self._written(statement, values) for statement, values in asked]
+        self.settle()
+        for name, sent, formats in written:
+            self._sent_along(name, sent, formats)
+        return [*map(self._rows, self._results())] if written else []
 
     def say(self, words: LiteralString) -> None:
         """Say something that has no values and no answer."""
@@ -63,31 +68,43 @@ class Told:
     def settle(self) -> None:
         """Hear what came of all that went along. Raises what the first of it that failed would have raised."""
         if self._owed:
-            self._server.pipeline_sync()
-            self._last_of(self._owed)
+            self._results()
 
-    def _sent_along(self, name: bytes, sent: Sequence[Any], formats: Sequence[Format]) -> list[Row]:
+    def _written(
+        self, statement: Statement, values: Mapping[str, object]
+    ) -> tuple[bytes, Sequence[Any], Sequence[Format]]:
+        """Return the name of a statement, and its values as they are sent."""
+        given = [values[name] for name in statement.names]
+        sent: Any = self._values.dump_sequence(given, [PyFormat.AUTO] * len(given))
+        types, formats = self._values.types or (), self._values.formats or ()
+        return self._names.get((statement.words, types)) or self._prepared(statement.words, types), sent, formats
+
+    def _rows(self, found: PGresult) -> list[Row]:
+        if found.status != ExecStatus.TUPLES_OK:
+            return []
+        self._values.set_pgresult(found)
+        return self._values.load_rows(0, found.ntuples, tuple)
+
+    def _sent_along(self, name: bytes, sent: Sequence[Any], formats: Sequence[Format]) -> None:
         if not self._owed:
             self._server.enter_pipeline_mode()
         self._owed += 1
         self._server.send_query_prepared(name, sent, formats)
-        return []
 
     def _answered(self, name: bytes, sent: Sequence[Any], formats: Sequence[Format]) -> PGresult:
         if not self._owed:
             return self._checked(self._server.exec_prepared(name, sent, formats))
-        self._server.send_query_prepared(name, sent, formats)
-        self._server.pipeline_sync()
-        return self._last_of(self._owed + 1)
+        self._sent_along(name, sent, formats)
+        return self._results()[-1]
 
-    def _last_of(self, many: int) -> PGresult:
-        """Return the last result of the pipeline, and leave it. Raises what the first that failed has to say."""
-        self._owed = 0
-        found = [self._next() for _ in range(many)]
+    def _results(self) -> list[PGresult]:
+        """Return what came of all in the pipeline, and leave it. Raises what the first that failed has to say."""
+        self._server.pipeline_sync()
+        found, self._owed = [self._next() for _ in range(self._owed)], 0
         self._next()  # where they end
         if self._server.status != ConnStatus.BAD:
             self._server.exit_pipeline_mode()
-        return [self._checked(one) for one in found if one][-1]
+        return [self._checked(one) for one in found if one]
 
     def _next(self) -> PGresult | None:
         """Wait where other threads may go on: to take a result that is not there yet keeps the interpreter."""
@@ -107,13 +124,17 @@ class Told:
 
     def _prepared(self, words: LiteralString, types: tuple[int, ...]) -> bytes:
         self.settle()
-        if len(self._names) >= MOST:
-            self.say("deallocate all")
-            self._names.clear()
-        name = f"s{len(self._names)}".encode()
+        self._make_room(1)
+        name = f"s{next(self._numbers)}".encode()
         self._checked(self._server.prepare(name, words.encode(), types))
         self._names[words, types] = name
         return name
+
+    def _make_room(self, many: int) -> None:
+        """Let the server forget all statements where it might come to know too many."""
+        if len(self._names) + many > MOST:
+            self.say("deallocate all")
+            self._names.clear()
 
     def _checked(self, found: PGresult) -> PGresult:
         if found.status in FINE:

@@ -24,8 +24,10 @@ class Noting:
         self.alone = engine.alone
         self.noted: list[str] = []
 
-    async def change(self, work: Callable[[Run], T], alone_in: str | None = None) -> T:
-        return await self._engine.change(lambda run: work(self._noting(run)), alone_in)
+    async def change(
+        self, work: Callable[[Run], T], alone_in: str | None = None, ahead: Callable[[Run], object] | None = None
+    ) -> T:
+        return await self._engine.change(lambda run: work(self._noting(run)), alone_in, ahead)
 
     async def read(self, work: Callable[[Run], T]) -> T:
         return await self._engine.read(work)

@@ -59,7 +59,10 @@ class CarelessStore(Store):
         self._arrived: list[str] = []
         self._numbers = itertools.count(1)
 
-    async def change(self, workspace: str, work: Callable[[Memory], T]) -> T:
+    async def change(
+        self, workspace: str, work: Callable[[Memory], T], ahead: Callable[[Memory], object] | None = None
+    ) -> T:
+        del ahead
         return await super().change(workspace, lambda memory: work(self._careless(memory)))
 
     async def read(self, workspace: str, work: Callable[[Memory], T]) -> T:

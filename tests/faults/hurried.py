@@ -48,6 +48,9 @@ class Blind(Slack):
         return None
 
 
+Ahead = Callable[[Memory], object] | None
+
+
 class Doomed(FrontDoor):
     """Marks the one command that the process does not survive."""
 
@@ -57,12 +60,12 @@ class Doomed(FrontDoor):
 
 
 class Watched(Store):
-    async def change(self, workspace: str, work: Callable[[Memory], Any]) -> Any:  # noqa: ANN401  # as a store's
+    async def change(self, workspace: str, work: Callable[[Memory], Any], ahead: Ahead = None) -> Any:  # noqa: ANN401
         if not fatal.get():
-            return await super().change(workspace, work)
+            return await super().change(workspace, work, ahead)
         if WHEN == "before":
-            return await super().change(workspace, partial(_decided, work))
-        await super().change(workspace, work)
+            return await super().change(workspace, partial(_decided, work), ahead)
+        await super().change(workspace, work, ahead)
         return _pull_the_plug()
 
 

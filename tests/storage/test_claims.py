@@ -13,6 +13,7 @@ import pytest
 from storage.alarms import DueAlarms
 from storage.engine import Run
 from storage.outbox.errands import Errands
+from storage.postgres.batch import Work
 from storage.postgres.line import Line
 from storage.postgres.migrations import bring_up_to_date
 from tests.postgres import Cluster
@@ -43,7 +44,7 @@ def lines(cluster: Cluster) -> Iterator[list[Line]]:
 
 
 def done(line: Line, work: Callable[[Run], T]) -> T:
-    [[came], _] = line.together([work], None)
+    [[came], _] = line.together([Work(work)], None)
     assert came.error is None, came.error
     value: T = came.value
     return value
