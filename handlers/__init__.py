@@ -7,7 +7,7 @@ from functools import partial
 from typing import assert_never
 
 from bot.cards import Card, Sight
-from bot.commands import GiveAnswer, Refused, Request, SayWhy, TurnPage
+from bot.commands import Refused, Request, TurnPage
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meter import UNMETERED, Meter
@@ -15,7 +15,7 @@ from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers import digests, leaders
-from handlers.answers import look_ahead
+from handlers.ahead import ahead_of, is_new
 from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -62,8 +62,8 @@ class FrontDoor:
 
     async def _carried_out(self, request: Request, work: Work | None = None) -> Replies:
         try:
-            ahead = partial(_look_ahead, request.command, request) if isinstance(request.command, GiveAnswer) else None
-            replies = await self._store.change(request.workspace, work or partial(_carry_out, request), ahead)
+            work = work or partial(_carry_out, request)
+            replies = await self._store.change(request.workspace, work, ahead_of(request))
         except Refused:
             self.meter.handled(request, "refused")
             raise
@@ -141,25 +141,13 @@ def _rung(request: Request, name: str, at: datetime, memory: Memory) -> Replies:
 
 def _carry_out(request: Request, memory: Memory) -> Replies:
     """Return the replies; None if this delivery has been carried out before."""
-    if not _is_new(request, memory):
+    if not is_new(request, memory):
         return None
     accounts.note_account(request, memory)
     theirs = accounts.from_person(request, memory)
     replies = [effect.view for effect in _kept(theirs, memory) if isinstance(effect, Reply)]
     sights = (sight for view in replies if (sight := seen(view, request.at, memory)))
     return tuple(accounts.to_accounts(sight, memory) for sight in sights)
-
-
-def _is_new(request: Request, memory: Memory) -> bool:
-    answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
-    return memory.inbox.is_new(request.delivery, request.at, answered)
-
-
-def _look_ahead(command: GiveAnswer, request: Request, memory: Memory) -> None:
-    """Ask what carrying it out will ask first, whatever comes of it."""
-    _is_new(request, memory)
-    memory.people.known(request.by)
-    look_ahead(command, request.by, memory)
 
 
 def _form(request: Request, memory: Memory) -> Form | None:

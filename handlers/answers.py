@@ -9,7 +9,6 @@ from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
 from bot.commands.refused import AnswerFirst, CannotCount, Empty, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
-from bot.people import Person
 from bot.views import AnswerNoted, Joined, NotInvited
 from handlers.company import say_to
 from handlers.homes import homes_about, homes_of
@@ -30,15 +29,6 @@ def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> I
     memory.answers.keep(question.id, request.by, replace(before, verdict=command.verdict))
     yield Reply(AnswerNoted(question.id, request.by))
     yield from map(Show, cards_of(question, memory))
-
-
-def look_ahead(command: GiveAnswer, by: Person, memory: Memory) -> None:
-    """Ask what counting the answer will ask, whatever comes of it."""
-    memory.meetings.question(command.question)
-    memory.meetings.was_asked(command.question, by)
-    if memory.answers.can_be_counted(command.question):
-        memory.answers.given_by(command.question, by)
-    memory.company.setup()
 
 
 def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -29,7 +29,7 @@ BESIDE = {  # what a column has besides its nouns
         " letters spoken honestly writer web pictures slack teams playground sources"
     ),
     "storage": "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving",
-    "handlers": "courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
+    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, LiteralString
 
 from psycopg import Error
-from psycopg.errors import DeadlockDetected, InFailedSqlTransaction, SerializationFailure
+from psycopg.errors import DeadlockDetected, InFailedSqlTransaction, LockNotAvailable, SerializationFailure
 from psycopg.pq import TransactionStatus
 
 from storage.engine import Row, Run
@@ -78,7 +78,12 @@ class Batch:
 
     def _until_one_fails(self, aheads: Sequence[Ahead | None]) -> Iterator[Came]:
         foresight = Foresight(self._told)
-        foresight.look(aheads, self._beginning)
+        looked = self._one(lambda _: foresight.look(aheads, self._beginning), self._run, "rollback")
+        if isinstance(looked.error, LockNotAvailable):
+            raise looked.error  # they have waited for their turn long enough
+        if looked.error:
+            yield looked
+            return
         self._told.hasty = True
         try:
             for number, work in enumerate(self._works):

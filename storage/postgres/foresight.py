@@ -70,7 +70,7 @@ class Foresight:
         return all(asked.of is None for asked in self._found)
 
     def _wondered(
-        self, wanted: dict[_Asked, tuple[Statement, Values]], number: int, sql: LiteralString, **values: object
+        self, wanted: dict[_Asked, tuple[Statement, Values]], number: int, sql: LiteralString, /, **values: object
     ) -> list[Row]:
         statement = ours(sql)
         asked = _asked(number, statement, values)

@@ -87,7 +87,8 @@ class Line:
             self.let_go |= batch.let_go
         self._wary = WARY if batch.stumbled else max(0, self._wary - 1)
         began = time.perf_counter()
-        self._commit(line)
+        if line.info.transaction_status is not TransactionStatus.IDLE:  # where the only change failed, nothing is open
+            self._commit(line)
         return came, time.perf_counter() - began
 
     def _commit(self, line: Connection[Row]) -> None:
