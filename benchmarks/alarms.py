@@ -60,12 +60,12 @@ async def _claimed(store: Store, many: int) -> tuple[float, float]:
     while claimed < many:
         claimed += len(await store.alarms(lambda alarms: alarms.claim(now, now + CLAIMED, AT_ONCE)))
     took = time.process_time() - cpu, time.perf_counter() - began
-    await store.engine.change(_given_back)
+    await store.engine.change(given_back)
     await store.engine.scrub()
     return took
 
 
-def _given_back(run: Run) -> None:
+def given_back(run: Run) -> None:
     run("update alarms set claimed = null where at <= :now", now=written(SystemClock().now()))
 
 

@@ -12,6 +12,7 @@ from statistics import median
 
 from benchmarks.figures import Figure, cpu_of, rate_of
 from benchmarks.northwind import COMPANY, KEY, fill, person
+from benchmarks.postgres_alarms import alarm_figures
 from benchmarks.variants import Server, beside
 from bot.clock import SystemClock
 from bot.views import FirstContact
@@ -20,6 +21,7 @@ from storage.postgres import Postgres
 from tests.postgres import binaries, running
 
 IN_EARNEST = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
+AS_IT_COMES = {"shared_buffers": "128MB", "max_wal_size": "1GB"}  # as PostgreSQL sets them by itself
 ERRANDS, CONNECTIONS, AT_ONCE = 20_000, 4, 500
 A_STEP = 1_000
 LEASE = timedelta(minutes=1)
@@ -29,12 +31,13 @@ def postgres_figures(folder: Path, seconds: float) -> list[Figure]:
     if binaries() is None:
         print("Skipped: PostgreSQL. There is no server to be started (Debian: postgresql).")
         return []
-    with running(**IN_EARNEST) as cluster:
+    with running(**IN_EARNEST, **AS_IT_COMES) as cluster:
         claimed = asyncio.run(_claims(cluster.database()))
+        alarms = asyncio.run(alarm_figures(cluster))
         address = cluster.database()
         fill(address)
         servers = asyncio.run(beside(seconds, folder, address))
-    return [*_answers(servers), Figure(f"claims of {ERRANDS:,} errands, rows/s", claimed, least=10_000)]
+    return [*_answers(servers), Figure(f"claims of {ERRANDS:,} errands, rows/s", claimed, least=10_000), *alarms]
 
 
 def _answers(servers: dict[str, Server]) -> list[Figure]:

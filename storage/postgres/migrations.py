@@ -19,6 +19,9 @@ OURS = {
         alter table deliveries set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         alter table views set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02)
     """,
+    "leave room beside alarms for those that are claimed": """
+        alter table alarms set (fillfactor = 45, autovacuum_vacuum_scale_factor = 0.02)
+    """,
 }
 LOCK = lock_number("the schema of Empty Chair")
 
