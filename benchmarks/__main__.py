@@ -79,11 +79,11 @@ def _watching() -> Probe:
 
 PARTS: dict[str, Callable[[Path, float], list[Figure]]] = {
     "answers": _answers,
-    "teams": _teams,  # before those that slow down every event loop of this process
+    "postgres": postgres_figures,
+    "teams": _teams,  # all these before those that slow down every event loop of this process
     "courier": _courier,
     "alarms": _alarms,
     "burst": _burst,
-    "postgres": postgres_figures,
 }
 
 

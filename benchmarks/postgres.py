@@ -13,6 +13,7 @@ from statistics import median
 from benchmarks.figures import Figure, cpu_of, rate_of
 from benchmarks.northwind import COMPANY, KEY, fill, person
 from benchmarks.postgres_alarms import alarm_figures
+from benchmarks.probe import pin
 from benchmarks.variants import Server, beside
 from bot.clock import SystemClock
 from bot.views import FirstContact
@@ -31,6 +32,7 @@ def postgres_figures(folder: Path, seconds: float) -> list[Figure]:
     if binaries() is None:
         print("Skipped: PostgreSQL. There is no server to be started (Debian: postgresql).")
         return []
+    pin()
     with running(**IN_EARNEST, **AS_IT_COMES) as cluster:
         claimed = asyncio.run(_claims(cluster.database()))
         alarms = asyncio.run(alarm_figures(cluster))

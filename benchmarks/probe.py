@@ -74,11 +74,12 @@ def memory() -> float:
     return float(most if sys.platform == "darwin" else most * 1024)
 
 
-def pin(cpu: int) -> None:
-    """Stay on one CPU, where the system lets us choose."""
+def pin(cpu: int | None = None) -> None:
+    """Stay on one CPU, or on any again, where the system lets us choose, whatever whoever started us stays on."""
     if sys.platform == "linux":
-        there = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {there[cpu % len(there)]})
+        there = os.cpu_count() or 1
+        with suppress(OSError):
+            os.sched_setaffinity(0, range(there) if cpu is None else {cpu % there})
 
 
 def _schedule() -> int:

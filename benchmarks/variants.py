@@ -89,6 +89,7 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
 
 async def beside(seconds: float, folder: Path, database: str) -> dict[str, Server]:
     """Return the whole bot on SQLite and on a server's database, both filled, with their turns."""
+    pin(1)
     slack, address = await _slack(folder)
     await asyncio.to_thread(fill, folder / "embedded.db")
     databases = {"embedded": str(folder / "embedded.db"), "server": database}
