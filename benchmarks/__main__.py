@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks import alarms, burst
 from benchmarks.courier import drained
 from benchmarks.disk import flush
-from benchmarks.figures import LEEWAY, Figure, figures, table
+from benchmarks.figures import LEEWAY, SHORT, Figure, figures, table
 from benchmarks.northwind import fill
 from benchmarks.postgres import postgres_figures
 from benchmarks.probe import Probe
@@ -24,7 +24,6 @@ from benchmarks.teams import teams_figures
 from benchmarks.variants import measured
 
 USUAL = 120.0  # s
-SHORT = 60.0  # s; below that everything else is short as well
 MEETINGS = {True: 500, False: 5_000}  # over in the same moment, if it is to be short and if not
 
 

@@ -6,6 +6,7 @@ from statistics import median
 
 from benchmarks.variants import Server, Turn
 
+SHORT = 60.0  # s of load; below that everything else is short as well
 LEEWAY = 2  # a short run on a busy machine fails below half of a figure only
 NAMES = {
     "bare": "bare Bolt, acknowledges only",

@@ -23,7 +23,6 @@ VARIANTS = ("bare", "silent", "whole")
 SLOW = "slow"  # where a disk can be slowed down
 BUSY = "busy"
 ROUNDS = 3
-SHORT_ROUNDS = 9  # where two are compared: what others do to the machine meets both alike
 A_ROUND = 1_000_000  # more presses than one can send, so that none comes twice
 WARM_UP = 2.0  # s
 
@@ -87,7 +86,7 @@ async def measured(seconds: float, folder: Path) -> dict[str, Server]:
     return servers | {BUSY: busy}
 
 
-async def beside(seconds: float, folder: Path, database: str) -> dict[str, Server]:
+async def beside(seconds: float, folder: Path, database: str, rounds: int) -> dict[str, Server]:
     """Return the whole bot on SQLite and on a server's database, both filled, with their turns."""
     pin(1)
     slack, address = await _slack(folder)
@@ -98,7 +97,7 @@ async def beside(seconds: float, folder: Path, database: str) -> dict[str, Serve
             name: await stack.enter_async_context(_server(name, where, address, {}))
             for name, where in databases.items()
         }
-        await _in_turn(servers, seconds, folder, SHORT_ROUNDS)
+        await _in_turn(servers, seconds, folder, rounds)
     slack.close()
     return servers
 

@@ -1,12 +1,13 @@
 """The changes of one transaction, decided one after the other: quickly while all goes well, warily when one fails.
 
 Quickly: what they know that they will ask is asked for all of them first (``storage/postgres/foresight.py``), what has
-no rows goes along with what comes next, and there are no savepoints. Where something fails, nobody can tell any more
-whose failure it was: all is undone and decided anew with a savepoint for each, and every statement waited for.
+no rows goes along with what comes next, and there are no savepoints. Where one refuses what it was to do, all is undone
+and the others are decided anew without it. Where a statement fails, nobody can tell any more whose it was, and where
+many refuse it is too much to do over: then with a savepoint for each, and every statement waited for.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, LiteralString
 
 from psycopg import Error
@@ -20,6 +21,7 @@ from storage.postgres.sql import Statement, ours
 from storage.postgres.told import Told
 
 UNDONE = (DeadlockDetected, SerializationFailure)
+FEW = 3  # refused ones that a batch is decided anew without
 WARY = 8  # batches in which each change has a savepoint, after one that failed without
 FIRST: LiteralString = "savepoint one"
 BETWEEN: LiteralString = "release one; savepoint one"
@@ -58,35 +60,39 @@ class Batch:
         self.stumbled = False
 
     def decided(self, *, wary: bool) -> list[Came]:
-        """Decide them all and leave the transaction open."""
-        if not wary:
-            came = self._quickly()
-            if not came[-1].error:
-                return came[: len(self._works)]
-            if len(self._works) == 1 and not isinstance(came[-1].error, Error):
-                return came
-            self.stumbled = True
+        """Decide them all and leave the transaction open, unless there is nothing in it."""
+        refused = dict[int, Came]()
+        while not wary and len(refused) <= FEW:
+            left = [number for number in range(len(self._works)) if number not in refused]
+            came = self._quickly([self._works[number] for number in left]) if left else []
+            if not (came and came[-1].error):
+                found = refused | dict(zip(left, came, strict=False))
+                return [found[number] for number in range(len(self._works))]
+            if isinstance(came[-1].error, Error | Surprised):
+                break
+            refused[left[len(came) - 1]] = came[-1]
+        self.stumbled = not wary
         self._told.run_all(self._beginning)
         return [self._saved(work, BETWEEN if number else FIRST) for number, work in enumerate(self._works)]
 
-    def _quickly(self) -> list[Came]:
-        aheads = [work.ahead for work in self._works]
-        came = [*self._until_one_fails(aheads)]
+    def _quickly(self, works: Sequence[Work]) -> list[Came]:
+        came = [*self._until_one_fails(works)]
         if isinstance(came[-1].error, Surprised):
-            came = [*self._until_one_fails([None] * len(aheads))]
+            came = [*self._until_one_fails([replace(work, ahead=None) for work in works])]
         return came
 
-    def _until_one_fails(self, aheads: Sequence[Ahead | None]) -> Iterator[Came]:
-        foresight = Foresight(self._told)
+    def _until_one_fails(self, works: Sequence[Work]) -> Iterator[Came]:
+        """Yield what comes of each, up to the first that fails, and at the end what comes of all that went along."""
+        foresight, aheads = Foresight(self._told), [work.ahead for work in works]
         looked = self._one(lambda _: foresight.look(aheads, self._beginning), self._run, "rollback")
         if isinstance(looked.error, LockNotAvailable):
             raise looked.error  # they have waited for their turn long enough
         if looked.error:
-            yield looked
+            yield Came(error=Surprised())
             return
         self._told.hasty = True
         try:
-            for number, work in enumerate(self._works):
+            for number, work in enumerate(works):
                 came = self._one(work.do, self._runner(foresight, number), "rollback")
                 yield came
                 if came.error:

@@ -8,6 +8,7 @@ import pytest
 
 from storage.engine import Run
 from storage.postgres import MOST, Postgres
+from storage.postgres.batch import FEW
 from storage.postgres.told import MOST as TOLD
 from tests.postgres import Cluster
 from tests.storage.things import ADD, CREATE, Add, names
@@ -54,6 +55,29 @@ def test_one_of_a_full_batch_that_fails_leaves_nothing_and_harms_nobody(engine: 
     asyncio.run(story())
     assert tries.count("a0") == 2
     assert tries.count("a31") == 1
+
+
+def test_who_is_refused_is_heard_once_and_the_others_go_on_without(engine: Postgres) -> None:
+    """Up to a few; where there are more, everybody is decided with a savepoint, and heard once more."""
+    tries: list[str] = []
+
+    def refusing(name: str) -> Callable[[Run], str]:
+        def work(run: Run) -> str:
+            tries.append(name)
+            return Add(name, "refuse")(run)
+
+        return work
+
+    async def story(many: int) -> None:
+        came = await together(engine, Add(f"first of {many}"), *map(refusing, "vwxyz"[:many]), Add(f"last of {many}"))
+        assert [*map(str, came)] == ["done", *["refuse"] * many, "done"]
+        assert {f"first of {many}", f"last of {many}"} <= await names(engine)
+
+    asyncio.run(story(FEW))
+    assert tries == ["v", "w", "x"]
+    asyncio.run(story(FEW + 2))
+    assert tries[FEW:].count("v") == 2
+    assert not {*"vwxyz"} & asyncio.run(names(engine))
 
 
 def test_a_batch_that_was_undone_forgets_what_its_changes_were_told(engine: Postgres) -> None:
