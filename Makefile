@@ -29,7 +29,7 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@$(MAKE) --no-print-directory others
 
 # What kills processes or looks at pages runs by itself; the rest on all cores.
-SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/storage
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage
 ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
 
 .PHONY: tests
