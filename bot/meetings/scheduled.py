@@ -91,9 +91,10 @@ def is_same_plan(one: Meeting, other: Meeting) -> bool:
 def took_place(planned: Meeting, live: Meeting) -> bool:
     """Return whether a meeting that was live, or still is, can be the planned one: at about the same time.
 
-    What lasts all day, and time away or for oneself, is no meeting that could have been live.
+    What lasts all day, and time away or for oneself, is no meeting that could have been live, unless one joins it.
     """
-    if not NO_MEETING.isdisjoint(planned.marks):
+    joined = planned.join and planned.join == live.join
+    if not joined and not NO_MEETING.isdisjoint(planned.marks):
         return False
     if planned.join and live.join and planned.join != live.join:
         return False
