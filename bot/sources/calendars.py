@@ -89,4 +89,5 @@ def as_read(found: Found, meetings: tuple[Meeting, ...], troubles: tuple[Trouble
         spoilt=frozenset(short_id(f"ics/{trouble.uid}") for trouble in troubles if trouble.uid),
         whole=BROKEN_OFF not in troubles and not found.lost,
         troubles=(*lost, *words),
+        looked=None if found.looked is None else frozenset(short_id(f"ics/{uid}") for uid in found.looked),
     )

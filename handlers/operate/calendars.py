@@ -93,8 +93,8 @@ class Almanac:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
-            until = before.known_until if read.meetings is None else window[1]
-            unchanged = read.meetings is None and not before.failures
+            until = window[1] if _is_all(read) else before.known_until
+            unchanged = not _is_all(read) and not before.failures and not read.troubles
             told = before.trouble if unchanged else " ".join(read.troubles[:MOST_TOLD])
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
@@ -110,7 +110,8 @@ class Almanac:
         known = await self._desk.store.read(
             self._desk.workspace, lambda memory: memory.calendars.kept(calendar.name, since)
         )
-        gone = [name for name, (event, _) in known.items() if name not in told and event not in read.spoilt]
+        stays = told | {name for name, (event, _) in known.items() if event in read.spoilt or not _looked(event, read)}
+        gone = [name for name in known if name not in stays]
         if gone and read.whole:
             await self._change(lambda memory: let_go(calendar.name, gone, memory))
 
@@ -126,6 +127,15 @@ def _zone(owner: str, memory: Memory) -> str:
     """Return the zone for times that name none: the owner's own."""
     profile = memory.people.by_email(owner)
     return profile.zone if profile else setup_of(memory).company.timezone
+
+
+def _looked(event: str, read: CalendarRead) -> bool:
+    return read.looked is None or event in read.looked
+
+
+def _is_all(read: CalendarRead) -> bool:
+    """Return whether all that happens within the window was worked out."""
+    return read.meetings is not None and read.looked is None
 
 
 def _forget(calendar: str, memory: Memory) -> None:
