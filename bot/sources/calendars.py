@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from aiohttp import encode_basic_auth
 from yarl import URL
@@ -14,9 +15,9 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
-from bot.sources.ended import ended
+from bot.sources.ended import ended_in
 from bot.sources.outside import Login, Outside
-from bot.sources.worker import in_worker
+from bot.sources.worker import apart
 
 WORKERS = 2  # at once: a calendar of the largest size takes 150 MB to read
 READING = 60.0  # s; nobody waits for it, and machines are busy
@@ -44,12 +45,11 @@ class Calendars:
             return CalendarRead(found.mark)
         try:
             async with self.few:
-                happening, troubles = (
-                    await in_worker(found.bodies, *window, zone, READING) if found.bodies else ((), ())
-                )
+                work = partial(ended_in, found.bodies, calendar.owner, window, zone)
+                meetings, troubles = await apart(work, READING) if found.bodies else ((), ())
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
-        return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
+        return as_read(found, meetings, troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:
         url = _url(calendar.url)

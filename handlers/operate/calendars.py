@@ -11,7 +11,7 @@ from typing import Protocol
 from bot.company import Calendar
 from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
-from handlers.meetings.scheduled import let_go, set_alarm, take
+from handlers.meetings.scheduled import compared, let_go, set_alarm, take
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 PAST, AHEAD = timedelta(hours=2), timedelta(days=7)  # what is worked out of a calendar whenever it has changed
 RENEWED = timedelta(days=2)  # before what was worked out comes to its end, an unchanged calendar is read again
 AT_ONCE = 4
-A_CHANGE = 100  # meetings in one transaction, so that nobody waits for a large calendar
+A_CHANGE = 20  # meetings in one transaction, so that nobody waits for a large calendar
 MOST_WAIT = timedelta(hours=1)  # after trouble again and again
 FOLLOWED = timedelta(minutes=5)  # after the last look of the process that reads them, another does
 MOST_TOLD = 5  # troubles of one calendar
@@ -102,18 +102,15 @@ class Almanac:
         await self._change(lambda memory: memory.calendars.stand(after))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
-        meetings = read.meetings or ()
-        for first in range(0, len(meetings), A_CHANGE):
-            these = meetings[first : first + A_CHANGE]
-            await self._change(partial(take, calendar, these))
-        told = {meeting.question for meeting in meetings}
+        """Write down what has changed, a little at a time; what that is takes a large calendar long to find out."""
         known = await self._desk.store.read(
             self._desk.workspace, lambda memory: memory.calendars.kept(calendar.name, since)
         )
-        stays = told | {name for name, (event, _) in known.items() if event in read.spoilt or not _looked(event, read)}
-        gone = [name for name in known if name not in stays]
-        if gone and read.whole:
-            await self._change(lambda memory: let_go(calendar.name, gone, memory))
+        new, gone = await asyncio.to_thread(compared, read, known)
+        for first in range(0, len(new), A_CHANGE):
+            await self._change(partial(take, calendar, new[first : first + A_CHANGE]))
+        for first in range(0, len(gone), A_CHANGE):
+            await self._change(partial(let_go, calendar.name, gone[first : first + A_CHANGE]))
 
     async def _change(self, work: Callable[[Memory], None]) -> None:
         await self._desk.store.change(self._desk.workspace, work)
@@ -127,10 +124,6 @@ def _zone(owner: str, memory: Memory) -> str:
     """Return the zone for times that name none: the owner's own."""
     profile = memory.people.by_email(owner)
     return profile.zone if profile else setup_of(memory).company.timezone
-
-
-def _looked(event: str, read: CalendarRead) -> bool:
-    return read.looked is None or event in read.looked
 
 
 def _is_all(read: CalendarRead) -> bool:

@@ -50,7 +50,12 @@ class Kept:
 
     @property
     def digest(self) -> str:
-        return short_id(self.told)
+        return digest_of(self.meeting)
+
+
+def digest_of(meeting: Meeting) -> str:
+    """Return the same for the same meeting, told in the same way."""
+    return short_id(write(EndMeeting(meeting)))
 
 
 class Calendars(Connections):
