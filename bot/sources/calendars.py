@@ -27,10 +27,14 @@ A_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Calendars:
-    """``passwords`` returns what the environment says under a name; ``private``: our own network will do."""
+    """``passwords`` returns what the environment says under a name; ``private``: our own network will do.
+
+    ``seconds`` are for reading what was fetched, in its own process.
+    """
 
     passwords: Callable[[str], str] = field(repr=False)
     private: bool = False
+    seconds: float = READING
     few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
 
     async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
@@ -46,7 +50,7 @@ class Calendars:
         try:
             async with self.few:
                 work = partial(ended_in, found.bodies, calendar.owner, window, zone)
-                meetings, troubles = await apart(work, READING) if found.bodies else ((), ())
+                meetings, troubles = await apart(work, self.seconds) if found.bodies else ((), ())
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
         return as_read(found, meetings, troubles)

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 PAST, AHEAD = timedelta(hours=2), timedelta(days=7)  # what is worked out of a calendar whenever it has changed
 RENEWED = timedelta(days=2)  # before what was worked out comes to its end, an unchanged calendar is read again
 AT_ONCE = 4
-A_CHANGE = 20  # meetings in one transaction, so that nobody waits for a large calendar
+A_CHANGE = 10  # meetings in one transaction, so that nobody waits for a large calendar
 MOST_WAIT = timedelta(hours=1)  # after trouble again and again
 FOLLOWED = timedelta(minutes=5)  # after the last look of the process that reads them, another does
 MOST_TOLD = 5  # troubles of one calendar
