@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from aiohttp import encode_basic_auth
+from aiohttp import DigestAuthMiddleware, encode_basic_auth
 from yarl import URL
 
 from bot.company import Calendar, CalendarKind
@@ -72,7 +72,8 @@ class Calendars:
         if not password:
             message = f"{calendar.password_env} is not set; the password of this calendar should be there."
             raise CannotRead(message)
-        return Login(url.origin(), encode_basic_auth(url.user or calendar.owner, password))
+        user = url.user or calendar.owner
+        return Login(url.origin(), encode_basic_auth(user, password), DigestAuthMiddleware(user, password))
 
 
 def _url(words: str) -> URL:
