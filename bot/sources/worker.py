@@ -14,7 +14,7 @@ from bot.sources.ics import NotACalendar, Occurrence, Trouble
 from bot.sources.objects import happening_in
 
 STARTING = 30.0  # seconds a loaded machine may take to start a process; the file cannot stretch it
-READY = "ready"
+STARTED, READY = "started", "ready"
 
 GLANCE = 0.25  # s
 A_HANDFUL = 100  # of what was found, sent at once: whoever takes in more holds up everybody else
@@ -64,10 +64,9 @@ def _asked(work: Work[T], seconds: float, gone: Event) -> tuple[tuple[T, ...], T
 
 def _heard(here: Connection, work: Work[T], seconds: float, gone: Event) -> tuple[tuple[T, ...], Troubles]:
     try:
-        if not _spoke(here, STARTING, gone) or here.recv() != READY:
-            message = "This calendar could not be read because the machine is too busy. Try again in a few minutes."
-            raise TookTooLong(message)
+        _told(here, STARTED, gone)
         here.send(work)
+        _told(here, READY, gone)
         found: list[T] = []
         while _spoke(here, seconds, gone):
             match here.recv():
@@ -84,6 +83,12 @@ def _heard(here: Connection, work: Work[T], seconds: float, gone: Event) -> tupl
     raise TookTooLong(message)
 
 
+def _told(here: Connection, what: str, gone: Event) -> None:
+    if not _spoke(here, STARTING, gone) or here.recv() != what:
+        message = "This calendar could not be read because the machine is too busy. Try again in a few minutes."
+        raise TookTooLong(message)
+
+
 def _spoke(here: Connection, seconds: float, gone: Event) -> bool:
     """Wait so long for the process to say something, and no longer than anybody wants to know."""
     until = time.monotonic() + seconds
@@ -94,9 +99,11 @@ def _spoke(here: Connection, seconds: float, gone: Event) -> bool:
 
 
 def _answer(there: Connection) -> None:
-    there.send(READY)
+    there.send(STARTED)
     try:
-        found, troubles = there.recv()()
+        work: Work[object] = there.recv()  # what it needs is imported here, which is no reading either
+        there.send(READY)
+        found, troubles = work()
         for first in range(0, len(found), A_HANDFUL):
             there.send([*found[first : first + A_HANDFUL]])
         there.send(troubles)
