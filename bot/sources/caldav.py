@@ -14,12 +14,11 @@ from aiohttp.helpers import is_ip_address
 from yarl import URL
 
 from bot.meetings.scheduled import CannotRead
-from bot.sources.caldav_changes import Changed, changed_since
+from bot.sources.caldav_changes import MOST_TOLD, MULTI, Changed, changed_since, marks_in
 from bot.sources.multistatus import NotXml, Resource, resources
 from bot.sources.outside import Answer, Call, Login, Outside
 
-MULTI, MOST_CALENDARS, MOST_ONE_BY_ONE = 207, 50, 2000
-MOST_TOLD = 2 * 1024 * 1024  # bytes of an answer that is read here; those with events are read in a process apart
+MOST_CALENDARS, MOST_ONE_BY_ONE = 50, 2000
 LABELS = 2  # of a host's name, which its relatives share
 XML: dict[str, str] = {str(hdrs.CONTENT_TYPE): "application/xml; charset=utf-8"}
 NAMES = 'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"'
@@ -60,7 +59,7 @@ class CalDav:
         if not calendars:
             message = "The server shows no calendar at this address to this person."
             raise CannotRead(message)
-        known, now = _marks(mark), {one.href: one.mark for one in calendars}
+        known, now = marks_in(mark), {one.href: one.mark for one in calendars}
         if now == known and all(now.values()):
             return Found(mark, None)
         if changed := await self._changed(calendars, known):
@@ -187,14 +186,6 @@ def _told(answer: Answer) -> tuple[Resource, ...]:
     except NotXml as cause:
         message = "The server's answer is not what CalDAV servers say."
         raise CannotRead(message) from cause
-
-
-def _marks(mark: str) -> dict[str, str]:
-    """Return what each calendar was marked with; nothing for what is the mark of all that was read."""
-    if not mark.startswith("{"):
-        return {}
-    marks: dict[str, str] = json.loads(mark)
-    return marks
 
 
 def _digest(bodies: Sequence[bytes]) -> str:

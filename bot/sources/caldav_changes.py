@@ -3,6 +3,7 @@
 Whatever is not plain, such as an object that has gone, is answered by reading all of it.
 """
 
+import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from bot.sources.outside import Answer
 
 MULTI = 207
 MOST = 200  # objects, and more are read faster all together
-MOST_TOLD = 2 * 1024 * 1024  # bytes of an answer that is looked at here
+MOST_TOLD = 2 * 1024 * 1024  # bytes of an answer that is read here; all others are read in a process apart
 SINCE = (
     '<d:sync-collection xmlns:d="DAV:"><d:sync-token>{token}</d:sync-token><d:sync-level>1</d:sync-level>'
     "<d:prop><d:getetag/></d:prop></d:sync-collection>"
@@ -37,6 +38,14 @@ class Changed:
 
     bodies: tuple[bytes, ...] = ()
     looked: frozenset[str] = frozenset()
+
+
+def marks_in(mark: str) -> dict[str, str]:
+    """Return what each calendar was marked with; nothing for what is the mark of all that was read."""
+    if not mark.startswith("{"):
+        return {}
+    marks: dict[str, str] = json.loads(mark)
+    return marks
 
 
 async def changed_since(token: str, url: URL, report: Report) -> Changed | None:
