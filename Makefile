@@ -29,7 +29,7 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@$(MAKE) --no-print-directory others
 
 # What kills processes or looks at pages runs by itself; the rest on all cores.
-SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/storage
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage
 ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
 
 .PHONY: tests
@@ -58,8 +58,11 @@ gallery: .venv/.dev  ## draw every card on every platform into gallery/
 bench: .venv/.dev  ## measure, print the table (ARGS="--only alarms burst" for parts)
 	@.venv/bin/python -m benchmarks $(ARGS)
 
-soak: .venv/.dev  ## the long run: pull the plug 200 times on each database while people ask and answer; a table, and the seed (ARGS="--kills 20 --database sqlite")
+soak: .venv/.dev  ## the long run: pull the plug 200 times on each database while people ask and answer; then four weeks of a company of 200; tables, and the seeds (ARGS="--kills 20 --database sqlite")
 	@.venv/bin/python -m benchmarks.soak $(ARGS)
+ifeq ($(ARGS),)
+	@.venv/bin/python -m benchmarks.company
+endif
 
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import alarms, burst
+from benchmarks import alarms, burst, feeds
 from benchmarks.courier import drained
 from benchmarks.disk import flush
 from benchmarks.figures import LEEWAY, SHORT, Figure, figures, table
@@ -69,6 +69,10 @@ def _burst(folder: Path, seconds: float) -> list[Figure]:
     return burst.drains(folder, _watching(), short=seconds < SHORT)
 
 
+def _feeds(folder: Path, seconds: float) -> list[Figure]:
+    return asyncio.run(feeds.read(folder / "feeds.db", _watching(), short=seconds < SHORT))
+
+
 def _watching() -> Probe:
     """Return a probe that times whatever runs on any event loop of this process from now on."""
     probe = Probe()
@@ -83,6 +87,7 @@ PARTS: dict[str, Callable[[Path, float], list[Figure]]] = {
     "courier": _courier,
     "alarms": _alarms,
     "burst": _burst,
+    "feeds": _feeds,
 }
 
 

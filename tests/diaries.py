@@ -30,13 +30,17 @@ def written(at: datetime) -> str:
 
 @dataclass
 class Diaries:
-    """What stands in each calendar. ``closed`` are those that cannot be read now; ``looked`` counts the looks."""
+    """What stands in each calendar. ``closed`` are those that cannot be read now; ``looked`` counts the looks.
+
+    ``only`` are the UIDs of the events that are looked at, where it is not all.
+    """
 
     office: Office
     pages: dict[str, bytes] = field(default_factory=dict)
     closed: set[str] = field(default_factory=set)
     looked: int = 0
     worked_out: int = 0
+    only: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         office = self.office
@@ -77,7 +81,9 @@ class Diaries:
             return CalendarRead(mark)
         self.worked_out += 1
         found, troubles = happening_in((page,), *window, zone)
-        return as_read(Found(digest, ()), tuple(ended(one, calendar.owner) for one in found), troubles)
+        return as_read(
+            Found(digest, (), looked=self.only), tuple(ended(one, calendar.owner) for one in found), troubles
+        )
 
     def synced(self) -> None:
         """Let the clock's tick come by."""

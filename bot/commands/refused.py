@@ -78,6 +78,10 @@ class ByHandAlone(Refused):
     """Nobody else reads what is asked here."""
 
 
+class ByHandNobody(Refused):
+    """None of these colleagues may be asked now: they do not want to be, or have been asked enough."""
+
+
 class NotYoursToPause(Refused):
     """Others may pause asking here, but not this person."""
 

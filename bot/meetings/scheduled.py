@@ -11,6 +11,7 @@ from bot.people import MAIL, key_read
 OVERRUN = timedelta(minutes=30)  # after its planned end, in which a meeting that goes on is waited for
 EARLY = timedelta(minutes=15)  # people come before a meeting begins
 HALF = 2  # of the shorter of two: where so much is at the same time, both are one
+NO_MEETING = {Mark.ALL_DAY, Mark.OUT_OF_OFFICE, Mark.FOCUS}
 ANYBODYS = {*HIDDEN, Mark.CANCELLED}  # one calendar that says so is enough
 
 
@@ -24,6 +25,7 @@ class CalendarRead:
 
     ``meetings`` is None where nothing has changed since. ``spoilt`` are the ``uid`` of events that could not be
     understood; unless ``whole``, others may be missing too. ``troubles`` are sentences without any title.
+    ``looked`` are the ``uid`` of the only events that were looked at; None: all were.
     """
 
     mark: str
@@ -31,6 +33,7 @@ class CalendarRead:
     spoilt: frozenset[str] = frozenset()
     whole: bool = True
     troubles: tuple[str, ...] = ()
+    looked: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,13 @@ def is_same_plan(one: Meeting, other: Meeting) -> bool:
 
 
 def took_place(planned: Meeting, live: Meeting) -> bool:
-    """Return whether a meeting that was live, or still is, can be the planned one: at about the same time."""
+    """Return whether a meeting that was live, or still is, can be the planned one: at about the same time.
+
+    What lasts all day, and time away or for oneself, is no meeting that could have been live, unless one joins it.
+    """
+    joined = planned.join and planned.join == live.join
+    if not joined and not NO_MEETING.isdisjoint(planned.marks):
+        return False
     if planned.join and live.join and planned.join != live.join:
         return False
     if not planned.join and _is_known_by_mail(live) and not _alike(planned, live):

@@ -3,7 +3,8 @@
 Never the server's own expansion of what repeats: servers get it wrong by an hour, and bring back what was cancelled.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -13,11 +14,11 @@ from aiohttp.helpers import is_ip_address
 from yarl import URL
 
 from bot.meetings.scheduled import CannotRead
+from bot.sources.caldav_changes import MOST_TOLD, MULTI, Changed, changed_since, marks_in
 from bot.sources.multistatus import NotXml, Resource, resources
 from bot.sources.outside import Answer, Call, Login, Outside
 
-MULTI, MOST_CALENDARS, MOST_ONE_BY_ONE = 207, 50, 2000
-MOST_TOLD = 2 * 1024 * 1024  # bytes of an answer that is read here; those with events are read in a process apart
+MOST_CALENDARS, MOST_ONE_BY_ONE = 50, 2000
 LABELS = 2  # of a host's name, which its relatives share
 XML: dict[str, str] = {str(hdrs.CONTENT_TYPE): "application/xml; charset=utf-8"}
 NAMES = 'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"'
@@ -37,12 +38,13 @@ BETWEEN = (
 class Found:
     """What a server has: calendar objects, or answers that hold some, for ``objects``; None where nothing has changed.
 
-    ``lost`` could not be read.
+    ``lost`` could not be read. ``looked`` are the UIDs of the events that were looked at, where it was not at all.
     """
 
     mark: str
     bodies: tuple[bytes, ...] | None
     lost: int = 0
+    looked: frozenset[str] | None = None
 
 
 class CalDav:
@@ -57,16 +59,33 @@ class CalDav:
         if not calendars:
             message = "The server shows no calendar at this address to this person."
             raise CannotRead(message)
-        now = _digest([f"{one.href} {one.mark}".encode() for one in calendars])
-        if mark and now == mark and all(one.mark for one in calendars):
-            return Found(now, None)
+        known, now = marks_in(mark), {one.href: one.mark for one in calendars}
+        if now == known and all(now.values()):
+            return Found(mark, None)
+        if changed := await self._changed(calendars, known):
+            return Found(json.dumps(now), changed.bodies or None, 0, changed.looked)
         bodies: list[bytes] = []
         lost = 0
         for calendar in calendars:
             found, unreadable = await self._events(self._at(calendar.href), window)
             bodies += found
             lost += unreadable
-        return Found(now if all(one.mark for one in calendars) else _digest(bodies), _unless(bodies, mark), lost)
+        return Found(json.dumps(now) if all(now.values()) else _digest(bodies), _unless(bodies, mark), lost)
+
+    async def _changed(self, calendars: Sequence[Resource], known: Mapping[str, str]) -> Changed | None:
+        """Return what has changed since; None where that cannot be told, and all has to be read."""
+        if known.keys() != {one.href for one in calendars}:
+            return None
+        found: list[Changed] = []
+        for one in calendars:
+            if known[one.href] != one.mark:
+                changed = await changed_since(known[one.href], self._at(one.href), self._report) if one.syncs else None
+                if changed is None:
+                    return None
+                found.append(changed)
+        return Changed(
+            tuple(body for one in found for body in one.bodies), frozenset().union(*(one.looked for one in found))
+        )
 
     async def _calendars(self) -> list[Resource]:
         """Look for calendars: here, in the homes named here, in those of whoever we are here, or right below."""
@@ -92,7 +111,7 @@ class CalDav:
     async def _events(self, url: URL, window: tuple[datetime, datetime]) -> tuple[list[bytes], int]:
         start, end = (f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}" for at in window)
         query = BETWEEN.format(start=start, end=end)
-        answer = await self._outside.ask(Call(url, "REPORT", {**XML, "Depth": "1"}, query, self._at_home(url)))
+        answer = await self._report(url, query, "1")
         if answer.status >= 500:  # noqa: PLR2004  # one broken object can spoil every report of its calendar
             return await self._one_by_one(url)
         if answer.status != MULTI:
@@ -111,6 +130,9 @@ class CalDav:
             bodies += [one.body] if good else []
             lost += not good
         return bodies, lost
+
+    async def _report(self, url: URL, query: str, depth: str) -> Answer:
+        return await self._outside.ask(Call(url, "REPORT", {**XML, "Depth": depth}, query, self._at_home(url)))
 
     async def _asked(self, call: Call) -> Answer:
         answer = await self._outside.ask(call)
@@ -150,7 +172,7 @@ def refusal(status: int) -> str:
 
 def _called(one: Resource, base: URL) -> Resource:
     """Return the resource by its full address, as each may be on a server of its own."""
-    return Resource(str(base.join(URL(one.href, encoded=True))), True, one.holds_events, one.mark)  # noqa: FBT003
+    return replace(one, href=str(base.join(URL(one.href, encoded=True))))
 
 
 def _told(answer: Answer) -> tuple[Resource, ...]:

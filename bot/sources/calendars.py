@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
-from aiohttp import encode_basic_auth
+from aiohttp import DigestAuthMiddleware, encode_basic_auth
 from yarl import URL
 
 from bot.company import Calendar, CalendarKind
@@ -14,9 +15,9 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
-from bot.sources.ended import ended
+from bot.sources.ended import ended_in
 from bot.sources.outside import Login, Outside
-from bot.sources.worker import in_worker
+from bot.sources.worker import apart
 
 WORKERS = 2  # at once: a calendar of the largest size takes 150 MB to read
 READING = 60.0  # s; nobody waits for it, and machines are busy
@@ -26,10 +27,14 @@ A_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Calendars:
-    """``passwords`` returns what the environment says under a name; ``private``: our own network will do."""
+    """``passwords`` returns what the environment says under a name; ``private``: our own network will do.
+
+    ``seconds`` are for reading what was fetched, in its own process.
+    """
 
     passwords: Callable[[str], str] = field(repr=False)
     private: bool = False
+    seconds: float = READING
     few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
 
     async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
@@ -44,12 +49,11 @@ class Calendars:
             return CalendarRead(found.mark)
         try:
             async with self.few:
-                happening, troubles = (
-                    await in_worker(found.bodies, *window, zone, READING) if found.bodies else ((), ())
-                )
+                work = partial(ended_in, found.bodies, calendar.owner, window, zone)
+                meetings, troubles = await apart(work, self.seconds) if found.bodies else ((), ())
         except NotACalendar as cause:
             raise CannotRead(str(cause)) from cause
-        return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
+        return as_read(found, meetings, troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:
         url = _url(calendar.url)
@@ -68,7 +72,8 @@ class Calendars:
         if not password:
             message = f"{calendar.password_env} is not set; the password of this calendar should be there."
             raise CannotRead(message)
-        return Login(url.origin(), encode_basic_auth(url.user or calendar.owner, password))
+        user = url.user or calendar.owner
+        return Login(url.origin(), encode_basic_auth(user, password), DigestAuthMiddleware(user, password))
 
 
 def _url(words: str) -> URL:
@@ -89,4 +94,5 @@ def as_read(found: Found, meetings: tuple[Meeting, ...], troubles: tuple[Trouble
         spoilt=frozenset(short_id(f"ics/{trouble.uid}") for trouble in troubles if trouble.uid),
         whole=BROKEN_OFF not in troubles and not found.lost,
         troubles=(*lost, *words),
+        looked=None if found.looked is None else frozenset(short_id(f"ics/{uid}") for uid in found.looked),
     )

@@ -1,15 +1,17 @@
 """From a calendar's entry to a meeting that ends: who was there, whose it is, and where the invitation points."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.commands import EndMeeting
 from bot.meetings import Mark, Meeting
 from bot.meetings.joining import joined_by
 from bot.people import Person, by_mail
-from bot.sources.ics import Attending, Occurrence
-from bot.sources.worker import in_worker
+from bot.sources.ics import Attending, Occurrence, Trouble
+from bot.sources.objects import happening_in
+from bot.sources.worker import apart
 
 CHANNEL = re.compile(r"(?<![\w#&/])#[^\W_][\w-]{0,79}")  # not in an address, not &#39;
 PAST, AHEAD = timedelta(days=1), timedelta(days=14)
@@ -31,8 +33,16 @@ async def between(
     feed: bytes, owner: str, window: tuple[datetime, datetime], zone: str
 ) -> tuple[tuple[Meeting, ...], tuple[str, ...]]:
     """Return the meetings that end within the window, and what could not be understood. Raises ``NotACalendar``."""
-    found, troubles = await in_worker(feed, *window, zone, PATIENCE)
-    return tuple(ended(one, owner) for one in found), tuple(trouble.words for trouble in troubles)
+    found, troubles = await apart(partial(ended_in, (feed,), owner, window, zone), PATIENCE)
+    return found, tuple(trouble.words for trouble in troubles)
+
+
+def ended_in(
+    bodies: Sequence[bytes], owner: str, window: tuple[datetime, datetime], zone: str
+) -> tuple[tuple[Meeting, ...], tuple[Trouble, ...]]:
+    """Do what ``happening_in`` does, and return meetings as they will have been."""
+    found, troubles = happening_in(bodies, *window, zone)
+    return tuple(ended(one, owner) for one in found), troubles
 
 
 def ended(occurrence: Occurrence, owner: str) -> Meeting:

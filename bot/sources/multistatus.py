@@ -14,7 +14,10 @@ class NotXml(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One thing on the server, and what it told of it. ``mark`` changes whenever anything in it does."""
+    """One thing on the server, and what it told of it. ``mark`` changes whenever anything in it does.
+
+    ``syncs``: the server can tell what has changed since a mark. ``status`` is what it said of the thing as a whole.
+    """
 
     href: str
     is_calendar: bool = False
@@ -23,6 +26,8 @@ class Resource:
     principal: str = ""
     homes: tuple[str, ...] = ()
     data: str = ""
+    syncs: bool = False
+    status: str = ""
 
 
 class _Builder(ET.TreeBuilder):
@@ -58,6 +63,8 @@ def _resource(response: ET.Element) -> Resource:
         principal=next(_hrefs(found, f"{DAV}current-user-principal"), ""),
         homes=tuple(_hrefs(found, f"{CALDAV}calendar-home-set")),
         data=next((one.text or "" for one in found if one.tag == f"{CALDAV}calendar-data"), ""),
+        syncs=bool(marks.get(f"{DAV}sync-token")),
+        status=response.findtext(f"{DAV}status") or "",
     )
 
 

@@ -10,7 +10,16 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from types import TracebackType
 from typing import Self
 
-from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector, hdrs
+from aiohttp import (
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DigestAuthMiddleware,
+    DummyCookieJar,
+    TCPConnector,
+    hdrs,
+)
 from yarl import URL
 
 from bot.meetings.scheduled import CannotRead
@@ -38,10 +47,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Who we are to the server at ``origin``; elsewhere we are nobody."""
+    """Who we are to the server at ``origin``; elsewhere we are nobody. ``digest`` proves it where that is asked for."""
 
     origin: URL
     header: str = field(repr=False)
+    digest: DigestAuthMiddleware | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +107,15 @@ class Outside:
         raise CannotRead(message)
 
     def _begun(self, call: Call) -> AbstractAsyncContextManager[ClientResponse]:
-        known = call.login and call.url.origin() == call.login.origin
-        login = {"Authorization": call.login.header} if call.login and known else {}
-        body = call.body.encode() or None
+        login = call.login if call.login and call.url.origin() == call.login.origin else None
+        known = {"Authorization": login.header} if login else {}
         return self._session.request(
-            call.method, call.url, headers={**call.headers, **login}, data=body, allow_redirects=False
+            call.method,
+            call.url,
+            headers={**call.headers, **known},
+            data=call.body.encode() or None,
+            allow_redirects=False,
+            middlewares=(login.digest,) if login and login.digest else (),
         )
 
     def _look_at(self, url: URL) -> None:

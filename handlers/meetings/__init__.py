@@ -55,12 +55,14 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
 
 
 def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
-    """Return the meeting that is over now; None if it has been asked about, or was told of before."""
+    """Return the meeting that is over now; None if it has been weighed, or was told of before."""
     meeting = occurrence(told, memory)
     if meeting is None:
         return None
     whole = found_over(attended(meeting, memory), memory)
-    return None if whole is None or memory.meetings.question(whole.question) else whole
+    if whole is None or memory.meetings.question(whole.question) or memory.meetings.silence(whole.question):
+        return None  # what kept us quiet is kept too: told again a minute later, a meeting is no other
+    return whole
 
 
 def _weighed(meeting: Meeting, invited: Invited, team: Team | None, setup: Setup) -> Weighed:

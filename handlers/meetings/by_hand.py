@@ -1,10 +1,12 @@
 """Somebody asks by hand: in a place, or privately where people from outside read along."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.commands import AskByHand, AskColleagues, Request
 from bot.commands.refused import (
     ByHandAlone,
+    ByHandNobody,
     ByHandOff,
     ByHandPaused,
     ByHandRehearsal,
@@ -20,6 +22,7 @@ from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
 from handlers.company import setup_of, team_in
 from handlers.meetings import put
+from handlers.meetings.invited import hours_for, may_be_asked
 from handlers.meetings.teams import of_team
 from handlers.people import colleague
 from handlers.people.accounts import together
@@ -45,9 +48,12 @@ def ask_by_hand(command: AskByHand, request: Request, memory: Memory) -> Iterato
 
 def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> Iterator[Effect]:
     setup = _may_ask(command, request, memory)
-    people = tuple(dict.fromkeys((request.by, *command.colleagues)))
-    if not all(_is_colleague(person, memory) for person in people) or len(people) > MOST_IN_GROUP:
+    named = tuple(dict.fromkeys((request.by, *command.colleagues)))
+    if not all(_is_colleague(person, memory) for person in named) or len(named) > MOST_IN_GROUP:
         raise TooManyColleagues
+    people = (request.by, *(one for one in named[1:] if _may_be_invited(one, setup, request.at, memory)))
+    if len(people) == 1:
+        raise ByHandNobody
     team = _team_of(request.by, setup, memory)
     question = of_team(_question(command, request, together(people, memory)), team, setup)
     yield from put(question, people, setup, memory)
@@ -69,6 +75,13 @@ def _may_ask(command: AskByHand | AskColleagues, request: Request, memory: Memor
 def _is_colleague(person: Person, memory: Memory) -> bool:
     profile = memory.people.profile(person)
     return profile is not None and profile.kind is Kind.INTERNAL
+
+
+def _may_be_invited(person: Person, setup: Setup, at: datetime, memory: Memory) -> bool:
+    """Return whether somebody may be invited, as after any meeting; whoever asks by hand is, because they want to."""
+    profile = memory.people.profile(person)
+    awake = profile is not None and not hours_for(profile, setup).is_quiet(at)
+    return profile is not None and awake and may_be_asked(profile, setup, at, memory)
 
 
 def _team_of(person: Person, setup: Setup, memory: Memory) -> Team | None:

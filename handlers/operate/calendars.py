@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-from bot.company import Calendar, Setup
+from bot.company import Calendar
 from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
-from handlers.meetings.scheduled import let_go, set_alarm, take
+from handlers.meetings.scheduled import compared, let_go, set_alarm, take
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 PAST, AHEAD = timedelta(hours=2), timedelta(days=7)  # what is worked out of a calendar whenever it has changed
 RENEWED = timedelta(days=2)  # before what was worked out comes to its end, an unchanged calendar is read again
 AT_ONCE = 4
-A_CHANGE = 100  # meetings in one transaction, so that nobody waits for a large calendar
+A_CHANGE = 10  # meetings in one transaction, so that nobody waits for a large calendar
 MOST_WAIT = timedelta(hours=1)  # after trouble again and again
 FOLLOWED = timedelta(minutes=5)  # after the last look of the process that reads them, another does
 MOST_TOLD = 5  # troubles of one calendar
@@ -64,8 +64,8 @@ class Almanac:
 
     async def _round(self) -> None:
         now = self._desk.clock.now()
-        setup, standings = await self._desk.store.read(self._desk.workspace, _known)
-        wanted = {calendar.name: calendar for calendar in readable(setup)}
+        calendars, standings = await self._desk.store.read(self._desk.workspace, _known)
+        wanted = {calendar.name: calendar for calendar in calendars}
         for gone in standings.keys() - wanted.keys():
             await self._change(partial(_forget, gone))
         due = [one for name, one in wanted.items() if name not in standings or standings[name].due <= now]
@@ -93,8 +93,8 @@ class Almanac:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
-            until = before.known_until if read.meetings is None else window[1]
-            unchanged = read.meetings is None and not before.failures
+            until = window[1] if _is_all(read) else before.known_until
+            unchanged = not _is_all(read) and not before.failures and not read.troubles
             told = before.trouble if unchanged else " ".join(read.troubles[:MOST_TOLD])
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
@@ -102,30 +102,33 @@ class Almanac:
         await self._change(lambda memory: memory.calendars.stand(after))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
-        meetings = read.meetings or ()
-        for first in range(0, len(meetings), A_CHANGE):
-            these = meetings[first : first + A_CHANGE]
-            await self._change(partial(take, calendar, these))
-        told = {meeting.question for meeting in meetings}
+        """Write down what has changed, a little at a time; what that is takes a large calendar long to find out."""
         known = await self._desk.store.read(
             self._desk.workspace, lambda memory: memory.calendars.kept(calendar.name, since)
         )
-        gone = [name for name, (event, _) in known.items() if name not in told and event not in read.spoilt]
-        if gone and read.whole:
-            await self._change(lambda memory: let_go(calendar.name, gone, memory))
+        new, gone = await asyncio.to_thread(compared, read, known)
+        for first in range(0, len(new), A_CHANGE):
+            await self._change(partial(take, calendar, new[first : first + A_CHANGE]))
+        for first in range(0, len(gone), A_CHANGE):
+            await self._change(partial(let_go, calendar.name, gone[first : first + A_CHANGE]))
 
     async def _change(self, work: Callable[[Memory], None]) -> None:
         await self._desk.store.change(self._desk.workspace, work)
 
 
-def _known(memory: Memory) -> tuple[Setup, dict[str, Standing]]:
-    return setup_of(memory), memory.calendars.standings()
+def _known(memory: Memory) -> tuple[list[Calendar], dict[str, Standing]]:
+    return readable(memory), memory.calendars.standings()
 
 
 def _zone(owner: str, memory: Memory) -> str:
     """Return the zone for times that name none: the owner's own."""
     profile = memory.people.by_email(owner)
     return profile.zone if profile else setup_of(memory).company.timezone
+
+
+def _is_all(read: CalendarRead) -> bool:
+    """Return whether all that happens within the window was worked out."""
+    return read.meetings is not None and read.looked is None
 
 
 def _forget(calendar: str, memory: Memory) -> None:

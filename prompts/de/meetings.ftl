@@ -48,7 +48,7 @@ by-hand-off = Das Fragen ist ausgeschaltet. Admins können es wieder einschalten
 by-hand-rehearsal = Noch läuft die Probe, deshalb frage ich niemanden. Admins können dein Team dazunehmen.
 by-hand-sensitive = Das klingt vertraulich, deshalb frage ich nicht danach.
 asked-by-hand = Gefragt. Alle hier können bis { $until } antworten.
-asked-privately = Gefragt, und zwar privat.
+asked-privately = Gefragt, und zwar privat. Ausgelassen habe ich, wer gerade frei hat, schon oft genug gefragt wurde oder in Ruhe gelassen werden will.
 outsiders = Hier lesen Leute von außen mit
 outsiders-more = Ich kann stattdessen deine Kolleginnen und Kollegen privat fragen.
 ask-privately = Privat fragen
@@ -56,6 +56,7 @@ too-many-colleagues = Privat kann ich höchstens acht fragen, und hier sind mehr
 
 limits-own = Deine Grenzen: { $day } am Tag, { $week } in sieben Tagen, mindestens { $gap } Minuten dazwischen.
 by-hand-paused = Hier macht das Fragen Pause. Die Gesprächsleitung, die Teamleitung oder Admins können sie beenden.
+by-hand-nobody = Im Moment kann ich hier niemanden fragen: Alle anderen haben gerade frei, wurden oft genug gefragt oder wollen in Ruhe gelassen werden. Versuch es morgen wieder.
 by-hand-alone = Das liest sonst niemand. Frag in einem Kanal, in dem deine Kolleginnen und Kollegen sind und ich auch.
 bind-offer = Ich kann von jetzt an nach jedem „{ $title }“ hier fragen.
 bind-here = Danach hier fragen

@@ -48,7 +48,7 @@ by-hand-off = Asking is switched off. An admin can switch it on again.
 by-hand-rehearsal = This is still a rehearsal, so I ask nobody. An admin can let your team in.
 by-hand-sensitive = This sounds sensitive, so I do not ask about it.
 asked-by-hand = Asked. Everyone here can answer until { $until }.
-asked-privately = Asked. Your colleagues have it in private.
+asked-privately = Asked. Your colleagues have it in private, except whoever is off now, has been asked enough or wants to be left alone.
 outsiders = People from outside can read this
 outsiders-more = I can ask your colleagues privately instead.
 ask-privately = Ask them privately
@@ -56,6 +56,7 @@ too-many-colleagues = I can only ask up to eight colleagues in private, and ther
 
 limits-own = Your limits: { $day } a day, { $week } in seven days, at least { $gap } minutes apart.
 by-hand-paused = Asking is paused here. Its host, the team's lead or an admin can let it go on.
+by-hand-nobody = I cannot ask any of these colleagues now: they are off, have been asked enough or want to be left alone. Try again tomorrow.
 by-hand-alone = Nobody else reads this. Ask in a channel where your colleagues are, and where I am.
 bind-offer = I can ask here after every “{ $title }” from now on.
 bind-here = Ask about it here

@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins
+from storage.migrations import (
+    calendars,
+    connected,
+    digests,
+    joined,
+    leaders,
+    moves,
+    questions,
+    reaching,
+    replicas,
+    wins,
+)
 
 STEPS = (
     questions.STEPS
@@ -16,6 +27,7 @@ STEPS = (
     | calendars.STEPS
     | moves.STEPS
     | replicas.STEPS
+    | connected.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -59,6 +59,17 @@ def test_an_unchanged_calendar_is_worked_out_again_before_what_is_known_of_it_co
     assert (diaries.worked_out, diaries.planned()) == (2, 1)
 
 
+def test_of_events_that_were_not_looked_at_nothing_is_forgotten(diaries: Diaries) -> None:
+    diaries.says("Grace", diaries.meeting("Pricing", *TEAM), diaries.meeting("Delivery", *OTHERS))
+    diaries.pass_by(minutes=1)
+    diaries.only = frozenset({"Delivery"})
+    diaries.says("Grace")
+    diaries.pass_by(minutes=5)
+    assert diaries.planned() == 1
+    diaries.pass_by(minutes=115)
+    assert diaries.asked() == ["Pricing"]
+
+
 @pytest.mark.parametrize("later", [timedelta(minutes=30), timedelta(minutes=-30)])
 def test_a_meeting_that_was_moved_is_asked_about_after_its_new_end_only(diaries: Diaries, later: timedelta) -> None:
     diaries.says("Grace", diaries.meeting("Pricing", *TEAM))

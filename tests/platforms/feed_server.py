@@ -22,13 +22,19 @@ class Page:
 class FeedServer:
     """``asked`` are the headers of each request, in order; ``methods`` what was asked for.
 
-    A page may stand at ``/ana.ics``, or at ``REPORT /ana.ics`` for one method only.
+    A page may stand at ``/ana.ics``, or at ``REPORT /ana.ics`` for one method only. ``answers`` are given, body and
+    status, to whatever ``said`` something that begins with such an element. Who is not ``known`` by their
+    ``Authorization`` is challenged.
     """
 
     at: str = ""
     pages: dict[str, Page] = field(default_factory=dict)
     asked: list[dict[str, str]] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    answers: dict[str, tuple[bytes, int]] = field(default_factory=dict)
+    known: Callable[[str], bool] = lambda _: True
+    challenge: str = ""
 
     def address(self, path: str = "/ana.ics") -> str:
         return self.at + path
@@ -48,7 +54,15 @@ def feed_server() -> Iterator[FeedServer]:
         def do_GET(self) -> None:  # as its library wants it
             told.asked.append(dict(self.headers.items()))
             told.methods.append(f"{self.command} {self.path}")
-            page = told.pages.get(f"{self.command} {self.path}") or told.pages.get(self.path, Page(status=404))
+            told.said.append(self.rfile.read(int(self.headers.get("Content-Length", 0))).decode())
+            found = [Page(*answer) for start, answer in told.answers.items() if start in told.said[-1][:20]]
+            page = (
+                found[0]
+                if found
+                else told.pages.get(f"{self.command} {self.path}") or told.pages.get(self.path, Page(status=404))
+            )
+            if not told.known(self.headers.get("Authorization", "")):
+                page = Page(status=401, headers={"WWW-Authenticate": told.challenge})
             etag = page.headers.get("ETag")
             same = etag is not None and self.headers.get("If-None-Match") == etag
             with suppress(OSError):  # whoever asked may have had enough

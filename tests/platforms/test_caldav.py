@@ -1,6 +1,7 @@
 """Our client against CalDAV servers of others: whatever happens there, the next look shows it."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from yarl import URL
 
 from bot.company import Calendar, CalendarKind
-from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.meetings import Meeting, short_id
+from bot.meetings.scheduled import CalendarRead, CannotRead, uid_of
 from bot.sources.caldav import is_family
 from bot.sources.calendars import Calendars
 from tests.platforms.caldav_servers import PASSWORD, SERVERS, USER, Server
@@ -41,7 +43,7 @@ class Client:
     server: Server
     url: str = ""
     mark: str = ""
-    known: dict[str, str] = field(default_factory=dict)
+    kept: list[Meeting] = field(default_factory=list)
 
     def looks(self, password: str = PASSWORD) -> CalendarRead:
         url = (self.url or self.server.work).replace("://", f"://{USER}@")
@@ -49,10 +51,15 @@ class Client:
         known = {"ANAS_PASSWORD": password}
         found = asyncio.run(Calendars(lambda name: known[name], private=True).read(calendar, WINDOW, "UTC", self.mark))
         self.mark = found.mark
+        if found.meetings is not None:
+            stay = [one for one in self.kept if found.looked is not None and uid_of(one.id) not in found.looked]
+            self.kept = sorted((*stay, *found.meetings), key=lambda one: one.ended)
         return found
 
     def sees(self) -> list[str]:
-        return [f"{meeting.title} {meeting.ended:%d %H:%M}" for meeting in self.looks().meetings or ()]
+        """Look, and return what is known then."""
+        self.looks()
+        return [f"{meeting.title} {meeting.ended:%d %H:%M}" for meeting in self.kept]
 
 
 @pytest.fixture(scope="module", params=SERVERS)
@@ -86,6 +93,49 @@ def test_where_nothing_has_changed_nothing_is_read(server: Server, client: Clien
     assert client.looks().meetings is None
     server.put("a", once("a", "20261021"))
     assert client.looks().meetings
+
+
+def looked(*uids: str) -> frozenset[str]:
+    return frozenset(short_id(f"ics/{uid}") for uid in uids)
+
+
+def test_only_what_has_changed_is_fetched(server: Server, client: Client) -> None:
+    server.put("a", once("a", "20261020"))
+    server.put("b", once("b", "20261021"))
+    assert client.looks().looked is None
+    server.put("b", once("b", "20261022", "LOCATION:Pier 4"))
+    found = client.looks()
+    assert ([one.title for one in found.meetings or ()], found.looked) == (["b"], looked("b"))
+    assert client.sees() == ["a 20 09:00", "b 22 09:00"]
+    server.put("weekly", feed(event(*WEEKLY), event(*MOVED), above=ABOVE))
+    assert client.looks().looked == looked("weekly")
+
+
+def test_what_is_moved_out_of_sight_is_gone(server: Server, client: Client) -> None:
+    server.put("a", once("a", "20261020"))
+    server.put("b", once("b", "20261021"))
+    assert client.sees() == ["a 20 09:00", "b 21 09:00"]
+    server.put("b", once("b", "20270101"))
+    found = client.looks()
+    assert (found.meetings, found.looked) == ((), looked("b"))
+    assert client.sees() == ["a 20 09:00"]
+
+
+def test_a_mark_that_the_server_does_not_know_any_more_is_no_trouble(server: Server, client: Client) -> None:
+    server.put("a", once("a", "20261020"))
+    client.looks()
+    client.mark = json.dumps(dict.fromkeys(json.loads(client.mark), "http://northwind.example/ns/sync/none"))
+    found = client.looks()
+    assert ([one.title for one in found.meetings or ()], found.looked) == (["a"], None)
+
+
+def test_where_something_has_gone_all_is_read(server: Server, client: Client) -> None:
+    server.put("a", once("a", "20261020"))
+    server.put("b", once("b", "20261021"))
+    client.looks()
+    server.drop("a")
+    found = client.looks()
+    assert ([one.title for one in found.meetings or ()], found.looked) == (["b"], None)
 
 
 def test_what_repeats_is_worked_out_here_and_keeps_its_wall_clock_over_the_change(
@@ -208,3 +258,39 @@ def test_an_answer_too_large_to_be_read_here_is_refused() -> None:
         server.serves(told(thing("/work/", "X" * 3_000_000)), "PROPFIND /work/", status=207)
         with pytest.raises(CannotRead, match="too large"):
             Client(Server("large", f"{server.at}/", f"{server.at}/work/")).looks()
+
+
+TOKEN = "<d:sync-token>{}</d:sync-token>"
+SEES = once("a", "20261020").decode()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (b"<d:error/>", 403),
+        (b"", 507),
+        (b"not xml", 207),
+        (
+            told(
+                thing("/work/a.ics"),
+                "<d:response><d:href>/work/</d:href><d:status>HTTP/1.1 507 </d:status></d:response>",
+            ),
+            207,
+        ),
+        (told(*(thing(f"/work/{at}.ics") for at in range(201))), 207),
+        (told(thing("/work/a.ics"), thing("/work/b.ics")), 207),
+    ],
+)
+def test_whatever_a_server_does_not_tell_plainly_all_is_read(changes: tuple[bytes, int]) -> None:
+    """The last tells of two that have changed, and hands out one of them."""
+    with feed_server() as server:
+        client = Client(Server("odd", f"{server.at}/", f"{server.at}/work/"))
+        data = f"<c:calendar-data>{SEES}</c:calendar-data>"
+        server.serves(told(thing("/work/a.ics", data)), "REPORT /work/", status=207)
+        server.serves(told(thing("/work/", CALENDAR + TOKEN.format("one"))), "PROPFIND /work/", status=207)
+        assert client.sees() == ["a 20 09:00"]
+        server.serves(told(thing("/work/", CALENDAR + TOKEN.format("two"))), "PROPFIND /work/", status=207)
+        server.answers["sync-collection"] = changes
+        found = client.looks()
+        assert ([one.title for one in found.meetings or ()], found.looked) == (["a"], None)
+        assert "sync-collection" in " ".join(server.said)

@@ -127,6 +127,19 @@ def test_a_worker_that_takes_too_long_is_killed_while_everything_else_goes_on() 
     assert pause < 1
 
 
+def test_what_repeats_every_second_is_refused_while_everything_else_goes_on() -> None:
+    file = feed(event("UID:hostile", "DTSTART:19700101T000000Z", "RRULE:FREQ=SECONDLY"), event(*ONCE))
+
+    async def told() -> float:
+        beats = asyncio.create_task(_longest_pause())
+        found, troubles = await in_worker(file, *WINDOW, "UTC", seconds=3.0)
+        assert ([it.uid for it in found], troubles) == (["a"], (Trouble("hostile", EVERY_MINUTE),))
+        beats.cancel()
+        return await beats
+
+    assert asyncio.run(told()) < 1
+
+
 async def _longest_pause() -> float:
     longest, last = 0.0, time.perf_counter()
     try:

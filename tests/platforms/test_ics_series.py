@@ -40,6 +40,16 @@ def test_an_occurrence_without_its_series_is_still_told() -> None:
     assert (found.recurring, found.recurrence_id) == (True, "2026-10-20T08:00:00+00:00")
 
 
+def test_extra_dates_are_added_to_the_first() -> None:
+    lines = ("UID:a", "DTSTART;TZID=Europe/Berlin:20261020T100000", "DURATION:PT1H")
+
+    assert end_times(event(*lines, "RDATE;TZID=Europe/Berlin:20261022T100000,20261026T100000")) == [
+        utc("2026-10-20T09:00"),
+        utc("2026-10-22T09:00"),
+        utc("2026-10-26T10:00"),
+    ]
+
+
 def test_extra_dates_may_bring_their_own_length() -> None:
     lines = ("UID:a", "DTSTART:20261020T080000Z", "DURATION:PT1H", "RDATE;VALUE=PERIOD:20261021T080000Z/PT3H")
 

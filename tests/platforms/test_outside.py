@@ -5,8 +5,11 @@ import gzip
 import socket
 import time
 from collections.abc import Iterator
+from hashlib import sha256
+from urllib.request import parse_http_list, parse_keqv_list
 
 import pytest
+from aiohttp import DigestAuthMiddleware
 from yarl import URL
 
 from bot.meetings.scheduled import CannotRead
@@ -166,3 +169,30 @@ def test_what_goes_wrong_is_told_without_the_address_which_may_be_a_password() -
         ask("http://127.0.0.1:1/secret-token-of-ana.ics")
     assert "secret-token" not in str(told.value)
     assert "CHAIR_ALLOW_PRIVATE_FEEDS" in INWARDS
+
+
+def by_digest(said: str, method: str = "GET", path: str = "/ana.ics") -> bool:
+    """Return whether this proves that Ana knows her password, as RFC 7616, 3.4.1, has it."""
+    given = parse_keqv_list(parse_http_list(said.removeprefix("Digest "))) if said.startswith("Digest ") else {}
+
+    def digest(*parts: str) -> str:
+        return sha256(":".join(parts).encode()).hexdigest()
+
+    secret, asked = digest("ana", "Northwind", "a long password"), digest(method, path)
+    parts = (given.get(name, "") for name in ("nonce", "nc", "cnonce", "qop"))
+    return bool(given) and given["response"] == digest(secret, *parts, asked)
+
+
+def test_a_password_is_proven_and_not_said_where_that_is_asked_for(server: FeedServer) -> None:
+    server.serves(b"there")
+    server.known = by_digest
+    server.challenge = 'Digest realm="Northwind", nonce="dcd98b71", qop="auth", algorithm=SHA-256'
+    login = Login(URL(server.at).origin(), "", DigestAuthMiddleware("ana", "a long password"))
+    assert ask(server.address(), login=login).body == b"there"
+    wrong = Login(URL(server.at).origin(), "", DigestAuthMiddleware("ana", "a wrong one"))
+    assert ask(server.address(), login=wrong).status == 401
+    with feed_server() as other:
+        server.leads_to(other.address())
+        other.known, other.challenge = by_digest, server.challenge
+        assert ask(server.address(), login=login).status == 401
+        assert "Authorization" not in other.asked[-1]

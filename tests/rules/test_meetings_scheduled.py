@@ -129,6 +129,12 @@ def test_another_address_is_another_meeting() -> None:
     assert took_place(PLANNED, replace(LIVE, join=""))
 
 
+@pytest.mark.parametrize("mark", [Mark.ALL_DAY, Mark.OUT_OF_OFFICE, Mark.FOCUS])
+def test_a_day_away_is_not_the_plan_of_what_happened_in_it(mark: Mark) -> None:
+    assert not took_place(replace(PLANNED, join="", marks=(mark,)), LIVE)
+    assert took_place(replace(PLANNED, marks=(mark,)), LIVE)
+
+
 def test_all_occurrences_of_an_event_have_one_name() -> None:
     assert uid_of("ics/a/b/2030-01-07T10:00:00+00:00") == uid_of("ics/a/b/") != uid_of("ics/a/c/")
 

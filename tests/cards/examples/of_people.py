@@ -19,7 +19,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
     "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
-    "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
+    "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
     "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
