@@ -2,14 +2,27 @@
 
 from typing import assert_never
 
-from bot.commands import AskByHand, ChangeIt, GetEvidence, KeepIt, NameDecision, ReportWords, Request, SayWhy
+from bot.commands import (
+    AskByHand,
+    ChangeIt,
+    ChangeWhere,
+    GetEvidence,
+    KeepIt,
+    NameDecision,
+    ReportWords,
+    Request,
+    SayWhy,
+    Snooze,
+)
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
+from handlers.meetings.choosing import form_where
 from handlers.people.reported import reportable
+from handlers.people.snoozing import form_of_snooze
 from handlers.wins.forms import Formed
 from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
@@ -26,6 +39,10 @@ def form_for(request: Request, memory: Memory) -> Form | None:
         return of_leaders.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
+    if isinstance(command, ChangeWhere):
+        return form_where(command, request, memory)
+    if isinstance(command, Snooze):
+        return form_of_snooze(request, memory)
     return _about_question(request, memory)
 
 

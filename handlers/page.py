@@ -18,6 +18,7 @@ from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
 from prompts import wins as win_words
+from prompts.meetings.choices import silenced_on_page
 from prompts.people import home as words
 from prompts.words import Say
 from storage import Memory
@@ -25,6 +26,7 @@ from storage.engine import Page
 
 A_PAGE = {  # 100 blocks are Slack's most
     Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
+    Section.SERIES: 3,
 }  # fmt: skip
 NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
@@ -58,7 +60,9 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         else (words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say),)
     )
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
-    return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
+    series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
+    last = *_health(person, say, memory), _settings(person, at, say, memory)
+    return (*welcome, *cards, wins, *closed, *series, *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
@@ -111,6 +115,16 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
 
 
+def _silenced(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    """Yield the series that nobody is asked about, for whoever may change that."""
+    profile = memory.people.profile(person)
+    mail = profile.email if profile else ""
+    led = tuple(team.name for team in setup_of(memory).teams if mail and team.lead == mail)
+    found = memory.meetings.silenced_of(person, led, shown)
+    yield from (silenced_on_page(each, say) for each in found[: shown.most])
+    yield from words.turning(Section.SERIES, shown.number, say, older=len(found) > shown.most)
+
+
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
     if Role.ADMIN in roles_in(memory, person):
         setup = setup_of(memory)
@@ -125,5 +139,6 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         people.wants_less(person),
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
+        people.snoozed_until(person, at),
     )
     return words.settings(setup_of(memory).asking, called(memory.people.account(person).platform), mine, say)

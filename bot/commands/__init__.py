@@ -40,7 +40,15 @@ from bot.commands.looking import (
     ShowWhere,
     TurnPage,
 )
-from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.placing import (
+    BindSeries,
+    ChangeWhere,
+    PauseHere,
+    PausePlace,
+    ResumeSeries,
+    SilenceSeries,
+    UnbindSeries,
+)
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
@@ -49,6 +57,8 @@ from bot.commands.talking import (
     AskMeAgain,
     AskMeLess,
     ExplainPlace,
+    HowLong,
+    Snooze,
     StopAsking,
     SwitchOff,
 )
@@ -82,23 +92,24 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "CloseQuestion",
-    "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm",
-    "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost",
-    "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
-    "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SittingBegins",
-    "SittingEnds", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
-    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "ChangeWhere",
+    "CloseQuestion", "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
+    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
+    "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace",
+    "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
+    "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening",
+    "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
+    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
+    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
+    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut",
+    "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
-Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
+Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Winning = (
@@ -121,7 +132,7 @@ RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
-    PostItNow, TalkedAboutIt, EditMyPost,
+    PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

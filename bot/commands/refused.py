@@ -86,6 +86,14 @@ class CannotBind(Refused):
     """A place that has closed, that outsiders read, or that the host is not in."""
 
 
+class NoSeries(Refused):
+    """There is no next time to choose anything for."""
+
+
+class NotYoursToSilence(Refused):
+    """Others may silence a series, but not this person."""
+
+
 class ByHandSensitive(Refused):
     """What is to be asked about sounds sensitive."""
 

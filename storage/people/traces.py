@@ -13,7 +13,10 @@ from storage.people.together import Together
 
 GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
-    "people": ("directory", "platform account name email zone language kind met welcomed stopped less one used"),
+    "people": (
+        "directory",
+        "platform account name email zone language kind met welcomed stopped less snoozed one used",
+    ),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
     "conversations": ("conversation", "person"),
@@ -22,6 +25,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "answers": ("named answers", "person"),
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),
+    "silenced": ("hosted", "host"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "scheduled": ("planned", "owner host told"),
@@ -39,7 +43,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "setups": ("setup", "person setup"),
 }
 RENAMED = (
-    ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
+    ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
+    ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("scheduled", "owner"), ("scheduled", "host"),
 )  # fmt: skip
@@ -64,6 +69,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
         " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
         " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '')"
+        " || coalesce(', wants to be left alone until ' || substr(snoozed, 1, 16), '')"
         " || coalesce(', the same person as ' || nullif(one, platform || '/' || account), '')"
         " || coalesce(', last used ' || substr(used, 1, 16), '') from people"
         " where workspace = :workspace and platform = :platform and account = :account"
@@ -89,6 +95,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
         " where workspace = :workspace and (host = :key or place <> replace(place, :named, ''))"),
     ),
+    ("hosted", ("select 'nobody is asked about ' || coalesce(nullif(title, ''), series) || ', ' || substr(since, 1, 16)"
+     " from silenced where workspace = :workspace and host = :key")),
     ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
      " where workspace = :workspace and person = :key")),
     ("under way", ("select 'host of ' || meeting from under_way"

@@ -50,6 +50,7 @@ NOT_PERSONAL = {
     "conversations": "workspace platform channel service",
     "occurrences": "workspace call meeting started",
     "paused": "workspace series until",
+    "silenced": "workspace series since team title",
     "bound": "workspace series place",
     "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
     "doers": "workspace number naming place",

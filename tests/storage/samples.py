@@ -10,7 +10,7 @@ from bot.commands import CloseQuestion, Tidy
 from bot.company import Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.leaders import Talked, Week
-from bot.meetings import Meeting, Question
+from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
@@ -27,6 +27,7 @@ ROOM = Room(Place("slack", "C1"), "#checkout", outsiders=True, open=False, membe
 SETUP = Setup.default("Northwind", "dana@northwind.example")
 ANSWER = Answer(Verdict.DISLIKE, objects=True, reason="It is dearer", heard="Too dear", shared=True, named=True)
 SILENCE = Silence("m1", NOON, Rule.TOO_FEW, "Pricing", "weekly", "Checkout", None)
+SILENCED = SilencedSeries("weekly", NOON, GRACE, "Checkout", "Pricing")
 CASE = Case(1, "q1", GRACE, Fired.TWO, opened=NOON, due=LATER)
 DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",

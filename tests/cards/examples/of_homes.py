@@ -1,15 +1,19 @@
 """A person's page: new, busy, at its fullest, and turned over."""
 
+from dataclasses import replace
+
 from bot.answers import Words
 from bot.cards import Card
 from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
 from prompts import answers, cases, company, people, wins
+from prompts.meetings.choices import silenced_on_page
 from prompts.people import home
 from prompts.people.home import Listed, Mine
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, LONG_WORDS, Cast, tally
+from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cast, tally
+from tests.cards.examples.of_meetings import SILENCED
 from tests.cards.examples.of_wins import posted
 from tests.cards.examples.register import Home, shows
 
@@ -61,6 +65,8 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
+        *[silenced_on_page(replace(SILENCED, title=LONG_TITLE), say)] * 3,
+        *home.turning(Section.SERIES, 1, say, older=True),
         company.health(NORTHWIND, WAITED, 12, "/chair", say),
         home.settings(Asking(), "/chair", Mine(stopped=False, less=True, asked=3, sees_settings=True), say),
     ))  # fmt: skip
@@ -85,7 +91,13 @@ def home_of_somebody_new(_: Cast, say: Say) -> Home:
 
 @shows(home.settings)
 def settings_as_they_may_be(_: Cast, say: Say) -> tuple[Card, ...]:
-    wishes = (Mine(stopped=True), Mine(less=True, asked=1), Mine(asked=2, sees_settings=True))
+    wishes = (
+        Mine(stopped=True),
+        Mine(snoozed=NOON),
+        Mine(less=True, snoozed=NOON, sees_settings=True),
+        Mine(less=True, asked=1),
+        Mine(asked=2, sees_settings=True),
+    )
     return tuple(home.settings(Asking(), "/chair", mine, say) for mine in wishes)
 
 
