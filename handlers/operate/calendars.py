@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-from bot.company import Calendar, Setup
+from bot.company import Calendar
 from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
 from handlers.meetings.scheduled import let_go, set_alarm, take
@@ -64,8 +64,8 @@ class Almanac:
 
     async def _round(self) -> None:
         now = self._desk.clock.now()
-        setup, standings = await self._desk.store.read(self._desk.workspace, _known)
-        wanted = {calendar.name: calendar for calendar in readable(setup)}
+        calendars, standings = await self._desk.store.read(self._desk.workspace, _known)
+        wanted = {calendar.name: calendar for calendar in calendars}
         for gone in standings.keys() - wanted.keys():
             await self._change(partial(_forget, gone))
         due = [one for name, one in wanted.items() if name not in standings or standings[name].due <= now]
@@ -118,8 +118,8 @@ class Almanac:
         await self._desk.store.change(self._desk.workspace, work)
 
 
-def _known(memory: Memory) -> tuple[Setup, dict[str, Standing]]:
-    return setup_of(memory), memory.calendars.standings()
+def _known(memory: Memory) -> tuple[list[Calendar], dict[str, Standing]]:
+    return readable(memory), memory.calendars.standings()
 
 
 def _zone(owner: str, memory: Memory) -> str:

@@ -4,7 +4,19 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins, wishes
+from storage.migrations import (
+    calendars,
+    connected,
+    digests,
+    joined,
+    leaders,
+    moves,
+    questions,
+    reaching,
+    replicas,
+    wins,
+    wishes,
+)
 
 STEPS = (
     questions.STEPS
@@ -16,6 +28,7 @@ STEPS = (
     | calendars.STEPS
     | moves.STEPS
     | replicas.STEPS
+    | connected.STEPS
     | wishes.STEPS
 )
 ON_SQLITE = " strict, without rowid"

@@ -11,8 +11,12 @@ from typing import LiteralString
 from bot.commands import EndMeeting
 from bot.meetings import Meeting, short_id
 from bot.meetings.scheduled import Copy
+from bot.sealing import Seal
 from bot.wire import read, write
+from storage.calendars.connected import Connected, Connections
 from storage.engine import Row, Run, written
+
+__all__ = ["LIVE", "Calendars", "Connected", "Kept", "Standing"]
 
 LIVE = ""
 
@@ -49,9 +53,10 @@ class Kept:
         return short_id(self.told)
 
 
-class Calendars:
-    def __init__(self, run: Run) -> None:
+class Calendars(Connections):
+    def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
+        self._seal = seal
 
     def stand(self, standing: Standing) -> None:
         self._run(

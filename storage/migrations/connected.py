@@ -1,0 +1,11 @@
+"""How the schema learned of calendars that people connect themselves."""
+
+STEPS = {
+    "remember calendars that people have connected": """
+        create table connected_calendars (
+            workspace text not null, name text not null, owner text not null, person text not null,
+            kind text not null, sealed text not null, connected text not null,
+            primary key (workspace, name)){table};
+        create index connected_calendars_person on connected_calendars (workspace, person)
+    """,
+}
