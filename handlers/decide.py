@@ -36,7 +36,7 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _talking(command, request, memory)
     if isinstance(command, c.Showing):
         return _showing(command, request, memory)
-    if isinstance(command, c.Placing):
+    if isinstance(command, c.Placing | c.Connecting):
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)

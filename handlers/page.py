@@ -13,6 +13,7 @@ from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
+from handlers.meetings.connected import calendars_on_page
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -61,14 +62,14 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     )
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
-    last = *_health(person, say, memory), _settings(person, at, say, memory)
-    return (*welcome, *cards, wins, *closed, *series, *last)
+    last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
+    return (*welcome, *cards, wins, *closed, *series, *_health(person, say, memory), *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
     """Show the page as one card, where a platform has no page of its own: settings, after what there is to know."""
     say = say_to(view.person, memory)
-    return Sight(view.person, words.in_one(page(view.person, at, memory, view.turned)[-2:], say), say.language)
+    return Sight(view.person, words.in_one(page(view.person, at, memory, view.turned)[-3:], say), say.language)
 
 
 def home_page(view: HomePage, at: datetime, memory: Memory) -> Sight | None:

@@ -7,7 +7,7 @@ from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, digests, leaders, page, people
-from handlers.meetings import binding, choosing, closing, pausing, why
+from handlers.meetings import binding, choosing, closing, connecting, pausing, why
 from handlers.people import decisions, places, reported, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
@@ -28,7 +28,7 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
-        return _placed(view, memory)
+        return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
     return _page(view, at, memory)
@@ -78,6 +78,8 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
             return useful.still_useful(view, memory)
         case v.HomePage():
             return page.home_page(view, at, memory)
+        case v.CalendarLooked():
+            return connecting.calendar_looked(view, memory)
         case _:
             assert_never(view)
 
@@ -106,7 +108,7 @@ def _answer(view: v.Answers, at: datetime, memory: Memory) -> Sight | None:  # n
             assert_never(view)
 
 
-def _placed(view: v.Placed, memory: Memory) -> Sight | None:
+def _placed(view: v.Placed, at: datetime, memory: Memory) -> Sight | None:
     match view:
         case v.PauseNoted():
             return pausing.pause_noted(view, memory)
@@ -116,6 +118,8 @@ def _placed(view: v.Placed, memory: Memory) -> Sight | None:
             return binding.series_placed(view, memory)
         case v.SeriesSilenced():
             return choosing.series_silenced(view, memory)
+        case v.GoogleAsked():
+            return connecting.google_asked(view, at, memory)
         case _:
             assert_never(view)
 

@@ -136,3 +136,23 @@ class NotReader(Refused):
 
 class NoDigest(Refused):
     """The numbers of that week are not kept, or not any more."""
+
+
+class NoCalendarAddress(Refused):
+    """What stands where the address of a calendar should be."""
+
+
+class NotYourCalendar(Refused):
+    """Only admins connect the calendars of others."""
+
+
+class NobodyThere(Refused):
+    """No colleague has this address."""
+
+
+class TooManyCalendars(Refused):
+    """As many calendars as one person may connect."""
+
+
+class NoGoogle(Refused):
+    """Google calendars cannot be connected here."""

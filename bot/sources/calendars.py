@@ -10,7 +10,7 @@ from yarl import URL
 
 from bot.company import Calendar, CalendarKind
 from bot.meetings import Meeting, short_id
-from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
@@ -48,7 +48,7 @@ class Calendars:
                     await in_worker(found.bodies, *window, zone, READING) if found.bodies else ((), ())
                 )
         except NotACalendar as cause:
-            raise CannotRead(str(cause)) from cause
+            raise CannotRead(str(cause), Why.NO_CALENDAR) from cause
         return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:

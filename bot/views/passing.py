@@ -111,6 +111,13 @@ class LeftAlone:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class GoogleAsked:
+    """Where somebody lets us read their Google calendar."""
+
+    person: Person
+
+
 Answers = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere | LeftAlone
-Placed = PauseNoted | WhereAsked | SeriesPlaced | SeriesSilenced
+Placed = PauseNoted | WhereAsked | SeriesPlaced | SeriesSilenced | GoogleAsked
 Passing = Answers | Placed

@@ -9,8 +9,9 @@ from functools import partial
 from typing import Protocol
 
 from bot.company import Calendar
-from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from handlers.company import setup_of
+from handlers.meetings.connecting import looked
 from handlers.meetings.scheduled import let_go, set_alarm, take
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
@@ -81,16 +82,17 @@ class Almanac:
     async def _sync(self, calendar: Calendar, before: Standing) -> None:
         now, every = self._desk.clock.now(), timedelta(seconds=calendar.every_seconds)
         renew = before.known_until is None or before.known_until < now + RENEWED
-        window = now - PAST, now + AHEAD
+        window, why = (now - PAST, now + AHEAD), None
         try:
             zone = await self._desk.store.read(self._desk.workspace, lambda memory: _zone(calendar.owner, memory))
             read = await self._reader.read(calendar, window, zone, "" if renew else before.mark)
             if read.meetings is not None:
                 await self._keep(calendar, read, window[0])
         except CannotRead as no:
-            after = _troubled(before, now, every, str(no))
+            after, why = _troubled(before, now, every, str(no)), no.why
         except Exception:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
+            why = Why.UNREACHABLE
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
             until = before.known_until if read.meetings is None else window[1]
@@ -100,6 +102,8 @@ class Almanac:
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
         await self._change(lambda memory: memory.calendars.stand(after))
+        if not before.failures and before.succeeded is None:
+            await self._change(partial(looked, calendar.name, now, why))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
         meetings = read.meetings or ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.answers import Tally
-from bot.cards import Block, Button, Card, Heading, Line, Style, Text, When
+from bot.cards import MAX_BUTTONS, Block, Button, Card, Heading, Line, Style, Text, When
 from bot.cases import Case
 from bot.commands import (
     AskMeLess,
@@ -105,10 +105,11 @@ def settings(asking: Asking, name: str, mine: Mine, say: Say) -> Card:
 
 
 def in_one(cards: tuple[Card, ...], say: Say) -> Card:
-    """Show a page as one card, where a platform has no pages; its buttons are those of the last part."""
-    last = cards[-1]
+    """Show a page as one card, where a platform has no pages; its buttons are those of the last two parts."""
     blocks = tuple(block for card in cards for block in card.blocks)
-    return Card(say.plain("home-title"), blocks, last.buttons, last.more)
+    others = cards[-2].buttons if len(cards) > 1 else ()
+    buttons = (*cards[-1].buttons, *others)
+    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], (*cards[-1].more, *buttons[MAX_BUTTONS:]))
 
 
 def _wish(asking: Asking, mine: Mine, say: Say) -> Line:
