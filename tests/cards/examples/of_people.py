@@ -20,7 +20,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "not-yours-to-pause": {}, "cannot-bind": {},
-    "no-series": {}, "not-yours-to-silence": {},
+    "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
+    "no-google": {}, "no-series": {}, "not-yours-to-silence": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
     "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
@@ -30,7 +31,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
-    "started", "asked-less", "report-done",
+    "started", "asked-less", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
 )  # fmt: skip
 
