@@ -1,6 +1,7 @@
 """What somebody sees of the calendars that are read for them, and the forms about these."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.cards import Card
@@ -22,9 +23,9 @@ MOST_LISTED = 10
 
 def calendars_on_page(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
     """Return the calendars that this person has connected, and their own in the setup, with how each stands."""
-    own, standings = calendars_of(person, memory), memory.calendars.standings()
-    mine = [_listed(one.calendar, standings.get(one.name)) for one in own]
-    given = [_listed(one, standings.get(one.name), given=True) for one in _of_setup(person, memory)]
+    own, standings, mail = calendars_of(person, memory), memory.calendars.standings(), mail_of(person, memory)
+    mine = [_listed(one.calendar, mail, standings.get(one.name)) for one in own]
+    given = [replace(_listed(one, mail, standings.get(one.name)), given=True) for one in _of_setup(person, memory)]
     listed = [*mine, *given]
     offers = words.Offers(google=bool(memory.google_link(person, at)), disconnects=bool(own))
     return words.on_page(listed[:MOST_LISTED], len(listed) - MOST_LISTED, offers, say)
@@ -49,9 +50,10 @@ def _of_setup(person: Person, memory: Memory) -> Iterator[Calendar]:
             yield calendar
 
 
-def _listed(calendar: Calendar, standing: Standing | None, *, given: bool = False) -> Listed:
+def _listed(calendar: Calendar, reader: str, standing: Standing | None) -> Listed:
+    owner = "" if calendar.owner == reader else calendar.owner
     if standing is None:
-        return Listed(calendar.owner, calendar.kind, looked=False, given=given)
+        return Listed(owner, calendar.kind, looked=False)
     failing = standing.failures > 0
     partly = bool(standing.trouble) and not failing
-    return Listed(calendar.owner, calendar.kind, standing.succeeded, failing=failing, partly=partly, given=given)
+    return Listed(owner, calendar.kind, standing.succeeded, failing=failing, partly=partly)

@@ -115,8 +115,6 @@ def where_asked(here: Question | None, mine: Bound | None, place: Place | None, 
     if mine is None:
         return Card(say.plain("where"), tuple(told) or (Text(say("where-nothing")),))
     told.append(Text(where(mine, say)))
-    if mine.chosen is None and place is None and not mine.silenced:
-        told.append(Text(say("where-how"), quiet=True))
     return Card(say.plain("where"), tuple(told), _moving(mine, place, say))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.cards import Block, Button, Card, Facts, Heading, Line, Link, Style, Text, When
 from bot.commands import ConnectCalendar, ConnectGoogle, DisconnectCalendar
@@ -20,7 +21,10 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A calendar and how it stands. ``partly``: some of it could not be understood; ``given``: by the setup."""
+    """A calendar and how it stands. ``owner`` is empty where it is the reader's own.
+
+    ``partly``: some of it could not be understood; ``given``: by the setup.
+    """
 
     owner: str
     kind: CalendarKind
@@ -74,7 +78,7 @@ def connect(owner: str, say: Say) -> Form:
 def disconnect(calendars: tuple[tuple[str, str, CalendarKind, datetime], ...], say: Say) -> Form:
     """Ask which calendar is to be read no more; each by its name in rows, owner, kind and when it was connected."""
     options = tuple(
-        (name, say.plain("calendar-since", owner=owner, kind=say.plain(KINDS[kind]), since=say.day(at)))
+        (name, say.plain("calendar-since", owner=owner, kind=say.plain(KINDS[kind]), **_since(at, say)))
         for name, owner, kind, at in calendars
     )
     first = options[0][0] if len(options) == 1 else ""
@@ -99,9 +103,16 @@ def google_asked(link: str, say: Say) -> Card:
     return Card(say.plain("connect-google"), told)
 
 
+def _since(at: datetime, say: Say) -> dict[str, str]:
+    """Return a moment by the reader's clock: of two calendars of one person nothing else may be told apart."""
+    return {"since": say.day(at), "time": f"{at.astimezone(ZoneInfo(say.zone)):%H:%M}"}
+
+
 def _called(listed: Listed, say: Say) -> str:
-    key = "calendar-given" if listed.given else "calendar-own"
-    return say.plain(key, owner=listed.owner, kind=say.plain(KINDS[listed.kind]))
+    kind = say.plain(KINDS[listed.kind])
+    if listed.given:
+        return say.plain("calendar-given", kind=kind)
+    return say.plain("calendar-of", owner=listed.owner, kind=kind) if listed.owner else kind
 
 
 def _stands(listed: Listed, say: Say) -> Line:

@@ -16,16 +16,16 @@ MAIL = "ana@northwind.example"
 LONG_MAIL = f"{'anna-lena.' * 6}muster@northwind.example"
 READ = NOON - timedelta(minutes=5)
 AS_THEY_STAND = [
-    Listed(MAIL, CalendarKind.ICS, READ),
-    Listed(MAIL, CalendarKind.GOOGLE, READ, partly=True),
+    Listed("", CalendarKind.ICS, READ),
+    Listed("", CalendarKind.GOOGLE, READ, partly=True),
     Listed(MAIL, CalendarKind.CALDAV, READ, failing=True),
     Listed(MAIL, CalendarKind.ICS, looked=False),
-    Listed(MAIL, CalendarKind.GRAPH, failing=True, given=True),
+    Listed("", CalendarKind.GRAPH, failing=True, given=True),
 ]
 
 
 def at_their_worst(say: Say) -> Card:
-    failing = Listed(LONG_MAIL, CalendarKind.GOOGLE, NOON, failing=True, given=True)
+    failing = Listed(LONG_MAIL, CalendarKind.GOOGLE, NOON, failing=True)
     return calendars.on_page([failing] * 10, 4, Offers(google=True, disconnects=True), say)
 
 

@@ -53,7 +53,7 @@ def test_what_is_connected_is_read_and_its_meetings_are_asked_about(office: Offi
     office.courier_comes()
     assert any("I can read your calendar" in card.words for card in office.told("Linus"))
     home = words(office.home("Linus"))
-    assert "linus@northwind.example, at an address" in home
+    assert "At an address" in home
     assert "Last read" in home
     assert "5ecret" not in home
     diaries.pass_by(minutes=21)
@@ -118,11 +118,11 @@ def test_nobody_connects_the_calendar_of_somebody_else(office: Office) -> None:
 def test_an_admin_does_and_both_see_it(office: Office, diaries: Diaries) -> None:
     connects(office, "Ada", owner="Grace@Northwind.example")
     diaries.synced()
-    for who in ("Ada", "Grace"):
-        assert "grace@northwind.example, at an address" in words(office.home(who))
-    assert "grace@northwind.example, at" not in words(office.home("Linus"))
+    assert "grace@northwind.example, At an address" in words(office.home("Ada"))
+    assert "At an address" in words(office.home("Grace"))
+    assert "At an address" not in words(office.home("Linus"))
     disconnects(office, "Grace")
-    assert "grace@northwind.example, at" not in words(office.home("Ada"))
+    assert "At an address" not in words(office.home("Ada"))
 
 
 def test_an_admin_connects_it_for_colleagues_only(office: Office) -> None:
@@ -139,7 +139,7 @@ def test_ten_are_enough(office: Office) -> None:
     office.run(office.store.change(COMPANY, ten))
     told = office.press_on("Linus", on(office.home("Linus"), CONNECT), CONNECT)
     assert "You have connected 10 calendars" in told.words
-    assert "linus@northwind.example" in words(office.home("Linus"))
+    assert words(office.home("Linus")).count("I am about to look at it.") == 10
 
 
 def test_guests_connect_none(office: Office) -> None:
