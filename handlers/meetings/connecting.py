@@ -73,9 +73,12 @@ def disconnect(command: DisconnectCalendar, request: Request, memory: Memory) ->
 
 
 def looked(calendar: str, at: datetime, why: Why | None, memory: Memory) -> None:
-    """Tell whoever connected a calendar how the first look at it went. What cannot be read is not kept."""
+    """Tell whoever connected a calendar how the first look at it went. An address that cannot be read is not kept.
+
+    What somebody has consented to is tried again: whose it is was proved, and only a server had a bad moment.
+    """
     for one in memory.calendars.connected():
-        if one.name != calendar:
+        if one.name != calendar or (why and one.kind is not CalendarKind.ICS):
             continue
         person = key_read(one.person)
         if why:

@@ -102,7 +102,7 @@ class Almanac:
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
         await self._change(lambda memory: memory.calendars.stand(after))
-        if not before.failures and before.succeeded is None:
+        if before.succeeded is None:
             await self._change(partial(looked, calendar.name, now, why))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
