@@ -67,7 +67,7 @@ class Channels:
         right = _is(self._desk.store.channel_token(channel), token)
         found = await self._desk.store.read(self._desk.workspace, known) if right else None
         if found and changed:
-            await self._change(lambda memory: memory.calendars.look_at(found.calendar, now + SOON))
+            await self._change(lambda memory: memory.calendars.look_at(found.calendar, now + SOON, now))
         return found is not None
 
     async def _renew(self, calendar: Calendar, known: Sequence[Channel]) -> None:

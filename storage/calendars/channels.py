@@ -48,12 +48,14 @@ class Channels:
     def channel(self, name: str) -> Channel | None:
         return next((one for one in self.channels() if one.name == name), None)
 
-    def look_at(self, calendar: str, at: datetime) -> None:
-        """Let a calendar be read then, unless it will be sooner."""
+    def look_at(self, calendar: str, soon: datetime, now: datetime) -> None:
+        """Let a calendar be read soon, unless it will be sooner. Perhaps it is being read now: then it is once more."""
         self._run(
-            "update calendars set due = :at where workspace = :workspace and calendar = :calendar and due > :at",
+            "update calendars set due = case when due <= :now then :now else :soon end"
+            " where workspace = :workspace and calendar = :calendar and (due > :soon or due <= :now)",
             calendar=calendar,
-            at=written(at),
+            soon=written(soon),
+            now=written(now),
         )
 
     def look_anew(self, calendar: str, at: datetime) -> None:

@@ -176,7 +176,7 @@ WRITING: dict[str, Call] = {
     "calendars.keep": lambda m: m.calendars.keep(KEPT),
     "calendars.connect": lambda m: m.calendars.connect(CONNECTED),
     "calendars.watch": lambda m: m.calendars.watch(CHANNEL),
-    "calendars.look_at": lambda m: m.calendars.look_at("ana", NOON),
+    "calendars.look_at": lambda m: m.calendars.look_at("ana", LATER, NOON),
     "calendars.look_anew": lambda m: m.calendars.look_anew("ana", NOON),
     "answers.open": opened,
     "answers.keep": answered,

@@ -141,11 +141,13 @@ class ConsentPages:
         return told
 
     async def _whose(self, outside: Outside, token: str) -> str:
+        """Return the address that Google has proven; nothing where it has not. Raises ``Not``."""
         at = URL(self.tokens.google.whoever)
         answer = await outside.ask(Call(at, login=Login(at.origin(), f"Bearer {token}")))
+        if answer.status != 200:  # noqa: PLR2004
+            raise Not(Outcome.FAILED)
         told = told_by(answer)
-        proven = told.get("email_verified") in (True, "true")
-        return str(told.get("email", "")).strip().lower() if answer.status == 200 and proven else ""  # noqa: PLR2004
+        return str(told.get("email", "")).strip().lower() if told.get("email_verified") in (True, "true") else ""
 
     async def _page(self, outcome: Outcome, consent: Consent | None) -> web.Response:
         language, title, words = (escape(part) for part in await self.giving.words(outcome, consent))

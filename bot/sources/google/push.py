@@ -4,6 +4,7 @@ https://developers.google.com/workspace/calendar/api/guides/push. Nothing is sig
 what it watches have to be those that we agreed on.
 """
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -13,7 +14,7 @@ from yarl import URL
 
 from bot.company import Calendar
 from bot.meetings.scheduled import CannotRead
-from bot.sources.google.events import Events, Who
+from bot.sources.google.events import Events, Pause, Who
 from bot.sources.google.reading import connected
 from bot.sources.google.tokens import Tokens, told_by
 from bot.sources.hook import told
@@ -55,6 +56,7 @@ class Watching:
 
     tokens: Tokens | None
     address: str
+    pause: Pause = asyncio.sleep
 
     @property
     def can(self) -> bool:
@@ -73,7 +75,7 @@ class Watching:
         }
         tokens = connected(self.tokens, calendar)
         async with tokens.outside() as outside:
-            events = Events(outside, tokens, Who(calendar.owner, calendar.token))
+            events = Events(outside, tokens, Who(calendar.owner, calendar.token), self.pause)
             at = URL(tokens.google.calendars) / "calendars/primary/events/watch"
             answer = await events.ask("POST", at, asked)
         found = told_by(answer)
@@ -86,7 +88,7 @@ class Watching:
         """Let a channel be silent. Raises ``CannotRead``."""
         tokens = connected(self.tokens, calendar)
         async with tokens.outside() as outside:
-            events = Events(outside, tokens, Who(calendar.owner, calendar.token))
+            events = Events(outside, tokens, Who(calendar.owner, calendar.token), self.pause)
             asked = {"id": channel, "resourceId": resource}
             await events.ask("POST", URL(tokens.google.calendars) / "channels/stop", asked)
 

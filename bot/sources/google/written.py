@@ -155,7 +155,7 @@ def _moment(name: str, at: Json, zone: tzinfo, *, repeats: bool = False) -> str:
 def _zone(name: object) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if isinstance(name, str) and name else None
-    except (ValueError, OSError):  # a zone that nobody knows, or a name that no file could have
+    except (KeyError, ValueError, OSError):  # a zone that nobody knows, or a name that no file could have
         return None
 
 
