@@ -13,6 +13,7 @@ from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from handlers.company import setup_of
 from handlers.meetings.connecting import looked
 from handlers.meetings.scheduled import let_go, set_alarm, take
+from handlers.operate.channels import Channels
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
@@ -39,8 +40,9 @@ class Reader(Protocol):
 class Almanac:
     """Keeps the rows of all calendars as the calendars are. ``tick`` is for the clock."""
 
-    def __init__(self, desk: Desk, reader: Reader) -> None:
+    def __init__(self, desk: Desk, reader: Reader, channels: Channels | None = None) -> None:
         self._desk = desk
+        self._channels = channels
         self._reader = reader
         self._reading: asyncio.Task[None] | None = None
         self._once = Once(desk.store, desk.clock, desk.workspace, "calendars")
@@ -74,6 +76,8 @@ class Almanac:
         await asyncio.gather(
             *(self._in_turn(few, one, standings.get(one.name, Standing(one.name, now))) for one in due)
         )
+        if self._channels:
+            await self._channels.keep(calendars)
 
     async def _in_turn(self, few: asyncio.Semaphore, calendar: Calendar, before: Standing) -> None:
         async with few:
@@ -95,13 +99,13 @@ class Almanac:
             why = Why.UNREACHABLE
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
-            until = before.known_until if read.meetings is None else window[1]
-            unchanged = read.meetings is None and not before.failures
+            until = window[1] if _is_all(read) else before.known_until
+            unchanged = not _is_all(read) and not before.failures and not read.troubles
             told = before.trouble if unchanged else " ".join(read.troubles[:MOST_TOLD])
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
-        await self._change(lambda memory: memory.calendars.stand(after))
+        await self._change(partial(_stand, before, after))
         if before.succeeded is None:
             await self._change(partial(looked, calendar.name, now, why))
 
@@ -114,7 +118,8 @@ class Almanac:
         known = await self._desk.store.read(
             self._desk.workspace, lambda memory: memory.calendars.kept(calendar.name, since)
         )
-        gone = [name for name, (event, _) in known.items() if name not in told and event not in read.spoilt]
+        stays = told | {name for name, (event, _) in known.items() if event in read.spoilt or not _looked(event, read)}
+        gone = [name for name in known if name not in stays]
         if gone and read.whole:
             await self._change(lambda memory: let_go(calendar.name, gone, memory))
 
@@ -130,6 +135,22 @@ def _zone(owner: str, memory: Memory) -> str:
     """Return the zone for times that name none: the owner's own."""
     profile = memory.people.by_email(owner)
     return profile.zone if profile else setup_of(memory).company.timezone
+
+
+def _stand(before: Standing, after: Standing, memory: Memory) -> None:
+    """Note how a calendar stands. If somebody wanted it read while it was, it is read again."""
+    now = memory.calendars.standing(after.calendar)
+    wanted = now is not None and now.due != before.due
+    memory.calendars.stand(replace(after, due=min(after.due, now.due)) if now and wanted else after)
+
+
+def _looked(event: str, read: CalendarRead) -> bool:
+    return read.looked is None or event in read.looked
+
+
+def _is_all(read: CalendarRead) -> bool:
+    """Return whether all that happens within the window was worked out."""
+    return read.meetings is not None and read.looked is None
 
 
 def _forget(calendar: str, memory: Memory) -> None:

@@ -47,6 +47,7 @@ NOT_PERSONAL = {
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",
+    "calendar_channels": "workspace channel calendar resource expires",  # keyed by a hash, like calendars
     "homes": "workspace",
     "conversations": "workspace platform channel service",
     "occurrences": "workspace call meeting started",

@@ -16,7 +16,7 @@ from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
-from storage.calendars import Connected, Kept, Standing
+from storage.calendars import Channel, Connected, Kept, Standing
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -55,6 +55,7 @@ PLANNED = Meeting("ics/u1/", "Pricing", GRACE, LATER, (GRACE, LINUS), LATER, joi
 KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)
 STANDING = Standing("ana", LATER, "v1", FAR, NOON, 2, "The server answered 503.")
 CONNECTED = Connected("grace@northwind.example", GRACE.key, CalendarKind.GOOGLE, NOON, token="1//a made-up token")
+CHANNEL = Channel("c1", "ana", "r1", FAR)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

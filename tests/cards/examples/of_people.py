@@ -3,9 +3,10 @@
 from bot.answers import Words
 from bot.cards import Card
 from bot.company import Asking
+from bot.meetings.consents import Outcome
 from bot.people import Attention
 from prompts import cases, people
-from prompts.people import places
+from prompts.people import consents, places
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
 from tests.cards.examples.register import shows
@@ -110,3 +111,8 @@ def words_reported(_: Cast, say: Say) -> tuple[Card, ...]:
 @shows(people.left_alone)
 def left_alone(_: Cast, say: Say) -> tuple[Card, ...]:
     return tuple(people.left_alone(until, say) for until in (NOON, None))
+
+
+@shows(consents.consented)
+def consented(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(consents.consented(outcome, say) for outcome in Outcome)
