@@ -22,6 +22,7 @@ from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.calendars import Calendars
 from bot.sources.ended import between, meetings_in
+from bot.sources.google import Google
 from bot.sources.hook import Hook
 from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
@@ -30,10 +31,12 @@ from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
+from handlers.operate.channels import Channels
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
+from handlers.people.consents import Consenting
 from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
 
@@ -88,7 +91,7 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.consent_url)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
     return [*found, *(doctor.Finding(*each) for each in told)]
@@ -102,9 +105,7 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-        site.serve({"meetings": hook.receive, "zoom": zoom.receive}, desk.door.sheet)
+        almanac = _hearing(settings, running, site, chats)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -114,11 +115,23 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        almanac = Almanac(desk, Calendars(settings.password, private=settings.allow_private_feeds))
         stack.push_async_callback(almanac.close)
         stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
+
+
+def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, Chat]) -> Almanac:
+    """Hear of meetings from other programs and from calendars; return what reads these."""
+    desk = running.desk
+    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
+    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
+    google = Google(settings.google, settings.google_hook)
+    channels = Channels(desk, google.watching)
+    heard = {"meetings": hook.receive, "zoom": zoom.receive, "google": google.heard_by(channels)}
+    site.serve(heard, desk.door.sheet)
+    google.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
+    return Almanac(desk, Calendars(settings.password, google.reading, private=settings.allow_private_feeds), channels)
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
@@ -128,7 +141,7 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    desk = desk_for(settings.database, settings.key, clock, settings.link_url)
+    desk = desk_for(settings.database, settings.key, clock, settings.link_url, settings.consent_url)
     return await stack.enter_async_context(desk), playground
 
 

@@ -1,6 +1,8 @@
 """Secrets at rest: sealed with keys derived from ours, one for each use, so that a copy of the database opens none."""
 
+import hmac
 from base64 import urlsafe_b64encode
+from hashlib import sha256
 
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -21,10 +23,15 @@ class Seal:
 
     def __init__(self, secret: bytes, purpose: str) -> None:
         derived = HKDF(SHA256(), BYTES, salt=None, info=f"empty chair/{purpose}".encode()).derive(secret)
+        self._derived = derived
         self._fernet = Fernet(urlsafe_b64encode(derived))
 
     def close(self, words: str) -> str:
         return self._fernet.encrypt(words.encode()).decode()
+
+    def sign(self, words: str) -> str:
+        """Return what only we can make of these words, always the same."""
+        return hmac.digest(self._derived, b"sign" + words.encode(), sha256).hex()
 
     def open(self, sealed: str) -> str:
         """Return what was sealed. Raises ``CannotOpen``."""

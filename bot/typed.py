@@ -17,6 +17,7 @@ from bot.commands import (
     ShowSetup,
     ShowWhere,
     ShowWins,
+    Snooze,
     StopAsking,
     SwitchOff,
     TellWin,
@@ -27,6 +28,7 @@ from bot.wins import MAX_EVIDENCE
 SIMPLE: dict[str, Pressable] = {
     "stop": StopAsking(),
     "start": AskMeAgain(),
+    "snooze": Snooze(),
     "privacy": ShowPrivacy(),
     "decisions": ShowDecisions(),
     "digest": ShowDigest(),

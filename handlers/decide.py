@@ -9,8 +9,19 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
-from handlers.meetings import ask_after, binding, by_hand, closing, over, pausing, scheduled, sittings, under_way, why
-from handlers.people import decisions, places, reported, useful
+from handlers.meetings import (
+    ask_after,
+    binding,
+    by_hand,
+    closing,
+    over,
+    placing,
+    scheduled,
+    sittings,
+    under_way,
+    why,
+)
+from handlers.people import decisions, places, reported, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -25,8 +36,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _talking(command, request, memory)
     if isinstance(command, c.Showing):
         return _showing(command, request, memory)
-    if isinstance(command, c.Placing):
-        return _placing(command, request, memory)
+    if isinstance(command, c.Placing | c.Connecting):
+        return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding):
         return _deciding(command, request, memory)
     if isinstance(command, c.Reading | c.SendDigest):
@@ -56,7 +67,7 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             assert_never(command)
 
 
-def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[Effect]:
+def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.AskByHand():
             return by_hand.ask_by_hand(command, request, memory)
@@ -70,6 +81,8 @@ def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[E
             return people.start(command, request, memory)
         case c.AskMeLess():
             return useful.ask_me_less(command, request, memory)
+        case c.Snooze():
+            return snoozing.snooze(command, request, memory)
         case _:
             assert_never(command)
 
@@ -88,18 +101,6 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
             return page.show_home(command, request, memory)
         case c.ShowSetup():
             return company.show_setup(command, request, memory)
-        case _:
-            assert_never(command)
-
-
-def _placing(command: c.Placing, request: Request, memory: Memory) -> Iterator[Effect]:
-    match command:
-        case c.PausePlace() | c.PauseHere():
-            return pausing.pause(command, request, memory)
-        case c.BindSeries():
-            return binding.bind(command, request, memory)
-        case c.UnbindSeries():
-            return binding.unbind(command, request, memory)
         case _:
             assert_never(command)
 

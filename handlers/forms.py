@@ -2,19 +2,37 @@
 
 from typing import assert_never
 
-from bot.commands import AskByHand, ChangeIt, GetEvidence, KeepIt, NameDecision, ReportWords, Request, SayWhy
+from bot.commands import (
+    AskByHand,
+    ChangeIt,
+    ChangeWhere,
+    ConnectCalendar,
+    DisconnectCalendar,
+    GetEvidence,
+    KeepIt,
+    NameDecision,
+    ReportWords,
+    Request,
+    SayWhy,
+    Snooze,
+)
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
+from handlers.meetings.choosing import form_where
+from handlers.meetings.connected import form_for as form_of_calendar
 from handlers.people.reported import reportable
+from handlers.people.snoozing import form_of_snooze
 from handlers.wins.forms import Formed
 from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
+
+Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
@@ -26,7 +44,21 @@ def form_for(request: Request, memory: Memory) -> Form | None:
         return of_leaders.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
+    if isinstance(command, Wishing):
+        return _about_wish(command, request, memory)
     return _about_question(request, memory)
+
+
+def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
+    match command:
+        case ChangeWhere():
+            return form_where(command, request, memory)
+        case Snooze():
+            return form_of_snooze(request, memory)
+        case ConnectCalendar() | DisconnectCalendar():
+            return form_of_calendar(command, request, memory)
+        case _:
+            assert_never(command)
 
 
 def _about_question(request: Request, memory: Memory) -> Form | None:

@@ -13,11 +13,13 @@ from bot.views import Home, HomePage
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
+from handlers.meetings.connected import calendars_on_page
 from handlers.people.decisions import with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
 from prompts import wins as win_words
+from prompts.meetings.choices import silenced_on_page
 from prompts.people import home as words
 from prompts.words import Say
 from storage import Memory
@@ -25,6 +27,7 @@ from storage.engine import Page
 
 A_PAGE = {  # 100 blocks are Slack's most
     Section.OPEN: 4, Section.CASES: 3, Section.REPORTED: 3, Section.CLOSED: 10, Section.LEADERS: 10,
+    Section.SERIES: 3,
 }  # fmt: skip
 NEWEST, LATELY = 3, timedelta(weeks=4)  # wins on a page
 
@@ -58,13 +61,15 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         else (words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say),)
     )
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
-    return (*welcome, *cards, wins, *closed, *_health(person, say, memory), _settings(person, at, say, memory))
+    series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
+    last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
+    return (*welcome, *cards, wins, *closed, *series, *_health(person, say, memory), *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
     """Show the page as one card, where a platform has no page of its own: settings, after what there is to know."""
     say = say_to(view.person, memory)
-    return Sight(view.person, words.in_one(page(view.person, at, memory, view.turned)[-2:], say), say.language)
+    return Sight(view.person, words.in_one(page(view.person, at, memory, view.turned)[-3:], say), say.language)
 
 
 def home_page(view: HomePage, at: datetime, memory: Memory) -> Sight | None:
@@ -111,6 +116,16 @@ def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[C
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
 
 
+def _silenced(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+    """Yield the series that nobody is asked about, for whoever may change that."""
+    profile = memory.people.profile(person)
+    mail = profile.email if profile else ""
+    led = tuple(team.name for team in setup_of(memory).teams if mail and team.lead == mail)
+    found = memory.meetings.silenced_of(person, led, shown)
+    yield from (silenced_on_page(each, say) for each in found[: shown.most])
+    yield from words.turning(Section.SERIES, shown.number, say, older=len(found) > shown.most)
+
+
 def _health(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
     if Role.ADMIN in roles_in(memory, person):
         setup = setup_of(memory)
@@ -125,5 +140,6 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         people.wants_less(person),
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
+        people.snoozed_until(person, at),
     )
     return words.settings(setup_of(memory).asking, called(memory.people.account(person).platform), mine, say)

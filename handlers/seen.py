@@ -7,8 +7,8 @@ from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, digests, leaders, page, people
-from handlers.meetings import binding, closing, pausing, why
-from handlers.people import decisions, places, reported, useful
+from handlers.meetings import binding, choosing, closing, connecting, pausing, why
+from handlers.people import decisions, places, reported, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
@@ -16,7 +16,7 @@ from storage import Memory
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
-        return _asked(view, memory)
+        return _asked(view, at, memory)
     if isinstance(view, v.Reconsidered):
         return _reconsidered(view, memory)
     if isinstance(view, v.Own):
@@ -28,13 +28,13 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
-        return _placed(view, memory)
+        return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
     return _page(view, at, memory)
 
 
-def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     match view:
         case v.OpenQuestion():
             return closing.question_shown(view, memory)
@@ -43,7 +43,7 @@ def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # noqa: PLR0911  # o
         case v.FirstContact():
             return people.first_contact(view, memory)
         case v.Reminder():
-            return closing.reminder(view, memory)
+            return closing.reminder(view, at, memory)
         case v.Summary():
             return closing.summary(view, memory)
         case v.PlaceGone():
@@ -78,6 +78,8 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
             return useful.still_useful(view, memory)
         case v.HomePage():
             return page.home_page(view, at, memory)
+        case v.CalendarLooked():
+            return connecting.calendar_looked(view, memory)
         case _:
             assert_never(view)
 
@@ -100,11 +102,13 @@ def _answer(view: v.Answers, at: datetime, memory: Memory) -> Sight | None:  # n
             return why.asked_by_hand(view, memory)
         case v.OutsidersHere():
             return why.outsiders_here(view, memory)
+        case v.LeftAlone():
+            return snoozing.left_alone(view, at, memory)
         case _:
             assert_never(view)
 
 
-def _placed(view: v.Placed, memory: Memory) -> Sight | None:
+def _placed(view: v.Placed, at: datetime, memory: Memory) -> Sight | None:
     match view:
         case v.PauseNoted():
             return pausing.pause_noted(view, memory)
@@ -112,6 +116,10 @@ def _placed(view: v.Placed, memory: Memory) -> Sight | None:
             return binding.where_asked(view, memory)
         case v.SeriesPlaced():
             return binding.series_placed(view, memory)
+        case v.SeriesSilenced():
+            return choosing.series_silenced(view, memory)
+        case v.GoogleAsked():
+            return connecting.google_asked(view, at, memory)
         case _:
             assert_never(view)
 

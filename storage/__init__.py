@@ -68,6 +68,7 @@ class Keys:
         self.seal = CounterSeal(key)
         self.calendars = Seal(key, "calendars")
         self.links = Links(key, address)
+        self.channels = Seal(key, "channels")
         self.consents = Consents(Seal(key, "consents"), consent)
 
 
@@ -88,6 +89,10 @@ class Store:
     @property
     def consents(self) -> Consents:
         return self._keys.consents
+
+    def channel_token(self, channel: str) -> str:
+        """Return what a server says with each hint that it gives on a channel, so that nobody else can."""
+        return self._keys.channels.sign(channel)
 
     async def change(
         self, workspace: str, work: Callable[[Memory], T], ahead: Callable[[Memory], object] | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import get_args
 
 from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
+from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
 from bot.commands.happening import (
     CloseQuestion,
@@ -40,7 +41,15 @@ from bot.commands.looking import (
     ShowWhere,
     TurnPage,
 )
-from bot.commands.placing import BindSeries, PauseHere, PausePlace, UnbindSeries
+from bot.commands.placing import (
+    BindSeries,
+    ChangeWhere,
+    PauseHere,
+    PausePlace,
+    ResumeSeries,
+    SilenceSeries,
+    UnbindSeries,
+)
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
@@ -49,6 +58,8 @@ from bot.commands.talking import (
     AskMeAgain,
     AskMeLess,
     ExplainPlace,
+    HowLong,
+    Snooze,
     StopAsking,
     SwitchOff,
 )
@@ -82,23 +93,25 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "CloseQuestion",
-    "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "ChangeWhere",
+    "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting",
+    "Deciding", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
+    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm",
     "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost",
-    "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
-    "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SittingBegins",
-    "SittingEnds", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
+    "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy",
+    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome",
+    "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins",
+    "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
     "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
-Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
+Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
+Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Winning = (
@@ -106,7 +119,7 @@ Winning = (
     | ShowWins
 )  # fmt: skip
 Pressable = (
-    Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
+    Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | CameIn | WentOut
@@ -121,7 +134,8 @@ RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
-    PostItNow, TalkedAboutIt, EditMyPost,
+    PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
+    ConnectCalendar, DisconnectCalendar,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

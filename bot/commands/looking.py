@@ -44,6 +44,7 @@ class Section(StrEnum):
     CLOSED = "closed"
     REPORTED = "reported"
     LEADERS = "leaders"
+    SERIES = "series"
 
 
 @dataclass(frozen=True, slots=True)

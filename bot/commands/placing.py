@@ -1,4 +1,4 @@
-"""What hosts decide about a place: whether to ask there, and which series."""
+"""What hosts decide: whether to ask in a place or about a series, and where."""
 
 from dataclasses import dataclass
 
@@ -34,3 +34,25 @@ class UnbindSeries:
     """Find a place for that series anew each time."""
 
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWhere:
+    """Ask about the series that this question is of where its host chooses: ``to`` is what the form offers."""
+
+    question: str
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceSeries:
+    """Never ask about the series that this question is of."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeSeries:
+    """Ask about a series again that nobody was to be asked about."""
+
+    series: str

@@ -90,6 +90,14 @@ class CannotBind(Refused):
     """A place that has closed, that outsiders read, or that the host is not in."""
 
 
+class NoSeries(Refused):
+    """There is no next time to choose anything for."""
+
+
+class NotYoursToSilence(Refused):
+    """Others may silence a series, but not this person."""
+
+
 class ByHandSensitive(Refused):
     """What is to be asked about sounds sensitive."""
 
@@ -132,3 +140,23 @@ class NotReader(Refused):
 
 class NoDigest(Refused):
     """The numbers of that week are not kept, or not any more."""
+
+
+class NoCalendarAddress(Refused):
+    """What stands where the address of a calendar should be."""
+
+
+class NotYourCalendar(Refused):
+    """Only admins connect the calendars of others."""
+
+
+class NobodyThere(Refused):
+    """No colleague has this address."""
+
+
+class TooManyCalendars(Refused):
+    """As many calendars as one person may connect."""
+
+
+class NoGoogle(Refused):
+    """Google calendars cannot be connected here."""

@@ -1,6 +1,7 @@
 """What people say to the bot for themselves, and what admins tell it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.people import Person, Place
 
@@ -46,6 +47,20 @@ class AskMeAgain:
 @dataclass(frozen=True, slots=True)
 class AskMeLess:
     """Ask me half as often."""
+
+
+class HowLong(StrEnum):
+    """For how long somebody wants to be left alone."""
+
+    DAY = "a day"
+    WEEK = "a week"
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Leave me alone for a while."""
+
+    how_long: HowLong = HowLong.DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Deed(StrEnum):
     TAKE_PART = "ask by hand, tell a win, name a blocker, stop, why, privacy, own data"
     BIND_A_SERIES = "bind or silence a series"
     PAUSE_A_PLACE = "pause or resume asking in a place"
+    SILENCE_A_SERIES = "never ask about a series, or ask again"
     SET_THE_DECISION = "set or change the decision"
     DECIDE_A_CASE = "decide a case, hand it over"
     CONFIRM_NAMES = "confirm names of a win"
@@ -91,6 +92,7 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.TAKE_PART: frozenset({Standing.INTERNAL}),
     Deed.BIND_A_SERIES: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.PAUSE_A_PLACE: frozenset({Standing.HOST, Standing.LEAD_OF_PLACE, Standing.ADMIN}),
+    Deed.SILENCE_A_SERIES: frozenset({Standing.HOST, Standing.LEAD_OF_PLACE}),
     Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
     Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),

@@ -36,6 +36,16 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Privately:
+    """What a host may want instead of a place: to let those who were there be asked in private, or only the host."""
+
+    alone: bool = False
+
+
+Chosen = Place | Privately  # where a host wants a series to be asked about
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """One occurrence of a meeting. ``id`` is the same however many signals tell of it.
 
@@ -103,6 +113,17 @@ class Question:
     def kept_quiet_as(self) -> str:
         """Return what is paused when asking like this is: its place, or its series where that was no place."""
         return self.where.key if isinstance(self.where, Place) else self.series
+
+
+@dataclass(frozen=True, slots=True)
+class SilencedSeries:
+    """A series that nobody is asked about: whose it was then, and its title if that may be kept."""
+
+    series: str
+    since: datetime
+    host: Person
+    team: str = ""
+    title: str = ""
 
 
 def short_id(natural: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from hashlib import sha256
 
 from bot.people import Person
@@ -10,6 +11,19 @@ from bot.sealing import CannotOpen, Seal
 from bot.wire import Unreadable, read, write
 
 GOOD_FOR = timedelta(minutes=15)
+
+
+class Outcome(StrEnum):
+    """What came of asking. Unless it is ``CONNECTED``, nothing is kept."""
+
+    CONNECTED = "connected"
+    TOO_LATE = "too-late"
+    ELSEWHERE = "elsewhere"  # it was begun in another browser, or not by us
+    DENIED = "denied"
+    NO_EVENTS = "no-events"  # they let us in, but not to see events
+    ANOTHERS = "anothers"
+    USED = "used"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,18 @@ class Consents:
         except (CannotOpen, Unreadable):
             return None
         return consent if now < consent.until else None
+
+    def state(self, asked: str, verifier: str) -> str:
+        """Return what travels to Google and back: which address was opened, and what proves that it was here."""
+        return self._seal.close(f"{verifier} {asked}")
+
+    def returned(self, state: str) -> tuple[str, str]:
+        """Return ``asked`` and the verifier of a state; two empty texts of what is none of ours."""
+        try:
+            verifier, space, asked = self._seal.open(state).partition(" ")
+        except CannotOpen:
+            return "", ""
+        return (asked, verifier) if space else ("", "")
 
 
 def once(asked: str) -> str:

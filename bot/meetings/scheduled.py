@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import StrEnum
 
 from bot.meetings import Mark, Meeting, short_id
 from bot.meetings.whether import HIDDEN, hushed, is_hidden
@@ -15,8 +16,23 @@ NO_MEETING = {Mark.ALL_DAY, Mark.OUT_OF_OFFICE, Mark.FOCUS}
 ANYBODYS = {*HIDDEN, Mark.CANCELLED}  # one calendar that says so is enough
 
 
+class Why(StrEnum):
+    """Why a calendar could not be read, as far as that helps whoever has connected it."""
+
+    UNREACHABLE = "unreachable"
+    INWARDS = "a private network"
+    NOT_HTTPS = "no https"
+    TURNED_AWAY = "turned away"
+    NO_CALENDAR = "no calendar"
+    TOO_LARGE = "too large"
+
+
 class CannotRead(Exception):
     """A calendar could not be read. The words are for whoever looks after the bot, and show no address."""
+
+    def __init__(self, words: str, why: Why = Why.UNREACHABLE) -> None:
+        super().__init__(words)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class Rule(StrEnum):
     OFF = "asking is off"
     REHEARSAL = "rehearsal"
     PAUSED = "paused"
+    SILENCED = "never for this series"
     TEAM_NOT_LIVE = "team not live"
     PRIVATE = "private"
     SENSITIVE = "sensitive title"
@@ -61,6 +62,7 @@ class Weighed:
     invitable: int
     all_quiet: bool
     paused: bool = False
+    silenced: bool = False  # its host, or the lead of its team, wants no question about this series
     overdue: int = 0  # second thoughts of this series
     undecided: bool = False  # nothing was decided in this series lately, and it was asked about within a month
 
@@ -145,6 +147,7 @@ RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.OFF: lambda w: w.asking.mode is Mode.OFF,
     Rule.REHEARSAL: lambda w: w.asking.mode is Mode.REHEARSAL,
     Rule.PAUSED: lambda w: w.paused,
+    Rule.SILENCED: lambda w: w.silenced,
     Rule.TEAM_NOT_LIVE: lambda w: not w.team_live,
     Rule.PRIVATE: _marked(Mark.PRIVATE),
     Rule.SENSITIVE: lambda w: Mark.SENSITIVE in w.meeting.marks or is_sensitive(w.meeting.title),

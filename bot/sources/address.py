@@ -7,7 +7,7 @@ from hashlib import sha256
 from aiohttp import hdrs
 from yarl import URL
 
-from bot.meetings.scheduled import CannotRead
+from bot.meetings.scheduled import CannotRead, Why
 from bot.sources.caldav import Found, refusal
 from bot.sources.outside import Call, Login, Outside
 
@@ -24,7 +24,7 @@ async def read(outside: Outside, url: URL, login: Login | None, mark: str) -> Fo
     if answer.status == UNCHANGED and known:
         return Found(mark, None)
     if answer.status != FOUND:
-        raise CannotRead(refusal(answer.status))
+        raise CannotRead(refusal(answer.status), Why.TURNED_AWAY)
     digests = await asyncio.to_thread(_digests, answer.body, known)
     now = {
         "etag": answer.headers.get(hdrs.ETAG, ""),

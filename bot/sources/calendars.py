@@ -11,11 +11,12 @@ from yarl import URL
 
 from bot.company import Calendar, CalendarKind
 from bot.meetings import Meeting, short_id
-from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
 from bot.sources.ended import ended_in
+from bot.sources.google.reading import Reading
 from bot.sources.outside import Login, Outside
 from bot.sources.worker import apart
 
@@ -33,6 +34,7 @@ class Calendars:
     """
 
     passwords: Callable[[str], str] = field(repr=False)
+    google: Reading = field(default_factory=lambda: Reading(None))
     private: bool = False
     seconds: float = READING
     few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
@@ -52,10 +54,12 @@ class Calendars:
                 work = partial(ended_in, found.bodies, calendar.owner, window, zone)
                 meetings, troubles = await apart(work, self.seconds) if found.bodies else ((), ())
         except NotACalendar as cause:
-            raise CannotRead(str(cause)) from cause
+            raise CannotRead(str(cause), Why.NO_CALENDAR) from cause
         return as_read(found, meetings, troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:
+        if calendar.kind is CalendarKind.GOOGLE:
+            return await self.google.read(calendar, window, mark)
         url = _url(calendar.url)
         login = self._login(calendar, url)
         async with Outside(private=self.private) as outside:
@@ -77,6 +81,9 @@ class Calendars:
 
 
 def _url(words: str) -> URL:
+    if not words:
+        message = "What it was sealed with is another CHAIR_SECRET_KEY. It should be connected again."
+        raise CannotRead(message)
     try:
         url = URL(words)
     except ValueError as cause:

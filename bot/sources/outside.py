@@ -22,7 +22,7 @@ from aiohttp import (
 )
 from yarl import URL
 
-from bot.meetings.scheduled import CannotRead
+from bot.meetings.scheduled import CannotRead, Why
 
 MOST = 10 * 1024 * 1024  # bytes of one answer, unpacked
 SECONDS = 20.0  # for one answer, all its redirects included
@@ -93,7 +93,9 @@ class Outside:
             message = f"The server did not answer whole within {self._seconds:g} seconds."
             raise CannotRead(message) from cause
         except (ClientError, OSError, ValueError) as cause:
-            raise CannotRead(INWARDS if self._turned_away else _why(cause)) from cause
+            if self._turned_away:
+                raise CannotRead(INWARDS, Why.INWARDS) from cause
+            raise CannotRead(_why(cause)) from cause
 
     async def _followed(self, call: Call) -> Answer:
         for _ in range(HOPS + 1):
@@ -122,7 +124,7 @@ class Outside:
         if url.scheme == "https" or (self._private and url.scheme == "http"):
             return
         message = "The address should begin with https:// or webcal://, and lead to nothing else."
-        raise CannotRead(message)
+        raise CannotRead(message, Why.NOT_HTTPS)
 
     def _gate(self, info: AddressInfo) -> socket.socket:
         """Open a socket for exactly the address that was looked up, if it leads out: nothing is looked up again."""
@@ -139,7 +141,7 @@ class Outside:
             body += unpack(chunk, self._most - len(body) + 1)
             if len(body) > self._most:
                 message = f"The answer is larger than {self._most // 1024 // 1024} MB."
-                raise CannotRead(message)
+                raise CannotRead(message, Why.TOO_LARGE)
         if body and not is_done():
             message = "The answer breaks off before its end."
             raise CannotRead(message)

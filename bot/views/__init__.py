@@ -5,6 +5,7 @@ from typing import get_args
 from bot.views.lasting import (
     Asked,
     AskedAlone,
+    CalendarLooked,
     FirstContact,
     HomePage,
     Intro,
@@ -46,7 +47,9 @@ from bot.views.passing import (
     AnswerNoted,
     Answers,
     AskedByHand,
+    GoogleAsked,
     Joined,
+    LeftAlone,
     NotInvited,
     OutsidersHere,
     Passing,
@@ -54,6 +57,7 @@ from bot.views.passing import (
     Placed,
     Said,
     SeriesPlaced,
+    SeriesSilenced,
     WhereAsked,
     WhyAsked,
     WhyHere,
@@ -61,14 +65,15 @@ from bot.views.passing import (
 from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
-    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
-    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "ListShown",
-    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion",
-    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
-    "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
-    "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
-    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
+    "CalendarLooked", "CaseAgain", "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions",
+    "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home", "HomePage", "Intro",
+    "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
+    "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
+    "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "Read", "Reconsidered",
+    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant",
+    "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
+    "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -1,8 +1,9 @@
 """What stands somewhere for good: it is kept, and shown again whenever its rows have changed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_digests import DigestFor
 from bot.views.of_leaders import OfLeaders
@@ -76,6 +77,15 @@ class HomePage:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarLooked:
+    """How it went when a calendar was first looked at that somebody connected then; ``why``, if it cannot be read."""
+
+    person: Person
+    at: datetime
+    why: Why | None = None
+
+
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
-Own = StillUseful | HomePage
+Own = StillUseful | HomePage | CalendarLooked
 Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

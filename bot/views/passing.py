@@ -96,6 +96,28 @@ class SeriesPlaced:
     person: Person
 
 
-Answers = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere
-Placed = PauseNoted | WhereAsked | SeriesPlaced
+@dataclass(frozen=True, slots=True)
+class SeriesSilenced:
+    """Whether a series is never asked about, as somebody is told who has just decided it."""
+
+    series: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """What somebody is told who wants to be left alone, for a while or for good."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class GoogleAsked:
+    """Where somebody lets us read their Google calendar."""
+
+    person: Person
+
+
+Answers = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere | LeftAlone
+Placed = PauseNoted | WhereAsked | SeriesPlaced | SeriesSilenced | GoogleAsked
 Passing = Answers | Placed

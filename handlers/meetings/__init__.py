@@ -39,6 +39,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     weighed = replace(
         _weighed(meeting, invited, team, setup),
         paused=_is_paused(meeting, where, request.at, memory),
+        silenced=memory.meetings.silenced(meeting.kept_series) is not None,
         overdue=overdue_in(meeting.kept_series, request.at, memory),
         undecided=is_undecided(meeting.kept_series, request.at, memory),
     )
@@ -130,9 +131,9 @@ def _is_paused(meeting: Meeting, where: Where, at: datetime, memory: Memory) -> 
 
 
 def _rooms(meeting: Meeting, host: Person, memory: Memory) -> Rooms:
-    place = memory.meetings.bound_to(meeting.kept_series) if meeting.series else None
+    chosen = memory.meetings.bound_to(meeting.kept_series) if meeting.series else None
     own = memory.people.room(meeting.place) if meeting.place else None
-    bound = memory.people.room(place) if place else None
+    bound = memory.people.room(chosen) if isinstance(chosen, Place) else chosen
     platform = memory.people.account(host).platform
     hinted = _hinted(meeting.hint, platform, memory) if platform != MAIL else None
     return Rooms(own, hinted, bound, memory.people.accounts(host))

@@ -5,17 +5,18 @@ from datetime import UTC, datetime, timedelta
 
 from bot.cards import Sight
 from bot.commands import BindSeries, Request, ShowWhere, UnbindSeries
-from bot.commands.refused import CannotBind, Gone, NotHost
-from bot.company import Deed, Standing, may_do
+from bot.commands.refused import CannotBind
 from bot.effects import Effect, Reply
 from bot.meetings import Question
 from bot.meetings.where import will_do
 from bot.people import Person, Place
 from bot.views import SeriesPlaced, WhereAsked
 from handlers.company import say_to
+from handlers.meetings.choices import choices_about, choices_here, of_host
 from handlers.people import colleague
 from prompts import meetings as words
 from prompts.meetings import Bound
+from prompts.meetings.choices import with_choices
 from storage import Memory
 
 RECENTLY = timedelta(weeks=5)  # a monthly series is still somebody's latest
@@ -28,7 +29,7 @@ def show_where(command: ShowWhere, request: Request, memory: Memory) -> Iterator
 
 
 def bind(command: BindSeries, request: Request, memory: Memory) -> Iterator[Effect]:
-    question = _of_host(command.question, request, memory)
+    question = of_host(command.question, request, memory)
     if not _will_do(command.place, request.by, memory):
         raise CannotBind
     memory.meetings.bind(question.series, command.place)
@@ -37,7 +38,7 @@ def bind(command: BindSeries, request: Request, memory: Memory) -> Iterator[Effe
 
 
 def unbind(command: UnbindSeries, request: Request, memory: Memory) -> Iterator[Effect]:
-    question = _of_host(command.question, request, memory)
+    question = of_host(command.question, request, memory)
     memory.meetings.unbind(question.series)
     memory.audit.note(request.at, request.by, "let go of a series", question.id)
     yield Reply(SeriesPlaced(question.id, request.by))
@@ -56,14 +57,17 @@ def where_asked(view: WhereAsked, memory: Memory) -> Sight:
     latest = _latest_of(view.person, EVER, memory)
     mine = _bound(latest, memory) if latest else None
     fits = _will_do(view.place, view.person, memory)
-    return Sight(view.person, words.where_asked(here, mine, view.place if fits else None, say), say.language)
+    card = words.where_asked(here, mine, view.place if fits else None, say)
+    choices = choices_about(latest, view.person, memory) if mine else choices_here(view.place, view.person, memory)
+    return Sight(view.person, with_choices(card, choices, say), say.language)
 
 
 def series_placed(view: SeriesPlaced, memory: Memory) -> Sight | None:
     question, say = memory.meetings.question(view.question), say_to(view.person, memory)
     if question is None:
         return None
-    return Sight(view.person, words.series_placed(_bound(question, memory), say), say.language)
+    card = words.series_placed(_bound(question, memory), say)
+    return Sight(view.person, with_choices(card, choices_about(question, view.person, memory), say), say.language)
 
 
 def _latest_of(host: Person, since: datetime, memory: Memory) -> Question | None:
@@ -72,20 +76,12 @@ def _latest_of(host: Person, since: datetime, memory: Memory) -> Question | None
 
 
 def _bound(question: Question, memory: Memory) -> Bound:
-    place = memory.meetings.bound_to(question.series)
-    room = memory.people.room(place) if place else None
-    return Bound(question, place, room.name if room else "")
+    chosen = memory.meetings.bound_to(question.series)
+    room = memory.people.room(chosen) if isinstance(chosen, Place) else None
+    silenced = memory.meetings.silenced(question.series) is not None
+    return Bound(question, chosen, room.name if room else "", silenced=silenced)
 
 
 def _will_do(place: Place, person: Person, memory: Memory) -> bool:
     room = memory.people.room(place)
     return room is not None and will_do(room, *memory.people.accounts(person))
-
-
-def _of_host(name: str, request: Request, memory: Memory) -> Question:
-    question = memory.meetings.question(name)
-    if question is None or not question.series:
-        raise Gone
-    if not may_do(Deed.BIND_A_SERIES, *([Standing.HOST] if question.host == request.by else [])):
-        raise NotHost
-    return question

@@ -14,7 +14,7 @@ from bot.people import Group, Person, Where
 from bot.views import AskedAlone, CaseForOwner, OpenQuestion, Reminder, Summary
 from handlers.company import say_to, setup_of
 from handlers.homes import homes_about
-from handlers.meetings.invited import hours_of
+from handlers.meetings.invited import hours_of, wants_peace
 from handlers.people.left import who_acts_for
 from handlers.standing import cards_of
 from prompts import answers as words
@@ -117,10 +117,10 @@ def _as_it_stands(question: Question, to: Where, say: Say, memory: Memory) -> Si
     return Sight(to, words.open_question(question, answered, invited, say), say.language)
 
 
-def reminder(view: Reminder, memory: Memory) -> Sight | None:
+def reminder(view: Reminder, at: datetime, memory: Memory) -> Sight | None:
     """Nothing, once the person has answered or the question has closed."""
     question = memory.meetings.question(view.question)
-    gone = question is None or question.closed or memory.people.has_stopped(view.person)
+    gone = question is None or question.closed or wants_peace(view.person, at, memory)
     if question is None or gone or not memory.answers.can_be_counted(view.question):
         return None
     if memory.answers.given_by(view.question, view.person):

@@ -40,7 +40,7 @@ def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory)
 
 def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -> bool:
     """Return whether this person is willing, and has budget left."""
-    if memory.people.has_stopped(profile.person) or memory.attention.of(profile.person).left_alone_until:
+    if wants_peace(profile.person, at, memory) or memory.attention.of(profile.person).left_alone_until:
         return False
     asking, zone, times = setup.asking, ZoneInfo(profile.zone), HALF if memory.people.wants_less(profile.person) else 1
     lately = memory.meetings.charged(profile.person, at - times * A_WEEK)
@@ -50,8 +50,13 @@ def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -
     return len(today) < asking.a_day and len(lately) < asking.a_week and rested
 
 
+def wants_peace(person: Person, at: datetime, memory: Memory) -> bool:
+    """Return whether this person wants to be left alone now, for good or for a while."""
+    return memory.people.has_stopped(person) or memory.people.snoozed_until(person, at) is not None
+
+
 def _returns(person: Person, at: datetime, memory: Memory) -> bool:
-    return memory.attention.of(person).was_left_alone(at) and not memory.people.has_stopped(person)
+    return memory.attention.of(person).was_left_alone(at) and not wants_peace(person, at, memory)
 
 
 def hours_of(person: Person, setup: Setup, memory: Memory) -> WorkingHours:

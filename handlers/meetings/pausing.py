@@ -1,7 +1,7 @@
 """For a while nobody is asked in a place: its host wants it so, or its team's lead, or an admin."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.cards import Sight
@@ -13,8 +13,10 @@ from bot.meetings import Question
 from bot.people import Person
 from bot.views import PauseNoted
 from handlers.company import roles_in, say_to, setup_of, team_in
+from handlers.meetings.choices import choices_about
 from handlers.people import colleague
 from prompts import meetings as words
+from prompts.meetings.choices import with_choices
 from storage import Memory
 
 A_WHILE = timedelta(weeks=2)
@@ -58,7 +60,9 @@ def may_pause(person: Person, spot: Spot, memory: Memory) -> bool:
 def pause_noted(view: PauseNoted, memory: Memory) -> Sight | None:
     say, spot = say_to(view.person, memory), _spot(view.by, memory)
     until = memory.meetings.pause_of(spot.series)
-    return Sight(view.person, words.pause_noted(view.by, until, say), say.language)
+    card = words.pause_noted(view.by, until, say)
+    choices = replace(choices_about(spot.latest, view.person, memory), moves=False)
+    return Sight(view.person, with_choices(card, choices, say), say.language)
 
 
 def _spot(command: Pausing, memory: Memory) -> Spot:

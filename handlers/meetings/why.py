@@ -11,7 +11,9 @@ from bot.people import A_WEEK, MOST_IN_GROUP, Place
 from bot.views import AskedByHand, OutsidersHere, WhyAsked, WhyHere
 from handlers.company import say_to, setup_of
 from handlers.meetings.binding import bindable
+from handlers.meetings.choices import choices_about, choices_here
 from prompts import meetings as words
+from prompts.meetings.choices import with_choices
 from prompts.words import Say
 from storage import Memory
 
@@ -32,7 +34,8 @@ def why_asked(view: WhyAsked, memory: Memory) -> Sight | None:
     if question is None:
         return None
     count = len(memory.meetings.charged(view.person, question.asked - A_WEEK))
-    return Sight(view.person, words.why_asked(question, setup_of(memory).asking, count, say), say.language)
+    card = words.why_asked(question, setup_of(memory).asking, count, say)
+    return Sight(view.person, with_choices(card, choices_about(question, view.person, memory), say), say.language)
 
 
 def why_here(view: WhyHere, at: datetime, memory: Memory) -> Sight:
@@ -43,9 +46,10 @@ def why_here(view: WhyHere, at: datetime, memory: Memory) -> Sight:
         len(memory.meetings.charged(view.person, at - A_WEEK)),
         people.has_stopped(view.person),
         people.wants_less(view.person),
+        people.snoozed_until(view.person, at),
     )
     card = words.with_limits(_latest(view.place.key, say, memory), own, say)
-    return Sight(view.person, card, say.language)
+    return Sight(view.person, with_choices(card, choices_here(view.place, view.person, memory), say), say.language)
 
 
 def _latest(series: str, say: Say, memory: Memory) -> Card:

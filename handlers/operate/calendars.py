@@ -9,9 +9,11 @@ from functools import partial
 from typing import Protocol
 
 from bot.company import Calendar
-from bot.meetings.scheduled import CalendarRead, CannotRead
+from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from handlers.company import setup_of
+from handlers.meetings.connecting import looked
 from handlers.meetings.scheduled import compared, let_go, set_alarm, take
+from handlers.operate.channels import Channels
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
@@ -38,8 +40,9 @@ class Reader(Protocol):
 class Almanac:
     """Keeps the rows of all calendars as the calendars are. ``tick`` is for the clock."""
 
-    def __init__(self, desk: Desk, reader: Reader) -> None:
+    def __init__(self, desk: Desk, reader: Reader, channels: Channels | None = None) -> None:
         self._desk = desk
+        self._channels = channels
         self._reader = reader
         self._reading: asyncio.Task[None] | None = None
         self._once = Once(desk.store, desk.clock, desk.workspace, "calendars")
@@ -73,6 +76,8 @@ class Almanac:
         await asyncio.gather(
             *(self._in_turn(few, one, standings.get(one.name, Standing(one.name, now))) for one in due)
         )
+        if self._channels:
+            await self._channels.keep(calendars)
 
     async def _in_turn(self, few: asyncio.Semaphore, calendar: Calendar, before: Standing) -> None:
         async with few:
@@ -81,16 +86,17 @@ class Almanac:
     async def _sync(self, calendar: Calendar, before: Standing) -> None:
         now, every = self._desk.clock.now(), timedelta(seconds=calendar.every_seconds)
         renew = before.known_until is None or before.known_until < now + RENEWED
-        window = now - PAST, now + AHEAD
+        window, why = (now - PAST, now + AHEAD), None
         try:
             zone = await self._desk.store.read(self._desk.workspace, lambda memory: _zone(calendar.owner, memory))
             read = await self._reader.read(calendar, window, zone, "" if renew else before.mark)
             if read.meetings is not None:
                 await self._keep(calendar, read, window[0])
         except CannotRead as no:
-            after = _troubled(before, now, every, str(no))
+            after, why = _troubled(before, now, every, str(no)), no.why
         except Exception:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
+            why = Why.UNREACHABLE
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
             until = window[1] if _is_all(read) else before.known_until
@@ -99,7 +105,9 @@ class Almanac:
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
-        await self._change(lambda memory: memory.calendars.stand(after))
+        await self._change(partial(_stand, before, after))
+        if before.succeeded is None:
+            await self._change(partial(looked, calendar.name, now, why))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
         """Write down what has changed, a little at a time; what that is takes a large calendar long to find out."""
@@ -124,6 +132,13 @@ def _zone(owner: str, memory: Memory) -> str:
     """Return the zone for times that name none: the owner's own."""
     profile = memory.people.by_email(owner)
     return profile.zone if profile else setup_of(memory).company.timezone
+
+
+def _stand(before: Standing, after: Standing, memory: Memory) -> None:
+    """Note how a calendar stands. If somebody wanted it read while it was, it is read again."""
+    now = memory.calendars.standing(after.calendar)
+    wanted = now is not None and now.due != before.due
+    memory.calendars.stand(replace(after, due=min(after.due, now.due)) if now and wanted else after)
 
 
 def _is_all(read: CalendarRead) -> bool:

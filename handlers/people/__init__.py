@@ -9,7 +9,7 @@ from bot.commands.refused import Outsider
 from bot.company import Extent, Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
-from bot.views import FirstContact, Help, Privacy, Said
+from bot.views import FirstContact, Help, LeftAlone, Privacy, Said
 from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
 from prompts import leaders as leader_words
@@ -28,12 +28,14 @@ def colleague(person: Person, memory: Memory) -> Profile:
 def stop(_: StopAsking, request: Request, memory: Memory) -> Iterator[Effect]:
     known_by_row(request, memory)
     memory.people.stop(request.by, request.at)
-    yield Reply(Said("stopped", request.by))
+    memory.people.snooze(request.by, None)
+    yield Reply(LeftAlone(request.by))
     yield from homes_of((request.by,), memory)
 
 
 def start(_: AskMeAgain, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.people.stop(request.by, None)
+    memory.people.snooze(request.by, None)
     memory.people.ask_less(request.by, None)
     yield Reply(Said("started", request.by))
     yield from homes_of((request.by,), memory)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answers import SMALL_GROUP, Tally, Verdict
 from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Style, Text, When
-from bot.commands import ExplainAsk, GiveAnswer, IWasThere, NameDecision, PauseHere, SayWhy, StopAsking
+from bot.commands import ChangeWhere, ExplainAsk, GiveAnswer, IWasThere, NameDecision, PauseHere, SayWhy, StopAsking
 from bot.meetings import Question
 from bot.people import Group, Person
 from prompts.words import Say
@@ -33,6 +33,7 @@ def open_question(question: Question, answered: int, invited: tuple[Person, ...]
     more = (
         Button(say.plain("why-did-i"), ExplainAsk(question.id)),
         Button(say.plain("name-decision"), NameDecision(question.id)),
+        Button(say.plain("where-change"), ChangeWhere(question.id)),
         Button(say.plain("pause-here"), PauseHere(question.id)),
         Button(say.plain("stop-asking"), StopAsking()),
     )

@@ -1,17 +1,19 @@
 """What one person is told about themselves, and how to talk to the bot."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from bot.answers import Words
-from bot.cards import Block, Button, Card, Quote, Text, words_in
-from bot.commands import AskMeAgain, AskMeLess, RemoveWords, ReportWords, StopAsking
+from bot.cards import Block, Button, Card, Quote, Style, Text, When, words_in
+from bot.commands import AskMeAgain, AskMeLess, HowLong, RemoveWords, ReportWords, Snooze, StopAsking
 from bot.company import Asking
+from bot.forms import Choice, Field, Form
 from bot.meetings import Question
 from bot.people import Attention
 from bot.typed import meant
 from prompts.words import Say
 
-COMMANDS = ("ask", "win", "decisions", "wins", "why", "where", "home", "stop", "start", "privacy")
+COMMANDS = ("ask", "win", "decisions", "wins", "why", "where", "home", "snooze", "stop", "start", "privacy")
 FOR_HOSTS = ("pause",)
 FOR_READERS = ("digest",)
 FOR_SETTINGS = ("setup",)
@@ -63,6 +65,20 @@ def still_useful(say: Say) -> Card:
         Button(say.plain("useful-stop"), StopAsking()),
     )
     return Card(say.plain("useful"), (Text(say("useful-more")),), buttons)
+
+
+def left_alone(until: datetime | None, say: Say) -> Card:
+    """Tell somebody that they are left alone: ``until`` then, or for good, which may have been meant for a while."""
+    again = Button(say.plain("ask-again"), AskMeAgain())
+    if until:
+        return Card(say.plain("snoozed"), (Text(say("snoozed-more", until=When(until, Style.BOTH))),), (again,))
+    return Card(say.plain("stopped"), (Text(say("stopped-more")),), (Button(say.plain("snooze"), Snooze()), again))
+
+
+def snooze(say: Say) -> Form:
+    options = tuple((each.value, say.plain(f"snooze-for-{each.name.lower()}")) for each in HowLong)
+    field = Field("how_long", say.plain("snooze-how-long"), Choice(options), required=True, value=HowLong.DAY.value)
+    return Form(say.plain("snooze-title"), say.plain("save"), Snooze(), (field,), say.plain("cancel"))
 
 
 def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card:

@@ -2,11 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.answers import Tally
-from bot.cards import Block, Button, Card, Heading, Style, Text, When
+from bot.cards import MAX_BUTTONS, Block, Button, Card, Heading, Line, Style, Text, When
 from bot.cases import Case
-from bot.commands import AskMeAgain, AskMeLess, Section, ShowDecisions, ShowHelp, ShowPrivacy, ShowSetup, TurnPage
+from bot.commands import (
+    AskMeLess,
+    Section,
+    ShowDecisions,
+    ShowHelp,
+    ShowPrivacy,
+    ShowSetup,
+    Snooze,
+    TurnPage,
+)
 from bot.company import Asking
 from bot.meetings import Question
 from prompts import answers
@@ -34,6 +44,7 @@ class Mine:
     less: bool = False
     asked: int = 0
     sees_settings: bool = False
+    snoozed: datetime | None = None
 
 
 def welcome(company: str, name: str, say: Say) -> Card:
@@ -81,26 +92,31 @@ def settings(asking: Asking, name: str, mine: Mine, say: Say) -> Card:
         Text(say("home-support", name=name), quiet=True),
     )
     buttons = (
-        Button(say.plain("ask-again"), AskMeAgain()) if mine.less else stop_or_start(say, stopped=mine.stopped),
+        stop_or_start(say, stopped=mine.stopped or mine.less or mine.snoozed is not None),
         Button(say.plain("home-privacy"), ShowPrivacy()),
         Button(say.plain("decisions"), ShowDecisions()),
     )
     less = () if mine.less else (Button(say.plain("ask-less"), AskMeLess()),)
     setup = (Button(say.plain("setup-shown"), ShowSetup()),) if mine.sees_settings else ()
-    stop = (stop_or_start(say, stopped=False),) if mine.less and not mine.stopped else ()
-    return Card("", told, buttons, (*less, *stop, *setup))
+    again = (mine.less or mine.snoozed) and not mine.stopped
+    stop = (stop_or_start(say, stopped=False),) if again else ()
+    snooze = () if mine.snoozed else (Button(say.plain("snooze"), Snooze()),)
+    return Card("", told, buttons, (*less, *snooze, *stop, *setup))
 
 
 def in_one(cards: tuple[Card, ...], say: Say) -> Card:
-    """Show a page as one card, where a platform has no pages; its buttons are those of the last part."""
-    last = cards[-1]
+    """Show a page as one card, where a platform has no pages; its buttons are those of the last two parts."""
     blocks = tuple(block for card in cards for block in card.blocks)
-    return Card(say.plain("home-title"), blocks, last.buttons, last.more)
+    others = cards[-2].buttons if len(cards) > 1 else ()
+    buttons = (*cards[-1].buttons, *others)
+    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], (*cards[-1].more, *buttons[MAX_BUTTONS:]))
 
 
-def _wish(asking: Asking, mine: Mine, say: Say) -> tuple[str, ...]:
+def _wish(asking: Asking, mine: Mine, say: Say) -> Line:
+    if mine.snoozed and not mine.stopped:
+        return say("home-snoozed", until=When(mine.snoozed, Style.BOTH))
     key = "privacy-stopped" if mine.stopped else "home-asked-less" if mine.less else "home-asked"
-    return tuple(map(str, say(key, day=asking.a_day, week=asking.a_week)))
+    return say(key, day=asking.a_day, week=asking.a_week)
 
 
 def _turns(newer_: Pressed, older_: Pressed, say: Say, *, newer: bool, older: bool) -> tuple[Button, ...]:

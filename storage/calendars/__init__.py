@@ -13,12 +13,16 @@ from bot.meetings import Meeting, short_id
 from bot.meetings.scheduled import Copy
 from bot.sealing import Seal
 from bot.wire import read, write
+from storage.calendars.channels import Channel, Channels
 from storage.calendars.connected import Connected, Connections
 from storage.engine import Row, Run, written
 
-__all__ = ["LIVE", "Calendars", "Connected", "Kept", "Standing"]
+__all__ = ["LIVE", "Calendars", "Channel", "Connected", "Kept", "Standing"]
 
 LIVE = ""
+STANDINGS: LiteralString = (
+    "select calendar, due, mark, known_until, succeeded, failures, trouble from calendars where workspace = :workspace"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def digest_of(meeting: Meeting) -> str:
     return short_id(write(EndMeeting(meeting)))
 
 
-class Calendars(Connections):
+class Calendars(Connections, Channels):
     def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
         self._seal = seal
@@ -80,11 +84,12 @@ class Calendars(Connections):
         )
 
     def standings(self) -> dict[str, Standing]:
-        rows = self._run(
-            "select calendar, due, mark, known_until, succeeded, failures, trouble from calendars"
-            " where workspace = :workspace order by calendar"
-        )
+        rows = self._run(f"{STANDINGS} order by calendar")
         return {str(row[0]): _standing(row) for row in rows}
+
+    def standing(self, calendar: str) -> Standing | None:
+        rows = self._run(f"{STANDINGS} and calendar = :calendar", calendar=calendar)
+        return next(map(_standing, rows), None)
 
     def keep(self, kept: Kept) -> None:
         meeting = kept.meeting

@@ -11,13 +11,14 @@ from storage.meetings.invitations import Invitations
 from storage.meetings.lists import Lists
 from storage.meetings.places import Places
 from storage.meetings.rows import COLUMNS, question_in
+from storage.meetings.silenced import Silenced
 from storage.meetings.silences import Silences
 from storage.meetings.under_way import UnderWay
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 
 
-class Meetings(Invitations, Silences, UnderWay, Lists, Places):
+class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[str, Question] = {}  # read once a transaction, for which this lives

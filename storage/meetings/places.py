@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.meetings import Question
+from bot.meetings import Chosen, Privately, Question
 from bot.people import Person, Place
 from bot.wire import read, write
 from storage.engine import Run, written
@@ -42,21 +42,21 @@ class Places:
     def forget_pauses(self, before: datetime) -> None:
         self._run("delete from paused where workspace = :workspace and until < :before", before=written(before))
 
-    def bind(self, series: str, place: Place) -> None:
-        """Let meetings of a series be asked about in a place."""
+    def bind(self, series: str, chosen: Chosen) -> None:
+        """Let meetings of a series be asked about where its host has chosen."""
         self._run(
             "insert into bound (workspace, series, place) values (:workspace, :series, :place)"
             " on conflict (workspace, series) do update set place = excluded.place",
             series=series,
-            place=write(replace(place, thread="")),
+            place=write(replace(chosen, thread="") if isinstance(chosen, Place) else chosen),
         )
 
     def unbind(self, series: str) -> None:
         self._run("delete from bound where workspace = :workspace and series = :series", series=series)
 
-    def bound_to(self, series: str) -> Place | None:
+    def bound_to(self, series: str) -> Chosen | None:
         rows = self._run("select place from bound where workspace = :workspace and series = :series", series=series)
-        return next((read(place, (Place,)) for (place,) in rows), None)
+        return next((read(place, (Place, Privately)) for (place,) in rows), None)
 
     def latest_at(self, place: Place) -> Question | None:
         """Return the newest question of a place's own series, or else of one that is bound to it."""

@@ -15,6 +15,7 @@ from storage.migrations import (
     reaching,
     replicas,
     wins,
+    wishes,
 )
 
 STEPS = (
@@ -28,6 +29,7 @@ STEPS = (
     | moves.STEPS
     | replicas.STEPS
     | connected.STEPS
+    | wishes.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

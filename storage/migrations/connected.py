@@ -8,4 +8,9 @@ STEPS = {
             primary key (workspace, name)){table};
         create index connected_calendars_person on connected_calendars (workspace, person)
     """,
+    "remember the channels on which calendars' servers tell us to look": """
+        create table calendar_channels (
+            workspace text not null, channel text not null, calendar text not null, resource text not null,
+            expires text not null, primary key (workspace, channel)){table}
+    """,
 }

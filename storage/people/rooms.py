@@ -71,6 +71,20 @@ class Rooms:
         )
         return [Place(platform, channel) for platform, channel in rows]
 
+    def rooms_with(self, accounts: tuple[Person, ...]) -> list[Room]:
+        """Return the rooms in which any of these accounts is among those we know of, by name."""
+        found: dict[str, Room] = {}
+        for account in accounts:
+            rows = self._run(
+                "select members from rooms where workspace = :workspace and platform = :platform"
+                " and members <> replace(members, :named, '')",
+                platform=account.platform,
+                named=write(account),
+            )
+            rooms = (read(kept, (Room,)) for (kept,) in rows)
+            found |= {room.place.key: room for room in rooms if account in room.members}
+        return sorted(found.values(), key=lambda room: (room.name.lower(), room.place.key))
+
     def room_called(self, name: str, platform: str) -> Room | None:
         """Return the room of exactly this name; None where there is none, or more than one."""
         rows = self._run(

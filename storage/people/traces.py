@@ -2,7 +2,6 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from typing import LiteralString
 
 from bot.commands import RINGABLE, EndMeeting
 from bot.people import Group, Person, Place, Room
@@ -10,10 +9,14 @@ from bot.wire import read, write
 from storage.engine import Run
 from storage.outbox import naming
 from storage.people.together import Together
+from storage.people.told import SELECTS
 
 GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
-    "people": ("directory", "platform account name email zone language kind met welcomed stopped less one used"),
+    "people": (
+        "directory",
+        "platform account name email zone language kind met welcomed stopped less snoozed one used",
+    ),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
     "conversations": ("conversation", "person"),
@@ -22,6 +25,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "answers": ("named answers", "person"),
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),
+    "silenced": ("hosted", "host"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "scheduled": ("planned", "owner host told"),
@@ -40,7 +44,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "setups": ("setup", "person setup"),
 }
 RENAMED = (
-    ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
+    ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
+    ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("scheduled", "owner"), ("scheduled", "host"),
 )  # fmt: skip
@@ -56,78 +61,6 @@ class Line:
 
     heading: str
     words: str
-
-
-SELECTS: tuple[tuple[str, LiteralString], ...] = (
-    ("directory", (
-        "select name || ', ' || email || ', ' || platform || '/' || account || ', ' || kind || ', ' || zone || ', '"
-        " || language || ', met ' || substr(met, 1, 16)"
-        " || coalesce(', told who we are ' || substr(welcomed, 1, 16), '')"
-        " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
-        " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '')"
-        " || coalesce(', the same person as ' || nullif(one, platform || '/' || account), '')"
-        " || coalesce(', last used ' || substr(used, 1, 16), '') from people"
-        " where workspace = :workspace and platform = :platform and account = :account"
-    )),
-    ("page", "select 'opened' from homes where workspace = :workspace and person = :key"),
-    ("conversation", "select platform from conversations where workspace = :workspace and person = :key"),
-    (
-        "asked",
-        ("select coalesce(nullif(title, ''), question) || ', ' || substr(at, 1, 16) from asked left join asks"
-        " on asks.workspace = asked.workspace and id = question where asked.workspace = :workspace and person = :key"),
-    ),
-    (
-        "named answers",
-        "select 'answered ' || question || ': ' || verdict from answers where workspace = :workspace and person = :key",
-    ),
-    (
-        "named answers",
-        ("select 'words to ' || question || ': ' || reason || ' ' || heard from words"
-        " where workspace = :workspace and person = :key"),
-    ),
-    (
-        "hosted",
-        ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
-        " where workspace = :workspace and (host = :key or place <> replace(place, :named, ''))"),
-    ),
-    ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
-     " where workspace = :workspace and person = :key")),
-    ("under way", ("select 'host of ' || meeting from under_way"
-     " where workspace = :workspace and told <> replace(told, :named, '')")),
-    ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
-    (
-        "wins",
-        ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"
-        " where workspace = :workspace and :key in (told_by, confirmer, posted_by)"),
-    ),
-    ("wins", ("select 'named in W-' || number || ', ' || naming from doers"
-     " where workspace = :workspace and person = :key")),
-    ("wins", ("select 'named somebody in W-' || number from doers where workspace = :workspace and by = :key"
-     " and person <> :key")),
-    ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
-     " where workspace = :workspace and person = :key")),
-    ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
-     " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
-     " || case when warned is null then '' else ', told that the sponsor will hear of it' end from led_weeks"
-     " where workspace = :workspace and person = :key")),
-    ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
-     " where workspace = :workspace and person = :key")),
-    ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
-     " where workspace = :workspace and person = :key")),
-    ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),
-    ("places", "select name from rooms where workspace = :workspace and members <> replace(members, :named, '')"),
-    ("cards", "select view from views where workspace = :workspace and view <> replace(view, :named, '')"),
-    ("planned", ("select substr(at, 1, 16) from alarms"
-     " where workspace = :workspace and command <> replace(command, :named, '')")),
-    ("planned", ("select 'a meeting in a calendar, ' || substr(ends, 1, 16) from scheduled"
-     " where workspace = :workspace and (:key in (owner, host) or told <> replace(told, :named, ''))")),
-    ("calendars", ("select 'of ' || owner || ', ' || kind || ', connected ' || substr(connected, 1, 16)"
-     " from connected_calendars where workspace = :workspace and :key in (person, 'mail/' || owner)")),
-    ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
-     " where workspace = :workspace and person = :key")),
-    ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
-     " where workspace = :workspace and person = :key")),
-)  # fmt: skip
 
 
 class Traces(Together):

@@ -1,4 +1,4 @@
-"""What people want of us: to be left alone, to be asked less, to find their page up to date."""
+"""What people want of us: to be left alone for good or a while, to be asked less, to find their page up to date."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -46,6 +46,24 @@ class Wishes(Accounts):
                 **self._hers(person),
             )
         )
+
+    def snooze(self, person: Person, until: datetime | None) -> None:
+        """Note that this person wants to be left alone until then; None: no longer."""
+        snoozed = until and written(until)
+        self._run(
+            f"update people set snoozed = :until {HERS}",  # noqa: S608  # a constant of ours
+            until=snoozed,
+            **self._hers(person),
+        )
+
+    def snoozed_until(self, person: Person, at: datetime) -> datetime | None:
+        """Return until when this person wants to be left alone; None if they do not, or not any more."""
+        rows = self._run(
+            f"select max(snoozed) from people {HERS} and snoozed > :at",  # noqa: S608  # a constant of ours
+            at=written(at),
+            **self._hers(person),
+        )
+        return next((datetime.fromisoformat(until) for (until,) in rows if until), None)
 
     def open_home(self, account: Person) -> None:
         """Note that this account has a page that is kept up to date."""

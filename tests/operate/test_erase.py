@@ -14,7 +14,7 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import CONNECTED, KEPT, NOON, PLANNED, POSTED_WEEK
+from tests.storage.samples import CONNECTED, KEPT, NOON, PLANNED, POSTED_WEEK, SILENCED
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -47,10 +47,12 @@ NOT_PERSONAL = {
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",
+    "calendar_channels": "workspace channel calendar resource expires",  # keyed by a hash, like calendars
     "homes": "workspace",
     "conversations": "workspace platform channel service",
     "occurrences": "workspace call meeting started",
     "paused": "workspace series until",
+    "silenced": "workspace series since team title",
     "bound": "workspace series place",
     "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
     "doers": "workspace number naming place",
@@ -111,6 +113,7 @@ def scheduled(memory: Memory) -> None:
     profile = memory.people.by_email("grace@northwind.example")
     assert profile
     memory.calendars.connect(replace(CONNECTED, person=profile.person.key))
+    memory.meetings.silence_series(replace(SILENCED, host=profile.person))
 
 
 def led(memory: Memory) -> None:

@@ -21,6 +21,7 @@ DO = {
     Deed.TAKE_PART: {Standing.INTERNAL},
     Deed.BIND_A_SERIES: {Standing.HOST, Standing.ASKER},
     Deed.PAUSE_A_PLACE: {Standing.HOST, Standing.LEAD_OF_PLACE, Standing.ADMIN},
+    Deed.SILENCE_A_SERIES: {Standing.HOST, Standing.LEAD_OF_PLACE},
     Deed.SET_THE_DECISION: {Standing.HOST, Standing.ASKER},
     Deed.DECIDE_A_CASE: {Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED},
     Deed.CONFIRM_NAMES: {Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS},

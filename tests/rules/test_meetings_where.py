@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.meetings import Meeting, Rung
+from bot.meetings import Meeting, Privately, Rung
 from bot.meetings.where import Rooms, where_to_ask
 from bot.people import Group, Person, Place, Room, Where
 
@@ -26,7 +26,12 @@ BOUND = Room(WANTED, "#claims", members=PEOPLE)
     ("meeting", "rooms", "invited", "found"),
     [
         (MEETING, Rooms(), EIGHT, (Rung.OWN, CHAT)),
-        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, BOUND), EIGHT, (Rung.OWN, CHAT)),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED), EIGHT, (Rung.OWN, CHAT)),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, BOUND), EIGHT, (Rung.BOUND, WANTED)),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, replace(BOUND, open=False)), EIGHT, (Rung.OWN, CHAT)),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, Privately()), EIGHT, (Rung.BOUND, Group(EIGHT))),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, Privately()), PEOPLE, (Rung.BOUND, ANA)),
+        (MEETING, Rooms(Room(CHAT, "chat"), HINTED, Privately(alone=True)), EIGHT, (Rung.BOUND, ANA)),
         (MEETING, Rooms(Room(CHAT, "chat", outsiders=True), HINTED, BOUND), EIGHT, (Rung.BOUND, WANTED)),
         (MEETING, Rooms(Room(CHAT, "chat", outsiders=True), HINTED), EIGHT, (Rung.NAMED, CHANNEL)),
         (MEETING, Rooms(Room(CHAT, "chat", open=False), HINTED), EIGHT, (Rung.NAMED, CHANNEL)),

@@ -47,9 +47,12 @@ TABLE: list[tuple[Rule, Change, Change]] = [  # the rule, what it says no to, wh
     (Rule.OFF, {"mode": Mode.OFF}, {"mode": Mode.LIVE}),
     (Rule.REHEARSAL, {"mode": Mode.REHEARSAL}, {"mode": Mode.LIVE}),
     (Rule.PAUSED, {"paused": True}, {"paused": False}),
+    (Rule.SILENCED, {"silenced": True}, {"silenced": False}),
     (Rule.TEAM_NOT_LIVE, {"team_live": False}, {"team_live": True}),
     (Rule.PRIVATE, {"marks": (Mark.PRIVATE,)}, {"marks": ()}),
     (Rule.SENSITIVE, {"title": "HR sync"}, {"title": "Chris sync"}),
+    (Rule.SENSITIVE, {"title": "Ana 1-1 Tom"}, {"title": "Sprint 11"}),
+    (Rule.SENSITIVE, {"title": "1:1 Ana"}, {"title": "Call at 1:15"}),
     (Rule.CANCELLED, {"marks": (Mark.CANCELLED,)}, {"marks": ()}),
     (Rule.DECLINED, {"marks": (Mark.DECLINED,)}, {"marks": ()}),
     (Rule.ALL_DAY, {"marks": (Mark.ALL_DAY,)}, lasting(hours=3)),
@@ -84,9 +87,9 @@ def test_no_rule_is_left_out_of_the_table() -> None:
 
 def test_the_rules_stand_in_the_order_of_the_promise() -> None:
     promised = (
-        "OFF REHEARSAL PAUSED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY UNKNOWN"
+        "OFF REHEARSAL PAUSED SILENCED TEAM_NOT_LIVE PRIVATE SENSITIVE CANCELLED DECLINED ALL_DAY TOO_LONG FREE AWAY"
     )
-    then = "TOO_FEW TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE OVERDUE UNDECIDED BUDGET"
+    then = "UNKNOWN TOO_FEW TOO_MANY TOO_SHORT SOCIAL QUIET HOLD_OUT SAMPLE OVERDUE UNDECIDED BUDGET"
     assert [rule.name for rule in ORDER] == f"{promised} {then}".split()
 
 

@@ -10,13 +10,13 @@ from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.leaders import Talked, Week
-from bot.meetings import Meeting, Question
+from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
-from storage.calendars import Connected, Kept, Standing
+from storage.calendars import Channel, Connected, Kept, Standing
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -27,6 +27,7 @@ ROOM = Room(Place("slack", "C1"), "#checkout", outsiders=True, open=False, membe
 SETUP = Setup.default("Northwind", "dana@northwind.example")
 ANSWER = Answer(Verdict.DISLIKE, objects=True, reason="It is dearer", heard="Too dear", shared=True, named=True)
 SILENCE = Silence("m1", NOON, Rule.TOO_FEW, "Pricing", "weekly", "Checkout", None)
+SILENCED = SilencedSeries("weekly", NOON, GRACE, "Checkout", "Pricing")
 CASE = Case(1, "q1", GRACE, Fired.TWO, opened=NOON, due=LATER)
 DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
@@ -54,6 +55,7 @@ PLANNED = Meeting("ics/u1/", "Pricing", GRACE, LATER, (GRACE, LINUS), LATER, joi
 KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)
 STANDING = Standing("ana", LATER, "v1", FAR, NOON, 2, "The server answered 503.")
 CONNECTED = Connected("grace@northwind.example", GRACE.key, CalendarKind.GOOGLE, NOON, token="1//a made-up token")
+CHANNEL = Channel("c1", "ana", "r1", FAR)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

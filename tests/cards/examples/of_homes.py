@@ -1,15 +1,22 @@
 """A person's page: new, busy, at its fullest, and turned over."""
 
+from dataclasses import replace
+
 from bot.answers import Words
 from bot.cards import Card
 from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
 from prompts import answers, cases, company, people, wins
+from prompts.meetings import calendars
+from prompts.meetings.calendars import Offers
+from prompts.meetings.choices import silenced_on_page
 from prompts.people import home
 from prompts.people.home import Listed, Mine
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, LONG_WORDS, Cast, tally
+from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cast, tally
+from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
+from tests.cards.examples.of_meetings import SILENCED
 from tests.cards.examples.of_wins import posted
 from tests.cards.examples.register import Home, shows
 
@@ -41,6 +48,7 @@ def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
         home.open_for(cast.question(), say),
         cases.second_look(cast.case(), cast.question(), tally(1, 0, 2, 0), [], say),
         home.closed(closed, 0, say, older=False),
+        calendars.on_page(AS_THEY_STAND, 0, Offers(disconnects=True), say),
         home.settings(Asking(), "/chair", Mine(asked=1), say),
     ))  # fmt: skip
 
@@ -61,7 +69,10 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
+        *[silenced_on_page(replace(SILENCED, title=LONG_TITLE), say)] * 3,
+        *home.turning(Section.SERIES, 1, say, older=True),
         company.health(NORTHWIND, WAITED, 12, "/chair", say),
+        at_their_worst(say),
         home.settings(Asking(), "/chair", Mine(stopped=False, less=True, asked=3, sees_settings=True), say),
     ))  # fmt: skip
 
@@ -75,7 +86,8 @@ def turned_over(_: Cast, say: Say) -> tuple[Card, ...]:
 @shows(home.in_one)
 def home_in_one_card(cast: Cast, say: Say) -> Card:
     closed = home.closed([Listed(cast.question(), tally(1, 0, 1, 0), cast.case())], 0, say, older=False)
-    return home.in_one((closed, home.settings(Asking(), "/chair", Mine(), say)), say)
+    own = calendars.on_page(AS_THEY_STAND, 0, Offers(google=True, disconnects=True), say)
+    return home.in_one((closed, own, home.settings(Asking(), "/chair", Mine(sees_settings=True), say)), say)
 
 
 @shows(home.welcome, home.settings)
@@ -85,7 +97,13 @@ def home_of_somebody_new(_: Cast, say: Say) -> Home:
 
 @shows(home.settings)
 def settings_as_they_may_be(_: Cast, say: Say) -> tuple[Card, ...]:
-    wishes = (Mine(stopped=True), Mine(less=True, asked=1), Mine(asked=2, sees_settings=True))
+    wishes = (
+        Mine(stopped=True),
+        Mine(snoozed=NOON),
+        Mine(less=True, snoozed=NOON, sees_settings=True),
+        Mine(less=True, asked=1),
+        Mine(asked=2, sees_settings=True),
+    )
     return tuple(home.settings(Asking(), "/chair", mine, say) for mine in wishes)
 
 

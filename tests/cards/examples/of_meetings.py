@@ -5,14 +5,17 @@ from dataclasses import replace
 from bot.cards import Card
 from bot.commands import AskColleagues, BindSeries, PauseHere, PausePlace
 from bot.company import Asking, Mode, Setup
-from bot.meetings import Rung
+from bot.meetings import Privately, Rung, SilencedSeries
 from bot.meetings.whether import Rule, Silence
-from bot.people import Place
+from bot.people import Person, Place
 from prompts import company, meetings
-from prompts.meetings import Bound, Limits
+from prompts.meetings import Bound, Limits, choices
+from prompts.meetings.choices import Choices
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_DECISION, LONG_TITLE, NOON, Cast
 from tests.cards.examples.register import shows
+
+SILENCED = SilencedSeries("weekly", NOON, Person("slack", "UANA"), "Checkout", "Checkout weekly")
 
 
 def silence(rule: Rule, title: str = "Checkout weekly", otherwise: Rule | None = None) -> Silence:
@@ -60,7 +63,12 @@ def asked_by_hand_noted(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(meetings.with_limits)
 def why_here_with_limits(_: Cast, say: Say) -> tuple[Card, ...]:
-    limits = (Limits(Asking()), Limits(Asking(), 1, stopped=True), Limits(Asking(), 3, less=True))
+    limits = (
+        Limits(Asking()),
+        Limits(Asking(), snoozed=NOON),
+        Limits(Asking(), 1, stopped=True),
+        Limits(Asking(), 3, less=True),
+    )
     return tuple(meetings.with_limits(meetings.nothing_here(say), own, say) for own in limits)
 
 
@@ -82,8 +90,30 @@ def where_asked_for_each_rung(cast: Cast, say: Say) -> tuple[Card, ...]:
 def where_a_series_is_bound(cast: Cast, say: Say) -> tuple[Card, ...]:
     place = Place(cast.platform, "C0CHECKOUT")
     named = Bound(cast.question(rung=Rung.BOUND), place, "#checkout")
+    others = (Bound(cast.question(), Privately(alone=alone)) for alone in (True, False))
+    silenced = Bound(cast.question(title=""), silenced=True)
     cannot = meetings.where_asked(None, Bound(cast.question(rung=Rung.GROUP)), None, say)
-    return cannot, meetings.series_placed(named, say), meetings.series_placed(Bound(cast.question(), place), say)
+    bound = (named, Bound(cast.question(), place), *others, silenced)
+    return (cannot, *(meetings.series_placed(each, say) for each in bound))
+
+
+@shows(choices.with_choices)
+def why_asked_as_those_who_choose_see_it(cast: Cast, say: Say) -> tuple[Card, ...]:
+    asked = meetings.why_asked(cast.question(), Asking(), 1, say)
+    host = Choices("weekly", "0123456789abcdef", moves=True, silences=True)
+    lead, silenced = replace(host, moves=False), Choices("weekly", silences=True, silenced=True)
+    return tuple(choices.with_choices(asked, each, say) for each in (host, lead, silenced, Choices()))
+
+
+@shows(choices.series_silenced)
+def series_silenced(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(choices.series_silenced("weekly", each, say) for each in (SILENCED, None))
+
+
+@shows(choices.silenced_on_page)
+def silenced_on_page(_: Cast, say: Say) -> tuple[Card, ...]:
+    each = (SILENCED, replace(SILENCED, title=LONG_TITLE), replace(SILENCED, title=""))
+    return tuple(choices.silenced_on_page(one, say) for one in each)
 
 
 @shows(meetings.outsiders_here)

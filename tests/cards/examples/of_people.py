@@ -3,9 +3,10 @@
 from bot.answers import Words
 from bot.cards import Card
 from bot.company import Asking
+from bot.meetings.consents import Outcome
 from bot.people import Attention
 from prompts import cases, people
-from prompts.people import places
+from prompts.people import consents, places
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
 from tests.cards.examples.register import shows
@@ -20,6 +21,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
+    "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
+    "no-google": {}, "no-series": {}, "not-yours-to-silence": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
     "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
@@ -29,7 +32,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
-    "stopped", "started", "asked-less", "report-done",
+    "started", "asked-less", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
 )  # fmt: skip
 
@@ -103,3 +106,13 @@ def words_shared_at_their_worst(cast: Cast, say: Say) -> Card:
 def words_reported(_: Cast, say: Say) -> tuple[Card, ...]:
     reported = (Words("a1", HOSTILE, LONG_WORDS), None)
     return tuple(people.words_reported("0123456789abcdef", words, say) for words in reported)
+
+
+@shows(people.left_alone)
+def left_alone(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(people.left_alone(until, say) for until in (NOON, None))
+
+
+@shows(consents.consented)
+def consented(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(consents.consented(outcome, say) for outcome in Outcome)

@@ -35,7 +35,7 @@ def test_it_is_found_out_and_let_go_of_again(office: Office) -> None:
     bound(office)
     told = office.types("Ana", "where")
     assert "I ask in #checkout: you bound it there." in told.words
-    said = office.press_on("Ana", told.cards[0], "Change where I ask").words
+    said = office.press_on("Ana", told.cards[0], "Choose anew each time").words
     assert "I last asked in private, of those who were there." in said
     office.time_passes(days=7)
     office.meeting_ends("Checkout weekly again", THREE, place=None, series="Checkout weekly")

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.cards import Block, Button, Card, Line, Style, Text, When
 from bot.commands import AskColleagues, BindSeries, PauseHere, PausePlace, UnbindSeries
 from bot.company import Asking
-from bot.meetings import Question, Rung
+from bot.meetings import Chosen, Privately, Question, Rung
 from bot.meetings.whether import Rule, Silence
 from bot.people import Place
 from prompts.answers import until
@@ -23,15 +23,17 @@ class Limits:
     asked: int = 0
     stopped: bool = False
     less: bool = False
+    snoozed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A series, by its newest question, and the place it is bound to, if it is."""
+    """A series, by its newest question, and where its host has chosen to be asked, if they have."""
 
     question: Question
-    place: Place | None = None
+    chosen: Chosen | None = None
     room: str = ""
+    silenced: bool = False
 
 
 def rule(rule: Rule, say: Say) -> str:
@@ -73,11 +75,16 @@ def nothing_here(say: Say) -> Card:
 
 def with_limits(card: Card, own: Limits, say: Say) -> Card:
     """Tell below a card how often its reader can be asked, and how often they were."""
-    key = "privacy-stopped" if own.stopped else "home-asked-less" if own.less else "limits-own"
     asking = own.asking
-    limits = say(key, day=asking.a_day, week=asking.a_week, gap=asking.gap_seconds // MINUTE)
+    limits = say(_limits(own), day=asking.a_day, week=asking.a_week, gap=asking.gap_seconds // MINUTE)
+    if own.snoozed and not own.stopped:
+        limits = say("home-snoozed", until=When(own.snoozed, Style.BOTH))
     told = (Text(limits, quiet=True), Text(say("home-budget", count=own.asked), quiet=True))
     return replace(card, blocks=(*card.blocks, *told))
+
+
+def _limits(own: Limits) -> str:
+    return "privacy-stopped" if own.stopped else "home-asked-less" if own.less else "limits-own"
 
 
 def asked_by_hand(question: Question, bind: BindSeries | None, series: str, say: Say) -> Card:
@@ -108,8 +115,6 @@ def where_asked(here: Question | None, mine: Bound | None, place: Place | None, 
     if mine is None:
         return Card(say.plain("where"), tuple(told) or (Text(say("where-nothing")),))
     told.append(Text(where(mine, say)))
-    if mine.place is None and place is None:
-        told.append(Text(say("where-how"), quiet=True))
     return Card(say.plain("where"), tuple(told), _moving(mine, place, say))
 
 
@@ -119,10 +124,18 @@ def series_placed(mine: Bound, say: Say) -> Card:
 
 def where(mine: Bound, say: Say) -> Line:
     """Tell where a series is asked about, and why there."""
-    title = mine.question.title
-    if mine.place:
-        return say("where-bound", title=title, room=mine.room) if mine.room else say("where-bound-there", title=title)
-    return say("where-series", title=title, rung=rung(mine.question.rung, say))
+    question = mine.question
+    title = question.title if question.title and not question.hidden else say.plain("closed-hidden")
+    if mine.silenced:
+        return say("where-silenced", title=title)
+    match mine.chosen:
+        case None:
+            return say("where-series", title=title, rung=rung(mine.question.rung, say))
+        case Privately(alone):
+            return say("where-bound-alone" if alone else "where-bound-privately", title=title)
+        case Place():
+            key = "where-bound" if mine.room else "where-bound-there"
+            return say(key, title=title, room=mine.room)
 
 
 def rung(rung: Rung, say: Say) -> str:
@@ -130,9 +143,11 @@ def rung(rung: Rung, say: Say) -> str:
 
 
 def _moving(mine: Bound, place: Place | None, say: Say) -> tuple[Button, ...]:
-    if mine.place:
-        return (Button(say.plain("where-change"), UnbindSeries(mine.question.id)),)
-    if place and mine.question.rung is not Rung.OWN:  # a meeting's own chat comes before any other place
+    if mine.silenced:
+        return ()
+    if mine.chosen:
+        return (Button(say.plain("where-let-go"), UnbindSeries(mine.question.id)),)
+    if place and mine.question.rung is not Rung.OWN:  # what has a chat of its own is moved on purpose only
         return (Button(say.plain("bind-here"), BindSeries(mine.question.id, place)),)
     return ()
 
