@@ -15,6 +15,7 @@ from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
+from storage.hints import Hints
 from storage.inbox import Inbox
 from storage.leaders import Leaders
 from storage.leases import Leases
@@ -44,6 +45,7 @@ class Memory:
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
         self.calendars = Calendars(bound)
+        self.hints = Hints(bound)
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)

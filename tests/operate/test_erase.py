@@ -45,6 +45,7 @@ NOT_PERSONAL = {
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
+    "calendar_hints": "workspace calendar channel secret resource expires",  # all of it names no person
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "homes": "workspace",
     "conversations": "workspace platform channel service",

@@ -17,6 +17,7 @@ from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
 from storage.calendars import Kept, Standing
+from storage.hints import Channel
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -53,6 +54,7 @@ DOER = Doer(GRACE, Naming.CONFIRMED, LINUS)
 PLANNED = Meeting("ics/u1/", "Pricing", GRACE, LATER, (GRACE, LINUS), LATER, join="zoom")
 KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)
 STANDING = Standing("ana", LATER, "v1", FAR, NOON, 2, "The server answered 503.")
+CHANNEL = Channel("ana", "s1", "digest", "r1", FAR)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")
