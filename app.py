@@ -20,18 +20,20 @@ from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
-from bot.sources.calendars import Calendars
 from bot.sources.ended import between, meetings_in
+from bot.sources.everywhere import everywhere
+from bot.sources.graph.hook import GraphHook
 from bot.sources.hook import Hook
 from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
 from bot.variables import Log
-from bot.web import MOST, CannotListen, Web, listening
+from bot.web import MOST, CannotListen, Handler, Web, listening
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
+from handlers.operate.hints import Hints
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
 from storage.opening import CannotOpen, held, look_over
@@ -102,9 +104,9 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-        zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-        site.serve({"meetings": hook.receive, "zoom": zoom.receive}, desk.door.sheet)
+        calendars, servers = everywhere(settings)
+        hints = Hints(desk, servers, site.metrics)
+        site.serve({**_hooks(settings, desk, chats), "graph": GraphHook(hints).receive}, desk.door.sheet)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -114,7 +116,7 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        almanac = Almanac(desk, Calendars(settings.password, private=settings.allow_private_feeds))
+        almanac = Almanac(desk, calendars, hints)
         stack.push_async_callback(almanac.close)
         stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
@@ -130,6 +132,13 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
     clock = playground.clock if playground else SystemClock()
     desk = desk_for(settings.database, settings.key, clock, settings.link_url)
     return await stack.enter_async_context(desk), playground
+
+
+def _hooks(settings: Settings, desk: Desk, chats: dict[str, Chat]) -> dict[str, Handler]:
+    """Let other programs tell of meetings."""
+    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
+    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
+    return {"meetings": hook.receive, "zoom": zoom.receive}
 
 
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dotenv import dotenv_values
 
@@ -24,6 +24,7 @@ from bot.variables import (
     switch,
 )
 from bot.variables.database import database, is_server, passwords_in
+from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
@@ -75,6 +76,7 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
+    graph: GraphVariables
     environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
 
@@ -83,7 +85,7 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
-        return tuple(filter(None, (*ours, *theirs, *passwords_in(self.database))))
+        return tuple(filter(None, (*ours, *theirs, self.graph.secret, *passwords_in(self.database))))
 
     def password(self, name: str) -> str:
         return self.environ.get(name, "")
@@ -136,10 +138,15 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
-        **{name.lower(): given.get(name, "") for name in (*SLACK, ZOOM)},
-        teams=teams_in(given, take),
+        **_of_others(given, take),
         environ=given,
     )
+
+
+def _of_others(given: Mapping[str, str], take: Callable[..., Any]) -> dict[str, Any]:
+    """Read what lets us in with others."""
+    plain = {name.lower(): given.get(name, "") for name in (*SLACK, ZOOM)}
+    return {**plain, "teams": teams_in(given, take), "graph": graph_in(given, take)}
 
 
 def _here(host: str, at: int) -> str:

@@ -76,6 +76,26 @@ class Calendars:
         )
         return {str(row[0]): _standing(row) for row in rows}
 
+    def hurry(self, calendar: str, now: datetime, at: datetime) -> None:
+        """Let a calendar be looked at then, if that is sooner than planned; also one that is being looked at now.
+
+        One in trouble is left alone for as long as it was to be.
+        """
+        self._run(
+            "update calendars set due = :at where workspace = :workspace and calendar = :calendar and failures = 0"
+            " and (due > :at or due <= :now)",
+            calendar=calendar,
+            now=written(now),
+            at=written(at),
+        )
+
+    def due(self, calendar: str) -> datetime | None:
+        """Return when a calendar is looked at next; None of one that never was."""
+        rows = self._run(
+            "select due from calendars where workspace = :workspace and calendar = :calendar", calendar=calendar
+        )
+        return next((datetime.fromisoformat(due) for (due,) in rows), None)
+
     def keep(self, kept: Kept) -> None:
         meeting = kept.meeting
         self._run(

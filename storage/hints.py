@@ -11,7 +11,7 @@ COLUMNS: LiteralString = "calendar, channel, secret, resource, expires"
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One of a calendar's. ``name`` is what the server calls it, ``resource`` what it watches; neither names a person.
+    """One of a calendar's. ``name`` is what the server calls it, ``resource`` its kind and what it watches.
 
     ``secret`` stands for what only the server can say, or is that itself, sealed.
     """

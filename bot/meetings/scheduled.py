@@ -15,7 +15,14 @@ ANYBODYS = {*HIDDEN, Mark.CANCELLED}  # one calendar that says so is enough
 
 
 class CannotRead(Exception):
-    """A calendar could not be read. The words are for whoever looks after the bot, and show no address."""
+    """A calendar could not be read. The words are for whoever looks after the bot, and show no address.
+
+    ``wait`` is how long its server wants to be left alone.
+    """
+
+    def __init__(self, words: str, wait: timedelta = timedelta()) -> None:
+        super().__init__(words)
+        self.wait = wait
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,7 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_MODEL",
     "GOOGLE_CLIENT_ID",
     "GOOGLE_CLIENT_SECRET",
-    "GRAPH_CLIENT_ID",
-    "GRAPH_CLIENT_SECRET",
-    "GRAPH_TENANT_ID",
     "GOOGLE_API_URL",
-    "GRAPH_API_URL",
 )
 
 

@@ -13,6 +13,7 @@ from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
 from handlers.meetings.scheduled import let_go, set_alarm, take
 from handlers.operate.desk import Desk
+from handlers.operate.hints import Hints
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
 from storage import Memory
@@ -38,9 +39,10 @@ class Reader(Protocol):
 class Almanac:
     """Keeps the rows of all calendars as the calendars are. ``tick`` is for the clock."""
 
-    def __init__(self, desk: Desk, reader: Reader) -> None:
+    def __init__(self, desk: Desk, reader: Reader, hints: Hints | None = None) -> None:
         self._desk = desk
         self._reader = reader
+        self._hints = hints or Hints(desk, {})
         self._reading: asyncio.Task[None] | None = None
         self._once = Once(desk.store, desk.clock, desk.workspace, "calendars")
 
@@ -73,6 +75,7 @@ class Almanac:
         await asyncio.gather(
             *(self._in_turn(few, one, standings.get(one.name, Standing(one.name, now))) for one in due)
         )
+        await self._hints.look(wanted.values())
 
     async def _in_turn(self, few: asyncio.Semaphore, calendar: Calendar, before: Standing) -> None:
         async with few:
@@ -88,7 +91,7 @@ class Almanac:
             if read.meetings is not None:
                 await self._keep(calendar, read, window[0])
         except CannotRead as no:
-            after = _troubled(before, now, every, str(no))
+            after = _troubled(before, now, max(every, no.wait), str(no))
         except Exception:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
@@ -99,7 +102,7 @@ class Almanac:
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
-        await self._change(lambda memory: memory.calendars.stand(after))
+        await self._change(partial(_stand, before, after))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
         meetings = read.meetings or ()
@@ -131,6 +134,13 @@ def _zone(owner: str, memory: Memory) -> str:
 def _forget(calendar: str, memory: Memory) -> None:
     for meeting in memory.calendars.forget(calendar):
         set_alarm(meeting, memory)
+
+
+def _stand(before: Standing, after: Standing, memory: Memory) -> None:
+    """Keep how a calendar stands; of what was hinted at while it was read, nobody knows whether that was read too."""
+    due = memory.calendars.due(after.calendar)
+    hinted = due is not None and before.due < due < after.due and not after.failures
+    memory.calendars.stand(replace(after, due=due) if due and hinted else after)
 
 
 def _troubled(before: Standing, now: datetime, every: timedelta, words: str) -> Standing:

@@ -9,7 +9,7 @@ from handlers.company import setup_of
 from storage import Memory
 from storage.calendars import Standing
 
-READ = (CalendarKind.ICS, CalendarKind.CALDAV)
+READ = (CalendarKind.ICS, CalendarKind.CALDAV, CalendarKind.GRAPH)
 STALE = 3  # rounds that a calendar may miss
 LEAST_STALE = timedelta(minutes=15)
 SHOWN = 20

@@ -110,7 +110,7 @@ def test_what_is_not_built_yet_is_kept_and_named() -> None:
 
 def test_a_calendar_is_read_or_named_as_one_of_a_later_version() -> None:
     read = '[[calendars]]\nowner = "ana@northwind.example"\nkind = "{}"\nurl = "https://calendar.example/ana"\n'
-    for kind, later in (("ics", ()), ("caldav", ()), ("google", ("google",)), ("graph", ("graph",))):
+    for kind, later in (("ics", ()), ("caldav", ()), ("google", ("google",)), ("graph", ())):
         setup = read_setup(SMALL + read.format(kind))
         assert not_in_this_version(setup) == tuple(f'[[calendars]] kind "{one}"' for one in later)
 
