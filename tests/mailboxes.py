@@ -1,5 +1,6 @@
 """Calendars of people in the office as Microsoft Graph has them, on loopback: everything but the network is real."""
 
+import json
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -9,8 +10,12 @@ from bot.company import Calendar, CalendarKind
 from bot.meetings.scheduled import CalendarRead
 from bot.sources.graph.calendar import GraphCalendars
 from bot.sources.graph.calls import Graph
+from bot.sources.graph.hook import hints_in
+from bot.sources.graph.promises import GraphPromises
 from bot.variables.graph import GraphVariables
 from handlers.company import setup_of
+from handlers.operate.calendars import Almanac
+from handlers.operate.hints import Hints
 from tests.diaries import HOUR, Diaries, mail
 from tests.office import COMPANY
 from tests.platforms.graph_events import event
@@ -21,16 +26,26 @@ Json = dict[str, Any]
 
 @dataclass
 class Mailboxes(Diaries):
-    """``waited`` are the seconds we were asked to be patient."""
+    """``waited`` are the seconds we were asked to be patient; ``address`` is where Graph reaches us, if it does."""
 
     server: GraphServer = field(default_factory=GraphServer)
     waited: list[float] = field(default_factory=list)
+    address: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self._stack = AsyncExitStack()
         self.office.run(self._stack.enter_async_context(self.server.running()))
-        self.calendars = GraphCalendars(self.opened(self.server.access))
+        self.server.now = self.office.clock.now
+        graph = self.opened(self.server.access)
+        self.calendars = GraphCalendars(graph)
+        self.promises = GraphPromises(graph, self.address)
+        self.start()
+
+    def start(self) -> None:
+        """Begin anew, as after a restart: only what is in rows is known."""
+        self.hints = Hints(self.desk, {"graph": self.promises})
+        self.almanac = Almanac(self.desk, self, self.hints)
 
     def opened(self, access: GraphVariables) -> Graph:
         return Graph(access, self._wait)
@@ -50,6 +65,16 @@ class Mailboxes(Diaries):
 
     def holds(self, owner: str, *events: Json) -> None:
         self.server.says(mail(owner), *events)
+
+    def is_told(self, owner: str = "Grace", **more: Any) -> int:  # noqa: ANN401  # what a notification says besides
+        """Let Graph tell of a change in somebody's calendar, and return how much of that was heeded."""
+        body = json.dumps(self.server.notification(mail(owner), **more)).encode()
+        return int(self.office.run(self.hints.told("graph", hints_in(body))))
+
+    def channels(self) -> list[tuple[str, str]]:
+        return [
+            (str(name), str(until)) for name, until in self.office.rows("select channel, expires from calendar_hints")
+        ]
 
     def event(self, title: str, *people: str, after: timedelta = HOUR, **more: Any) -> Json:  # noqa: ANN401  # an event's fields
         """Return an event of an hour that begins so long after now."""

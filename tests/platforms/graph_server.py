@@ -7,7 +7,7 @@ otherwise, occurrences tell only when they are, and what was told before is told
 import itertools
 import json
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -60,7 +60,7 @@ class GraphServer:
     withheld: bool = False
     subscriptions: dict[str, Json] = field(default_factory=dict)
     reach: timedelta = timedelta(minutes=4230)
-    now: datetime | None = None
+    now: Callable[[], datetime] | None = None
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     @property
@@ -193,12 +193,24 @@ class GraphServer:
         known = self.subscriptions.pop(request.match_info["id"], None)
         return web.Response(status=204) if known else No(404, "ResourceNotFound").said()
 
+    def notification(self, owner: str, **more: object) -> Json:
+        """Return what Graph tells of a change to whoever wanted to be told."""
+        wanted = [one for one in self.subscriptions.values() if one["resource"] == f"/users/{owner}/events"]
+        told = {"changeType": "updated", "tenantId": TENANT, "resource": "Users/1/Events/2"}
+        return {"value": [_told_of(one) | (told if "lifecycleEvent" not in more else {}) | more for one in wanted]}
+
     def _until(self, told: Json) -> str:
         """Grant what is asked for, but no more than Graph would."""
-        asked = datetime.fromisoformat(told["expirationDateTime"])
-        assert self.now is None or asked <= self.now + timedelta(minutes=4230), "Graph would have declined that."
-        until = min(asked, self.now + self.reach) if self.now else asked
+        until = datetime.fromisoformat(told["expirationDateTime"])
+        if self.now:
+            assert until <= self.now() + timedelta(minutes=4230), "Graph would have declined that."
+            until = min(until, self.now() + self.reach)
         return f"{until:%Y-%m-%dT%H:%M:%S}.0000000Z"
+
+
+def _told_of(subscription: Json) -> Json:
+    known = {"subscriptionId": subscription["id"], "clientState": subscription["clientState"]}
+    return {**known, "subscriptionExpirationDateTime": subscription["expirationDateTime"]}
 
 
 def _as_asked(one: Json, prefer: str) -> Json:
