@@ -22,6 +22,7 @@ from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import between, meetings_in
 from bot.sources.everywhere import everywhere
+from bot.sources.graph import checkup as graph
 from bot.sources.graph.hook import GraphHook
 from bot.sources.hook import Hook
 from bot.sources.zoom import Zoom
@@ -93,6 +94,7 @@ async def _examined() -> list[doctor.Finding]:
     found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
+    told += await graph.checkup(settings.graph, settings.link_url, needed=doctor.reads(found, "graph"))
     return [*found, *(doctor.Finding(*each) for each in told)]
 
 

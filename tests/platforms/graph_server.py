@@ -50,6 +50,7 @@ class GraphServer:
     url: str = ""
     lasts: int = 3600
     logins: int = 0
+    token: str = ""
     asked: list[str] = field(default_factory=list)
     prefer: list[str] = field(default_factory=list)
     said: dict[str, dict[str, Json]] = field(default_factory=dict)
@@ -112,7 +113,7 @@ class GraphServer:
             return faults.popleft().said()
         known = (form["client_id"], form["client_secret"], form["grant_type"])
         assert known == (CLIENT, SECRET, "client_credentials"), form
-        token = f"token-{self.logins}"
+        token = self.token or f"token-{self.logins}"
         self.good.add(token)
         return web.json_response({"token_type": "Bearer", "expires_in": self.lasts, "access_token": token})
 
