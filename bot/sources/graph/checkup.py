@@ -9,7 +9,10 @@ from bot.variables.graph import GraphVariables
 
 Told = tuple[str, str, str]  # what, its state, in words
 ENOUGH = {"Calendars.Read", "Calendars.ReadWrite"}
-CONSENT = "It may not read calendars: give the app Calendars.Read as an application permission, with an admin's consent"
+CONSENT = (
+    "It says nothing of calendars: give the app Calendars.Read as an application permission, with an admin's consent,"
+    " unless Exchange itself lets it"
+)
 UNTOLD = "Microsoft cannot reach us: without CHAIR_PUBLIC_URL at https://, calendars are looked at every few minutes"
 
 
