@@ -86,7 +86,9 @@ class GraphServer:
         users = "/v1.0/users/{owner}"
         app.router.add_get(f"/{TENANT}/v2.0/.well-known/openid-configuration", self._configuration)
         app.router.add_post(f"/{TENANT}/oauth2/v2.0/token", self._token)
-        app.router.add_get(f"{users}/calendarView/delta", self._view)
+        app.router.add_get(
+            f"{users}/calendarView/{{delta:delta(?:\\(\\))?}}", self._view
+        )  # Microsoft's client says delta()
         app.router.add_get(f"{users}/events/{{id}}", self._event)
         app.router.add_post("/v1.0/subscriptions", self._subscribe)
         app.router.add_patch("/v1.0/subscriptions/{id}", self._renew)
