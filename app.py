@@ -21,22 +21,21 @@ from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
 from bot.sources.ended import between, meetings_in
-from bot.sources.everywhere import everywhere
-from bot.sources.graph import checkup as graph
-from bot.sources.graph.hook import GraphHook
+from bot.sources.everywhere import Everywhere
 from bot.sources.hook import Hook
 from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
 from bot.variables import Log
-from bot.web import MOST, CannotListen, Handler, Web, listening
+from bot.web import MOST, CannotListen, Web, listening
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
+from handlers.operate.channels import Channels
 from handlers.operate.desk import COMPANY, Desk, desk_for
 from handlers.operate.health import Health
-from handlers.operate.hints import Hints
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
+from handlers.people.consents import Consenting
 from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
 
@@ -91,10 +90,10 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock())
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.consent_url)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
-    told += await graph.checkup(settings.graph, settings.link_url, needed=doctor.reads(found, "graph"))
+    told += await Everywhere(settings).checkup(needed=doctor.reads(found, "graph"))
     return [*found, *(doctor.Finding(*each) for each in told)]
 
 
@@ -106,9 +105,7 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        calendars, servers = everywhere(settings)
-        hints = Hints(desk, servers, site.metrics)
-        site.serve({**_hooks(settings, desk, chats), "graph": GraphHook(hints).receive}, desk.door.sheet)
+        almanac = _hearing(settings, running, site, chats)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -118,11 +115,23 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        almanac = Almanac(desk, calendars, hints)
         stack.push_async_callback(almanac.close)
         stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
+
+
+def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, Chat]) -> Almanac:
+    """Hear of meetings from other programs and from calendars; return what reads these."""
+    desk = running.desk
+    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
+    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
+    everywhere = Everywhere(settings)
+    channels = Channels(desk, *everywhere.watching)
+    hooks = everywhere.hooks(channels, site.metrics)
+    site.serve({"meetings": hook.receive, "zoom": zoom.receive, **hooks}, desk.door.sheet)
+    everywhere.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
+    return Almanac(desk, everywhere.calendars, channels)
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
@@ -132,15 +141,8 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    desk = desk_for(settings.database, settings.key, clock, settings.link_url)
+    desk = desk_for(settings.database, settings.key, clock, settings.link_url, settings.consent_url)
     return await stack.enter_async_context(desk), playground
-
-
-def _hooks(settings: Settings, desk: Desk, chats: dict[str, Chat]) -> dict[str, Handler]:
-    """Let other programs tell of meetings."""
-    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-    return {"meetings": hook.receive, "zoom": zoom.receive}
 
 
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:

@@ -24,6 +24,7 @@ from bot.variables import (
     switch,
 )
 from bot.variables.database import database, is_server, passwords_in
+from bot.variables.google import GoogleVariables, google_in, missing_for_google
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
@@ -31,7 +32,7 @@ from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, te
 Value = TypeVar("Value")
 
 SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
-ZOOM = "ZOOM_WEBHOOK_SECRET"
+AS_THEY_ARE = (*SLACK, "ZOOM_WEBHOOK_SECRET", "CHAIR_METRICS_TOKEN")
 SLACK_API = "https://slack.com/api/"
 
 
@@ -77,6 +78,7 @@ class Settings:
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
     graph: GraphVariables
+    google: GoogleVariables | None
     environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
 
@@ -85,7 +87,17 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
-        return tuple(filter(None, (*ours, *theirs, self.graph.secret, *passwords_in(self.database))))
+        apis = (self.google.secret if self.google else "", self.graph.secret)
+        return tuple(filter(None, (*ours, *theirs, *apis, *passwords_in(self.database))))
+
+    @property
+    def consent_url(self) -> str:
+        """Return where people let us read their Google calendar; empty where they cannot."""
+        return f"{self.link_url}/calendars/google" if self.google and self.link_url else ""
+
+    def hook(self, source: str) -> str:
+        """Return where another program reaches us; empty where it cannot."""
+        return f"{self.link_url}/hooks/{source}" if self.link_url else ""
 
     def password(self, name: str) -> str:
         return self.environ.get(name, "")
@@ -136,7 +148,6 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
         unused=unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
-        metrics_token=given.get("CHAIR_METRICS_TOKEN", ""),
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         **_of_others(given, take),
         environ=given,
@@ -145,8 +156,8 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
 
 def _of_others(given: Mapping[str, str], take: Callable[..., Any]) -> dict[str, Any]:
     """Read what lets us in with others."""
-    plain = {name.lower(): given.get(name, "") for name in (*SLACK, ZOOM)}
-    return {**plain, "teams": teams_in(given, take), "graph": graph_in(given, take)}
+    plain = {name.lower().removeprefix("chair_"): given.get(name, "") for name in AS_THEY_ARE}
+    return plain | {"teams": teams_in(given, take), "google": google_in(given, take), "graph": graph_in(given, take)}
 
 
 def _here(host: str, at: int) -> str:
@@ -158,7 +169,8 @@ def _missing(given: Mapping[str, str]) -> list[str]:
     token, secret, app_token = SLACK
     slack = (token, "CHAIR_SECRET_KEY") if app_token in given else (token, secret, "CHAIR_SECRET_KEY")
     needed = () if given.keys().isdisjoint(SLACK) else slack
-    missing = [*dict.fromkeys((*missing_for_teams(given), *(name for name in needed if name not in given)))]
+    google = missing_for_google(given)
+    missing = [*dict.fromkeys((*missing_for_teams(given), *google, *(name for name in needed if name not in given)))]
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 

@@ -7,6 +7,8 @@ from typing import LiteralString
 
 from bot.digests.links import Links
 from bot.letters import kept
+from bot.meetings.consents import Consents
+from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
@@ -15,7 +17,6 @@ from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
-from storage.hints import Hints
 from storage.inbox import Inbox
 from storage.leaders import Leaders
 from storage.leases import Leases
@@ -23,7 +24,8 @@ from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
 from storage.people import People
-from storage.people.attention import Attentions, Seal
+from storage.people.attention import Attentions
+from storage.people.attention import Seal as CounterSeal
 from storage.people.traces import Traces
 from storage.wins import Wins
 
@@ -35,6 +37,7 @@ class Memory:
         bound = partial(_spoken, run, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
+        self.google_link = keys.consents.for_workspace(workspace)
         self.inbox = Inbox(bound, keys.key)
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
@@ -44,8 +47,7 @@ class Memory:
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
         self.meetings = Meetings(bound)
-        self.calendars = Calendars(bound)
-        self.hints = Hints(bound)
+        self.calendars = Calendars(bound, keys.calendars)
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
@@ -61,22 +63,36 @@ def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
 class Keys:
     """What rows are keyed and sealed with, and links signed. It is never in the database."""
 
-    def __init__(self, key: bytes, address: str) -> None:
+    def __init__(self, key: bytes, address: str, consent: str) -> None:
         self.key = key
-        self.seal = Seal(key)
+        self.seal = CounterSeal(key)
+        self.calendars = Seal(key, "calendars")
         self.links = Links(key, address)
+        self.channels = Seal(key, "channels")
+        self.consents = Consents(Seal(key, "consents"), consent)
 
 
 class Store:
-    """``address`` is where browsers reach us, for links; empty where they do not."""
+    """``address`` is where browsers reach us, for links; empty where they do not.
 
-    def __init__(self, engine: Engine, key: bytes, address: str = "") -> None:
+    ``consent`` is where they let us read a Google calendar; empty where that is not set up.
+    """
+
+    def __init__(self, engine: Engine, key: bytes, address: str = "", consent: str = "") -> None:
         self.engine = engine
-        self._keys = Keys(key, address)
+        self._keys = Keys(key, address, consent)
 
     @property
     def links(self) -> Links:
         return self._keys.links
+
+    @property
+    def consents(self) -> Consents:
+        return self._keys.consents
+
+    def channel_token(self, channel: str) -> str:
+        """Return what a server says with each hint that it gives on a channel, so that nobody else can."""
+        return self._keys.channels.sign(channel)
 
     async def change(self, workspace: str, work: Callable[[Memory], T]) -> T:
         """All of it or none of it, durable when this returns."""

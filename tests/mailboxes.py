@@ -1,27 +1,43 @@
 """Calendars of people in the office as Microsoft Graph has them, on loopback: everything but the network is real."""
 
 import json
+from collections import Counter
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
 from bot.company import Calendar, CalendarKind
 from bot.meetings.scheduled import CalendarRead
+from bot.meter import Meter
 from bot.sources.graph.calendar import GraphCalendars
 from bot.sources.graph.calls import Graph
-from bot.sources.graph.hook import hints_in
-from bot.sources.graph.promises import GraphPromises
+from bot.sources.graph.push import Push
+from bot.sources.graph.watching import Watching
 from bot.variables.graph import GraphVariables
 from handlers.company import setup_of
 from handlers.operate.calendars import Almanac
-from handlers.operate.hints import Hints
+from handlers.operate.channels import Channels
 from tests.diaries import HOUR, Diaries, mail
 from tests.office import COMPANY
 from tests.platforms.graph_events import event
 from tests.platforms.graph_server import GraphServer
 
 Json = dict[str, Any]
+
+
+class Counting(Meter):
+    """Counts what was told of calendars."""
+
+    def __init__(self) -> None:
+        self.counted = Counter[str]()
+
+    def hinted(self, source: str, outcome: str, times: int) -> None:
+        assert source == "graph"
+        self.counted[outcome] += times
 
 
 @dataclass
@@ -39,13 +55,13 @@ class Mailboxes(Diaries):
         self.server.now = self.office.clock.now
         graph = self.opened(self.server.access)
         self.calendars = GraphCalendars(graph)
-        self.promises = GraphPromises(graph, self.address)
+        self.watching = Watching(graph, self.address)
         self.start()
 
     def start(self) -> None:
         """Begin anew, as after a restart: only what is in rows is known."""
-        self.hints = Hints(self.desk, {"graph": self.promises})
-        self.almanac = Almanac(self.desk, self, self.hints)
+        self.channels = Channels(self.desk, self.watching)
+        self.almanac = Almanac(self.desk, self, self.channels)
 
     def opened(self, access: GraphVariables) -> Graph:
         return Graph(access, self._wait)
@@ -68,13 +84,21 @@ class Mailboxes(Diaries):
 
     def is_told(self, owner: str = "Grace", **more: Any) -> int:  # noqa: ANN401  # what a notification says besides
         """Let Graph tell of a change in somebody's calendar, and return how much of that was heeded."""
-        body = json.dumps(self.server.notification(mail(owner), **more)).encode()
-        return int(self.office.run(self.hints.told("graph", hints_in(body))))
+        body, counting = json.dumps(self.server.notification(mail(owner), **more)), Counting()
 
-    def channels(self) -> list[tuple[str, str]]:
-        return [
-            (str(name), str(until)) for name, until in self.office.rows("select channel, expires from calendar_hints")
-        ]
+        async def said() -> int:
+            app = web.Application()
+            app.router.add_post("/hooks/graph", Push(self.channels, counting).receive)
+            client: TestClient[web.Request, web.Application]
+            async with TestClient(TestServer(app)) as client:
+                return (await client.post("/hooks/graph", data=body)).status
+
+        assert self.office.run(said()) == 202
+        return counting.counted["heeded"]
+
+    def kept(self) -> list[tuple[str, str]]:
+        rows = self.office.rows("select resource, expires from calendar_channels")
+        return [(str(resource), str(until)) for resource, until in rows]
 
     def event(self, title: str, *people: str, after: timedelta = HOUR, **more: Any) -> Json:  # noqa: ANN401  # an event's fields
         """Return an event of an hour that begins so long after now."""

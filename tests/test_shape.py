@@ -26,10 +26,10 @@ NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people",
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
-        " letters spoken honestly writer web pictures slack teams playground sources"
+        " letters sealing spoken honestly writer web pictures slack teams playground sources"
     ),
     "storage": (
-        "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars hints moving"
+        "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving"
     ),
     "handlers": "courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
     "prompts": "words en de model",

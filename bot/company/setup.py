@@ -86,18 +86,23 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Where one person's meetings can be read. ``password_env`` names a variable; no password is ever kept here."""
+    """Where one person's meetings can be read. ``password_env`` names a variable; no password is ever kept here.
+
+    What somebody has connected themselves is no part of a setup: ``token`` opens it, ``called`` is its name in rows.
+    """
 
     owner: str
     url: str = ""
     kind: CalendarKind = CalendarKind.ICS
     every_seconds: int = 5 * MINUTE
     password_env: str = ""
+    token: str = field(default="", repr=False)
+    called: str = field(default="", repr=False, compare=False)
 
     @property
     def name(self) -> str:
         """Return what a calendar is called in rows and numbers: its address is a secret."""
-        return blake2b(f"{self.kind}/{self.owner}/{self.url}".encode(), digest_size=8).hexdigest()
+        return self.called or blake2b(f"{self.kind}/{self.owner}/{self.url}".encode(), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is
     "model": "[model]",
     "retention.evidence": "[retention] evidence",
 }
-LATER = (CalendarKind.GOOGLE,)
+LATER: tuple[CalendarKind, ...] = ()
 
 
 def not_in_this_version(setup: Setup) -> tuple[str, ...]:

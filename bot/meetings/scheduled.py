@@ -31,6 +31,7 @@ class CalendarRead:
 
     ``meetings`` is None where nothing has changed since. ``spoilt`` are the ``uid`` of events that could not be
     understood; unless ``whole``, others may be missing too. ``troubles`` are sentences without any title.
+    ``looked`` are the ``uid`` of the only events that were looked at; None: all were.
     """
 
     mark: str
@@ -38,6 +39,7 @@ class CalendarRead:
     spoilt: frozenset[str] = frozenset()
     whole: bool = True
     troubles: tuple[str, ...] = ()
+    looked: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,12 +37,13 @@ BETWEEN = (
 class Found:
     """What a server has: calendar objects, or answers that hold some, for ``objects``; None where nothing has changed.
 
-    ``lost`` could not be read.
+    ``lost`` could not be read. ``looked`` are the UIDs of the events that were looked at, where it was not at all.
     """
 
     mark: str
     bodies: tuple[bytes, ...] | None
     lost: int = 0
+    looked: frozenset[str] | None = None
 
 
 class CalDav:

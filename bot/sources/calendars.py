@@ -16,6 +16,7 @@ from bot.sources import address
 from bot.sources.caldav import CalDav, Found
 from bot.sources.calendar_file import BROKEN_OFF, NotACalendar, Trouble
 from bot.sources.ended import ended
+from bot.sources.google.reading import Reading
 from bot.sources.outside import Login, Outside
 from bot.sources.worker import in_worker
 
@@ -40,6 +41,7 @@ class Calendars:
     """
 
     passwords: Callable[[str], str] = field(repr=False)
+    google: Reading = field(default_factory=lambda: Reading(None))
     private: bool = False
     apis: Mapping[CalendarKind, "Api"] = field(default_factory=dict)
     few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
@@ -66,6 +68,8 @@ class Calendars:
         return as_read(found, tuple(ended(one, calendar.owner) for one in happening), troubles)
 
     async def _fetched(self, calendar: Calendar, window: tuple[datetime, datetime], mark: str) -> Found:
+        if calendar.kind is CalendarKind.GOOGLE:
+            return await self.google.read(calendar, window, mark)
         url = _url(calendar.url)
         login = self._login(calendar, url)
         async with Outside(private=self.private) as outside:
@@ -86,6 +90,9 @@ class Calendars:
 
 
 def _url(words: str) -> URL:
+    if not words:
+        message = "What it was sealed with is another CHAIR_SECRET_KEY. It should be connected again."
+        raise CannotRead(message)
     try:
         url = URL(words)
     except ValueError as cause:
@@ -103,4 +110,5 @@ def as_read(found: Found, meetings: tuple[Meeting, ...], troubles: tuple[Trouble
         spoilt=frozenset(short_id(f"ics/{trouble.uid}") for trouble in troubles if trouble.uid),
         whole=BROKEN_OFF not in troubles and not found.lost,
         troubles=(*lost, *words),
+        looked=None if found.looked is None else frozenset(short_id(f"ics/{uid}") for uid in found.looked),
     )

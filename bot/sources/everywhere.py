@@ -1,17 +1,28 @@
-"""Everywhere calendars are read, by their kind, and who tells there that one has changed."""
+"""Everywhere calendars are read, and who tells there that one has changed."""
 
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from bot.company import CalendarKind
+from aiohttp import web
+
+from bot.meter import Meter
 from bot.sources.calendars import Calendars
-from bot.sources.graph.calendar import GraphCalendars
-from bot.sources.graph.calls import Graph
-from bot.sources.graph.promises import GraphPromises
+from bot.sources.google import Google
+from bot.sources.google.consent import Giving
+from bot.sources.graph import Microsoft365
+from bot.sources.graph.checkup import Told
+from bot.sources.graph.push import Hints
+from bot.variables.google import GoogleVariables
 from bot.variables.graph import GraphVariables
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Said(Protocol):
     """What the environment says of it."""
+
+    @property
+    def google(self) -> GoogleVariables | None: ...
 
     @property
     def graph(self) -> GraphVariables: ...
@@ -20,16 +31,27 @@ class Said(Protocol):
     def allow_private_feeds(self) -> bool:
         """Return whether calendars at addresses may be in our own network."""
 
-    @property
-    def link_url(self) -> str:
-        """Return where we are reached; nothing where we are not."""
-
     def password(self, name: str) -> str: ...
 
+    def hook(self, source: str) -> str:
+        """Return where another program reaches us; empty where it cannot."""
 
-def everywhere(settings: Said) -> tuple[Calendars, dict[str, GraphPromises]]:
-    """Return where calendars are read, and by their kind who promises to tell of changes."""
-    graph = Graph(settings.graph)
-    apis = {CalendarKind.GRAPH: GraphCalendars(graph)}
-    servers = {str(CalendarKind.GRAPH): GraphPromises(graph, settings.link_url)}
-    return Calendars(settings.password, settings.allow_private_feeds, apis), servers
+
+class Everywhere:
+    def __init__(self, settings: Said) -> None:
+        self._google = google = Google(settings.google, settings.hook("google"))
+        self._graph = graph = Microsoft365(settings.graph, settings.hook("graph"))
+        self.calendars = Calendars(settings.password, google.reading, settings.allow_private_feeds, graph.apis)
+        self.watching = google.watching, graph.watching
+
+    def hooks(self, hints: Hints, meter: Meter) -> dict[str, Handler]:
+        """Return what answers those who tell of changes."""
+        return {"google": self._google.heard_by(hints), "graph": self._graph.heard_by(hints, meter)}
+
+    def listen(self, app: web.Application, giving: Giving) -> None:
+        """Let people give their consent."""
+        self._google.listen(app, giving)
+
+    async def checkup(self, *, needed: bool) -> tuple[Told, ...]:
+        """Say what Microsoft 365 lacks, if calendars there are ``needed`` or set up. Raises nothing."""
+        return await self._graph.checkup(needed=needed)

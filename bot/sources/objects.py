@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from bot.sources.google.written import calendars_in
 from bot.sources.ics import NotACalendar, Occurrence, Trouble, occurrences
 from bot.sources.multistatus import NotXml, resources
 
@@ -10,15 +11,15 @@ Found = tuple[tuple[Occurrence, ...], tuple[Trouble, ...]]
 
 
 def happening_in(bodies: Sequence[bytes], start: datetime, end: datetime, zone: str) -> Found:
-    """Do what ``occurrences`` does for calendars, and for answers of CalDAV servers that hold some.
+    """Do what ``occurrences`` does for calendars, for answers of CalDAV servers that hold some, and Google's pages.
 
     Raises ``NotACalendar`` where a single file is none. Of several, the others are still wanted.
     """
-    if len(bodies) == 1 and not _is_answer(bodies[0]):
+    if len(bodies) == 1 and not _is_answer(bodies[0]) and not _is_page(bodies[0]):
         return occurrences(bodies[0], start, end, zone)
     found: list[Occurrence] = []
     troubles: list[Trouble] = []
-    for one in _objects(bodies):
+    for one in _objects(bodies, zone):
         try:
             there, wrong = occurrences(one, start, end, zone)
         except NotACalendar:
@@ -28,8 +29,9 @@ def happening_in(bodies: Sequence[bytes], start: datetime, end: datetime, zone: 
     return tuple(sorted(found, key=lambda it: (it.ends_at, it.uid, it.recurrence_id))), tuple(troubles)
 
 
-def _objects(bodies: Sequence[bytes]) -> Iterator[bytes]:
-    for body in bodies:
+def _objects(bodies: Sequence[bytes], zone: str) -> Iterator[bytes]:
+    yield from calendars_in([*filter(_is_page, bodies)], zone)
+    for body in (one for one in bodies if not _is_page(one)):
         if not _is_answer(body):
             yield body
             continue
@@ -42,3 +44,7 @@ def _objects(bodies: Sequence[bytes]) -> Iterator[bytes]:
 
 def _is_answer(body: bytes) -> bool:
     return body.lstrip()[:1] == b"<"
+
+
+def _is_page(body: bytes) -> bool:
+    return body.lstrip()[:1] == b"{"

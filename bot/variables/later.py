@@ -11,9 +11,6 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "OPENAI_MODEL",
-    "GOOGLE_CLIENT_ID",
-    "GOOGLE_CLIENT_SECRET",
-    "GOOGLE_API_URL",
 )
 
 

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-from bot.company import Calendar, Setup
+from bot.company import Calendar
 from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
 from handlers.meetings.scheduled import let_go, set_alarm, take
+from handlers.operate.channels import Channels
 from handlers.operate.desk import Desk
-from handlers.operate.hints import Hints
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
 from storage import Memory
@@ -39,10 +39,10 @@ class Reader(Protocol):
 class Almanac:
     """Keeps the rows of all calendars as the calendars are. ``tick`` is for the clock."""
 
-    def __init__(self, desk: Desk, reader: Reader, hints: Hints | None = None) -> None:
+    def __init__(self, desk: Desk, reader: Reader, channels: Channels | None = None) -> None:
         self._desk = desk
+        self._channels = channels
         self._reader = reader
-        self._hints = hints or Hints(desk, {})
         self._reading: asyncio.Task[None] | None = None
         self._once = Once(desk.store, desk.clock, desk.workspace, "calendars")
 
@@ -66,8 +66,8 @@ class Almanac:
 
     async def _round(self) -> None:
         now = self._desk.clock.now()
-        setup, standings = await self._desk.store.read(self._desk.workspace, _known)
-        wanted = {calendar.name: calendar for calendar in readable(setup)}
+        calendars, standings = await self._desk.store.read(self._desk.workspace, _known)
+        wanted = {calendar.name: calendar for calendar in calendars}
         for gone in standings.keys() - wanted.keys():
             await self._change(partial(_forget, gone))
         due = [one for name, one in wanted.items() if name not in standings or standings[name].due <= now]
@@ -75,7 +75,8 @@ class Almanac:
         await asyncio.gather(
             *(self._in_turn(few, one, standings.get(one.name, Standing(one.name, now))) for one in due)
         )
-        await self._hints.look(wanted.values())
+        if self._channels:
+            await self._channels.keep(calendars)
 
     async def _in_turn(self, few: asyncio.Semaphore, calendar: Calendar, before: Standing) -> None:
         async with few:
@@ -96,8 +97,8 @@ class Almanac:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             after = _troubled(before, now, every, "Something went wrong here; the log has it.")
         else:
-            until = before.known_until if read.meetings is None else window[1]
-            unchanged = read.meetings is None and not before.failures
+            until = window[1] if _is_all(read) else before.known_until
+            unchanged = not _is_all(read) and not before.failures and not read.troubles
             told = before.trouble if unchanged else " ".join(read.troubles[:MOST_TOLD])
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
@@ -113,7 +114,8 @@ class Almanac:
         known = await self._desk.store.read(
             self._desk.workspace, lambda memory: memory.calendars.kept(calendar.name, since)
         )
-        gone = [name for name, (event, _) in known.items() if name not in told and event not in read.spoilt]
+        stays = told | {name for name, (event, _) in known.items() if event in read.spoilt or not _looked(event, read)}
+        gone = [name for name in known if name not in stays]
         if gone and read.whole:
             await self._change(lambda memory: let_go(calendar.name, gone, memory))
 
@@ -121,8 +123,8 @@ class Almanac:
         await self._desk.store.change(self._desk.workspace, work)
 
 
-def _known(memory: Memory) -> tuple[Setup, dict[str, Standing]]:
-    return setup_of(memory), memory.calendars.standings()
+def _known(memory: Memory) -> tuple[list[Calendar], dict[str, Standing]]:
+    return readable(memory), memory.calendars.standings()
 
 
 def _zone(owner: str, memory: Memory) -> str:
@@ -131,16 +133,25 @@ def _zone(owner: str, memory: Memory) -> str:
     return profile.zone if profile else setup_of(memory).company.timezone
 
 
+def _stand(before: Standing, after: Standing, memory: Memory) -> None:
+    """Note how a calendar stands. If somebody wanted it read while it was, it is read again."""
+    now = memory.calendars.standing(after.calendar)
+    wanted = now is not None and now.due != before.due and not after.failures
+    memory.calendars.stand(replace(after, due=min(after.due, now.due)) if now and wanted else after)
+
+
+def _looked(event: str, read: CalendarRead) -> bool:
+    return read.looked is None or event in read.looked
+
+
+def _is_all(read: CalendarRead) -> bool:
+    """Return whether all that happens within the window was worked out."""
+    return read.meetings is not None and read.looked is None
+
+
 def _forget(calendar: str, memory: Memory) -> None:
     for meeting in memory.calendars.forget(calendar):
         set_alarm(meeting, memory)
-
-
-def _stand(before: Standing, after: Standing, memory: Memory) -> None:
-    """Keep how a calendar stands; of what was hinted at while it was read, nobody knows whether that was read too."""
-    due = memory.calendars.due(after.calendar)
-    hinted = due is not None and before.due < due < after.due and not after.failures
-    memory.calendars.stand(replace(after, due=due) if due and hinted else after)
 
 
 def _troubled(before: Standing, now: datetime, every: timedelta, words: str) -> Standing:

@@ -35,13 +35,15 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk_for(database: str, secret_key: str, clock: Clock, address: str = "") -> AsyncIterator[Desk]:
+async def desk_for(
+    database: str, secret_key: str, clock: Clock, address: str = "", consent: str = ""
+) -> AsyncIterator[Desk]:
     """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``.
 
-    ``address`` is where browsers reach us, for links.
+    ``address`` is where browsers reach us, for links; ``consent`` where they let us read a Google calendar.
     """
     file = None if is_server(database) else Path(database)
-    store = Store(opened(database), secret_key.encode() or key_beside(Path(database)), address)
+    store = Store(opened(database), secret_key.encode() or key_beside(Path(database)), address, consent)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
         if why := await store.engine.read(why_not_here):

@@ -2,13 +2,13 @@
 
 import shutil
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.company import Setup, not_in_this_version
+from bot.company import Calendar, CalendarKind, Setup, not_in_this_version
 from bot.ports import Clock
 from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
@@ -54,12 +54,15 @@ def faulty(faults: tuple[str, ...]) -> list[Finding]:
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
 
 
-async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock) -> list[Finding]:
-    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
+async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock, consent: str = "") -> list[Finding]:
+    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground.
+
+    ``consent`` is where people let us read their Google calendar, or empty.
+    """
     found = machine(at, unused, playground=not key)
     if has_rows(found):
         try:
-            async with desk_for(at, key, clock) as desk:
+            async with desk_for(at, key, clock, "", consent) as desk:
                 found += await rows(desk)
         except (FoundProblem, CannotOpen) as cannot:
             found.append(Finding("rows", State.BROKEN, str(cannot)))
@@ -129,7 +132,8 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
     waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
     now = desk.clock.now()
     calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
-    return (*_setup(setup, waited), *map(_calendar, calendars), *outbox)
+    google = _google([calendar for calendar, _, _ in calendars], desk.store.consents.address)
+    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *outbox)
 
 
 def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
@@ -149,6 +153,16 @@ def _calendar(told: Told) -> Finding:
     calendar, fresh, how = told
     state = State.WELL if fresh else State.LOOK
     return Finding("calendar", state, f"{calendar.owner} ({calendar.kind}, {calendar.name}): {how}")
+
+
+def _google(calendars: Sequence[Calendar], consent: str) -> Iterator[Finding]:
+    """Say what is missing so that people can let us read their Google calendars."""
+    wanted = [calendar for calendar in calendars if calendar.kind is CalendarKind.GOOGLE]
+    if wanted and not consent:
+        missing = "GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET or CHAIR_PUBLIC_URL is not set, so nobody can connect one"
+        yield Finding("google", State.LOOK, missing)
+    if waiting := [calendar.owner for calendar in wanted if not calendar.token]:
+        yield Finding("google", State.LOOK, f"to be connected by {', '.join(waiting[:SHOWN])}")
 
 
 def _permissions(path: Path) -> Finding:

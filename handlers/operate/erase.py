@@ -37,6 +37,7 @@ CALLED = {  # tables as a receipt calls them
     "views": "private cards",
     "alarms": "planned meetings",
     "scheduled": "meetings in calendars",
+    "connected_calendars": "calendars they had connected",
     "audit": "audit entries, now without their name",
     "win_files": "wins they told of, confirmed or posted, now without their name",
     "doers": "wins they were named in or named somebody in",

@@ -1,15 +1,16 @@
 """How each calendar stands: for whoever looks whether the bot is able to do its work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.company import Calendar, CalendarKind, Setup
+from bot.company import Calendar, CalendarKind
 from bot.meter import Reading
 from handlers.company import setup_of
 from storage import Memory
 from storage.calendars import Standing
 
-READ = (CalendarKind.ICS, CalendarKind.CALDAV, CalendarKind.GRAPH)
+READ = tuple(CalendarKind)
 STALE = 3  # rounds that a calendar may miss
 LEAST_STALE = timedelta(minutes=15)
 SHOWN = 20
@@ -18,15 +19,21 @@ NAME = "chair_calendar_last_success_timestamp_seconds"
 Told = tuple[Calendar, bool, str]
 
 
-def readable(setup: Setup) -> list[Calendar]:
-    """Return the calendars that this version reads, each once."""
-    return [*dict.fromkeys(calendar for calendar in setup.calendars if calendar.kind in READ)]
+def readable(memory: Memory) -> list[Calendar]:
+    """Return the calendars that this version reads, each once: those in the setup, and those that people connected.
+
+    What stands in the setup and needs its owner's consent is opened by what the owner has connected.
+    """
+    own = {one.name: one.calendar for one in memory.calendars.connected()}
+    named = {one.name: one for one in setup_of(memory).calendars}
+    opened = {name: replace(one, token=own[name].token) if name in own else one for name, one in named.items()}
+    return [one for one in (own | opened).values() if one.kind in READ]
 
 
 def standings(now: datetime, memory: Memory) -> list[Told]:
     """Return each calendar, whether it was read lately, and how it stands, in words; what is troubled comes first."""
     known = memory.calendars.standings()
-    told = [_told(calendar, known.get(calendar.name), now) for calendar in readable(setup_of(memory))]
+    told = [_told(calendar, known.get(calendar.name), now) for calendar in readable(memory)]
     return sorted(told, key=lambda one: one[1])
 
 
@@ -38,7 +45,7 @@ def part(told: list[Told]) -> tuple[str, bool, str]:
 
 
 def readings(memory: Memory) -> Iterator[Reading]:
-    known, calendars = memory.calendars.standings(), readable(setup_of(memory))
+    known, calendars = memory.calendars.standings(), readable(memory)
     for calendar in calendars:
         standing = known.get(calendar.name)
         at = standing.succeeded.timestamp() if standing and standing.succeeded else 0

@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, hints, joined, leaders, moves, questions, reaching, replicas, wins
+from storage.migrations import (
+    calendars,
+    connected,
+    digests,
+    joined,
+    leaders,
+    moves,
+    questions,
+    reaching,
+    replicas,
+    wins,
+)
 
 STEPS = (
     questions.STEPS
@@ -16,7 +27,7 @@ STEPS = (
     | calendars.STEPS
     | moves.STEPS
     | replicas.STEPS
-    | hints.STEPS
+    | connected.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

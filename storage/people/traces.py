@@ -25,6 +25,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "scheduled": ("planned", "owner host told"),
+    "connected_calendars": ("calendars", "owner person kind sealed connected"),
     "case_files": ("cases", "owner"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
@@ -45,7 +46,7 @@ RENAMED = (
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
-    "digests_sent",
+    "digests_sent", "connected_calendars",
 )  # fmt: skip
 
 
@@ -120,6 +121,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and command <> replace(command, :named, '')")),
     ("planned", ("select 'a meeting in a calendar, ' || substr(ends, 1, 16) from scheduled"
      " where workspace = :workspace and (:key in (owner, host) or told <> replace(told, :named, ''))")),
+    ("calendars", ("select 'of ' || owner || ', ' || kind || ', connected ' || substr(connected, 1, 16)"
+     " from connected_calendars where workspace = :workspace and :key in (person, 'mail/' || owner)")),
     ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
@@ -143,6 +146,7 @@ class Traces(Together):
         counts = {"people": self._each("delete from people", "platform || '/' || account", person)}
         for table in DELETED:
             counts[table] = self._each(f"delete from {table}", "person", person)  # noqa: S608  # a constant of ours
+        counts["connected_calendars"] += self._each("delete from connected_calendars", "'mail/' || owner", person)
         for table, column in RENAMED:
             changed = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
             counts[table] = counts.get(table, 0) + changed

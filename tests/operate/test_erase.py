@@ -14,7 +14,7 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import KEPT, NOON, PLANNED, POSTED_WEEK
+from tests.storage.samples import CONNECTED, KEPT, NOON, PLANNED, POSTED_WEEK
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -45,8 +45,9 @@ NOT_PERSONAL = {
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
-    "calendar_hints": "workspace calendar channel secret resource expires",  # all of it names no person
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
+    "connected_calendars": "workspace name",
+    "calendar_channels": "workspace channel calendar resource expires",  # keyed by a hash, like calendars
     "homes": "workspace",
     "conversations": "workspace platform channel service",
     "occurrences": "workspace call meeting started",
@@ -108,6 +109,9 @@ def scheduled(memory: Memory) -> None:
     grace = by_mail("grace@northwind.example")
     meeting = replace(PLANNED, host=grace, people=(grace, by_mail("ada@northwind.example")))
     memory.calendars.keep(replace(KEPT, owner=grace.key, host=grace.key, meeting=meeting))
+    profile = memory.people.by_email("grace@northwind.example")
+    assert profile
+    memory.calendars.connect(replace(CONNECTED, person=profile.person.key))
 
 
 def led(memory: Memory) -> None:
@@ -177,6 +181,7 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "1 cases they owned, now without an owner",
         "1 planned meetings",
         "3 meetings in calendars",
+        "1 calendars they had connected",
         "1 weeks as a leader",
         "Confidential answers of closed questions",
         'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',

@@ -53,7 +53,7 @@ def test_a_mailbox_is_read_asked_about_and_told_of_and_no_secret_is_shown(
     access = {"GRAPH_CLIENT_ID": CLIENT, "GRAPH_CLIENT_SECRET": SECRET, "GRAPH_TENANT_ID": TENANT}
     with machine.running(**access, GRAPH_API_URL=server.url, CHAIR_PUBLIC_URL=PUBLIC) as bot:
         until(lambda: rows(machine, "select title from questions") == [("just",)])
-        until(lambda: len(rows(machine, "select 1 from calendar_hints")) == 1)
+        until(lambda: len(rows(machine, "select 1 from calendar_channels")) == 1)
         told = json.dumps(server.notification(ANA))
         assert bot.post("/hooks/graph", told, {})[0] == 202
         assert bot.post("/hooks/graph?validationToken=a%20b", "", {}) == (200, "a b")

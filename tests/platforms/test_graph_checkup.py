@@ -7,7 +7,7 @@ from dataclasses import replace
 import jwt
 import pytest
 
-from bot.sources.graph.checkup import checkup
+from bot.sources.graph import Microsoft365
 from handlers.operate.doctor import Finding, State, reads
 from tests.platforms.graph_server import SECRET, GraphServer, No
 
@@ -21,7 +21,7 @@ def examined(
     async def told() -> list[tuple[str, str, str]]:
         async with GraphServer().running() as server:
             settled(server)
-            return [*await checkup(replace(server.access, **more), address, needed=needed)]
+            return [*await Microsoft365(replace(server.access, **more), address).checkup(needed=needed)]
 
     found = asyncio.run(told())
     assert SECRET not in str(found)

@@ -9,11 +9,10 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.sources.graph.hook import GraphHook
+from bot.sources.graph.push import Push
 from bot.sources.hook import MOST
 from bot.web import Web
 from handlers.operate.health import Health
-from handlers.operate.hints import Hints
 from handlers.operate.run import Running
 from tests.mailboxes import Mailboxes
 from tests.office import Office
@@ -26,7 +25,7 @@ TOKEN = "Validation: Testing client application reachability for subscription ü
 
 @pytest.fixture
 def mailboxes(plain: Office) -> Iterator[Mailboxes]:
-    mailboxes = Mailboxes(plain, address="https://chair.northwind.example")
+    mailboxes = Mailboxes(plain, address="https://chair.northwind.example/hooks/graph")
     mailboxes.of("Grace")
     mailboxes.pass_by(minutes=1)
     yield mailboxes
@@ -39,12 +38,11 @@ def ask(mailboxes: Mailboxes, at: str = HOOK, body: bytes | str = "", **headers:
     async def asked() -> tuple[Said, str]:
         running = Running(mailboxes.desk, mailboxes.office.courier)
         site = Web(Health(mailboxes.desk, running), "")
-        hints = Hints(mailboxes.desk, {}, site.metrics)
 
         async def no_sheet(_: str) -> None:
             return None
 
-        site.serve({"graph": GraphHook(hints).receive}, no_sheet)
+        site.serve({"graph": Push(mailboxes.channels, site.metrics).receive}, no_sheet)
         client: TestClient[web.Request, web.Application]
         async with TestClient(TestServer(site.app)) as client:
             answer = await client.post(at, data=body, headers=headers)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.company import Calendar, CalendarKind
 from bot.sources.graph.calls import Graph
 from bot.sources.graph.events import occurrence
-from bot.sources.graph.promises import GraphPromises
+from bot.sources.graph.watching import Watching
 from tests.platforms import typescript
 from tests.platforms.graph_events import JOIN, event, exception, invited, series
 from tests.platforms.graph_server import GraphServer
@@ -39,7 +39,8 @@ def asked() -> tuple[Json, Json]:
         async with GraphServer().running() as server:
             server.says(GRACE)
             calendar = Calendar(GRACE, kind=CalendarKind.GRAPH)
-            await GraphPromises(Graph(server.access), "https://chair.northwind.example").begin(calendar, "secret", NOON)
+            watching = Watching(Graph(server.access), "https://chair.northwind.example/hooks/graph")
+            await watching.watch(calendar, "channel", "token", NOON)
             [subscription] = server.subscriptions.values()
             return subscription, server.notification(GRACE)
 

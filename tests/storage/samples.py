@@ -7,7 +7,7 @@ from typing import Any
 from bot.answers import Answer, Verdict
 from bot.cases import Because, Case, Fired, State
 from bot.commands import CloseQuestion, Tidy
-from bot.company import Setup
+from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.leaders import Talked, Week
 from bot.meetings import Meeting, Question
@@ -16,8 +16,7 @@ from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
-from storage.calendars import Kept, Standing
-from storage.hints import Channel
+from storage.calendars import Channel, Connected, Kept, Standing
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -54,7 +53,8 @@ DOER = Doer(GRACE, Naming.CONFIRMED, LINUS)
 PLANNED = Meeting("ics/u1/", "Pricing", GRACE, LATER, (GRACE, LINUS), LATER, join="zoom")
 KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)
 STANDING = Standing("ana", LATER, "v1", FAR, NOON, 2, "The server answered 503.")
-CHANNEL = Channel("ana", "s1", "digest", "r1", FAR)
+CONNECTED = Connected("grace@northwind.example", GRACE.key, CalendarKind.GOOGLE, NOON, token="1//a made-up token")
+CHANNEL = Channel("c1", "ana", "r1", FAR)
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

@@ -15,7 +15,6 @@ from storage import Memory
 from storage.alarms import Alarm, DueAlarms
 from storage.audit import Entry
 from storage.calendars import LIVE, Standing
-from storage.hints import Channel
 from storage.leaders import Vacancy
 from storage.people.attention import Seal
 from tests.storage.conftest import Kept
@@ -23,7 +22,6 @@ from tests.storage.samples import (
     ALARM,
     ANSWER,
     CASE,
-    CHANNEL,
     CHECKOUT,
     COUNTERS,
     DECIDED,
@@ -258,22 +256,6 @@ def test_a_calendar_stands_as_it_was_left(kept: Kept) -> None:
 
 def stands(standing: Standing, memory: Memory) -> None:
     memory.calendars.stand(standing)
-
-
-def test_a_channel_is_found_by_its_name_and_by_its_calendar_until_it_is_dropped(kept: Kept) -> None:
-    sooner = replace(CHANNEL, name="s0", expires=LATER)
-    for channel in (replace(CHANNEL, secret="older"), sooner, CHANNEL, replace(CHANNEL, calendar="linus", name="s2")):
-        kept.change(partial(promised, channel))
-    assert kept.read(lambda memory: memory.hints.of("ana")) == [CHANNEL, sooner]
-    assert len(kept.read(lambda memory: memory.hints.everyones())) == 3
-    assert kept.read(lambda memory: memory.hints.found("s1")) == CHANNEL
-    kept.change(lambda memory: memory.hints.drop("s1"))
-    assert kept.read(lambda memory: memory.hints.found("s1")) is None
-    assert "digest" not in repr(CHANNEL)
-
-
-def promised(channel: Channel, memory: Memory) -> None:
-    memory.hints.keep(channel)
 
 
 def test_a_planned_meeting_comes_back_by_its_name_its_address_and_its_host(kept: Kept) -> None:

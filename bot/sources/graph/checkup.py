@@ -5,6 +5,7 @@ from base64 import urlsafe_b64decode
 
 from bot.meetings.scheduled import CannotRead
 from bot.sources.graph.token import Token
+from bot.sources.graph.watching import Watching
 from bot.variables.graph import GraphVariables
 
 Told = tuple[str, str, str]  # what, its state, in words
@@ -16,7 +17,7 @@ CONSENT = (
 UNTOLD = "Microsoft cannot reach us: without CHAIR_PUBLIC_URL at https://, calendars are looked at every few minutes"
 
 
-async def checkup(access: GraphVariables, address: str, *, needed: bool) -> tuple[Told, ...]:
+async def checkup(access: GraphVariables, watching: Watching, *, needed: bool) -> tuple[Told, ...]:
     """Look at what calendars of kind graph need, if they are ``needed`` or set up. Raises nothing; shows no secret."""
     if access.missing:
         missing = f"{' and '.join(access.missing)} not set, which calendars of kind graph need"
@@ -28,7 +29,7 @@ async def checkup(access: GraphVariables, address: str, *, needed: bool) -> tupl
     roles = _roles(token)
     allowed = ("graph token", "ok", "Microsoft gives us one")
     refused = ("graph token", "look", CONSENT)
-    reached = () if address.startswith("https://") else (("graph hints", "look", UNTOLD),)
+    reached = () if watching.can else (("graph hints", "look", UNTOLD),)
     return (refused if roles is not None and not ENOUGH & roles else allowed, *reached)
 
 

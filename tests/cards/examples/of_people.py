@@ -3,9 +3,10 @@
 from bot.answers import Words
 from bot.cards import Card
 from bot.company import Asking
+from bot.meetings.consents import Outcome
 from bot.people import Attention
 from prompts import cases, people
-from prompts.people import places
+from prompts.people import consents, places
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
 from tests.cards.examples.register import shows
@@ -103,3 +104,8 @@ def words_shared_at_their_worst(cast: Cast, say: Say) -> Card:
 def words_reported(_: Cast, say: Say) -> tuple[Card, ...]:
     reported = (Words("a1", HOSTILE, LONG_WORDS), None)
     return tuple(people.words_reported("0123456789abcdef", words, say) for words in reported)
+
+
+@shows(consents.consented)
+def consented(_: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(consents.consented(outcome, say) for outcome in Outcome)

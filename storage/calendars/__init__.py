@@ -11,10 +11,18 @@ from typing import LiteralString
 from bot.commands import EndMeeting
 from bot.meetings import Meeting, short_id
 from bot.meetings.scheduled import Copy
+from bot.sealing import Seal
 from bot.wire import read, write
+from storage.calendars.channels import Channel, Channels
+from storage.calendars.connected import Connected, Connections
 from storage.engine import Row, Run, written
 
+__all__ = ["LIVE", "Calendars", "Channel", "Connected", "Kept", "Standing"]
+
 LIVE = ""
+STANDINGS: LiteralString = (
+    "select calendar, due, mark, known_until, succeeded, failures, trouble from calendars where workspace = :workspace"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +57,10 @@ class Kept:
         return short_id(self.told)
 
 
-class Calendars:
-    def __init__(self, run: Run) -> None:
+class Calendars(Connections, Channels):
+    def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
+        self._seal = seal
 
     def stand(self, standing: Standing) -> None:
         self._run(
@@ -70,31 +79,12 @@ class Calendars:
         )
 
     def standings(self) -> dict[str, Standing]:
-        rows = self._run(
-            "select calendar, due, mark, known_until, succeeded, failures, trouble from calendars"
-            " where workspace = :workspace order by calendar"
-        )
+        rows = self._run(f"{STANDINGS} order by calendar")
         return {str(row[0]): _standing(row) for row in rows}
 
-    def hurry(self, calendar: str, now: datetime, at: datetime) -> None:
-        """Let a calendar be looked at then, if that is sooner than planned; also one that is being looked at now.
-
-        One in trouble is left alone for as long as it was to be.
-        """
-        self._run(
-            "update calendars set due = :at where workspace = :workspace and calendar = :calendar and failures = 0"
-            " and (due > :at or due <= :now)",
-            calendar=calendar,
-            now=written(now),
-            at=written(at),
-        )
-
-    def due(self, calendar: str) -> datetime | None:
-        """Return when a calendar is looked at next; None of one that never was."""
-        rows = self._run(
-            "select due from calendars where workspace = :workspace and calendar = :calendar", calendar=calendar
-        )
-        return next((datetime.fromisoformat(due) for (due,) in rows), None)
+    def standing(self, calendar: str) -> Standing | None:
+        rows = self._run(f"{STANDINGS} and calendar = :calendar", calendar=calendar)
+        return next(map(_standing, rows), None)
 
     def keep(self, kept: Kept) -> None:
         meeting = kept.meeting

@@ -1,0 +1,41 @@
+"""Secrets at rest: sealed with keys derived from ours, one for each use, so that a copy of the database opens none."""
+
+import hmac
+from base64 import urlsafe_b64encode
+from hashlib import sha256
+
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+BYTES = 32  # of a Fernet key: half of it encrypts, half of it signs
+
+
+class CannotOpen(Exception):
+    """What is sealed was sealed with another key, for another use, or has been changed since."""
+
+    def __init__(self) -> None:
+        super().__init__("What was kept sealed cannot be opened: CHAIR_SECRET_KEY is not the one it was sealed with.")
+
+
+class Seal:
+    """Fernet (AES-128-CBC and HMAC-SHA256) under a key that HKDF (RFC 5869) derives from ours for one ``purpose``."""
+
+    def __init__(self, secret: bytes, purpose: str) -> None:
+        derived = HKDF(SHA256(), BYTES, salt=None, info=f"empty chair/{purpose}".encode()).derive(secret)
+        self._derived = derived
+        self._fernet = Fernet(urlsafe_b64encode(derived))
+
+    def close(self, words: str) -> str:
+        return self._fernet.encrypt(words.encode()).decode()
+
+    def sign(self, words: str) -> str:
+        """Return what only we can make of these words, always the same."""
+        return hmac.digest(self._derived, b"sign" + words.encode(), sha256).hex()
+
+    def open(self, sealed: str) -> str:
+        """Return what was sealed. Raises ``CannotOpen``."""
+        try:
+            return self._fernet.decrypt(sealed.encode()).decode()
+        except InvalidToken as cause:
+            raise CannotOpen from cause

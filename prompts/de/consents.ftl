@@ -1,0 +1,10 @@
+consent-given = Dein Kalender ist verbunden
+consent-none = Dein Kalender ist nicht verbunden
+consent-connected = Empty Chair liest, wann deine Termine enden, und ändert nichts in deinem Kalender. Du kannst diese Seite schließen.
+consent-too-late = Dieser Link gilt nicht mehr oder nicht für dich. Hol dir im Chat einen neuen. Es wurde nichts gespeichert.
+consent-elsewhere = Das wurde in einem anderen Browser begonnen oder ist eine Weile her. Öffne den Link aus dem Chat noch einmal und bleib in einem Browser. Es wurde nichts gespeichert.
+consent-denied = Du hast bei Google abgelehnt. Es wurde nichts gespeichert.
+consent-no-events = Google lässt uns herein, zeigt uns aber deine Termine nicht, also gibt es nichts zu lesen. Versuch es noch einmal und setz das Häkchen dafür. Es wurde nichts gespeichert.
+consent-anothers = Dieses Google-Konto hat eine andere Adresse als du im Chat. Wähl dort dein eigenes Konto und versuch es noch einmal. Es wurde nichts gespeichert.
+consent-used = Dieser Link wurde schon benutzt. Hol dir im Chat einen neuen. Es wurde nichts weiter gespeichert.
+consent-failed = Google hat nicht wie erwartet geantwortet. Hol dir im Chat einen neuen Link und versuch es noch einmal. Es wurde nichts gespeichert.

@@ -1,0 +1,10 @@
+consent-given = Your calendar is connected
+consent-none = Your calendar is not connected
+consent-connected = Empty Chair reads when your meetings end, and changes nothing in your calendar. You can close this page.
+consent-too-late = This link is not good any more, or not for you. Ask for a new one in your chat. Nothing was kept.
+consent-elsewhere = This was begun in another browser, or some time ago. Open the link from your chat again, and stay in one browser. Nothing was kept.
+consent-denied = You said no at Google. Nothing was kept.
+consent-no-events = Google let us in, but not to see your events, so there is nothing to read. Try again with that box ticked. Nothing was kept.
+consent-anothers = That Google account has another address than you have in your chat. Choose your own account there, and try again. Nothing was kept.
+consent-used = This link was used before. Ask for a new one in your chat. Nothing more was kept.
+consent-failed = Google did not answer as it should. Ask for a new link in your chat and try again. Nothing was kept.

@@ -1,0 +1,72 @@
+"""Channels on which a calendar's server tells us to look again: which there are, and until when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.engine import Run, written
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """``name`` is ours and new each time, ``resource`` the server's name for what is watched."""
+
+    name: str
+    calendar: str
+    resource: str
+    expires: datetime
+
+
+class Channels:
+    """The rows of ``calendar_channels``. A channel's token is in none: it follows from its name and our key."""
+
+    _run: Run
+
+    def watch(self, channel: Channel) -> None:
+        self._run(
+            "insert into calendar_channels (workspace, channel, calendar, resource, expires)"
+            " values (:workspace, :channel, :calendar, :resource, :expires)"
+            " on conflict (workspace, channel) do update set expires = excluded.expires",
+            channel=channel.name,
+            calendar=channel.calendar,
+            resource=channel.resource,
+            expires=written(channel.expires),
+        )
+
+    def unwatch(self, channel: str) -> None:
+        self._run("delete from calendar_channels where workspace = :workspace and channel = :channel", channel=channel)
+
+    def channels(self) -> list[Channel]:
+        """Return all, those that last longest first."""
+        rows = self._run(
+            "select channel, calendar, resource, expires from calendar_channels where workspace = :workspace"
+            " order by expires desc, channel"
+        )
+        return [
+            Channel(name, calendar, resource, datetime.fromisoformat(expires))
+            for name, calendar, resource, expires in rows
+        ]
+
+    def channel(self, name: str) -> Channel | None:
+        return next((one for one in self.channels() if one.name == name), None)
+
+    def look_at(self, calendar: str, soon: datetime, now: datetime) -> None:
+        """Let a calendar be read soon, unless it will be sooner. Perhaps it is being read now: then it is once more.
+
+        One in trouble is left alone for as long as it was to be.
+        """
+        self._run(
+            "update calendars set due = case when due <= :now then :now else :soon end"
+            " where workspace = :workspace and calendar = :calendar and failures = 0 and (due > :soon or due <= :now)",
+            calendar=calendar,
+            soon=written(soon),
+            now=written(now),
+        )
+
+    def look_anew(self, calendar: str, at: datetime) -> None:
+        """Let a calendar be read whole then, whatever is known of it, and whatever went wrong before."""
+        self._run(
+            "update calendars set due = :at, mark = '', known_until = null, failures = 0, trouble = ''"
+            " where workspace = :workspace and calendar = :calendar",
+            calendar=calendar,
+            at=written(at),
+        )
