@@ -101,8 +101,9 @@ class Calendar:
 
     @property
     def name(self) -> str:
-        """Return what a calendar is called in rows and numbers: its address is a secret."""
-        return self.called or blake2b(f"{self.kind}/{self.owner}/{self.url}".encode(), digest_size=8).hexdigest()
+        """Return what a calendar is called in rows and numbers: its address is a secret. At Google it has none."""
+        url = "" if self.kind is CalendarKind.GOOGLE else self.url
+        return self.called or blake2b(f"{self.kind}/{self.owner}/{url}".encode(), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -359,16 +359,16 @@ def test_of_a_private_event_no_word_is_kept_anywhere(diaries: Diaries, caplog: p
     sensitive: dict[str, Any] = {"SUMMARY": "Canary interview", "DESCRIPTION": "Canary"}
     diaries.says("Grace", diaries.meeting("1", *TEAM, **words), diaries.meeting("2", *OTHERS, **sensitive))
     diaries.synced()
-    kept_before = everything(diaries)
+    kept_before = everything(diaries.office)
     diaries.pass_by(minutes=130)
-    assert "Canary" not in kept_before + everything(diaries) + caplog.text + str(diaries.office.seen_in())
+    assert "Canary" not in kept_before + everything(diaries.office) + caplog.text + str(diaries.office.seen_in())
     assert {rule for _, rule in diaries.silences()} == {"private", "sensitive title"}
 
 
-def everything(diaries: Diaries) -> str:
-    tables = [str(name) for (name,) in diaries.office.rows("select name from sqlite_schema where type = 'table'")]
+def everything(office: Office) -> str:
+    tables = [str(name) for (name,) in office.rows("select name from sqlite_schema where type = 'table'")]
     assert len(tables) > 20, "Found hardly any tables."
-    database = diaries.desk.store.engine
+    database = office.store.engine
     assert isinstance(database, Sqlite)
     return "".join(str(database.db.execute(f"select * from {name}").fetchall()) for name in tables)  # noqa: S608  # ours
 

@@ -185,7 +185,7 @@ def test_of_a_private_event_no_word_is_kept_anywhere(house: House, caplog: pytes
     house.pass_by(1)
     house.google.has("q", **words)
     house.pass_by(200)
-    kept = everything(house)  # type: ignore[arg-type]  # it has an office and a desk
+    kept = everything(house.office)
     assert "Canary" not in kept + caplog.text + str(house.office.seen_in())
     assert REFRESH not in kept + caplog.text
     assert house.office.rows("select distinct rule from kept_quiet") == [("private",)]

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from hmac import compare_digest
 from html import escape
-from importlib import import_module
 from typing import Any, Protocol
 
 from aiohttp import web
@@ -17,7 +16,7 @@ from yarl import URL
 
 from bot.meetings.consents import GOOD_FOR, Consent, Consents, Outcome, once
 from bot.meetings.scheduled import CannotRead
-from bot.sources.google.tokens import FORM, Tokens, is_token, told_by
+from bot.sources.google.tokens import FORM, Tokens, client_of, is_token, told_by
 from bot.sources.outside import Call, Login, Outside
 
 HERE, BACK = "/calendars/google", "/calendars/google/back"
@@ -106,7 +105,7 @@ class ConsentPages:
         return await self.giving.give(consent, name, email, str(told["refresh_token"]))
 
     async def _to_google(self, asked: str, email: str) -> web.Response:
-        client = await asyncio.to_thread(self._client)
+        client = await asyncio.to_thread(client_of, self.tokens.google)
         verifier = client.create_code_verifier(64)
         state = self.giving.consents.state(asked, verifier)
         at = URL(self.tokens.google.consent)
@@ -129,7 +128,7 @@ class ConsentPages:
     async def _exchanged(self, outside: Outside, code: str, verifier: str) -> dict[str, Any]:
         """Return the tokens that a code stands for. Raises ``Not``."""
         google = self.tokens.google
-        body = (await asyncio.to_thread(self._client)).prepare_request_body(
+        body = (await asyncio.to_thread(client_of, self.tokens.google)).prepare_request_body(
             code=code, redirect_uri=self._back, client_secret=google.secret, code_verifier=verifier
         )
         answer = await outside.ask(Call(URL(google.tokens), "POST", FORM, body))
@@ -154,9 +153,6 @@ class ConsentPages:
         status = 200 if outcome is Outcome.CONNECTED else 403
         body = LOOK.format(language=language, title=title, words=words)
         return web.Response(text=body, content_type="text/html", status=status)
-
-    def _client(self) -> Any:  # noqa: ANN401  # it takes a while to load, and only those who use Google need it
-        return import_module("oauthlib.oauth2").WebApplicationClient(self.tokens.google.client)
 
     @property
     def _back(self) -> str:

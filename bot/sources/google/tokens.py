@@ -4,7 +4,6 @@ import asyncio
 import json
 from dataclasses import dataclass, field
 from hashlib import sha256
-from importlib import import_module
 from typing import Any
 
 from aiohttp import hdrs
@@ -80,7 +79,15 @@ def why_not(answer: Answer, told: Json) -> str:
     return f"Google gave no token ({answer.status})."
 
 
+def client_of(google: GoogleVariables) -> Any:  # noqa: ANN401  # it has no types
+    """Return what knows how consent and tokens are asked for. For a thread: loading it takes a while."""
+    from oauthlib.oauth2 import WebApplicationClient  # noqa: PLC0415  # only those who use Google need it
+
+    return WebApplicationClient(google.client)
+
+
 def _refreshing(google: GoogleVariables, refresh: str) -> str:
-    client = import_module("oauthlib.oauth2").WebApplicationClient(google.client)
-    body = client.prepare_refresh_body(refresh_token=refresh, client_id=google.client, client_secret=google.secret)
+    body = client_of(google).prepare_refresh_body(
+        refresh_token=refresh, client_id=google.client, client_secret=google.secret
+    )
     return str(body)
