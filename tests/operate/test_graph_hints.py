@@ -92,6 +92,14 @@ def test_what_nothing_proves_changes_nothing(mailboxes: Mailboxes, lie: dict[str
     assert len(mailboxes.kept()) == 1
 
 
+def test_a_channel_that_somebody_knows_of_proves_nothing_without_its_token(mailboxes: Mailboxes) -> None:
+    mailboxes.of("Grace", "Linus")
+    mailboxes.pass_by(minutes=1)
+    one, other = (told["clientState"].partition(".") for told in mailboxes.server.subscriptions.values())
+    for lie in (f"{one[0]}.", f"{one[0]}.guessed", f"{one[0]}.{other[2]}", f"{other[0]}.{one[2]}", "".join(other)):
+        assert mailboxes.is_told("Grace", clientState=lie) == 0
+
+
 def test_what_is_told_while_a_calendar_is_read_is_looked_at_afterwards(mailboxes: Mailboxes) -> None:
     mailboxes.pass_by(minutes=5)
 
@@ -189,6 +197,11 @@ def test_without_an_address_of_our_own_nothing_is_promised(plain: Office, addres
     mailboxes.pass_by(minutes=6)
     assert times(mailboxes, "subscribe") == 0
     mailboxes.close()
+
+
+def test_without_the_variables_nobody_is_asked_to_tell(mailboxes: Mailboxes) -> None:
+    assert mailboxes.watching.can
+    assert not replace(mailboxes.watching, graph=mailboxes.opened(replace(mailboxes.server.access, secret=""))).can
 
 
 def test_a_calendar_in_trouble_is_left_alone_whatever_is_told(mailboxes: Mailboxes) -> None:

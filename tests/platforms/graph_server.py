@@ -33,10 +33,12 @@ class No:
     code: str = ""
     after: str = ""
     body: str = ""
+    leads: str = ""
 
     def said(self) -> web.Response:
         text = self.body or json.dumps({"error": {"code": self.code, "message": "Canary in an error."}})
-        headers = {"Retry-After": self.after} if self.after else {}
+        named = {"Retry-After": self.after, "Location": self.leads}
+        headers = {name: value for name, value in named.items() if value}
         return web.Response(status=self.status, text=text, content_type="application/json", headers=headers)
 
 

@@ -181,6 +181,18 @@ def test_a_next_page_anywhere_but_at_graph_is_refused(link: str) -> None:
     tell(story)
 
 
+@pytest.mark.parametrize(("what", "words"), [("view", "Microsoft answered 302"), ("token", "gives us no token")])
+def test_neither_token_nor_secret_follows_where_microsoft_leads_away(what: str, words: str) -> None:
+    async def story(server: GraphServer, looking: Looking) -> None:
+        async with GraphServer().running() as other:
+            server.fail(what, No(302, leads=f"{other.url}/northwind-tenant/oauth2/v2.0/token"))
+            with pytest.raises(CannotRead, match=words):
+                await looking.at()
+            assert (other.logins, other.asked) == (0, [])
+
+    tell(story)
+
+
 def test_a_mark_of_another_cloud_is_no_mark_and_names_nobody() -> None:
     async def story(_: GraphServer, looking: Looking) -> None:
         mark = (await looking.at()).mark

@@ -29,7 +29,7 @@ class Watching:
 
     @property
     def can(self) -> bool:
-        return self.address.startswith("https://")
+        return self.address.startswith("https://") and not self.graph.access.missing
 
     def watches(self, calendar: Calendar) -> bool:
         return calendar.kind is CalendarKind.GRAPH
