@@ -24,7 +24,9 @@ class Channels:
     def watch(self, channel: Channel) -> None:
         self._run(
             "insert into calendar_channels (workspace, channel, calendar, resource, expires)"
-            " values (:workspace, :channel, :calendar, :resource, :expires)",
+            " values (:workspace, :channel, :calendar, :resource, :expires)"
+            " on conflict (workspace, channel) do update set calendar = excluded.calendar,"
+            " resource = excluded.resource, expires = excluded.expires",
             channel=channel.name,
             calendar=channel.calendar,
             resource=channel.resource,
