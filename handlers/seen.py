@@ -7,7 +7,7 @@ from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, digests, leaders, page, people
-from handlers.meetings import binding, closing, pausing, why
+from handlers.meetings import binding, closing, pausing, suggested, why
 from handlers.people import decisions, places, reported, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
@@ -46,6 +46,8 @@ def _asked(view: v.Asked, memory: Memory) -> Sight | None:  # noqa: PLR0911  # o
             return closing.reminder(view, memory)
         case v.Summary():
             return closing.summary(view, memory)
+        case v.DecisionSuggested():
+            return suggested.decision_suggested(view, memory)
         case v.PlaceGone():
             return places.place_gone(view, memory)
         case v.Intro():

@@ -12,6 +12,7 @@ from bot.commands import EndMeeting
 from bot.meetings import Meeting, short_id
 from bot.meetings.scheduled import Copy
 from bot.wire import read, write
+from storage.digests.blindness import Blindness
 from storage.engine import Row, Run, written
 
 LIVE = ""
@@ -49,7 +50,7 @@ class Kept:
         return short_id(self.told)
 
 
-class Calendars:
+class Calendars(Blindness):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -143,6 +144,7 @@ class Calendars:
     def forget(self, calendar: str) -> list[str]:
         """Forget a calendar, and return the meetings that it told of."""
         self._run("delete from calendars where workspace = :workspace and calendar = :calendar", calendar=calendar)
+        self.forget_blind_of(calendar)
         rows = self._run(
             "delete from scheduled where workspace = :workspace and calendar = :calendar returning meeting",
             calendar=calendar,

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
-from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
+from bot.commands.answering import (
+    DeclineSuggestion,
+    ExplainAsk,
+    GiveAnswer,
+    IWasThere,
+    NameDecision,
+    RemoveWords,
+    ReportWords,
+    SayWhy,
+    UseSuggestion,
+)
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
 from bot.commands.happening import (
     CloseQuestion,
@@ -59,6 +69,7 @@ from bot.commands.watching import (
     MeetingGoesOn,
     MeetingVanished,
     PlaceLost,
+    RecorderSuggests,
     SittingBegins,
     SittingEnds,
     WentOut,
@@ -83,19 +94,19 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "CloseQuestion",
-    "Command", "Configure", "ConfirmNames", "Deciding", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt", "LeaderAlarm",
-    "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost",
-    "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader",
-    "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SittingBegins",
-    "SittingEnds", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
-    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+    "Command", "Configure", "ConfirmNames", "Deciding", "DeclineSuggestion", "EditMyPost", "EditWin", "EndMeeting",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "IWasThere", "KeepIt",
+    "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
+    "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace",
+    "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "Ringable", "Ringing",
+    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest",
+    "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SittingBegins",
+    "SittingEnds", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking",
+    "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
-Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
+Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries
@@ -109,8 +120,8 @@ Pressable = (
     Answering | Talking | Showing | Placing | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
 Watching = (
-    MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | CameIn | WentOut
-    | BotJoined | PlaceLost
+    MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
+    | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin

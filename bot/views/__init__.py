@@ -5,6 +5,7 @@ from typing import get_args
 from bot.views.lasting import (
     Asked,
     AskedAlone,
+    DecisionSuggested,
     FirstContact,
     HomePage,
     Intro,
@@ -62,13 +63,13 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted", "CaseAgain",
-    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "Decisions", "DigestFor", "DigestShown",
-    "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "ListShown",
-    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion",
-    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
-    "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SetupShown",
-    "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing",
-    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor",
+    "DigestShown", "FirstContact", "ForNewLeader", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting",
+    "LeaderPost", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders",
+    "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted",
+    "PlaceGone", "Placed", "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said",
+    "SeriesPlaced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader",
+    "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -48,6 +48,13 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionSuggested:
+    """What a recorder says was decided, for the host alone, until that is settled or the question closes."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceGone:
     """A question cannot be seen any more where it was asked, as whoever can act is told."""
 
@@ -76,6 +83,6 @@ class HomePage:
     person: Person
 
 
-Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
+Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage
 Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

@@ -27,7 +27,22 @@ def found_over(meeting: Meeting, memory: Memory) -> Meeting | None:
         note_live(meeting, memory)
     for one in (meeting, *(copy.meeting for copy in others)):
         has_ended(one, memory)
+    memory.meetings.suggest_under(meeting.question, (copy.meeting.question for copy in others))
     return None if known else meeting
+
+
+def may_be(meeting: Meeting, memory: Memory) -> Iterator[str]:
+    """Yield the names under which a meeting that was live may be known: its own first, then the likeliest.
+
+    What is joined at the same address comes before what only has the same host.
+    """
+    yield meeting.question
+    found = [copy.meeting for copy in _about_then(meeting, memory)]
+    now = (replace(one, ended=meeting.ended) if memory.meetings.under_way(one.question) else one for one in found)
+    same = [one for one in now if took_place(one, meeting)]
+    begins = meeting.started or meeting.ended
+    near = sorted(same, key=lambda one: (one.join != meeting.join, abs((one.started or one.ended) - begins)))
+    yield from (one.question for one in near)
 
 
 def goes_on(meeting: Meeting, memory: Memory) -> bool:

@@ -12,6 +12,7 @@ from bot.company import Calendar, Setup
 from bot.meetings.scheduled import CalendarRead, CannotRead
 from handlers.company import setup_of
 from handlers.meetings.scheduled import let_go, set_alarm, take
+from handlers.operate.blindness import stand
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
 from handlers.operate.standings import readable
@@ -99,7 +100,7 @@ class Almanac:
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
-        await self._change(lambda memory: memory.calendars.stand(after))
+        await self._change(partial(stand, calendar, before, after, now))
 
     async def _keep(self, calendar: Calendar, read: CalendarRead, since: datetime) -> None:
         meetings = read.meetings or ()

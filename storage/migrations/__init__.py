@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins
+from storage.migrations import (
+    calendars,
+    digests,
+    joined,
+    leaders,
+    moves,
+    questions,
+    reaching,
+    replicas,
+    suggested,
+    wins,
+)
 
 STEPS = (
     questions.STEPS
@@ -16,6 +27,7 @@ STEPS = (
     | calendars.STEPS
     | moves.STEPS
     | replicas.STEPS
+    | suggested.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -22,6 +22,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "answers": ("named answers", "person"),
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),
+    "kept_quiet": ("hosted", "host"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "scheduled": ("planned", "owner host told"),
@@ -41,7 +42,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("case_files", "owner"), ("audit", "person"), ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
-    ("scheduled", "owner"), ("scheduled", "host"),
+    ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
@@ -89,6 +90,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         ("select coalesce(nullif(title, ''), id) || ', ' || substr(asked, 1, 16) from asks"
         " where workspace = :workspace and (host = :key or place <> replace(place, :named, ''))"),
     ),
+    ("hosted", ("select 'nobody was asked about ' || coalesce(nullif(title, ''), meeting) || ', ' || substr(at, 1, 16)"
+     " from kept_quiet where workspace = :workspace and host = :key")),
     ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
      " where workspace = :workspace and person = :key")),
     ("under way", ("select 'host of ' || meeting from under_way"
