@@ -7,12 +7,14 @@ import pytest
 
 from bot.commands import StopAsking, Tidy
 from bot.people import CLOCK
+from handlers.operate.desk import Desk
+from handlers.operate.doctor import rows
 from tests.diaries import HOUR, Diaries, mail
 from tests.journeys.meetings.test_suggested import asked, decision, everything, suggested_to
 from tests.journeys.meetings.test_zoom import TEAM, begun, diaries_of
-from tests.office import NORTHWIND, Office
+from tests.office import COMPANY, NORTHWIND, Office
 from tests.platforms import test_hook as hook
-from tests.platforms.zoom import DECISION, WHISPERED, ends, sums_up
+from tests.platforms.zoom import DECISION, WHISPERED, begins, ends, sums_up
 
 
 def test_in_german_it_is_asked_in_german(plain: Office) -> None:
@@ -242,3 +244,24 @@ def test_also_under_another_id_and_not_where_it_says_that_it_is_private(plain: O
     hook.tell(plain, hook.event(id="m3", decision="Raise the price", **whole), "msg_2")
     assert len(suggested_to(plain)) == 1
     assert len(diaries.asked()) == 1
+
+
+@pytest.mark.parametrize("email", ["somebody@elsewhere.example", "gus@northwind.example", "no address", None, 7])
+def test_a_host_who_is_no_colleague_is_not_kept(plain: Office, email: object) -> None:
+    start = begins(plain)
+    plain.time_passes(minutes=30)
+    over = plain.clock.now()
+    ends(plain, start)
+    plain.time_passes(minutes=2)
+    assert sums_up(plain, start, over, meeting_host_email=email)[0] == 200
+    assert plain.rows("select rule, host from kept_quiet") == [("nobody told who was there", "")]
+
+
+def test_doctor_says_that_calendars_may_be_missing(plain: Office) -> None:
+    desk = Desk(plain.store, plain.door, plain.clock, COMPANY)
+    assert "meetings" not in {one.what for one in plain.run(rows(desk))}
+    ends(plain, begins(plain))
+    plain.time_passes(minutes=11)
+    [finding] = [one for one in plain.run(rows(desk)) if one.what == "meetings"]
+    assert finding.state == "look"
+    assert "1 ended of which nobody told who was there" in finding.words
