@@ -12,12 +12,13 @@ from bot.meetings import MAX_DECISION
 from bot.meetings.titles import is_sensitive
 
 FEWEST_WORDS = 3
+LONGEST_CUT = 12  # characters of a word that is cut short, and the space before it
 LETTER = re.compile(r"[^\W\d_]")
 SPACE = re.compile(r"\s+")
 BULLET = re.compile(r"^(?:(?:[-\u2013\u2014*•·▪◦#>]+|\[[ xX]?\]|\d{1,2}[.)])\s+)+")
-ENDS = re.compile(r"[.!?…]+[\"”\u2019“»)]*(?=\s)")
-WHOLE = re.compile(r"[.!?…][\"”\u2019“»)]*$")
-BEGINS = re.compile(r"\s+[\"“„«(]*[A-ZÀ-ÖØ-Þ0-9]")
+ENDS = re.compile(r"[.!?…]{1,3}[\"”\u2019“»)]{0,3}(?=\s)")
+WHOLE = re.compile(r"[.!?…][\"”\u2019“»)]{0,3}$")
+BEGINS = re.compile(r"\s[\"“„«(]{0,3}[A-ZÀ-ÖØ-Þ0-9]")
 NOT_THE_END = re.compile(  # before a full stop: a letter alone, a number as in *3. Mai*, or what is often cut short
     r"(?:^|[\s(])(?:[^\W\d_]|\d{1,2}|dr|prof|mr|mrs|ms|st|no|nr|vs|etc|ca|approx|e\.g|i\.e|inc|ltd|dept|bzw|usw|evtl"
     r"|ggf|inkl|z\.b|d\.h|u\.a|abs|str|mio|mrd|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec)\.$",
@@ -51,7 +52,8 @@ def _sentences(lines: Iterable[str]) -> Iterator[str]:
         rest = BULLET.sub("", SPACE.sub(" ", line).strip())
         begun = 0
         for end in ENDS.finditer(rest):
-            if BEGINS.match(rest, end.end()) and not NOT_THE_END.search(rest, begun, end.end()):
+            before = max(begun, end.end() - LONGEST_CUT)
+            if BEGINS.match(rest, end.end()) and not NOT_THE_END.search(rest, before, end.end()):
                 yield rest[begun : end.end()].strip()
                 begun = end.end()
         yield rest[begun:].strip()

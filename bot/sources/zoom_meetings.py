@@ -14,6 +14,7 @@ from bot.sources.event import ADDRESS, LONGEST_ADDRESS, LONGEST_ID, LONGEST_TITL
 from bot.sources.fields import CONTROL, HALF, Fields, NotAnEvent
 
 RECURRING = (3, 8)  # without and with a fixed time; a room of one's own, 4, is no series
+MOST_TEXTS, LONGEST_TEXT = 50, 20_000  # of next steps, and characters of one text; real ones have a tenth of it
 NUMBER = re.compile(r"[0-9]{6,20}")
 
 
@@ -66,7 +67,7 @@ def _meeting(told: Fields, prefix: str, *, over: bool) -> Meeting:
 
 
 def _lines(given: object) -> list[str]:
-    """Return the lines of what was written; what is no text is passed over, for nothing hangs on it."""
-    texts = [text for text in given if isinstance(text, str)] if isinstance(given, list) else []
-    lines = (line for text in texts for line in text.splitlines())
+    """Return the lines of what was written; what is no text, or goes on and on, is passed over: nothing hangs on it."""
+    texts = [text for text in given[:MOST_TEXTS] if isinstance(text, str)] if isinstance(given, list) else []
+    lines = (line for text in texts if len(text) <= LONGEST_TEXT for line in text.splitlines())
     return [known for line in lines if (known := CONTROL.sub(" ", HALF.sub("", line)).strip())]

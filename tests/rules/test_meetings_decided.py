@@ -1,5 +1,7 @@
 """Which sentence of a summary is suggested: a whole one, word for word, or none."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,15 @@ def test_a_title_is_taken_where_it_is_a_sentence_and_nothing_else_is() -> None:
         decision_in("We raise the price in May.", [], ["See https://northwind.example"]) == "We raise the price in May."
     )
     assert decision_in("We raise the price in May.", ["Ana to call the bank"], []) == "Ana to call the bank"
+
+
+@pytest.mark.parametrize(
+    "words", ["A. ", ".", "a.", "…” ", "((((", "- ", "[ ] ", "not decided ", "Decided to wait", "1. "]
+)
+def test_twenty_thousand_letters_made_to_be_slow_are_read_in_a_moment(words: str) -> None:
+    began = process_time()
+    decision_in(words * 100, [words * 100], [words * (20_000 // len(words))])
+    assert process_time() - began < 1
 
 
 @given(st.lists(st.text(max_size=400), max_size=4), st.lists(st.text(max_size=400), max_size=4), st.text(max_size=300))
