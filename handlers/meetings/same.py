@@ -92,7 +92,10 @@ def _others(meeting: Meeting, memory: Memory) -> Iterator[Copy]:
     plans = [copy for copy in found if copy.owner and took_place(copy.meeting, meeting)]
     begins = meeting.started or meeting.ended
     first = min(plans, key=lambda copy: abs((copy.meeting.started or copy.meeting.ended) - begins), default=None)
-    yield from (copy for copy in plans if first and is_same_plan(first.meeting, copy.meeting))
+    if first:
+        yield from (copy for copy in plans if is_same_plan(first.meeting, copy.meeting))
+        known = (copy for copy in _others(first.meeting, memory) if copy.meeting.question != meeting.question)
+        yield from (copy for copy in known if not copy.owner)
 
 
 def _told_twice(meeting: Meeting, live: list[Copy], memory: Memory) -> Iterator[Copy]:
