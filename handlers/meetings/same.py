@@ -101,14 +101,18 @@ def _others(meeting: Meeting, memory: Memory) -> Iterator[Copy]:
 def _told_twice(meeting: Meeting, live: list[Copy], memory: Memory) -> Iterator[Copy]:
     """Yield the same meeting, also live, as another program has told of it: nobody hosts two at once.
 
-    What has neither an address nor a start of its own, as a huddle, may be beside a meeting of the same host.
+    A huddle, which has no address, may be beside one. Who tells of two means two, though it names one host for both.
     """
     host = host_key(meeting, memory) if meeting.started and (meeting.join or meeting.place is None) else ""
     if host and meeting.place:
         since, until = (meeting.started or meeting.ended) - LONGEST, meeting.ended
         live = live + [copy for copy in memory.calendars.hosted_by(host, since, until) if not copy.owner]
-    others = (copy for copy in live if host and copy.meeting.question != meeting.question)
+    others = (copy for copy in live if host and _told_by(copy.meeting) != _told_by(meeting))
     yield from (copy for copy in others if took_place(copy.meeting, meeting))
+
+
+def _told_by(meeting: Meeting) -> str:
+    return meeting.id.partition("/")[0]
 
 
 def _about_then(meeting: Meeting, memory: Memory) -> list[Copy]:

@@ -112,3 +112,10 @@ def test_it_is_asked_about_once_whoever_tells_of_it_first(where: str) -> None:
 
     is_asked_about_once()
     assert next(told) > 8, "Tried hardly any order."
+
+
+def test_two_that_a_recorder_tells_apart_are_two(plain: Office) -> None:
+    people = [*map(mail, ("Ken", "Barbara", "Mei", "Omar"))]
+    hook.tell(plain, hook.event(id="m1", organizer=mail("Grace"), attendees=[*map(mail, TEAM)]))
+    hook.tell(plain, hook.event(id="m2", organizer=mail("Grace"), attendees=people), "msg_2")
+    assert plain.rows("select count(*) from asks") == [(2,)]
