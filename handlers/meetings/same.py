@@ -94,8 +94,8 @@ def _others(meeting: Meeting, memory: Memory) -> Iterator[Copy]:
     first = min(plans, key=lambda copy: abs((copy.meeting.started or copy.meeting.ended) - begins), default=None)
     if first:
         yield from (copy for copy in plans if is_same_plan(first.meeting, copy.meeting))
-        known = (copy for copy in _others(first.meeting, memory) if copy.meeting.question != meeting.question)
-        yield from (copy for copy in known if not copy.owner)
+        told = (copy for copy in _others(first.meeting, memory) if copy.meeting.question != meeting.question)
+        yield from (copy for copy in told if not copy.owner and memory.meetings.is_over(copy.meeting.question))
 
 
 def _told_twice(meeting: Meeting, live: list[Copy], memory: Memory) -> Iterator[Copy]:
