@@ -113,6 +113,7 @@ def test_what_one_invitation_planned_is_asked_about_once_however_long_they_were_
     again = begins(plain, "u2")
     diaries.pass_by(minutes=25)
     ends(plain, again, "u2")
+    diaries.pass_by(minutes=12)
     plain.time_passes(minutes=90)
     assert diaries.asked() == ["Pricing, on Zoom"]
 
