@@ -9,7 +9,7 @@ from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
 from bot.commands.refused import AnswerFirst, CannotCount, Empty, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
-from bot.views import AnswerNoted, Joined, NotInvited
+from bot.views import AnswerNoted, DecisionSuggested, Joined, NotInvited
 from handlers.company import say_to
 from handlers.homes import homes_about, homes_of
 from handlers.people import colleague
@@ -65,6 +65,8 @@ def name_decision(command: NameDecision, request: Request, memory: Memory) -> It
     if again and question.redecided:
         raise Redecided(field="decision")
     memory.meetings.name_decision(question.id, command.decision, again=again)
+    if memory.meetings.settle_suggestion(question.id):
+        yield Show(DecisionSuggested(question.id))
     yield from map(Show, cards_of(question, memory))
     yield from homes_about(question, memory)
 

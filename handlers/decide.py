@@ -9,19 +9,8 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
-from handlers.meetings import (
-    ask_after,
-    binding,
-    by_hand,
-    closing,
-    over,
-    placing,
-    scheduled,
-    sittings,
-    under_way,
-    why,
-)
-from handlers.people import decisions, places, reported, snoozing, useful
+from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
+from handlers.people import decisions, reported, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -45,13 +34,13 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
     if isinstance(command, c.Leading | c.LeaderAlarm):
         return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Watching):
-        return _watching(command, request, memory)
+        return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return _happening(command, request, memory)
 
 
-def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:
+def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.GiveAnswer():
             return answers.count_the_answer(command, request, memory)
@@ -61,6 +50,10 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return answers.join(command, request, memory)
         case c.NameDecision():
             return answers.name_decision(command, request, memory)
+        case c.UseSuggestion():
+            return suggested.use(command, request, memory)
+        case c.DeclineSuggestion():
+            return suggested.decline(command, request, memory)
         case c.ExplainAsk():
             return why.explain_ask(command, request, memory)
         case _:
@@ -117,30 +110,6 @@ def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator
             return reported.report(command, request, memory)
         case c.RemoveWords():
             return reported.remove(command, request, memory)
-        case _:
-            assert_never(command)
-
-
-def _watching(command: c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
-    match command:
-        case c.MeetingGoesOn():
-            return under_way.goes_on(command, request, memory)
-        case c.MeetingVanished():
-            return under_way.vanished(command, request, memory)
-        case c.CameAndWent():
-            return under_way.came_and_went(command, request, memory)
-        case c.SittingBegins():
-            return sittings.begins(command, request, memory)
-        case c.SittingEnds():
-            return sittings.ends(command, request, memory)
-        case c.CameIn():
-            return under_way.came_in(command, request, memory)
-        case c.WentOut():
-            return under_way.went_out(command, request, memory)
-        case c.BotJoined():
-            return places.bot_joined(command, request, memory)
-        case c.PlaceLost():
-            return places.place_lost(command, request, memory)
         case _:
             assert_never(command)
 

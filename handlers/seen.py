@@ -7,7 +7,7 @@ from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, cases, company, digests, leaders, page, people
-from handlers.meetings import binding, choosing, closing, connecting, pausing, why
+from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, reported, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
@@ -46,6 +46,8 @@ def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa
             return closing.reminder(view, at, memory)
         case v.Summary():
             return closing.summary(view, memory)
+        case v.DecisionSuggested():
+            return suggested.decision_suggested(view, memory)
         case v.PlaceGone():
             return places.place_gone(view, memory)
         case v.Intro():

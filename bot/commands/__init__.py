@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
-from bot.commands.answering import ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy
+from bot.commands.answering import (
+    DeclineSuggestion,
+    ExplainAsk,
+    GiveAnswer,
+    IWasThere,
+    NameDecision,
+    RemoveWords,
+    ReportWords,
+    SayWhy,
+    UseSuggestion,
+)
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
 from bot.commands.happening import (
@@ -70,6 +80,7 @@ from bot.commands.watching import (
     MeetingGoesOn,
     MeetingVanished,
     PlaceLost,
+    RecorderSuggests,
     SittingBegins,
     SittingEnds,
     WentOut,
@@ -95,19 +106,20 @@ __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "ChangeWhere",
     "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting",
-    "Deciding", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk",
-    "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm",
-    "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing",
-    "PostItNow", "PostWin", "Pressable", "Reading", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
-    "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome",
-    "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins",
-    "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
-    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "Watching", "WentOut", "Winning",
+    "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
+    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere", "KeepIt",
+    "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
+    "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace",
+    "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable",
+    "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions",
+    "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown",
+    "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries",
+    "UseSuggestion", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
-Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | ExplainAsk
+Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
@@ -122,8 +134,8 @@ Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
 )  # what a button may carry
 Watching = (
-    MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | CameIn | WentOut
-    | BotJoined | PlaceLost
+    MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
+    | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
 Ripening = NamesWaiting | OfferWin

@@ -41,6 +41,20 @@ class NameDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class UseSuggestion:
+    """Let what a recorder suggests be the decision."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineSuggestion:
+    """Let go of what a recorder suggests."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainAsk:
     """Ask why one got a question."""
 

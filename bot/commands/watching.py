@@ -51,6 +51,13 @@ class SittingEnds:
 
 
 @dataclass(frozen=True, slots=True)
+class RecorderSuggests:
+    """A recorder has summed up a meeting. ``meeting.decision`` may be what was decided: for its host to say."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
 class CameIn:
     """Whoever this is from is in a meeting, known by its ``Meeting.id``, since ``at``."""
 

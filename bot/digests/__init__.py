@@ -1,5 +1,6 @@
 """The week in numbers, for those who lead customer experience: what may be counted, shown, and done about it."""
 
+from bot.digests.blindness import Blind, Spell, blind_times
 from bot.digests.coverage import Meetings, quiet_by_rule, unheard
 from bot.digests.digest import Digest, Leading
 from bot.digests.hiding import OfTeam, Table, table_of
@@ -11,7 +12,8 @@ from bot.digests.spreadsheet import Cell, csv_of
 from bot.digests.weeks import latest_finished, monday_of, week_of, window
 
 __all__ = [
-    "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio", "SecondThoughts", "Sending",
-    "Table", "ToDo", "csv_of", "due", "enough", "latest_finished", "monday_of", "next_due", "one_thing",
+    "Blind", "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio", "SecondThoughts",
+    "Sending", "Spell", "Table", "ToDo", "blind_times", "csv_of", "due", "enough", "latest_finished", "monday_of",
+    "next_due", "one_thing",
     "quiet_by_rule", "second_thoughts", "table_of", "unheard", "week_of", "what_becomes_of_it", "window",
 ]  # fmt: skip

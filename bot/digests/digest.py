@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.digests.blindness import Blind
 from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
 from bot.digests.ratios import Ratio
@@ -29,7 +30,7 @@ class Digest:
     """One company's week, from ``start`` until before ``end``. A ratio that is None is hidden.
 
     ``wins`` are numbers, the newest first; ``silent`` are the closed questions with fewer than two answers;
-    ``quiet`` are the meetings after which nobody was asked, by rule.
+    ``quiet`` are the meetings after which nobody was asked, by rule; ``blind`` is when calendars could not be read.
     """
 
     week: str
@@ -48,6 +49,7 @@ class Digest:
     leading: Leading
     unsure: int
     to_do: OneThing
+    blind: tuple[Blind, ...] = ()
 
     @property
     def nothing_happened(self) -> bool:

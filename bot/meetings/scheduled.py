@@ -11,6 +11,7 @@ from bot.people import MAIL, key_read
 
 OVERRUN = timedelta(minutes=30)  # after its planned end, in which a meeting that goes on is waited for
 EARLY = timedelta(minutes=15)  # people come before a meeting begins
+LOOKED_IN = timedelta(minutes=5)  # whoever was there for less has only looked in, and the meeting is still to end
 HALF = 2  # of the shorter of two: where so much is at the same time, both are one
 NO_MEETING = {Mark.ALL_DAY, Mark.OUT_OF_OFFICE, Mark.FOCUS}
 ANYBODYS = {*HIDDEN, Mark.CANCELLED}  # one calendar that says so is enough
@@ -120,6 +121,8 @@ def took_place(planned: Meeting, live: Meeting) -> bool:
         return False
     if planned.join and live.join and planned.join != live.join:
         return False
+    if _only_looked_in(planned, live):
+        return False
     if not planned.join and _is_known_by_mail(live) and not _alike(planned, live):
         return False
     begins, ends = planned.started or planned.ended, planned.ended
@@ -133,6 +136,13 @@ def _alike(one: Meeting, other: Meeting) -> bool:
     """Return whether at least half of all who are in either are in both."""
     mine, theirs = {*one.people}, {*other.people}
     return bool(mine & theirs) and len(mine & theirs) * HALF >= len(mine | theirs)
+
+
+def _only_looked_in(planned: Meeting, live: Meeting) -> bool:
+    """Return whether a live meeting is over so soon that the planned one is still to come."""
+    if live.started is None or live.started == live.ended or planned.started is None:
+        return False
+    return live.ended - live.started < LOOKED_IN < planned.ended - planned.started
 
 
 def _is_known_by_mail(live: Meeting) -> bool:

@@ -1,5 +1,6 @@
 """Other programs tell that a meeting has ended: ``POST /hooks/meetings``, signed as https://www.standardwebhooks.com."""
 
+import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -14,6 +15,7 @@ from bot.sources.event import MEETING_ENDED, kind_of, meeting_in
 from bot.sources.fields import NotAnEvent
 
 MOST = 1_000_000  # bytes; a meeting of a thousand people is a tenth of it
+PATIENCE = 10.0  # s for a body to arrive; whoever sends one byte a second does not mean us well
 SENDER = Person("hook", "hook")
 SHUT = "Meetings are not told of here: CHAIR_HOOK_SECRET is not set. See docs/running.md."
 FORGED = "This could not be proven genuine: check the secret, the three webhook- headers, and the clock."
@@ -70,12 +72,19 @@ class Hook:
 
 
 async def whole(request: web.Request) -> bytes:
-    """Return the body as it was sent. Raises ``Forged`` where it is packed: what is signed is not."""
+    """Return the body as it was sent. Raises ``Forged`` where it is packed: what is signed is not.
+
+    One that is too large, or comes too slowly, is an answer of its own.
+    """
     if hdrs.CONTENT_ENCODING in request.headers:
         raise Forged
     if (request.content_length or 0) > MOST:
         raise web.HTTPRequestEntityTooLarge(MOST, request.content_length or 0)
-    body = await request.read()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            body = await request.read()
+    except TimeoutError as cause:
+        raise web.HTTPRequestTimeout(text="The body took too long.") from cause
     if len(body) > MOST:
         raise web.HTTPRequestEntityTooLarge(MOST, len(body))
     return body

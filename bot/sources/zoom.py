@@ -1,4 +1,6 @@
-"""Zoom tells when its meetings begin and end: ``POST /hooks/zoom``, signed with the secret token of an app there.
+"""Zoom tells of its meetings: ``POST /hooks/zoom``, signed with the secret token of an app there.
+
+That they begin, that they end, and what they came to.
 
 https://developers.zoom.us/docs/api/webhooks: what is signed is the body as it was sent, with the time before it.
 """
@@ -12,22 +14,21 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.commands import Request, SittingBegins, SittingEnds
-from bot.meetings import Meeting
-from bot.meetings.joining import joined_by
-from bot.people import Person, by_mail
+from bot.commands import RecorderSuggests, Request, SittingBegins, SittingEnds
+from bot.people import Person
 from bot.ports import Clock
-from bot.sources.event import LONGEST_ID, LONGEST_TITLE
+from bot.sources.event import LONGEST_ID
 from bot.sources.fields import Fields, NotAnEvent
 from bot.sources.hook import Forged, Inlet, told, whole
+from bot.sources.zoom_meetings import meeting_in, summed_up
 
 STAMP, SIGNATURE = "x-zm-request-timestamp", "x-zm-signature"
 SECONDS = re.compile(r"[0-9]{10}")
 FRESH = timedelta(minutes=5)
 SENDER = Person("zoom", "zoom")
-RECURRING = (3, 8)  # without and with a fixed time; a room of one's own, 4, is no series
-NUMBER = re.compile(r"[0-9]{6,20}")
 CHALLENGE, BEGUN, ENDED = "endpoint.url_validation", "meeting.started", "meeting.ended"
+SUMMED_UP = "meeting.summary_completed"
+Told = SittingBegins | SittingEnds | RecorderSuggests
 SHUT = "Zoom is not heard here: ZOOM_WEBHOOK_SECRET is not set. See docs/running.md."
 FORGED = f"This could not be proven to be Zoom's: check the secret token, {STAMP}, {SIGNATURE}, and the clock."
 
@@ -51,14 +52,14 @@ class Zoom:
             kind = event.text("event", LONGEST_ID, required=True)
             if kind == CHALLENGE:
                 return self._met(Fields(event.given("payload"), "payload"))
-            if kind not in (BEGUN, ENDED):
-                return told(200, accepted=False, why=f"Only {BEGUN} and {ENDED} are heard here.")
-            meeting = meeting_in(event, over=kind == ENDED)
+            if kind not in (BEGUN, ENDED, SUMMED_UP):
+                return told(200, accepted=False, why=f"Only {BEGUN}, {ENDED} and {SUMMED_UP} are heard here.")
+            command = _understood(kind, event)
         except Forged:
             return told(401, error=FORGED)
         except NotAnEvent as wrong:
             return told(400, error=str(wrong))
-        command = SittingEnds(meeting) if kind == ENDED else SittingBegins(meeting)
+        meeting = command.meeting
         name = f"{meeting.id}/{kind}/{meeting.ended.isoformat()}"
         first = await self.door.take(Request(command, SENDER, self.clock.now(), self.workspace, name))
         return told(200, accepted=first)
@@ -86,26 +87,7 @@ class Zoom:
         return hmac.new(self.secret.encode(), said, "sha256").hexdigest()
 
 
-def meeting_in(event: Fields, *, over: bool) -> Meeting:
-    """Return the meeting that began, or is ``over``. Zoom tells of nobody who was there. Raises ``NotAnEvent``."""
-    payload = Fields(event.given("payload"), "payload")
-    told_of = Fields(payload.given("object"), "payload.object")
-    number, name = str(told_of.given("id")), told_of.text("uuid", LONGEST_ID, required=True)
-    if not NUMBER.fullmatch(number):
-        raise NotAnEvent(told_of.called("id"), "be the number of a meeting")
-    if not name:
-        raise NotAnEvent(told_of.called("uuid"), "name one meeting")
-    started = told_of.instant("start_time")
-    ended = told_of.instant("end_time") if over else started
-    if ended < started:
-        raise NotAnEvent(told_of.called("start_time"), "be before end_time")
-    return Meeting(
-        id=f"zoom/{name}",
-        title=told_of.text("topic", LONGEST_TITLE),
-        host=by_mail(""),
-        ended=ended,
-        started=started,
-        series=f"zoom/{number}" if told_of.given("type") in RECURRING else "",
-        call=f"zoom/{number}",
-        join=joined_by(f"https://zoom.us/j/{number}"),
-    )
+def _understood(kind: str, event: Fields) -> Told:
+    if kind == SUMMED_UP:
+        return RecorderSuggests(summed_up(event))
+    return SittingEnds(meeting_in(event, over=True)) if kind == ENDED else SittingBegins(meeting_in(event, over=False))

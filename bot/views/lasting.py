@@ -49,6 +49,13 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionSuggested:
+    """What a recorder says was decided, for the host alone, until that is settled or the question closes."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceGone:
     """A question cannot be seen any more where it was asked, as whoever can act is told."""
 
@@ -86,6 +93,6 @@ class CalendarLooked:
     why: Why | None = None
 
 
-Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | PlaceGone | Intro
+Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked
 Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor

@@ -10,6 +10,7 @@ from bot.digests import (
     Pressing,
     Ratio,
     SecondThoughts,
+    blind_times,
     enough,
     latest_finished,
     one_thing,
@@ -64,6 +65,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         thoughts=thoughts,
         leading=leading,
         unsure=memory.outbox.unsure(),
+        blind=blind_times(memory.calendars.blind_in(start, end), len(setup.calendars), start, end),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
 

@@ -14,6 +14,7 @@ from bot.people import MAIL, Group, Person, Place, Room, Where
 from bot.views import FirstContact
 from handlers.company import setup_of
 from handlers.homes import homes_about
+from handlers.meetings import suggested
 from handlers.meetings.earned import is_undecided, overdue_in
 from handlers.meetings.invited import Invited, hours_of, who_is_invited
 from handlers.meetings.occurrences import attended, occurrence
@@ -31,6 +32,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     """Ask about this meeting, or note the rule that keeps us quiet. However many signals tell of it, once."""
     meeting, setup = _newly_over(command.meeting, memory), setup_of(memory)
     if meeting is None:
+        yield from suggested.told_late(command.meeting, request, memory)
         return
     memory.people.speak_on((meeting.place or meeting.host).platform)
     invited = who_is_invited(meeting, setup, request.at, memory)
@@ -48,7 +50,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
         yield from ask_whether_useful(invited.returning, request.at, memory)
     if rule:
         otherwise = rule_in_earnest(weighed) if rule is Rule.REHEARSAL else None
-        memory.meetings.keep_quiet(silence(meeting, request.at, rule, team, otherwise))
+        suggested.keep_quiet(silence(meeting, request.at, rule, team, otherwise), memory)
         return
     people = (invited.host,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
@@ -91,6 +93,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     for person in people:
         if memory.people.welcome(person, question.asked):
             yield Show(FirstContact(memory.people.account(person)))  # beside the question
+    yield from suggested.waiting_for(question, memory)
     yield from homes_about(question, memory)
 
 

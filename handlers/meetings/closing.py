@@ -11,7 +11,7 @@ from bot.company import Flag, Setup, team_of
 from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import Group, Person, Where
-from bot.views import AskedAlone, CaseForOwner, OpenQuestion, Reminder, Summary
+from bot.views import AskedAlone, CaseForOwner, DecisionSuggested, OpenQuestion, Reminder, Summary
 from handlers.company import say_to, setup_of
 from handlers.homes import homes_about
 from handlers.meetings.invited import hours_of, wants_peace
@@ -45,6 +45,7 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
     closed = memory.answers.close(question.id, asked, lambda: (p.person for p in memory.people.everyone()))
     memory.meetings.close(question.id, request.at, closed.tally.answered, concern=closed.tally.concern)
     memory.inbox.forget_question(question.id)
+    yield from _let_go(question.id, memory)
     for person in asked:
         counters = memory.attention.of(person)
         memory.attention.keep(person, counters.after(request.at, answered=person in closed.answered))
@@ -63,8 +64,16 @@ def _close_uncounted(question: Question, at: datetime, memory: Memory) -> Iterat
     memory.answers.lose(question.id)
     memory.meetings.close_uncounted(question.id, at)
     memory.inbox.forget_question(question.id)
+    yield from _let_go(question.id, memory)
     yield from map(Show, cards_of(question, memory))
     yield from (Show(Reminder(question.id, person)) for person in memory.meetings.asked(question.id))
+
+
+def _let_go(question: str, memory: Memory) -> Iterator[Effect]:
+    """Forget what a recorder suggested, and take it down."""
+    if memory.meetings.suggestion(question) is not None:
+        memory.meetings.drop_suggestion(question)
+        yield Show(DecisionSuggested(question))
 
 
 def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory) -> Iterator[Effect]:

@@ -6,10 +6,12 @@ from datetime import datetime
 from bot.cards import Card, Sight
 from bot.commands import AskColleagues, BindSeries, ExplainAsk, ExplainPlace, Request
 from bot.commands.refused import Gone
+from bot.company import Role
 from bot.effects import Effect, Reply
-from bot.people import A_WEEK, MOST_IN_GROUP, Place
+from bot.meetings.whether import Silence
+from bot.people import A_WEEK, MOST_IN_GROUP, Person, Place
 from bot.views import AskedByHand, OutsidersHere, WhyAsked, WhyHere
-from handlers.company import say_to, setup_of
+from handlers.company import roles_in, say_to, setup_of
 from handlers.meetings.binding import bindable
 from handlers.meetings.choices import choices_about, choices_here
 from prompts import meetings as words
@@ -48,8 +50,16 @@ def why_here(view: WhyHere, at: datetime, memory: Memory) -> Sight:
         people.wants_less(view.person),
         people.snoozed_until(view.person, at),
     )
-    card = words.with_limits(_latest(view.place.key, say, memory), own, say)
+    latest = words.with_unknown(_latest(view.place.key, say, memory), *_unknown(view.person, at, memory), say)
+    card = words.with_limits(latest, own, say)
     return Sight(view.person, with_choices(card, choices_here(view.place, view.person, memory), say), say.language)
+
+
+def _unknown(person: Person, at: datetime, memory: Memory) -> tuple[Silence | None, int]:
+    """Return what ended of which nobody told who was there: to its host which one it was, to admins how many."""
+    admin = Role.ADMIN in roles_in(memory, person)
+    count = memory.meetings.unknown_since(at - A_WEEK) if admin else 0
+    return memory.meetings.latest_unknown(person, at - A_WEEK), count
 
 
 def _latest(series: str, say: Say, memory: Memory) -> Card:

@@ -13,6 +13,7 @@ from bot.meetings.scheduled import CalendarRead, CannotRead, Why
 from handlers.company import setup_of
 from handlers.meetings.connecting import looked
 from handlers.meetings.scheduled import compared, let_go, set_alarm, take
+from handlers.operate.blindness import stand
 from handlers.operate.channels import Channels
 from handlers.operate.desk import Desk
 from handlers.operate.once import Once
@@ -106,7 +107,7 @@ class Almanac:
             after = Standing(calendar.name, now + every, read.mark, until, now, 0, told)
         if after.failures and after.trouble != before.trouble:
             log.warning("The calendar of %s could not be read: %s", calendar.owner, after.trouble)
-        await self._change(partial(_stand, before, after))
+        await self._change(partial(_stand, calendar, before, after, now))
         if before.succeeded is None:
             await self._change(partial(looked, calendar.name, now, why))
 
@@ -135,11 +136,11 @@ def _zone(owner: str, memory: Memory) -> str:
     return profile.zone if profile else setup_of(memory).company.timezone
 
 
-def _stand(before: Standing, after: Standing, memory: Memory) -> None:
+def _stand(calendar: Calendar, before: Standing, after: Standing, at: datetime, memory: Memory) -> None:
     """Note how a calendar stands. If somebody wanted it read while it was, it is read again."""
-    now = memory.calendars.standing(after.calendar)
+    now = memory.calendars.standing(calendar.name)
     wanted = now is not None and now.due != before.due and not after.failures
-    memory.calendars.stand(replace(after, due=min(after.due, now.due)) if now and wanted else after)
+    stand(calendar, before, replace(after, due=min(after.due, now.due)) if now and wanted else after, at, memory)
 
 
 def _is_all(read: CalendarRead) -> bool:

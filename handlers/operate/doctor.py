@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.company import Calendar, CalendarKind, Setup, not_in_this_version
+from bot.people import A_WEEK
 from bot.ports import Clock
 from bot.variables.database import is_server
 from handlers.company import who_is_waited_for
@@ -132,8 +133,16 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
     waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
     now = desk.clock.now()
     calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
+    unknown = await desk.store.read(desk.workspace, lambda memory: memory.meetings.unknown_since(now - A_WEEK))
     google = _google([calendar for calendar, _, _ in calendars], desk.store.consents.address)
-    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *outbox)
+    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *_unknown(unknown), *outbox)
+
+
+def _unknown(meetings: int) -> Iterator[Finding]:
+    """Tell of meetings that only a call told of; whose they were nobody knows."""
+    if meetings:
+        words = f"in seven days {meetings} ended of which nobody told who was there; are their calendars connected?"
+        yield Finding("meetings", State.LOOK, words)
 
 
 def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, Intro, Lasting, Summary
+from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, Summary
 from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
@@ -29,6 +29,7 @@ CALLED = {  # tables as a receipt calls them
     "asks": "questions they hosted or were sent, now without their name",
     "under_way": "meetings under way that they host",
     "present": "meetings under way that they were seen in",
+    "kept_quiet": "meetings they hosted that nobody was asked about, now without their name",
     "case_files": "cases they owned, now without an owner",
     "digests_sent": "notes of digests sent to them",
     "led_weeks": "weeks as a leader, and what they posted in them",
@@ -129,6 +130,7 @@ def _private(person: Person, memory: Memory) -> Iterator[Lasting]:
     for question in memory.meetings.of(person, MOST):
         if question.host == person:
             yield Summary(question.id)
+            yield DecisionSuggested(question.id)
     for case in memory.cases.owned_by(person, MOST):
         yield CaseForOwner(case.number)
         yield from (CaseAgain(case.number, time) for time in range(1, case.waits + 1))

@@ -61,7 +61,11 @@ def _told(calendar: Calendar, standing: Standing | None, now: datetime) -> Told:
     if standing is None:
         return calendar, True, "not looked at yet."
     since = standing.succeeded
-    patience = max(LEAST_STALE, STALE * timedelta(seconds=calendar.every_seconds))
-    fresh = now - since < patience if since else not standing.failures
+    fresh = now - since < patience(calendar) if since else not standing.failures
     read = f"last read {since:%Y-%m-%d %H:%M} UTC." if since else "never read."
     return calendar, fresh, f"{read} {standing.trouble}".strip()
+
+
+def patience(calendar: Calendar) -> timedelta:
+    """Return for how long a calendar may not be read before that is told."""
+    return max(LEAST_STALE, STALE * timedelta(seconds=calendar.every_seconds))

@@ -123,7 +123,7 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def _question_of(view: View, memory: Memory) -> str | None:
     match view:
-        case v.OpenQuestion() | v.AskedAlone() | v.Reminder() | v.Summary() | v.PlaceGone():
+        case v.OpenQuestion() | v.AskedAlone() | v.Reminder() | v.Summary() | v.DecisionSuggested() | v.PlaceGone():
             return view.question
         case v.CaseForOwner(number) | v.CaseAgain(number) | v.Outcome(number) | v.OutcomeAlone(number):
             case = memory.cases.case(number)

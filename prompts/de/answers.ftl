@@ -73,6 +73,15 @@ decision-hint = Höchstens 200 Zeichen. Nach der ersten Antwort lässt sich der 
 ask-title = Die Runde fragen
 ask-now = Fragen
 
+suggested = Was wurde entschieden?
+suggested-more = Die Aufzeichnung von „{ $title }“ schlägt diesen Satz vor. Nur du siehst ihn; bei der Frage steht er erst, wenn du zustimmst.
+suggested-hidden = Die Aufzeichnung deiner Besprechung schlägt diesen Satz vor. Nur du siehst ihn; bei der Frage steht er erst, wenn du zustimmst.
+suggested-until = Tust du nichts, wird er vergessen, sobald die Frage schließt: { $until }.
+suggested-taken = So steht es jetzt bei der Frage.
+use-it = Übernehmen
+write-my-own = Selbst formulieren
+no-thanks = Nein, danke
+
 first-contact = Ein Wort zu Empty Chair
 first-contact-more = { $company } hält einen Stuhl für die Kundschaft frei. Nach einer Besprechung kommt vielleicht eine Frage zu dir, höchstens { $day } am Tag und { $week } in der Woche. Deine Antwort ist vertraulich: Die Gesprächsleitung erfährt, ob es Bedenken gibt, nie von wem. Eingeschaltet hat das { $sponsor }. Du kannst es jederzeit abstellen.
 open-until = Du kannst bis { $until } antworten.

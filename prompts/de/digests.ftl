@@ -13,6 +13,17 @@ digest-unsure = { $count ->
     [one] Bei einer Karte ließ sich nicht feststellen, ob sie ankam; sie wurde nicht zweimal gezeigt.
    *[other] Bei { $count } Karten ließ sich nicht feststellen, ob sie ankamen; sie wurden nicht zweimal gezeigt.
  }
+digest-blind = { $count ->
+    [one] { $of ->
+        [one] Der Kalender war von { $since } bis { $until } nicht lesbar.
+       *[other] Einer von { $of } Kalendern war von { $since } bis { $until } nicht lesbar.
+     }
+   *[other] { $count } von { $of } Kalendern waren von { $since } bis { $until } nicht lesbar.
+ } Nach Besprechungen, die dort neu waren, wurde nicht gefragt.
+digest-blind-more = { $count ->
+    [one] Das kam noch einmal vor; in der CSV steht es.
+   *[other] Das kam noch { $count } Mal vor; in der CSV steht es.
+ }
 share-of-all = { $percent } % (95-%-Intervall: { $low } bis { $high } %)
 
 part-wins = Erfolge

@@ -15,6 +15,13 @@ why-asked-here = Die letzte Frage hier kam am { $at }.
 would-have = Auch außerhalb der Probe hätte ich geschwiegen: { $rule }.
 would-have-asked = Außerhalb der Probe hätte ich gefragt.
 
+why-unknown-hosted = Nach „{ $title }“, das du geleitet hast ({ $at }), wurde niemand gefragt: Mir hat niemand gesagt, wer dabei war. Steht es in einem Kalender, den ich lese, kann die Runde beim nächsten Mal gefragt werden.
+why-unknown-hosted-hidden = Nach einem Gespräch, das du geleitet hast ({ $at }), wurde niemand gefragt: Mir hat niemand gesagt, wer dabei war. Steht es in einem Kalender, den ich lese, kann die Runde beim nächsten Mal gefragt werden.
+why-unknown-count = { $count ->
+    [one] In den letzten sieben Tagen ging eine Besprechung zu Ende, von der mir niemand gesagt hat, wer dabei war. Vielleicht steht sie in einem Kalender, der nicht verbunden ist.
+   *[other] In den letzten sieben Tagen gingen { $count } Besprechungen zu Ende, von denen mir niemand gesagt hat, wer dabei war. Vielleicht stehen sie in Kalendern, die nicht verbunden sind.
+ }
+
 rule-off = das Fragen ist ausgeschaltet
 rule-rehearsal = noch läuft die Probe, und nichts wird gepostet
 rule-paused = das Fragen macht Pause

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.cards import Block, Button, Card, Heading, Line, Owner, Text
+from bot.cards import Block, Button, Card, Heading, Line, Owner, Style, Text, When
 from bot.commands import GetSheet, Listing, ShowList
 from bot.digests import Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
 from bot.people import Person
@@ -14,6 +14,7 @@ from prompts.words import Say
 
 MOST_WINS = 5
 MOST_NAMES = 5
+MOST_BLIND = 3
 LONGEST_WIN = 140
 SUNDAY = timedelta(days=6)
 NO_MORE = Ratio(0, 0)
@@ -62,6 +63,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
     yield from _wins(told, say)
     yield Heading(say.plain("part-coverage"))
     yield Text(_counted("coverage", week.coverage, week, say))
+    yield from _blind(week, say)
     yield Heading(say.plain("part-answers"))
     yield Text(_counted("answers", week.answers.total, week, say))
     if week.silent:
@@ -76,6 +78,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
 
 def _quiet_week(told: Told, say: Say) -> Iterator[Block]:
     yield Text(say("digest-quiet", name=told.called))
+    yield from _blind(told.digest, say)
     if told.digest.leading.vacant_since or told.digest.unsure:
         yield from leading(told, say)
     if told.digest.unsure:
@@ -102,6 +105,15 @@ def _wins(told: Told, say: Say) -> Iterator[Block]:
         yield Text(say("wins-more", count=len(told.wins) - MOST_WINS), quiet=True)
     if told.digest.waiting:
         yield Text(say("wins-waiting", count=told.digest.waiting), quiet=True)
+
+
+def _blind(week: Digest, say: Say) -> Iterator[Block]:
+    """Tell when calendars could not be read: a number that is small for that reason says nothing."""
+    for one in week.blind[:MOST_BLIND]:
+        since, until = When(one.since, Style.BOTH), When(one.until, Style.BOTH)
+        yield Text(say("digest-blind", count=one.calendars, of=one.of, since=since, until=until), quiet=True)
+    if len(week.blind) > MOST_BLIND:
+        yield Text(say("digest-blind-more", count=len(week.blind) - MOST_BLIND), quiet=True)
 
 
 def _counted(key: str, ratio: Ratio | None, week: Digest, say: Say) -> Line:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.cards import Block, Card, Link, Quote, Text, When
-from bot.digests import Cell, Ratio, csv_of
+from bot.digests import Blind, Cell, Ratio, csv_of
 from bot.wins import Win
 from prompts.digests.lists import Thought
 from prompts.digests.told import Told
@@ -44,6 +44,7 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     yield _ratio("coverage", week.coverage)
     yield _count("meetings asked about", week.asked)
     yield from (_count("meetings not asked about", count, rule.value) for rule, count in week.quiet)
+    yield from map(_blind, week.blind)
     yield _ratio("answers", week.answers.total)
     yield from (_ratio("answers of a team", each.answers, each.team) for each in week.answers.teams)
     yield ("questions with fewer than two answers", "", "", "", week.silent, week.closed, None, None, None)
@@ -58,6 +59,11 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
 
 def _count(what: str, count: int | None, name: str = "") -> Row:
     return (what, name, "", "", count, None, None, None, None)
+
+
+def _blind(blind: Blind) -> Row:
+    since, until = (f"{at:%Y-%m-%dT%H:%MZ}" for at in (blind.since, blind.until))
+    return ("calendars that could not be read", since, until, "", blind.calendars, blind.of, None, None, None)
 
 
 def _ratio(what: str, ratio: Ratio | None, name: str = "") -> Row:

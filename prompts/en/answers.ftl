@@ -66,6 +66,15 @@ decision-hint = Up to 200 characters. After the first answer it can be changed o
 ask-title = Ask for the customer
 ask-now = Ask
 
+suggested = What was decided?
+suggested-more = The recorder of “{ $title }” suggests this sentence. Only you see it; the question shows it if you say so.
+suggested-hidden = The recorder of your meeting suggests this sentence. Only you see it; the question shows it if you say so.
+suggested-until = If you do nothing, it is forgotten when the question closes: { $until }.
+suggested-taken = This is what the question says now.
+use-it = Use it
+write-my-own = Write my own
+no-thanks = No, thanks
+
 first-contact = A word about Empty Chair
 first-contact-more = { $company } keeps one chair free for the customer. After a meeting you may be asked one question, at most { $day } a day and { $week } a week. Your answer is confidential: the host learns whether there is a concern, never whose. { $sponsor } switched this on. You can stop it whenever you like.
 open-until = You can answer until { $until }.

@@ -13,6 +13,17 @@ digest-unsure = { $count ->
     [one] Of one card I could not be sure whether it got through; it was not posted twice.
    *[other] Of { $count } cards I could not be sure whether they got through; they were not posted twice.
  }
+digest-blind = { $count ->
+    [one] { $of ->
+        [one] The calendar could not be read from { $since } to { $until }.
+       *[other] One of { $of } calendars could not be read from { $since } to { $until }.
+     }
+   *[other] { $count } of { $of } calendars could not be read from { $since } to { $until }.
+ } Meetings that were new in there were not asked about.
+digest-blind-more = { $count ->
+    [one] That happened once more; the CSV has it.
+   *[other] That happened { $count } more times; the CSV has them.
+ }
 share-of-all = { $percent }% (95% interval: { $low } to { $high }%)
 
 part-wins = Wins

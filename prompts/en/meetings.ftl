@@ -15,6 +15,13 @@ why-asked-here = The last question here was asked on { $at }.
 would-have = Outside rehearsal I would have kept quiet too: { $rule }.
 would-have-asked = Outside rehearsal I would have asked.
 
+why-unknown-hosted = After “{ $title }”, which you hosted ({ $at }), nobody was asked: nobody told me who took part. If it is in a calendar that I read, its people can be asked next time.
+why-unknown-hosted-hidden = After a call that you hosted ({ $at }) nobody was asked: nobody told me who took part. If it is in a calendar that I read, its people can be asked next time.
+why-unknown-count = { $count ->
+    [one] In the last seven days one meeting ended of which nobody told me who took part. It may be in a calendar that is not connected.
+   *[other] In the last seven days { $count } meetings ended of which nobody told me who took part. They may be in calendars that are not connected.
+ }
+
 rule-off = asking is switched off
 rule-rehearsal = this is a rehearsal, and nothing is posted
 rule-paused = asking is paused

@@ -73,6 +73,17 @@ def nothing_here(say: Say) -> Card:
     return Card(say.plain("why-nothing"), (Text(say("why-nothing-more")),))
 
 
+def with_unknown(card: Card, hosted: Silence | None, count: int, say: Say) -> Card:
+    """Tell below a card of what ended and nobody told who was there: what its reader ``hosted``, or how many."""
+    told: list[Block] = []
+    if hosted:
+        key = "why-unknown-hosted" if hosted.title else "why-unknown-hosted-hidden"
+        told.append(Text(say(key, title=hosted.title, at=When(hosted.at, Style.BOTH))))
+    if count:
+        told.append(Text(say("why-unknown-count", count=count), quiet=True))
+    return replace(card, blocks=(*card.blocks, *told))
+
+
 def with_limits(card: Card, own: Limits, say: Say) -> Card:
     """Tell below a card how often its reader can be asked, and how often they were."""
     asking = own.asking

@@ -15,6 +15,7 @@ from bot.sealing import Seal
 from bot.wire import read, write
 from storage.calendars.channels import Channel, Channels
 from storage.calendars.connected import Connected, Connections
+from storage.digests.blindness import Blindness
 from storage.engine import Row, Run, written
 
 __all__ = ["LIVE", "Calendars", "Channel", "Connected", "Kept", "Standing"]
@@ -62,7 +63,7 @@ def digest_of(meeting: Meeting) -> str:
     return short_id(write(EndMeeting(meeting)))
 
 
-class Calendars(Connections, Channels):
+class Calendars(Connections, Channels, Blindness):
     def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
         self._seal = seal
@@ -158,6 +159,7 @@ class Calendars(Connections, Channels):
     def forget(self, calendar: str) -> list[str]:
         """Forget a calendar, and return the meetings that it told of."""
         self._run("delete from calendars where workspace = :workspace and calendar = :calendar", calendar=calendar)
+        self.forget_blind_of(calendar)
         rows = self._run(
             "delete from scheduled where workspace = :workspace and calendar = :calendar returning meeting",
             calendar=calendar,

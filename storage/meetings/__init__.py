@@ -13,12 +13,13 @@ from storage.meetings.places import Places
 from storage.meetings.rows import COLUMNS, question_in
 from storage.meetings.silenced import Silenced
 from storage.meetings.silences import Silences
+from storage.meetings.suggested import Suggested
 from storage.meetings.under_way import UnderWay
 
 LEAST_POOLED = 10  # answers of a series together, before they are shown
 
 
-class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places):
+class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places, Suggested):
     def __init__(self, run: Run) -> None:
         super().__init__(run)
         self._known: dict[str, Question] = {}  # read once a transaction, for which this lives
@@ -82,7 +83,7 @@ class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places):
     def withdraw(self, question: str) -> None:
         """Forget a question that nobody has seen, and whom it would have cost some of their budget."""
         self._known.clear()
-        for table in ("asked", "secrets"):
+        for table in ("asked", "secrets", "suggested"):
             self._run(f"delete from {table} where workspace = :workspace and question = :id", id=question)  # noqa: S608
         self._run("delete from asks where workspace = :workspace and id = :id", id=question)
 

@@ -1,8 +1,10 @@
 """The meetings after which we kept quiet, each with its rule."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from bot.meetings.whether import Silence
+from bot.meetings.whether import Rule, Silence
+from bot.people import Person
 from storage.engine import Run, written
 
 
@@ -40,6 +42,42 @@ class Silences:
             series=series,
         )
         return next((Silence.read(*row) for row in rows), None)
+
+    def silence_hosted(self, meetings: Iterable[str], host: Person) -> None:
+        """Note who hosted what was kept quiet about because nobody had told who was there."""
+        for meeting in meetings:
+            self._run(
+                "update kept_quiet set host = :host where workspace = :workspace and meeting = :meeting"
+                " and rule = :rule and host = ''",
+                meeting=meeting,
+                host=host.key,
+                rule=Rule.UNKNOWN.value,
+            )
+
+    def latest_unknown(self, host: Person, since: datetime) -> Silence | None:
+        """Return the newest meeting of this host since then of which nobody had told who was there."""
+        rows = self._run(
+            "select meeting, at, rule, otherwise, title, series, team from kept_quiet where workspace = :workspace"
+            " and host = :host and rule = :rule and at > :since order by at desc, meeting limit 1",
+            host=host.key,
+            rule=Rule.UNKNOWN.value,
+            since=written(since),
+        )
+        return next((Silence.read(*row) for row in rows), None)
+
+    def unknown_since(self, since: datetime) -> int:
+        """Count the meetings since then of which nobody told who was there."""
+        [(count,)] = self._run(
+            "select count(*) from kept_quiet where workspace = :workspace and rule = :rule and at > :since",
+            rule=Rule.UNKNOWN.value,
+            since=written(since),
+        )
+        return int(count)
+
+    def speak_after_all(self, meetings: Iterable[str]) -> None:
+        """Take it back that we kept quiet: somebody has told who was there."""
+        for meeting in meetings:
+            self._run("delete from kept_quiet where workspace = :workspace and meeting = :meeting", meeting=meeting)
 
     def by_rule(self) -> dict[str, int]:
         """Count the meetings after which we kept quiet, by the rule that was the reason."""

@@ -14,6 +14,7 @@ from storage.migrations import (
     questions,
     reaching,
     replicas,
+    suggested,
     wins,
     wishes,
 )
@@ -30,6 +31,7 @@ STEPS = (
     | replicas.STEPS
     | connected.STEPS
     | wishes.STEPS
+    | suggested.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -7,7 +7,7 @@ EACH_ONCE = (("asked", "question"), ("doers", "number"), ("drafts", "number"))  
 OF_ONE = (
     ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("win_files", "told_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
-    ("connected_calendars", "person"),
+    ("kept_quiet", "host"), ("connected_calendars", "person"),
 )  # fmt: skip
 
 

@@ -37,6 +37,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ),
     ("hosted", ("select 'nobody is asked about ' || coalesce(nullif(title, ''), series) || ', ' || substr(since, 1, 16)"
      " from silenced where workspace = :workspace and host = :key")),
+    ("hosted", ("select 'nobody was asked about ' || coalesce(nullif(title, ''), meeting) || ', ' || substr(at, 1, 16)"
+     " from kept_quiet where workspace = :workspace and host = :key")),
     ("under way", ("select 'in ' || meeting || ', ' || substr(at, 1, 16) from present"
      " where workspace = :workspace and person = :key")),
     ("under way", ("select 'host of ' || meeting from under_way"

@@ -26,6 +26,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "words": ("named answers", "person reason heard"),
     "asks": ("hosted", "host place"),
     "silenced": ("hosted", "host"),
+    "kept_quiet": ("hosted", "host"),
     "under_way": ("under way", "told"),
     "present": ("under way", "person since at here"),
     "scheduled": ("planned", "owner host told"),
@@ -47,7 +48,7 @@ RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
     ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
-    ("scheduled", "owner"), ("scheduled", "host"),
+    ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",

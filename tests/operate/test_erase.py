@@ -38,6 +38,8 @@ NOT_PERSONAL = {
     " closed answered concern pool rung uncounted",
     "asked": "workspace question",
     "kept_quiet": "workspace meeting at rule otherwise title series team",
+    "suggested": "workspace question sentence at",  # as a decision; gone when it is settled or the question closes
+    "blind": "workspace calendar since until",
     "secrets": "workspace question secret",
     "given": "workspace question",
     "answers": "workspace question id verdict objects reasoned",

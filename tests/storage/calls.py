@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.digests import Sending
 from bot.meetings import Meeting
+from bot.meetings.whether import Rule
 from bot.people import Person, Reference
 from bot.views import FirstContact
 from storage import Memory
@@ -89,6 +90,19 @@ def asked(memory: Memory) -> None:
     memory.meetings.ask(question("q4", series=""))
 
 
+def suggested(memory: Memory) -> None:
+    for name in ("q1", "q2", "m7"):
+        memory.meetings.suggest(name, "Raise the price", NOON)
+    memory.meetings.keep_quiet(replace(SILENCE, meeting="m9", rule=Rule.UNKNOWN))
+
+
+def blinded(memory: Memory) -> None:
+    memory.calendars.was_blind("ana", NOON, None)
+    memory.calendars.was_blind("ana", NOON, LATER)
+    memory.calendars.was_blind("tom", NOON, None)
+    memory.calendars.was_blind("mei", NOON, None)
+
+
 def invited(memory: Memory) -> None:
     for name in ("q1", "q2", "q3"):
         memory.meetings.invite(name, (GRACE,), NOON, charged=True)
@@ -166,6 +180,12 @@ WRITING: dict[str, Call] = {
     "meetings.close": over,
     "meetings.pool": lambda m: m.meetings.pool(question(), 1),
     "meetings.keep_quiet": lambda m: m.meetings.keep_quiet(SILENCE),
+    "meetings.suggest": suggested,
+    "meetings.settle_suggestion": lambda m: m.meetings.settle_suggestion("q2"),
+    "meetings.suggest_under": lambda m: m.meetings.suggest_under("q3", ("m7", "m8")),
+    "meetings.silence_hosted": lambda m: m.meetings.silence_hosted((SILENCE.meeting, "m9"), GRACE),
+    "calendars.was_blind": blinded,
+    "calendars.was_not_blind": lambda m: m.calendars.was_not_blind("tom"),
     "meetings.pause": lambda m: m.meetings.pause("weekly", LATER),
     "meetings.begins": lambda memory: memory.meetings.begins(replace(HUDDLE, call="R", started=NOON)),
     "people.reached_by": lambda memory: memory.people.reached_by(Reference(CHECKOUT, "https://northwind.example/")),
@@ -217,6 +237,11 @@ FORGETTING: dict[str, Call] = {
     "meetings.forget_pauses": lambda m: m.meetings.forget_pauses(FAR),
     "meetings.forget_under_way": lambda m: m.meetings.forget_under_way(FAR),
     "meetings.forget_silences": lambda m: m.meetings.forget_silences(FAR),
+    "meetings.drop_suggestion": lambda m: m.meetings.drop_suggestion("q1"),
+    "meetings.forget_suggestions": lambda m: m.meetings.forget_suggestions(FAR),
+    "meetings.speak_after_all": lambda m: m.meetings.speak_after_all(("m9",)),
+    "calendars.forget_blind_of": lambda m: m.calendars.forget_blind_of("mei"),
+    "calendars.forget_blind": lambda m: m.calendars.forget_blind(FAR),
     "meetings.forget_questions": lambda m: m.meetings.forget_questions(FAR),
     "meetings.withdraw": lambda m: m.meetings.withdraw("q2"),
     "answers.lose": lambda m: m.answers.lose("q2"),
@@ -295,6 +320,11 @@ READING: dict[str, Call] = {
     "meetings.asked": lambda m: m.meetings.asked("q1"),
     "meetings.was_asked": lambda m: m.meetings.was_asked("q1", GRACE),
     "meetings.charged": lambda m: m.meetings.charged(GRACE, NOON.replace(hour=1)),
+    "meetings.suggestion": lambda m: [m.meetings.suggestion(name) for name in ("q1", "q2", "q3", "m7")],
+    "meetings.latest_unknown": lambda m: m.meetings.latest_unknown(GRACE, NOON.replace(hour=1)),
+    "meetings.unknown_since": lambda m: m.meetings.unknown_since(NOON.replace(hour=1)),
+    "calendars.blind_since": lambda m: [m.calendars.blind_since(name) for name in ("ana", "tom", "mei")],
+    "calendars.blind_in": lambda m: m.calendars.blind_in(NOON, FAR),
     "meetings.silence": lambda m: m.meetings.silence(SILENCE.meeting),
     "calendars.standings": lambda m: m.calendars.standings(),
     "calendars.standing": lambda m: m.calendars.standing("ana"),

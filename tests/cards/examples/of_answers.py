@@ -3,8 +3,9 @@
 from bot.cards import Card
 from bot.people import Group, Person
 from prompts import answers
+from prompts.answers import suggested
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, Cast, tally
+from tests.cards.examples.cast import HOSTILE, LONG_DECISION, Cast, tally
 from tests.cards.examples.register import shows
 
 
@@ -119,3 +120,20 @@ def reminder(cast: Cast, say: Say) -> Card:
 @shows(answers.reminder)
 def reminder_at_its_worst(cast: Cast, say: Say) -> Card:
     return answers.reminder(cast.worst(), say)
+
+
+@shows(suggested.suggested)
+def suggested_by_a_recorder(cast: Cast, say: Say) -> tuple[Card, ...]:
+    sentence = "The team decided to ask for the address once more at the end of the checkout."
+    asked = (cast.question(decision=""), cast.question(decision="", title=""))
+    return tuple(suggested.suggested(question, sentence, say) for question in asked)
+
+
+@shows(suggested.suggested)
+def suggested_at_its_worst(cast: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(suggested.suggested(cast.worst(), sentence, say) for sentence in (LONG_DECISION, HOSTILE[:200]))
+
+
+@shows(suggested.taken)
+def suggestion_taken(cast: Cast, say: Say) -> tuple[Card, ...]:
+    return tuple(suggested.taken(question, say) for question in (cast.question(), cast.worst()))

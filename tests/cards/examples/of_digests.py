@@ -1,11 +1,12 @@
 """The week in numbers, full, quiet and at its worst, and what stands behind it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.cards import Card
 from bot.cases import Because, State
 from bot.digests import (
+    Blind,
     Digest,
     Leading,
     OfTeam,
@@ -30,6 +31,10 @@ from tests.cards.examples.cast import FOUR, HOSTILE, LONG_TITLE, LONG_WORDS, MON
 from tests.cards.examples.register import shows
 
 START, END = datetime(2030, 1, 6, 23, tzinfo=UTC), datetime(2030, 1, 13, 23, tzinfo=UTC)
+BLIND = (
+    Blind(2, 9, START + timedelta(days=1, hours=11), START + timedelta(days=3, hours=10)),
+    Blind(1, 9, START + timedelta(days=5), END),
+)
 FULL = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(41, 42, 43), waiting=2, asked=287,
     coverage=Ratio(287, 412), quiet=((Rule.BUDGET, 80), (Rule.SAMPLE, 45), (Rule.PRIVATE, 12), (Rule.SENSITIVE, 1)),
@@ -38,7 +43,7 @@ FULL = Digest(
     )),
     closed=287, silent=40,
     thoughts=SecondThoughts((104, 110, 118), (97, 98), (99,), (104, 110, 118), (104, 110)),
-    leading=Leading(Ratio(5, 8), 3, 2, 1), unsure=1, to_do=OneThing(ToDo.CASE, 104),
+    leading=Leading(Ratio(5, 8), 3, 2, 1), unsure=1, to_do=OneThing(ToDo.CASE, 104), blind=BLIND,
 )  # fmt: skip
 QUIET = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(), waiting=0, asked=0, coverage=Ratio(0, 0), quiet=(),
@@ -46,11 +51,12 @@ QUIET = Digest(
     to_do=OneThing(ToDo.NOTHING),
 )  # fmt: skip
 FEW = replace(
-    QUIET, asked=2, coverage=None, answers=Table(None, (OfTeam("Claims", None),)), closed=2, silent=1, waiting=1,
+    QUIET, asked=2, blind=BLIND * 2, coverage=None, answers=Table(None, (OfTeam("Claims", None),)),
+    closed=2, silent=1, waiting=1,
     leading=Leading(None, vacant_since=NOON), to_do=OneThing(ToDo.SPONSOR), unsure=2,
 )  # fmt: skip
 WORST = replace(
-    FULL, wins=tuple(range(99)), waiting=999, unsure=9999,
+    FULL, wins=tuple(range(99)), waiting=999, unsure=9999, blind=(Blind(1, 1, START, END), *BLIND * 9),
     answers=Table(Ratio(99_999, 999_999), tuple(OfTeam(f"{LONG_TITLE[:99]} {at}", Ratio(1, 9)) for at in range(60))),
     quiet=tuple((rule, 9999) for rule in Rule),
     thoughts=SecondThoughts(*[tuple(range(99_900, 99_960))] * 5),

@@ -72,6 +72,14 @@ def why_here_with_limits(_: Cast, say: Say) -> tuple[Card, ...]:
     return tuple(meetings.with_limits(meetings.nothing_here(say), own, say) for own in limits)
 
 
+@shows(meetings.with_unknown)
+def why_here_with_calls_that_nobody_knew(_: Cast, say: Say) -> tuple[Card, ...]:
+    call = Silence("m1", NOON, Rule.UNKNOWN, "Pricing, on Zoom", "", "")
+    told = ((call, 0), (replace(call, title=""), 1), (replace(call, title=LONG_TITLE), 9999), (None, 3))
+    card = meetings.nothing_here(say)
+    return tuple(meetings.with_unknown(card, hosted, count, say) for hosted, count in told)
+
+
 @shows(meetings.pause_noted)
 def paused_and_resumed(cast: Cast, say: Say) -> tuple[Card, ...]:
     resumed = PausePlace(Place(cast.platform, "C0CHECKOUT"), off=True)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.diaries import HOUR, Diaries
 from tests.office import Office
-from tests.platforms.zoom import begins, ends
+from tests.platforms.zoom import DECISION, begins, ends, sums_up
 
 TEAM = ("Grace", "Linus", "Ada", "Tom")
 OTHERS = ("Ken", "Barbara", "Mei", "Omar")
@@ -123,3 +123,26 @@ def test_after_each_other_at_one_number_both_are_asked_about(office: Office) -> 
     assert diaries.asked() == ["Pricing, on Zoom", "Roadmap, on Zoom"]
     diaries.pass_by(minutes=60)
     assert (len(diaries.asked()), diaries.silences()) == (2, [])
+
+
+def test_a_call_that_no_calendar_knows_is_told_to_whom_its_summary_names_and_counted_for_admins(office: Office) -> None:
+    start = begins(office)
+    office.time_passes(minutes=30)
+    over = office.clock.now()
+    ends(office, start)
+    office.time_passes(minutes=2)
+    assert office.rows("select rule, host from kept_quiet") == [("nobody told who was there", "")]
+    assert "Pricing" not in office.types("Grace", "why").words
+    sums_up(office, start, over)
+    told = office.types("Grace", "why").words
+    assert "After “Pricing, on Zoom”, which you hosted (" in told
+    assert "nobody told me who took part" in told
+    assert DECISION not in str(office.rows("select * from suggested"))
+    assert "one meeting ended of which nobody told me who took part" in office.types("Ada", "why").words
+    for who, nothing in (
+        ("Ada", "Pricing"),
+        ("Tom", "Pricing"),
+        ("Tom", "one meeting ended"),
+        ("Grace", "one meeting"),
+    ):
+        assert nothing not in office.types(who, "why").words
