@@ -4,6 +4,8 @@ import asyncio
 import json
 import random
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.answers import Verdict
@@ -16,6 +18,7 @@ PEOPLE = [f"U{number}" for number in range(40)]
 CHANNELS = [f"C{number}" for number in range(40)]
 PRESSERS = 6
 BETWEEN_ASKS = 0.03  # s
+BEFORE_TRYING_AGAIN = 0.05  # s: who is not up yet comes up no sooner for being called all the time
 PATIENCE = 60.0  # s
 Given = tuple[str, str]  # question, person
 
@@ -81,14 +84,21 @@ class Crowd:
         element = {"type": "button", "action_id": "command/0", "value": write(GiveAnswer(question, verdict))}
         return press(person, element, Spot(channel), f"{self.here.url}/reply/{person}")
 
-    async def is_busy(self) -> None:
-        """Ask and answer until this is cancelled."""
-        await asyncio.gather(self._asking(), self._looking(), *(self._answering() for _ in range(PRESSERS)))
+    @asynccontextmanager
+    async def at_it(self) -> AsyncIterator[None]:
+        """Let all of them ask and answer for as long as this lasts."""
+        busy = asyncio.gather(self._asking(), self._looking(), *(self._answering() for _ in range(PRESSERS)))
+        try:
+            yield
+        finally:
+            busy.cancel()
+            [ended] = await asyncio.gather(busy, return_exceptions=True)
+        assert isinstance(ended, asyncio.CancelledError), ended
 
     async def _asking(self) -> None:
         while True:
-            await self.asks_in(self.chance.choice(CHANNELS))
-            await asyncio.sleep(BETWEEN_ASKS)
+            heard = await self.asks_in(self.chance.choice(CHANNELS))
+            await asyncio.sleep(BETWEEN_ASKS if heard else BEFORE_TRYING_AGAIN)
 
     async def _looking(self) -> None:
         while True:
@@ -102,4 +112,5 @@ class Crowd:
                 question, channel = self.chance.choice(self.questions[-60:])
                 person, verdict = self.chance.choice(PEOPLE), self.chance.choice([*Verdict])
                 if self.said.get((question, person), [""])[-1:] != ["under way"]:  # nobody has two hands
-                    await self.answers(question, channel, person, verdict)
+                    heard = await self.answers(question, channel, person, verdict)
+                    await asyncio.sleep(0 if heard else BEFORE_TRYING_AGAIN)

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import psycopg
@@ -89,21 +89,18 @@ def test_a_server_that_goes_while_people_answer_and_comes_back_takes_nothing_wit
     tmp_path: Path, server: Cluster
 ) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
-        busy = asyncio.create_task(crowd.is_busy())
-        while crowd.done < 60:  # noqa: ASYNC110  # another process's
-            await asyncio.sleep(0.01)
-        async with gone(server):
-            assert not await presses(crowd, "UGRACE")
-            await is_told(here, "UGRACE")
-            assert "It cannot be written" in await readiness(here, 503)
-            assert await gauge(here, "chair_database_away ") == 1
-        assert "It can be written." in await readiness(here, 200)
-        enough = crowd.done + 20
-        while crowd.done < enough:  # noqa: ASYNC110  # another process's
-            await asyncio.sleep(0.01)
-        busy.cancel()
-        with suppress(asyncio.CancelledError):
-            await busy
+        async with crowd.at_it():
+            while crowd.done < 60:  # noqa: ASYNC110  # another process's
+                await asyncio.sleep(0.01)
+            async with gone(server):
+                assert not await presses(crowd, "UGRACE")
+                await is_told(here, "UGRACE")
+                assert "It cannot be written" in await readiness(here, 503)
+                assert await gauge(here, "chair_database_away ") == 1
+            assert "It can be written." in await readiness(here, 200)
+            enough = crowd.done + 20
+            while crowd.done < enough:  # noqa: ASYNC110  # another process's
+                await asyncio.sleep(0.01)
         assert await gauge(here, "chair_database_away ") == 0
         assert await gauge(here, "chair_round_age_seconds ") < 5
         assert await gauge(here, "chair_tick_age_seconds ") < 5
