@@ -87,5 +87,9 @@ class Rejected(Exception):
         self.words = words
 
 
+class PerhapsKept(Exception):
+    """Whether what was asked for is kept, nobody can tell. To ask again is safe."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime: ...

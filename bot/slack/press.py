@@ -104,8 +104,8 @@ class Pressing:
                 self._answer(await self._reception.handle(heard), back)
         except Rejected as no:
             self._replies.tell(no.words, back)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
+        except Failed as failed:
+            self._replies.say(Say.sorry(failed), back)
             raise
 
     def _answer(self, sights: tuple[Sight, ...], back: Back) -> None:

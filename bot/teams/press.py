@@ -92,8 +92,8 @@ class Pressing:
         except Unreadable as old:
             log.warning("A button that is none of ours was pressed: %s", old)
             return error(BAD, Say.OLD.to(self._replies.language(press.by)))
-        except Failed:
-            return error(OURS, Say.FAILED.to(self._replies.language(press.by)))
+        except Failed as failed:
+            return error(OURS, Say.sorry(failed).to(self._replies.language(press.by)))
         if came.form:
             return {"statusCode": 200, "type": CARD, "value": self._asked(came.form, came, press)}
         answer = self._replies.in_words if press.given is None else self._replies.in_place
@@ -119,8 +119,8 @@ class Pressing:
         except Unreadable as old:
             log.warning("A button that is none of ours was pressed: %s", old)
             return Outcome(sights=self._replies.say(Say.OLD, press.by))
-        except Failed:
-            return Outcome(sights=self._replies.say(Say.FAILED, press.by))
+        except Failed as failed:
+            return Outcome(sights=self._replies.say(Say.sorry(failed), press.by))
 
     async def _done(self, press: Press) -> Outcome:
         """Give the command, or return the form it wants filled first."""

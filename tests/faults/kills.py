@@ -11,7 +11,7 @@ from tests.faults.database import Database
 from tests.faults.machine import Machine, machine
 from tests.faults.promises import Outcome, outcome
 
-PATIENCE = 5.0  # s
+PATIENCE = 20.0  # s
 SOON = 1.5  # s after it listens; from then on all moments are alike
 STARTING = 0.3  # s, about what a start takes: so some are killed before they listen
 UNSURE = 0.05  # of all posts: done, and the answer lost, or a failure that does not tell
