@@ -29,7 +29,7 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@$(MAKE) --no-print-directory others
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
-KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py replicas.py servers.py teams_kills.py)
+KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
 SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/storage \
 	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
 ALL_CORES := -n auto --maxprocesses 4 --dist worksteal

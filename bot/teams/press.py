@@ -19,7 +19,7 @@ from bot.ports import Rejected
 from bot.teams.draw import GIVES
 from bot.teams.forms import CHOSEN, PICKED, WHOLE, card, dialog, values
 from bot.teams.profiles import person, place
-from bot.teams.reception import Heard, Reception, delivery
+from bot.teams.reception import Heard, Reception, delivery, moment
 from bot.teams.replies import CARD, Replies, error
 from bot.teams.words import Say
 from bot.wire import Unreadable, read
@@ -40,6 +40,7 @@ class Press:
     place: Place
     delivery: str
     automatic: bool = False
+    pressed: int = 0
 
     @property
     def command(self) -> Pressable:
@@ -64,6 +65,7 @@ def pressed(activity: Json) -> Press:
         place(str(activity["conversation"]["id"])),
         delivery(activity),
         told.get("trigger") == AUTOMATIC,
+        moment(activity),
     )
 
 
@@ -124,7 +126,7 @@ class Pressing:
 
     async def _done(self, press: Press) -> Outcome:
         """Give the command, or return the form it wants filled first."""
-        plain = Heard(press.command, press.by, press.place, press.delivery)
+        plain = Heard(press.command, press.by, press.place, press.delivery, press.pressed)
         try:
             if (
                 press.given is None

@@ -28,7 +28,6 @@ class Crowd:
     """``said``: what of each may stand, the last acknowledged and what came after.
 
     ``done``: how much was acknowledged in all. ``ahead``: by how many seconds the others' clocks are.
-    ``late``: what was not acknowledged may be taken in later, by a process that stood still meanwhile.
     """
 
     here: Machine
@@ -36,8 +35,6 @@ class Crowd:
     ahead: float = 0.0
     asks: int = 0
     done: int = 0
-    late: bool = False
-    unheard: dict[Given, list[str]] = field(default_factory=dict)
     questions: list[tuple[str, str]] = field(default_factory=list)  # and where each stands
     said: dict[Given, list[str]] = field(default_factory=dict)
     acknowledged: set[Given] = field(default_factory=set)
@@ -72,12 +69,10 @@ class Crowd:
         may_stand += [verdict.value, "under way"]
         done = await self.here.hears(self.pressing(question, channel, person, verdict), time.time() + self.ahead)
         may_stand.pop()
-        if self.late and not done:
-            self.unheard.setdefault((question, person), []).append(verdict.value)
         self.done += done
         if done:
             self.acknowledged.add((question, person))
-            may_stand[:] = [*self.unheard.get((question, person), ()), verdict.value]
+            may_stand[:] = [verdict.value]
         return done
 
     def pressing(self, question: str, channel: str, person: str, verdict: Verdict) -> Sent:

@@ -74,7 +74,7 @@ async def kill_and_pause(plan: Plan, folder: Path, served: str, many: int) -> Ou
     async with several(folder, served, many, blind=plan.blind) as here:
         await here.goes_wrong(plan.unsure, plan.seed)
         await here.starts()
-        crowd = Crowd(here, chance, late=True)
+        crowd = Crowd(here, chance)
         async with crowd.at_it():
             for number in range(plan.kills):
                 await some_more(crowd, chance.randint(10, 60))
