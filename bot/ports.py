@@ -1,5 +1,7 @@
 """What the bot needs from the outside world, and what the outside world may ask of the bot."""
 
+from collections.abc import Callable
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Protocol
 
@@ -76,6 +78,9 @@ class References(Protocol):
 
     async def names(self, platform: str) -> dict[str, str]:
         """Return what people are called there, by their ids."""
+
+
+IN_TIME: ContextVar[Callable[[], bool]] = ContextVar("in_time", default=lambda: True)  # whether this may still be sent
 
 
 class Rejected(Exception):
