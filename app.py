@@ -30,7 +30,7 @@ from bot.web.outgoing import outgoing
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
-from handlers.operate.desk import COMPANY, Desk, desk_for
+from handlers.operate.desk import COMPANY, Desk, desk_for, keep_to_this_key
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
@@ -98,6 +98,7 @@ async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
         desk, playground = await _opened(settings, stack)
+        await keep_to_this_key(desk.store)
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database, Migrations
 
-from storage.migrations import calendars, digests, joined, leaders, moves, questions, reaching, replicas, wins
+from storage.migrations import calendars, digests, joined, leaders, marks, moves, questions, reaching, replicas, wins
 
 STEPS = (
     questions.STEPS
@@ -16,6 +16,7 @@ STEPS = (
     | calendars.STEPS
     | moves.STEPS
     | replicas.STEPS
+    | marks.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
