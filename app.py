@@ -97,8 +97,7 @@ async def _examined() -> list[doctor.Finding]:
 async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
-        desk, playground = await _opened(settings, stack)
-        await keep_to_this_key(desk.store)
+        desk, playground = await _begun(settings, stack)
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
@@ -120,6 +119,12 @@ async def _run(settings: Settings) -> None:
         stack.callback(_ticking(running, almanac).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
+
+
+async def _begun(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
+    desk, playground = await _opened(settings, stack)
+    await keep_to_this_key(desk.store)
+    return desk, playground
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
