@@ -28,15 +28,18 @@ test: .venv/.dev  ## every check there is: format, lint, types, import contracts
 	@echo 'Tests';            $(MAKE) --no-print-directory tests
 	@$(MAKE) --no-print-directory others
 
-# What kills processes or looks at pages runs by itself; the rest on all cores.
-SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage
+# What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
+KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage \
+	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
 ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
 
 .PHONY: tests
 tests:
 ifeq ($(ARGS),)
 	@.venv/bin/python -m pytest $(ALL_CORES) $(SIDE_BY_SIDE)
-	@.venv/bin/python -m pytest $(addprefix --ignore=,$(SIDE_BY_SIDE))
+	@.venv/bin/python -m pytest -n 2 --dist loadfile $(KILLING)
+	@.venv/bin/python -m pytest $(addprefix --ignore=,$(SIDE_BY_SIDE) $(KILLING))
 else
 	@.venv/bin/python -m pytest $(ARGS)
 endif

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from aiohttp import ClientSession
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
@@ -27,11 +26,12 @@ from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
+from bot.web.outgoing import outgoing
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
 from handlers.operate.calendars import Almanac
 from handlers.operate.channels import Channels
-from handlers.operate.desk import COMPANY, Desk, desk_for
+from handlers.operate.desk import COMPANY, Desk, desk_for, keep_to_this_key
 from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
@@ -101,6 +101,7 @@ async def _run(settings: Settings) -> None:
     stop = asked_to_stop()
     async with AsyncExitStack() as stack:
         desk, playground = await _opened(settings, stack)
+        await keep_to_this_key(desk.store)
         chats: dict[str, Chat] = {}
         running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
@@ -147,7 +148,7 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
 
 async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
     """Let people in where they are: one company may be in Slack, in Teams, or in both."""
-    session, desk = await stack.enter_async_context(ClientSession()), running.desk
+    session, desk = await stack.enter_async_context(outgoing()), running.desk
     found: dict[str, SlackPlatform | teams.TeamsPlatform] = {}
     if settings.slack_bot_token:
         found[SLACK] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)

@@ -33,6 +33,7 @@ class Answer:
     heard: str = ""  # what a customer said
     shared: bool = False
     named: bool = False
+    pressed: int = 0  # when the verdict was, as requests have it; only while the question is open
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Any, TypeVar
 
 from bot.commands import Command
-from bot.ports import Rejected
+from bot.ports import PerhapsKept, Rejected
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -14,6 +14,10 @@ T = TypeVar("T")
 
 class Failed(Exception):
     """The front door could not do it, and that is our fault."""
+
+
+class Unsure(Failed):
+    """The same, and nobody can tell whether it was done."""
 
 
 async def honestly(work: Coroutine[Any, Any, T], command: Command, delivery: str) -> T:
@@ -24,7 +28,7 @@ async def honestly(work: Coroutine[Any, Any, T], command: Command, delivery: str
         raise
     except Exception as error:
         log.exception("%s failed, delivery %s", type(command).__name__, unlinked(delivery))
-        raise Failed from error
+        raise (Unsure if isinstance(error, PerhapsKept) else Failed) from error
 
 
 def unlinked(delivery: str) -> str:

@@ -1,5 +1,7 @@
 """What the bot needs from the outside world, and what the outside world may ask of the bot."""
 
+from collections.abc import Callable
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Protocol
 
@@ -78,6 +80,9 @@ class References(Protocol):
         """Return what people are called there, by their ids."""
 
 
+IN_TIME: ContextVar[Callable[[], bool]] = ContextVar("in_time", default=lambda: True)  # whether this may still be sent
+
+
 class Rejected(Exception):
     """A form cannot be taken as it is. ``field`` is the one to mend, ``words`` say how, in the asker's language."""
 
@@ -85,6 +90,10 @@ class Rejected(Exception):
         super().__init__(words)
         self.field = field
         self.words = words
+
+
+class PerhapsKept(Exception):
+    """Whether what was asked for is kept, nobody can tell. To ask again is safe."""
 
 
 class Clock(Protocol):

@@ -19,15 +19,18 @@ from storage import Memory
 
 
 def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:
-    """Keep the answer. This transaction writes no row that names the person."""
+    """Keep the answer that was pressed last. This transaction writes no row that names the person."""
     question = open_question(command.question, memory)
     colleague(request.by, memory)
     if question.invited and not memory.meetings.was_asked(question.id, request.by):
         yield Reply(NotInvited(question.id, request.by))
         return
     before = memory.answers.given_by(question.id, request.by) or Answer(command.verdict)
-    memory.answers.keep(question.id, request.by, replace(before, verdict=command.verdict))
     yield Reply(AnswerNoted(question.id, request.by))
+    if 0 < request.pressed < before.pressed:
+        return  # it was pressed before the one that is kept, and came late
+    after = replace(before, verdict=command.verdict, pressed=request.pressed or before.pressed)
+    memory.answers.keep(question.id, request.by, after)
     yield from map(Show, cards_of(question, memory))
 
 
@@ -39,7 +42,9 @@ def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effec
     for field, said in (("reason", command.reason), ("heard", command.heard)):
         if len(said) > MAX_WORDS:
             raise TooLong(field=field, length=len(said), most=MAX_WORDS)
-    answer = Answer(given.verdict, command.objects, command.reason, command.heard, command.share, command.named)
+    answer = Answer(
+        given.verdict, command.objects, command.reason, command.heard, command.share, command.named, given.pressed
+    )
     memory.answers.keep(question.id, request.by, answer)
     yield Reply(AnswerNoted(question.id, request.by))
 

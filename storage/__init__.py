@@ -20,6 +20,7 @@ from storage.engine import Engine, Row, Run, T
 from storage.inbox import Inbox
 from storage.leaders import Leaders
 from storage.leases import Leases
+from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -126,6 +127,14 @@ class Store:
     async def backlog(self) -> datetime | None:
         """Return since when the longest waiting view has been due, in all companies."""
         return await self.engine.read(lambda run: Errands(run).oldest())
+
+    async def is_of_another_key(self) -> bool:
+        """Tell whether the rows were keyed and sealed with another key than ours."""
+        return await self.engine.read(lambda run: is_of_another(run, self._keys.key))
+
+    async def make_mark(self) -> None:
+        """Let our key be the one that the rows are keyed and sealed with, if there was none before."""
+        await self.engine.change(lambda run: make_mark(run, self._keys.key))
 
     async def probe(self) -> None:
         """Write to the disk and leave nothing behind. Raises whatever keeps the database from being written."""

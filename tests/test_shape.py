@@ -30,7 +30,7 @@ BESIDE = {  # what a column has besides its nouns
         " letters sealing spoken honestly writer web pictures slack teams playground sources"
     ),
     "storage": (
-        "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving"
+        "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
     ),
     "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
     "prompts": "words en de model",

@@ -153,10 +153,15 @@ FORMED = (
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A command, with who gave it, when, in which company, and the platform's own id for the delivery."""
+    """A command, with who gave it, when, in which company, and the platform's own id for the delivery.
+
+    ``pressed`` is when, by the platform's clock, in microseconds; 0 where it does not say. It only tells which of two
+    presses was first: a process that stood still takes the first one in last.
+    """
 
     command: Command
     by: Person
     at: datetime
     workspace: str
     delivery: str
+    pressed: int = 0

@@ -20,10 +20,11 @@ from bot.playground.notes import Notes
 from bot.playground.page import HOME, can_read, title, whole
 from bot.playground.ports import PLATFORM, Office
 from bot.playground.seat import Seat
-from bot.ports import FrontDoor, Rejected
+from bot.ports import FrontDoor, PerhapsKept, Rejected
 
 log = logging.getLogger(__name__)
 LAST_PAGE = 9999
+UNSURE = Sight(None, Card("We don't know whether that was kept.", (Text(("It is written in the log. Please look.",)),)))
 SORRY = Sight(
     None, Card("That did not work.", (Text(("It is written in the log. Nothing was changed; try it again.",)),))
 )
@@ -69,9 +70,9 @@ class Desk:
             await self.office.settle()
         except Rejected:
             raise
-        except Exception:
+        except Exception as error:
             log.exception("%s failed.", type(command).__name__)
-            answers = (SORRY,)
+            answers = (UNSURE if isinstance(error, PerhapsKept) else SORRY,)
         self.show(answers, seat, under)
 
     def show(self, answers: tuple[Sight, ...], seat: Seat, under: int) -> None:

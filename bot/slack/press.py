@@ -1,6 +1,7 @@
 """A press on a button or a menu: the command it carries, and the ways to answer whoever pressed."""
 
 import logging
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from bot.wire import Unreadable, read
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
+STAMP = re.compile(r"([0-9]{1,11})\.([0-9]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Press:
     by: Person
     delivery: str
     back: Back
+    pressed: int = 0
 
     @property
     def command(self) -> Pressable:
@@ -58,7 +61,14 @@ def pressed(body: Json) -> Press:
             home=(body.get("view") or {}).get("type") == "home",
             spot=_seen_by_all(container),
         ),
+        _moment(str(action["action_ts"])),
     )
+
+
+def _moment(stamp: str) -> int:
+    """Return a time stamp of Slack's, seconds and microseconds with a point between, as a number; 0 if it is none."""
+    found = STAMP.fullmatch(stamp)
+    return int(found[1]) * 1_000_000 + int(found[2]) if found else 0
 
 
 def _seen_by_all(container: Json) -> Spot:
@@ -85,7 +95,7 @@ class Pressing:
         """Carry out what a press asks for; when this returns it is on disk. Raises ``Failed`` and ``Malformed``."""
         press = pressed(body)
         try:
-            heard = Heard(press.command, press.by, press.delivery)
+            heard = Heard(press.command, press.by, press.delivery, press.pressed)
         except Unreadable as old:
             log.warning("A button of another version was pressed: %s", old)
             self._replies.say(Say.OLD, press.back)
@@ -104,8 +114,8 @@ class Pressing:
                 self._answer(await self._reception.handle(heard), back)
         except Rejected as no:
             self._replies.tell(no.words, back)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
+        except Failed as failed:
+            self._replies.say(Say.sorry(failed), back)
             raise
 
     def _answer(self, sights: tuple[Sight, ...], back: Back) -> None:

@@ -14,11 +14,15 @@ from bot.slack.directory import Directory
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A command as it was given. ``delivery`` is Slack's own name for this one time it was given."""
+    """A command as it was given. ``delivery`` is Slack's own name for this one time it was given.
+
+    ``pressed`` is when, as ``Request`` has it.
+    """
 
     command: Command
     by: Person
     delivery: str
+    pressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Reception:
 
     def request(self, heard: Heard) -> Request:
         at, workspace = self.directory.clock.now(), self.directory.workspace
-        return Request(heard.command, heard.by, at, workspace, unlinked(heard.delivery))
+        return Request(heard.command, heard.by, at, workspace, unlinked(heard.delivery), heard.pressed)
 
     def language(self, person: Person) -> str:
         return self.directory.language(person.user)

@@ -83,8 +83,8 @@ class _Opening:
                 self._replies.answer(tuple(sight.card for sight in sights), back)
         except Rejected as no:
             self._replies.tell(no.words, back)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
+        except Failed as failed:
+            self._replies.say(Say.sorry(failed), back)
             raise
         await ack()
 
@@ -101,8 +101,8 @@ class Typing(_Opening):
             cards = tuple(sight.card for sight in await self._reception.handle(heard))
         except Rejected as no:
             cards = (card_of(no.words),)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
+        except Failed as failed:
+            self._replies.say(Say.sorry(failed), back)
             raise
         if cards:
             await ack(text="\n".join(map(spoken, cards)), blocks=_stacked(cards), response_type="ephemeral")

@@ -47,8 +47,8 @@ class Talk:
             self._replies.answer(await self._answered(heard), back)
         except Rejected as no:
             self._replies.tell(no.words, back)
-        except Failed:
-            self._replies.say(Say.FAILED, back)
+        except Failed as failed:
+            self._replies.say(Say.sorry(failed), back)
             raise
 
     async def _answered(self, heard: Heard) -> tuple[Card, ...]:

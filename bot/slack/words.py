@@ -3,6 +3,7 @@
 from enum import Enum
 
 from bot.cards import Card
+from bot.honestly import Failed, Unsure
 
 
 class Say(Enum):
@@ -20,11 +21,20 @@ class Say(Enum):
         "Slack did not open the form in time. Please press the button again.",
         "Slack hat das Formular nicht rechtzeitig geöffnet. Bitte den Knopf noch einmal drücken.",
     )
+    UNSURE = (
+        "We don't know whether that was kept. The fault is ours. Please look. If not, do it again: it counts once.",
+        "Ob das gespeichert ist, wissen wir nicht; unser Fehler. Bitte nachsehen, sonst noch einmal: Es zählt einmal.",
+    )
     NOT_UNDERSTOOD = (
         "Please choose one of what is offered here.",
         "Bitte etwas von dem wählen, was hier angeboten wird.",
     )
     CLOSE = ("Close", "Schließen")
+
+    @classmethod
+    def sorry(cls, failed: Failed) -> "Say":
+        """Return what to say of it: whoever presses again should know whether they have to."""
+        return cls.UNSURE if isinstance(failed, Unsure) else cls.FAILED
 
     def to(self, language: str) -> str:
         """Return it in the reader's language, a BCP 47 tag."""

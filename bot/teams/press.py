@@ -19,7 +19,7 @@ from bot.ports import Rejected
 from bot.teams.draw import GIVES
 from bot.teams.forms import CHOSEN, PICKED, WHOLE, card, dialog, values
 from bot.teams.profiles import person, place
-from bot.teams.reception import Heard, Reception, delivery
+from bot.teams.reception import Heard, Reception, delivery, moment
 from bot.teams.replies import CARD, Replies, error
 from bot.teams.words import Say
 from bot.wire import Unreadable, read
@@ -40,6 +40,7 @@ class Press:
     place: Place
     delivery: str
     automatic: bool = False
+    pressed: int = 0
 
     @property
     def command(self) -> Pressable:
@@ -64,6 +65,7 @@ def pressed(activity: Json) -> Press:
         place(str(activity["conversation"]["id"])),
         delivery(activity),
         told.get("trigger") == AUTOMATIC,
+        moment(activity),
     )
 
 
@@ -92,8 +94,8 @@ class Pressing:
         except Unreadable as old:
             log.warning("A button that is none of ours was pressed: %s", old)
             return error(BAD, Say.OLD.to(self._replies.language(press.by)))
-        except Failed:
-            return error(OURS, Say.FAILED.to(self._replies.language(press.by)))
+        except Failed as failed:
+            return error(OURS, Say.sorry(failed).to(self._replies.language(press.by)))
         if came.form:
             return {"statusCode": 200, "type": CARD, "value": self._asked(came.form, came, press)}
         answer = self._replies.in_words if press.given is None else self._replies.in_place
@@ -119,12 +121,12 @@ class Pressing:
         except Unreadable as old:
             log.warning("A button that is none of ours was pressed: %s", old)
             return Outcome(sights=self._replies.say(Say.OLD, press.by))
-        except Failed:
-            return Outcome(sights=self._replies.say(Say.FAILED, press.by))
+        except Failed as failed:
+            return Outcome(sights=self._replies.say(Say.sorry(failed), press.by))
 
     async def _done(self, press: Press) -> Outcome:
         """Give the command, or return the form it wants filled first."""
-        plain = Heard(press.command, press.by, press.place, press.delivery)
+        plain = Heard(press.command, press.by, press.place, press.delivery, press.pressed)
         try:
             if (
                 press.given is None

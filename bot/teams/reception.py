@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from secrets import token_hex
 from typing import Any
 
@@ -19,12 +20,16 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A command as it was given, in ``place``. ``delivery`` is the name of this one time it was given."""
+    """A command as it was given, in ``place``. ``delivery`` is the name of this one time it was given.
+
+    ``pressed`` is when, as ``Request`` has it.
+    """
 
     command: Command
     by: Person
     place: Place
     delivery: str
+    pressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +55,19 @@ class Reception:
 
     def request(self, heard: Heard) -> Request:
         at, workspace = self.directory.clock.now(), self.directory.workspace
-        return Request(heard.command, heard.by, at, workspace, unlinked(heard.delivery))
+        return Request(heard.command, heard.by, at, workspace, unlinked(heard.delivery), heard.pressed)
 
     def language(self, person: Person) -> str:
         return self.directory.language(person.user)
+
+
+def moment(activity: Json) -> int:
+    """Return when an activity was, by Microsoft's clock, in microseconds; 0 where it does not say."""
+    try:
+        at = datetime.fromisoformat(str(activity.get("timestamp")))
+        return int(at.timestamp() * 1_000_000) if at.tzinfo else 0
+    except (ValueError, OverflowError):
+        return 0
 
 
 def delivery(activity: Json) -> str:

@@ -40,8 +40,8 @@ class Talk:
             await self._answer(heard, aside)
         except Rejected as no:
             self._replies.privately(self._replies.tell(no.words, heard.by), heard.by, aside)
-        except Failed:
-            self._replies.privately(self._replies.say(Say.FAILED, heard.by), heard.by, aside)
+        except Failed as failed:
+            self._replies.privately(self._replies.say(Say.sorry(failed), heard.by), heard.by, aside)
 
     async def _answer(self, heard: Heard, aside: Aside | None) -> None:
         """Do what was said. What wants a form gets it as a card, since only a press can open a dialog."""

@@ -48,12 +48,29 @@ async def desk_for(
     try:
         if why := await store.engine.read(why_not_here):
             raise FoundProblem(why)
+        await _refuse_other_keys(store)
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
         await _refuse_strangers(desk, other)
         yield desk
         await store.engine.scrub()
     finally:
         store.engine.close()
+
+
+async def keep_to_this_key(store: Store) -> None:
+    """Let no process with another key work here from now on. Raises ``FoundProblem`` where this is the other one."""
+    await store.make_mark()
+    await _refuse_other_keys(store)
+
+
+async def _refuse_other_keys(store: Store) -> None:
+    """Keep a bot away that could open no answer: it would count none, and others would not count what it keeps."""
+    if await store.is_of_another_key():
+        message = (
+            "What is in this database was kept with another CHAIR_SECRET_KEY (in the playground, another .key file"
+            " beside the database). Put that one back; docs/running.md says what to do if it is lost."
+        )
+        raise FoundProblem(message)
 
 
 async def _refuse_strangers(desk: Desk, other: str) -> None:

@@ -10,6 +10,7 @@ from storage.migrations import (
     digests,
     joined,
     leaders,
+    marks,
     moves,
     questions,
     reaching,
@@ -32,6 +33,7 @@ STEPS = (
     | connected.STEPS
     | wishes.STEPS
     | suggested.STEPS
+    | marks.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

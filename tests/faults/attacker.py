@@ -23,12 +23,15 @@ from bot.people import key_read
 from bot.wire import Unreadable, read
 from storage.answers.given import Secret
 from tests.faults.confided import SILENT, Loot
+from tests.faults.copies import raw
 
 Guess = dict[str, str]  # person → verdict
 Answers = Callable[[str], list[str]]
 Order = Callable[[str, list[str]], list[str]]
-SECRET = re.compile(rb"northwind([0-9a-f]{16})([0-9a-f]{64})")
-GIVEN = re.compile(rb"northwind([0-9a-f]{16})([0-9a-f]{32})([A-Za-z0-9+/=]{892})")
+HEAD = rb"(?s:.{0,8}?)"  # PostgreSQL writes how long each text is before it
+SECRET = re.compile(rb"northwind%b([0-9a-f]{16})%b([0-9a-f]{64})" % (HEAD, HEAD))
+GIVEN = re.compile(rb"northwind%b([0-9a-f]{16})%b([0-9a-f]{32})%b([A-Za-z0-9+/=]{892})" % (HEAD, HEAD, HEAD))
+SEALED = re.compile(rb"northwind[^\w/]?([\w/]+?)(?:[^\w/](?s:.{0,7}?))?gAAAA")
 NO_KEYS = (b"", b"northwind", b"chair")
 PERMUTATIONS = 499
 
@@ -82,12 +85,21 @@ class Attacker:
         return self.loot.taps[question]
 
     def _as_asked(self, question: str, people: list[str]) -> list[str]:
-        return sorted(people, key=lambda person: self.after.rfind(question.encode() + person.encode()))
+        return sorted(people, key=lambda person: self._last(question, person))
 
     def _as_sealed(self, question: str, people: list[str]) -> list[str]:
         """Return them in the order in which their counters stand in the file, written anew when the question closed."""
         del question
-        return sorted(people, key=lambda person: self.after.rfind(f"northwind{person}gAAAA".encode()))
+        return sorted(people, key=lambda person: self._sealed.get(person, -1))
+
+    @cached_property
+    def _sealed(self) -> dict[str, int]:
+        return {found[1].decode(): found.start() for found in SEALED.finditer(self.after)}
+
+    def _last(self, before: str, person: str) -> int:
+        """Return where the one stands after the other for the last time, in either database's way of writing rows."""
+        short = bytes([len(person) * 2 + 3])  # how long it is, as PostgreSQL says it
+        return max(self.after.rfind(before.encode() + between + person.encode()) for between in (b"", short))
 
     def _as_hashed(self, question: str, people: list[str]) -> list[str]:
         """Return them by the key that would stand for each, were there no secret but the question's own."""
@@ -148,10 +160,6 @@ class Attacker:
             some = self.loot.taps[question][earlier.total() : later.total()]
             guess |= dict(zip(some, (later - earlier).elements(), strict=False))
         return guess
-
-
-def raw(copy: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in sorted(copy.parent.iterdir()))
 
 
 def rows(copy: Path, sql: str, *values: str) -> list[tuple[str, ...]]:

@@ -2,6 +2,10 @@
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+
+import psycopg
+from psycopg.sql import SQL, Identifier
 
 from bot.answers import Answer
 from bot.people import Person
@@ -9,7 +13,8 @@ from bot.wire import read, write
 from storage import Memory, Store
 from storage.answers import Answers
 from storage.answers.given import Secret
-from storage.engine import T
+from storage.engine import Engine, T
+from storage.postgres import SECRETS, Postgres
 from storage.sqlite import Sqlite
 from tests.faults.confided import KEY
 
@@ -53,7 +58,7 @@ class InClear(Secret):
 
 
 class CarelessStore(Store):
-    def __init__(self, engine: Sqlite, kind: type[Answers]) -> None:
+    def __init__(self, engine: Engine, kind: type[Answers]) -> None:
         super().__init__(engine, KEY)
         self._kind = kind
         self._arrived: list[str] = []
@@ -75,14 +80,28 @@ class CarelessStore(Store):
         return memory
 
 
-def in_order(engine: Sqlite) -> Store:
+def in_order(engine: Engine) -> Store:
     return CarelessStore(engine, InOrder)
 
 
-def unsealed(engine: Sqlite) -> Store:
+def unsealed(engine: Engine) -> Store:
     return CarelessStore(engine, Unsealed)
 
 
-def not_wiped(engine: Sqlite) -> Store:
+def not_wiped(engine: Engine) -> Store:
+    assert isinstance(engine, Sqlite)
     engine.db.execute("pragma secure_delete = off")
     return Store(engine, KEY)
+
+
+class Unscrubbed(Postgres):
+    """Leaves what is deleted to the server, and the server takes its time."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        with closing(psycopg.connect(address, autocommit=True)) as line:
+            for table in SECRETS:
+                line.execute(SQL("alter table {} set (autovacuum_enabled = off)").format(Identifier(table)))
+
+    async def scrub(self) -> None:
+        pass

@@ -3,7 +3,6 @@
 import itertools
 import logging
 import random
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -15,7 +14,8 @@ from bot.company import Setup, read_setup
 from bot.people import CLOCK, Person
 from bot.ports import Unwelcome
 from storage import Store
-from storage.sqlite import Sqlite
+from storage.engine import Engine
+from tests.faults.copies import Copied
 from tests.office import EVERYBODY, NORTHWIND, Office
 from tests.plain import FakeChat, Plain
 
@@ -54,12 +54,14 @@ def busy() -> Setup:
     return replace(setup, asking=replace(setup.asking, a_day=1000, a_week=10_000, gap_seconds=0))
 
 
+def with_our_key(engine: Engine) -> Store:
+    return Store(engine, KEY)
+
+
 class Confidences:
-    def __init__(self, folder: Path, seed: int, store: Callable[[Sqlite], Store] = lambda on: Store(on, KEY)) -> None:
-        folder.mkdir(parents=True)
-        self.folder = folder
-        self.engine = Sqlite(folder / "chair.db")
-        self.engine.db.execute("pragma synchronous = off")  # the bytes are the same, and nobody pulls the plug
+    def __init__(self, folder: Path, seed: int, kept: Copied, store: Callable[[Engine], Store] = with_our_key) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder, self.kept, self.engine = folder, kept, kept.engine
         self.office = Office(store(self.engine), Plain(), busy())
         self.chance = random.Random(seed)  # noqa: S311  # the same answers for the same seed
         self.loot = Loot()
@@ -138,11 +140,8 @@ class Confidences:
         self.loot.taps[question].append(person.key)
 
     def _copy(self) -> Path:
-        """Copy the database with its log as they are on disk, as a thief or a backup would."""
         self._copies += 1
         there = self.folder / f"copy {self._copies}"
         there.mkdir()
-        for file in self.folder.glob("chair.db*"):
-            if not file.name.endswith("-shm"):
-                shutil.copy(file, there / file.name)
+        self.kept.copied(there)
         return there / "chair.db"

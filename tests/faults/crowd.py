@@ -4,6 +4,8 @@ import asyncio
 import json
 import random
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.answers import Verdict
@@ -16,6 +18,7 @@ PEOPLE = [f"U{number}" for number in range(40)]
 CHANNELS = [f"C{number}" for number in range(40)]
 PRESSERS = 6
 BETWEEN_ASKS = 0.03  # s
+BEFORE_TRYING_AGAIN = 0.05  # s: who is not up yet comes up no sooner for being called all the time
 PATIENCE = 60.0  # s
 Given = tuple[str, str]  # question, person
 
@@ -25,7 +28,6 @@ class Crowd:
     """``said``: what of each may stand, the last acknowledged and what came after.
 
     ``done``: how much was acknowledged in all. ``ahead``: by how many seconds the others' clocks are.
-    ``late``: what was not acknowledged may be taken in later, by a process that stood still meanwhile.
     """
 
     here: Machine
@@ -33,8 +35,6 @@ class Crowd:
     ahead: float = 0.0
     asks: int = 0
     done: int = 0
-    late: bool = False
-    unheard: dict[Given, list[str]] = field(default_factory=dict)
     questions: list[tuple[str, str]] = field(default_factory=list)  # and where each stands
     said: dict[Given, list[str]] = field(default_factory=dict)
     acknowledged: set[Given] = field(default_factory=set)
@@ -69,26 +69,31 @@ class Crowd:
         may_stand += [verdict.value, "under way"]
         done = await self.here.hears(self.pressing(question, channel, person, verdict), time.time() + self.ahead)
         may_stand.pop()
-        if self.late and not done:
-            self.unheard.setdefault((question, person), []).append(verdict.value)
         self.done += done
         if done:
             self.acknowledged.add((question, person))
-            may_stand[:] = [*self.unheard.get((question, person), ()), verdict.value]
+            may_stand[:] = [verdict.value]
         return done
 
     def pressing(self, question: str, channel: str, person: str, verdict: Verdict) -> Sent:
         element = {"type": "button", "action_id": "command/0", "value": write(GiveAnswer(question, verdict))}
         return press(person, element, Spot(channel), f"{self.here.url}/reply/{person}")
 
-    async def is_busy(self) -> None:
-        """Ask and answer until this is cancelled."""
-        await asyncio.gather(self._asking(), self._looking(), *(self._answering() for _ in range(PRESSERS)))
+    @asynccontextmanager
+    async def at_it(self) -> AsyncIterator[None]:
+        """Let all of them ask and answer for as long as this lasts."""
+        busy = asyncio.gather(self._asking(), self._looking(), *(self._answering() for _ in range(PRESSERS)))
+        try:
+            yield
+        finally:
+            busy.cancel()
+            [ended] = await asyncio.gather(busy, return_exceptions=True)
+        assert isinstance(ended, asyncio.CancelledError), ended
 
     async def _asking(self) -> None:
         while True:
-            await self.asks_in(self.chance.choice(CHANNELS))
-            await asyncio.sleep(BETWEEN_ASKS)
+            heard = await self.asks_in(self.chance.choice(CHANNELS))
+            await asyncio.sleep(BETWEEN_ASKS if heard else BEFORE_TRYING_AGAIN)
 
     async def _looking(self) -> None:
         while True:
@@ -102,4 +107,5 @@ class Crowd:
                 question, channel = self.chance.choice(self.questions[-60:])
                 person, verdict = self.chance.choice(PEOPLE), self.chance.choice([*Verdict])
                 if self.said.get((question, person), [""])[-1:] != ["under way"]:  # nobody has two hands
-                    await self.answers(question, channel, person, verdict)
+                    heard = await self.answers(question, channel, person, verdict)
+                    await asyncio.sleep(0 if heard else BEFORE_TRYING_AGAIN)

@@ -30,6 +30,7 @@ LEASE = timedelta(seconds=2)  # longer than the stand-in ever takes
 HELD = timedelta(seconds=3)  # how long another waits before it takes over
 PATIENCE = 1.0  # s; shorter than the lease
 fatal: ContextVar[bool] = ContextVar("fatal", default=False)
+moment: ContextVar[tuple[str, str]] = ContextVar("moment")  # at which the plug is pulled: before or after, and of what
 
 
 class Hurried(Courier):
@@ -55,7 +56,7 @@ class Doomed(FrontDoor):
     """Marks the one command that the process does not survive."""
 
     async def handle(self, request: Request) -> tuple[Sight, ...]:
-        fatal.set(type(request.command).__name__ == WHAT)
+        fatal.set(type(request.command).__name__ == moment.get()[1])
         return await super().handle(request)
 
 
@@ -63,7 +64,7 @@ class Watched(Store):
     async def change(self, workspace: str, work: Callable[[Memory], Any], ahead: Ahead = None) -> Any:  # noqa: ANN401
         if not fatal.get():
             return await super().change(workspace, work, ahead)
-        if WHEN == "before":
+        if moment.get()[0] == "before":
             return await super().change(workspace, partial(_decided, work), ahead)
         await super().change(workspace, work, ahead)
         return _pull_the_plug()
@@ -92,12 +93,16 @@ def _impatient(outcome: Callable[..., Any]) -> Callable[..., Any]:
     return lambda client, method, patience, **said: outcome(client, method, min(patience, PATIENCE), **said)
 
 
-if __name__ == "__main__":
+def main() -> None:
     vars(app)["Courier"] = Hurried
     vars(calls)["_outcome"] = _impatient(vars(calls)["_outcome"])
     if _taken("--blind"):
         vars(platform)["Slack"] = Blind
     if dies := _taken("--dies", 2):
-        _, WHEN, WHAT = dies
+        moment.set((dies[1], dies[2]))
         vars(desk).update(FrontDoor=Doomed, Store=Watched)
     app.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from tests.faults.crowd import Crowd
 from tests.faults.database import Database
-from tests.faults.machine import machine
+from tests.faults.machine import Machine, machine
 from tests.faults.promises import Outcome, outcome
 
 PATIENCE = 20.0  # s
+SOON = 1.5  # s after it listens; from then on all moments are alike
+STARTING = 0.3  # s, about what a start takes: so some are killed before they listen
 UNSURE = 0.05  # of all posts: done, and the answer lost, or a failure that does not tell
 
 
@@ -30,18 +32,28 @@ async def pull_the_plug(plan: Plan, folder: Path, database: Database) -> Outcome
     async with machine(folder, database=database, blind=plan.blind) as here:
         await here.goes_wrong(plan.unsure, plan.seed)
         crowd = Crowd(here, chance)
-        busy = asyncio.create_task(crowd.is_busy())
-        for _ in range(plan.kills):
+        async with crowd.at_it():
+            for _ in range(plan.kills):
+                await _comes_and_goes(here, crowd, chance)
             await here.starts()
-            await some_more(crowd, chance.randint(20, 300))
-            await asyncio.sleep(chance.uniform(0, 0.3))
-            await here.is_killed()
-        await here.starts()
-        await some_more(crowd, 20)
-        busy.cancel()
-        [ended] = await asyncio.gather(busy, return_exceptions=True)
-        assert isinstance(ended, asyncio.CancelledError), ended
+            await some_more(crowd, 20)
         return await outcome(here, crowd)
+
+
+async def _comes_and_goes(here: Machine, crowd: Crowd, chance: random.Random) -> None:
+    """Start the bot, and pull the plug: as it starts, at a moment of its first seconds, or after so much was done."""
+    match chance.choices(("starting", "soon", "later"), (1, 5, 6))[0]:
+        case "starting":
+            await here.begins()
+            await asyncio.sleep(chance.uniform(0, STARTING))
+        case "soon":
+            await here.starts()
+            await asyncio.sleep(chance.uniform(0, SOON))
+        case _:
+            await here.starts()
+            await some_more(crowd, chance.randint(20, 160))
+            await asyncio.sleep(chance.uniform(0, 0.3))
+    await here.is_killed()
 
 
 async def some_more(crowd: Crowd, many: int) -> None:

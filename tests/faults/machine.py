@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import time
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, field
@@ -25,6 +26,7 @@ from bot.people import OPERATOR
 from handlers import FrontDoor
 from handlers.operate.desk import COMPANY
 from tests.faults.database import KEY, Database, embedded
+from tests.faults.warm import Bot, hatched
 from tests.operate.process import free_port
 from tests.platforms.faults import Fault
 from tests.source import HOUSE
@@ -44,6 +46,7 @@ only = ["*"]
 """
 Json = dict[str, Any]
 ACKNOWLEDGED = (200, 202)
+LOADED_FIRST = "LD_PRELOAD"  # a process gets it as it begins, or not at all
 
 
 class Signable(Protocol):
@@ -73,7 +76,7 @@ SLACK = Platform(
 
 @dataclass
 class Machine:
-    """``more`` is environment besides, and ``before`` what stands before the command, such as ``faketime``."""
+    """``more`` is environment besides."""
 
     folder: Path
     session: ClientSession
@@ -82,7 +85,7 @@ class Machine:
     port: int
     database: Database
     blind: bool = False
-    bot: asyncio.subprocess.Process | None = None
+    bot: Process | Bot | None = None
     more: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -105,13 +108,17 @@ class Machine:
 
     async def starts(self, dies: str = "") -> None:
         """Start the bot, and return when it listens. ``dies`` is a moment: before or after, and a command."""
-        options = [*["--blind"] * self.blind, *(["--dies", *dies.split()] if dies else [])]
-        self.bot = await self._process("tests.faults.hurried", *options, "run")
+        await self.begins(dies)
         await listens(self.port)
+
+    async def begins(self, dies: str = "") -> None:
+        """Start the bot, and do not wait for it."""
+        options = [*["--blind"] * self.blind, *(["--dies", *dies.split()] if dies else [])]
+        self.bot = await self._process(*options, "run")
 
     async def cannot_start(self) -> int:
         """Start the bot in vain, and return its exit code; why it cannot is in what was ``said``."""
-        self.bot = await self._process("tests.faults.hurried", "run")
+        self.bot = await self._process("run")
         return await asyncio.wait_for(self.bot.wait(), START)
 
     async def is_killed(self) -> None:
@@ -189,11 +196,14 @@ class Machine:
             state: Json = json.loads(await answer.read())
         return state
 
-    async def _process(self, module: str, *arguments: str) -> asyncio.subprocess.Process:
-        said = (self.folder / "said.txt").open("ab")
-        with said:
+    async def _process(self, *arguments: str) -> Process | Bot:
+        said = self.folder / "said.txt"
+        if LOADED_FIRST not in self.more:
+            return await hatched(arguments, self.environment(), said)
+        command = [sys.executable, "-m", "tests.faults.hurried", *arguments]
+        with said.open("ab") as out:
             return await asyncio.create_subprocess_exec(
-                sys.executable, "-m", module, *arguments, cwd=HOUSE, env=self.environment(), stdout=said, stderr=said
+                *command, cwd=HOUSE, env=self.environment(), stdout=out, stderr=out
             )
 
 
@@ -218,7 +228,7 @@ async def machine(
             await _ended(here.bot)
 
 
-async def _ended(process: asyncio.subprocess.Process) -> None:
+async def _ended(process: Process | Bot) -> None:
     if process.returncode is None:
         process.kill()
         await process.wait()

@@ -3,7 +3,8 @@
 import asyncio
 import json
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
 
 from bot.people import Person
 from bot.slack.rich import SLACK
@@ -31,6 +32,10 @@ class Outcome:
 
 
 KEPT = (0, 0, 0)
+
+
+def of_all(outcomes: Iterable[Outcome]) -> Outcome:
+    return Outcome(*map(sum, zip(*map(astuple, outcomes), strict=True)))
 
 
 async def outcome(here: Machine, crowd: Crowd) -> Outcome:

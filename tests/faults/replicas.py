@@ -11,7 +11,7 @@ from storage.outbox.errands import COURIER
 from tests.faults.crowd import Crowd
 from tests.faults.database import Database
 from tests.faults.hurried import HELD
-from tests.faults.kills import UNSURE, some_more
+from tests.faults.kills import Plan, some_more
 from tests.faults.machine import Machine, Signable, machine
 from tests.faults.promises import Outcome, outcome
 from tests.operate.process import free_port
@@ -57,9 +57,9 @@ def is_up(one: Machine) -> bool:
 
 
 @asynccontextmanager
-async def several(folder: Path, served: str, many: int) -> AsyncIterator[Balanced]:
+async def several(folder: Path, served: str, many: int, *, blind: bool = False) -> AsyncIterator[Balanced]:
     """Make so many of them, over the database that is served there; whatever was started is ended again."""
-    async with machine(folder, database=Database(served)) as here:
+    async with machine(folder, database=Database(served), blind=blind) as here:
         equals = [replace(here, port=free_port()) for _ in range(many)]
         try:
             yield Balanced(folder, here.session, here.platform, here.url, here.port, here.database, equals=equals)
@@ -68,21 +68,18 @@ async def several(folder: Path, served: str, many: int) -> AsyncIterator[Balance
                 await one.is_killed()
 
 
-async def kill_and_pause(troubles: int, folder: Path, served: str, many: int, seed: int) -> Outcome:
-    """Kill and pause one after the other of so many, while people ask and answer, and count what came of it."""
-    chance = random.Random(seed)  # noqa: S311  # the same moments for the same seed, as far as processes allow
-    async with several(folder, served, many) as here:
-        await here.goes_wrong(UNSURE, seed)
+async def kill_and_pause(plan: Plan, folder: Path, served: str, many: int) -> Outcome:
+    """Kill one of so many or pause it, again and again, while people ask and answer, and count what came of it."""
+    chance = random.Random(plan.seed)  # noqa: S311  # the same moments for the same seed, as far as processes allow
+    async with several(folder, served, many, blind=plan.blind) as here:
+        await here.goes_wrong(plan.unsure, plan.seed)
         await here.starts()
-        crowd = Crowd(here, chance, late=True)
-        busy = asyncio.create_task(crowd.is_busy())
-        for number in range(troubles):
-            await some_more(crowd, chance.randint(10, 60))
-            await _trouble(here, chance, pauses=number % 2 == 0)
-        await some_more(crowd, 20)
-        busy.cancel()
-        [ended] = await asyncio.gather(busy, return_exceptions=True)
-        assert isinstance(ended, asyncio.CancelledError), ended
+        crowd = Crowd(here, chance)
+        async with crowd.at_it():
+            for number in range(plan.kills):
+                await some_more(crowd, chance.randint(10, 60))
+                await _trouble(here, chance, pauses=number % 2 == 0)
+            await some_more(crowd, 20)
         return await outcome(here, crowd)
 
 

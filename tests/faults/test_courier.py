@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.cards import Card, Sight, Text, Under
-from bot.ports import TryLater, Unwelcome
+from bot.ports import IN_TIME, TryLater, Unwelcome
 from bot.views import OpenQuestion, Summary, View
 from handlers.courier import LEASE, Courier
 from tests.faults.chats import PRICING, SIX, chat_of, messages_in, want
@@ -54,6 +54,19 @@ def test_while_the_outcome_is_unknown_nobody_else_posts(plain: Office) -> None:
     plain.meeting_ends("Pricing", SIX)
     plain.courier_comes(plain.another_courier())
     assert len(messages_in(plain)) == 1
+
+
+def test_whoever_stands_still_between_deciding_to_post_and_posting_is_told_that_it_is_too_late(plain: Office) -> None:
+    in_time = []
+
+    async def stands_still() -> None:
+        in_time.append(IN_TIME.get()())
+        plain.clock.time += LEASE / 2
+        in_time.append(IN_TIME.get()())
+
+    chat_of(plain).happens_first = stands_still
+    plain.meeting_ends("Pricing", SIX)
+    assert in_time == [True, False]
 
 
 def test_while_a_post_is_on_its_way_nobody_else_posts(plain: Office) -> None:

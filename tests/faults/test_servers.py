@@ -3,13 +3,16 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
 
 from bot.answers import Verdict
+from handlers.operate.desk import COMPANY
+from tests.faults.between import Between, between
 from tests.faults.crowd import Crowd
 from tests.faults.database import ACKNOWLEDGED, Database, served
 from tests.faults.machine import START, Machine, machine
@@ -17,6 +20,7 @@ from tests.faults.promises import KEPT, outcome
 from tests.postgres import Cluster, running
 
 Story = Callable[[Machine, Crowd], Awaitable[None]]
+NOBODY_KNOWS = "We don't know whether that was kept."
 TOLD = "That did not work, and nothing was kept."
 
 
@@ -61,10 +65,10 @@ async def readiness(here: Machine, wanted: int) -> str:
             await asyncio.sleep(0.2)
 
 
-async def is_told(here: Machine, person: str) -> None:
-    """Return when this person has been told, in a plain sentence, that it did not work."""
+async def is_told(here: Machine, person: str, what: str = TOLD) -> None:
+    """Return when this person has been told, in a plain sentence, what went wrong."""
     async with asyncio.timeout(START):
-        while TOLD not in str(await here.told(person)):  # noqa: ASYNC110  # another process's
+        while what not in str(await here.told(person)):  # noqa: ASYNC110  # another process's
             await asyncio.sleep(0.1)
 
 
@@ -89,21 +93,18 @@ def test_a_server_that_goes_while_people_answer_and_comes_back_takes_nothing_wit
     tmp_path: Path, server: Cluster
 ) -> None:
     async def story(here: Machine, crowd: Crowd) -> None:
-        busy = asyncio.create_task(crowd.is_busy())
-        while crowd.done < 60:  # noqa: ASYNC110  # another process's
-            await asyncio.sleep(0.01)
-        async with gone(server):
-            assert not await presses(crowd, "UGRACE")
-            await is_told(here, "UGRACE")
-            assert "It cannot be written" in await readiness(here, 503)
-            assert await gauge(here, "chair_database_away ") == 1
-        assert "It can be written." in await readiness(here, 200)
-        enough = crowd.done + 20
-        while crowd.done < enough:  # noqa: ASYNC110  # another process's
-            await asyncio.sleep(0.01)
-        busy.cancel()
-        with suppress(asyncio.CancelledError):
-            await busy
+        async with crowd.at_it():
+            while crowd.done < 60:  # noqa: ASYNC110  # another process's
+                await asyncio.sleep(0.01)
+            async with gone(server):
+                assert not await presses(crowd, "UGRACE")
+                await is_told(here, "UGRACE")
+                assert "It cannot be written" in await readiness(here, 503)
+                assert await gauge(here, "chair_database_away ") == 1
+            assert "It can be written." in await readiness(here, 200)
+            enough = crowd.done + 20
+            while crowd.done < enough:  # noqa: ASYNC110  # another process's
+                await asyncio.sleep(0.01)
         assert await gauge(here, "chair_database_away ") == 0
         assert await gauge(here, "chair_round_age_seconds ") < 5
         assert await gauge(here, "chair_tick_age_seconds ") < 5
@@ -143,3 +144,35 @@ def may_write(server: Cluster, database: Database, what: str) -> None:
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = %s",
             (str(name),),
         )
+
+
+def test_whoever_presses_while_the_server_commits_and_hangs_up_is_told_that_nobody_knows_and_may_press_again(
+    tmp_path: Path, server: Cluster
+) -> None:
+    async def happens(database: Database, reached: Database, who: Between) -> None:
+        async with machine(tmp_path, database=reached) as here:
+            crowd = Crowd(here)
+            await here.starts()
+            assert await crowd.asks_in("C1")
+            await crowd.quiet()
+            who.waits_for = b"into given"
+            assert not await presses(crowd, "UGRACE")
+            await is_told(here, "UGRACE", NOBODY_KNOWS)
+            assert TOLD not in str(await here.told("UGRACE"))
+            assert await answers_in(database) == 1
+            assert await presses(crowd, "UGRACE")
+            assert await answers_in(database) == 1
+            assert (await outcome(here, crowd)).broken == KEPT
+
+    with (
+        served(server) as database,
+        TemporaryDirectory(dir="/tmp") as folder,  # a socket's path is short
+        between(server, database, Path(folder)) as (who, reached),
+    ):
+        asyncio.run(happens(database, reached, who))
+
+
+async def answers_in(database: Database) -> int:
+    with database.opened() as store:
+        [(count,)] = await store.read(COMPANY, lambda memory: memory.run("select count(*) from given"))
+        return int(count)

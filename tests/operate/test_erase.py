@@ -18,6 +18,7 @@ from tests.storage.samples import CONNECTED, KEPT, NOON, PLANNED, POSTED_WEEK, S
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
+    "key_marks": "name mark",  # of a key nobody finds from it
     "leases": "workspace name holder fence until",  # a process holds it, and its name is drawn anew at every start
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",

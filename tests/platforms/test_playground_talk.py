@@ -17,6 +17,7 @@ from bot.commands import (
 from bot.people import Place
 from bot.ports import Rejected
 from bot.wire import write
+from storage.engine import Unclear
 from tests.platforms.northwind_page import Page, on_the_page, words_in
 
 NOTED = Sight(None, Card("Noted.", (Text(("You can change it.",)),), (Button("Say why", SayWhy("q")),)))
@@ -38,6 +39,9 @@ def test_a_failure_is_told_and_not_shown(tmp_path: Path, caplog: pytest.LogCaptu
         seen = words_in(await page.see())
         assert "That did not work." in seen
         assert "secret" not in seen
+        page.door.refusal = Unclear("secret details")
+        await page.press(StopAsking())
+        assert "We don't know whether that was kept." in words_in(await page.see())
 
     on_the_page(tmp_path, story)
     assert "StopAsking failed." in caplog.text

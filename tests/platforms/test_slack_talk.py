@@ -8,6 +8,7 @@ from bot.cards import Card
 from bot.commands import AskByHand, ExplainPlace, ShowHelp, ShowPrivacy, StopAsking
 from bot.people import Place
 from bot.ports import Rejected
+from storage.engine import Unclear
 from tests.platforms.slack_at_work import AtWork, Door, said, story
 from tests.platforms.slack_requests import TEAM, Sent, event
 
@@ -118,6 +119,11 @@ def test_s27_a_refusal_and_a_failure_are_told_too() -> None:
         assert await here.send(sent(private("help"))) == 500  # so that Slack tells of it again
         assert "That did not work" in here.world.messages[0].text
 
+    async def unsure(here: AtWork) -> None:
+        assert await here.send(sent(private("help"))) == 500
+        assert "We don't know whether that was kept" in here.world.messages[0].text
+
+    story(unsure, Door(trouble=Unclear("server closed the connection")))
     story(refused, Door(trouble=Rejected("", "Only admins can change settings.")))
     story(failed, Door(trouble=OSError("disk full")))
 

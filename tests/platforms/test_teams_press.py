@@ -12,6 +12,7 @@ from bot.people import Person
 from bot.ports import Rejected
 from bot.teams.words import Say
 from bot.wire import write
+from storage.engine import Unclear
 from tests.platforms.teams_at_work import OWN, AtWork, Door, account, member, story, user, words
 from tests.platforms.teams_server import Call
 
@@ -149,7 +150,12 @@ def test_a_fault_of_ours_is_a_polite_error_with_200() -> None:
         assert (status, answer["statusCode"], answer["type"]) == (200, 500, ERROR)
         assert answer["value"]["message"] == Say.FAILED.to("en")
 
+    async def unsure(here: AtWork) -> None:
+        _, answer = await here.send(here.pressed(LIKE))
+        assert answer["value"]["message"] == Say.UNSURE.to("en")
+
     story(told, Door(trouble=OSError("disk full")))
+    story(unsure, Door(trouble=Unclear("server closed the connection")))
 
 
 def test_a_rejection_is_told_in_its_own_words() -> None:
