@@ -25,7 +25,8 @@ class Channels:
         self._run(
             "insert into calendar_channels (workspace, channel, calendar, resource, expires)"
             " values (:workspace, :channel, :calendar, :resource, :expires)"
-            " on conflict (workspace, channel) do update set expires = excluded.expires",
+            " on conflict (workspace, channel) do update set calendar = excluded.calendar,"
+            " resource = excluded.resource, expires = excluded.expires",
             channel=channel.name,
             calendar=channel.calendar,
             resource=channel.resource,
