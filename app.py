@@ -20,9 +20,8 @@ from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.rich import SLACK
-from bot.sources.calendars import Calendars
 from bot.sources.ended import between, meetings_in
-from bot.sources.google import Google
+from bot.sources.everywhere import Everywhere
 from bot.sources.hook import Hook
 from bot.sources.zoom import Zoom
 from bot.teams import platform as teams
@@ -94,6 +93,7 @@ async def _examined() -> list[doctor.Finding]:
     found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.consent_url)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
+    told += await Everywhere(settings).checkup(needed=doctor.reads(found, "graph"))
     return [*found, *(doctor.Finding(*each) for each in told)]
 
 
@@ -126,12 +126,12 @@ def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, C
     desk = running.desk
     hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
     zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-    google = Google(settings.google, settings.google_hook)
-    channels = Channels(desk, google.watching)
-    heard = {"meetings": hook.receive, "zoom": zoom.receive, "google": google.heard_by(channels)}
-    site.serve(heard, desk.door.sheet)
-    google.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
-    return Almanac(desk, Calendars(settings.password, google.reading, private=settings.allow_private_feeds), channels)
+    everywhere = Everywhere(settings)
+    channels = Channels(desk, *everywhere.watching)
+    hooks = everywhere.hooks(channels, site.metrics)
+    site.serve({"meetings": hook.receive, "zoom": zoom.receive, **hooks}, desk.door.sheet)
+    everywhere.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
+    return Almanac(desk, everywhere.calendars, channels)
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:

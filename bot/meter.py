@@ -42,6 +42,9 @@ class Meter:
     def called(self, method: str, outcome: str) -> None:
         """Count a call of a platform's API by its name and by what came of it."""
 
+    def hinted(self, source: str, outcome: str, times: int) -> None:
+        """Count what servers told of calendars: ``heeded``, or ``dropped`` because nothing proved it."""
+
     def lagged(self, seconds: float) -> None:
         """Note how late the event loop was."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dotenv import dotenv_values
 
@@ -25,6 +25,7 @@ from bot.variables import (
 )
 from bot.variables.database import database, is_server, passwords_in
 from bot.variables.google import GoogleVariables, google_in, missing_for_google
+from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
@@ -76,6 +77,7 @@ class Settings:
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
     teams: TeamsVariables | None
+    graph: GraphVariables
     google: GoogleVariables | None
     environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
@@ -85,17 +87,17 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
-        google = self.google.secret if self.google else ""
-        return tuple(filter(None, (*ours, *theirs, google, *passwords_in(self.database))))
+        apis = (self.google.secret if self.google else "", self.graph.secret)
+        return tuple(filter(None, (*ours, *theirs, *apis, *passwords_in(self.database))))
 
     @property
     def consent_url(self) -> str:
         """Return where people let us read their Google calendar; empty where they cannot."""
         return f"{self.link_url}/calendars/google" if self.google and self.link_url else ""
 
-    @property
-    def google_hook(self) -> str:
-        return f"{self.link_url}/hooks/google" if self.google and self.link_url else ""
+    def hook(self, source: str) -> str:
+        """Return where another program reaches us; empty where it cannot."""
+        return f"{self.link_url}/hooks/{source}" if self.link_url else ""
 
     def password(self, name: str) -> str:
         return self.environ.get(name, "")
@@ -147,11 +149,15 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         unused=unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
-        **{name.lower().removeprefix("chair_"): given.get(name, "") for name in AS_THEY_ARE},
-        teams=teams_in(given, take),
-        google=google_in(given, take),
+        **_of_others(given, take),
         environ=given,
     )
+
+
+def _of_others(given: Mapping[str, str], take: Callable[..., Any]) -> dict[str, Any]:
+    """Read what lets us in with others."""
+    plain = {name.lower().removeprefix("chair_"): given.get(name, "") for name in AS_THEY_ARE}
+    return plain | {"teams": teams_in(given, take), "google": google_in(given, take), "graph": graph_in(given, take)}
 
 
 def _here(host: str, at: int) -> str:

@@ -29,7 +29,9 @@ BESIDE = {  # what a column has besides its nouns
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
         " letters sealing spoken honestly writer web pictures slack teams playground sources"
     ),
-    "storage": "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving",
+    "storage": (
+        "engine opening sqlite postgres migrations inbox outbox alarms leases audit playground calendars moving"
+    ),
     "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
     "prompts": "words en de model",
     "tests/journeys": "conftest",

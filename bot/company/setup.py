@@ -92,7 +92,7 @@ class Calendar:
     """
 
     owner: str
-    url: str = ""
+    url: str = field(default="", repr=False)
     kind: CalendarKind = CalendarKind.ICS
     every_seconds: int = 5 * MINUTE
     password_env: str = ""

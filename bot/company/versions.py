@@ -1,20 +1,17 @@
 """Which parts of a setup file this version already lives by, and which it only keeps."""
 
-from bot.company.setup import CalendarKind, Setup
+from bot.company.setup import Setup
 
 NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is built leaves this table
     "leaders": "[leaders]",
     "model": "[model]",
     "retention.evidence": "[retention] evidence",
 }
-LATER = (CalendarKind.GRAPH,)
 
 
 def not_in_this_version(setup: Setup) -> tuple[str, ...]:
     """Name what the company has set and we keep, but do nothing with yet."""
-    kinds = (kind for kind in LATER if any(calendar.kind is kind for calendar in setup.calendars))
-    given = (name for key, name in NOT_BUILT.items() if is_given(setup, key))
-    return (*(f'[[calendars]] kind "{kind}"' for kind in kinds), *given)
+    return tuple(name for key, name in NOT_BUILT.items() if is_given(setup, key))
 
 
 def is_given(setup: Setup, key: str) -> bool:

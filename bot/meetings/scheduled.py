@@ -28,11 +28,15 @@ class Why(StrEnum):
 
 
 class CannotRead(Exception):
-    """A calendar could not be read. The words are for whoever looks after the bot, and show no address."""
+    """A calendar could not be read. The words are for whoever looks after the bot, and show no address.
 
-    def __init__(self, words: str, why: Why = Why.UNREACHABLE) -> None:
+    ``wait`` is how long its server wants to be left alone.
+    """
+
+    def __init__(self, words: str, why: Why = Why.UNREACHABLE, wait: timedelta = timedelta()) -> None:
         super().__init__(words)
         self.why = why
+        self.wait = wait
 
 
 @dataclass(frozen=True, slots=True)

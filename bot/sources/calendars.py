@@ -1,10 +1,11 @@
 """Calendars as a company's setup names them, read wherever they are."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol
 
 from aiohttp import DigestAuthMiddleware, encode_basic_auth
 from yarl import URL
@@ -26,21 +27,31 @@ ALTOGETHER = 120.0  # s for all that one calendar takes
 A_DAY = timedelta(days=1)
 
 
+class Api(Protocol):
+    """Where calendars of one kind are read, by an interface of their own."""
+
+    async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
+        """Return what ends within the window, or that nothing has changed since ``mark``. Raises ``CannotRead``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Calendars:
     """``passwords`` returns what the environment says under a name; ``private``: our own network will do.
 
-    ``seconds`` are for reading what was fetched, in its own process.
+    ``apis`` read the kinds that have one of their own. ``seconds`` are for reading what was fetched, apart from us.
     """
 
     passwords: Callable[[str], str] = field(repr=False)
     google: Reading = field(default_factory=lambda: Reading(None))
     private: bool = False
+    apis: Mapping[CalendarKind, "Api"] = field(default_factory=dict)
     seconds: float = READING
     few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(WORKERS), repr=False)
 
     async def read(self, calendar: Calendar, window: tuple[datetime, datetime], zone: str, mark: str) -> CalendarRead:
         """Return what ends within the window; ``zone`` (IANA) is for times that name none. Raises ``CannotRead``."""
+        if api := self.apis.get(calendar.kind):
+            return await api.read(calendar, window, zone, mark)
         try:
             async with asyncio.timeout(ALTOGETHER):
                 found = await self._fetched(calendar, window, mark)

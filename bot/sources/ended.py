@@ -9,7 +9,7 @@ from bot.commands import EndMeeting
 from bot.meetings import Mark, Meeting
 from bot.meetings.joining import joined_by
 from bot.people import Person, by_mail
-from bot.sources.ics import Attending, Occurrence, Trouble
+from bot.sources.ics import Attendee, Attending, Occurrence, Trouble
 from bot.sources.objects import happening_in
 from bot.sources.worker import apart
 
@@ -75,7 +75,7 @@ def _hint(occurrence: Occurrence) -> str:
 
 
 def _marks(occurrence: Occurrence, owner: str) -> Iterator[Mark]:
-    declined = any(one.email == owner and one.status is Attending.DECLINED for one in occurrence.attendees)
+    declined = any(one.email == owner and _stays_away(one) for one in occurrence.attendees)
     said = {
         Mark.PRIVATE: occurrence.private,
         Mark.CANCELLED: occurrence.cancelled,
@@ -86,3 +86,7 @@ def _marks(occurrence: Occurrence, owner: str) -> Iterator[Mark]:
         Mark.FOCUS: occurrence.focus,
     }
     return (mark for mark, so in said.items() if so)
+
+
+def _stays_away(invited: Attendee) -> bool:
+    return invited.status is Attending.DECLINED or (invited.optional and invited.status is Attending.NO_ANSWER)

@@ -1,6 +1,7 @@
 """Who is invited to a meeting, and where one joins it, as calendars write it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from html import unescape
@@ -14,6 +15,7 @@ ROOMS_AND_LISTS = ("@resource.calendar.google.com", "@group.calendar.google.com"
 NOBODY = "unknownorganizer@calendar.google.com"  # Google's word for an organiser it will not tell
 SAYS_WHERE = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
 MAY_SAY_WHERE = ("LOCATION", "URL", "DESCRIPTION", "X-ALT-DESC")
+OPTIONAL = "OPT-PARTICIPANT"
 MAX_ADDRESS = 2_000  # longer ones are no addresses people join by
 WRAPPED = re.compile(r"https://[\w.-]+\.safelinks\.protection\.outlook\.com/\?url=([^&\s\"<>]+)[^\s\"<>]*")
 JOIN = re.compile(
@@ -44,11 +46,15 @@ SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """One invited person. ``email`` is lower-case, ``name`` empty where the calendar only repeats the address."""
+    """One invited person. ``email`` is lower-case, ``name`` empty where the calendar only repeats the address.
+
+    Whoever is ``optional`` and says nothing is not expected.
+    """
 
     email: str
     name: str
     status: Attending
+    optional: bool = False
 
 
 def attendees(event: Component) -> tuple[Attendee, ...]:
@@ -60,7 +66,7 @@ def attendees(event: Component) -> tuple[Attendee, ...]:
             continue
         name = str(params.get("CN", "")).strip().strip("'\"")
         status = SAID.get(str(params.get("PARTSTAT", "")).upper(), Attending.NO_ANSWER)
-        people.setdefault(email, Attendee(email, "" if "@" in name else name, status))
+        people.setdefault(email, Attendee(email, "" if "@" in name else name, status, _role(params) == OPTIONAL))
     return tuple(people.values())
 
 
@@ -75,7 +81,12 @@ def join_url(event: Component) -> str:
     for value in (str(value).strip() for name in SAYS_WHERE for value in every(event, name)):
         if re.fullmatch(r"https://[^\s\"'<>\\]+", value) and len(value) <= MAX_ADDRESS:
             return value
-    for words in (str(value) for name in MAY_SAY_WHERE for value in every(event, name)):
+    return joined_in(str(value) for name in MAY_SAY_WHERE for value in every(event, name))
+
+
+def joined_in(texts: Iterable[str]) -> str:
+    """Return the first address among the words by which people join a meeting."""
+    for words in texts:
         found = JOIN.search(WRAPPED.sub(lambda link: unquote(link[1]), unescape(words)))
         if found and len(found[0]) <= MAX_ADDRESS:
             return found[0].rstrip(".,;:!?)]>")
@@ -90,5 +101,10 @@ def _email(value: object) -> str:
 
 
 def _is_a_person(email: str, params: dict[str, object]) -> bool:
-    kind, role = (str(params.get(name, "")).upper() for name in ("CUTYPE", "ROLE"))
-    return kind in {"", "INDIVIDUAL", "UNKNOWN"} and role != "NON-PARTICIPANT" and not email.endswith(ROOMS_AND_LISTS)
+    kind = str(params.get("CUTYPE", "")).upper()
+    known = kind in {"", "INDIVIDUAL", "UNKNOWN"} and _role(params) != "NON-PARTICIPANT"
+    return known and not email.endswith(ROOMS_AND_LISTS)
+
+
+def _role(params: dict[str, object]) -> str:
+    return str(params.get("ROLE", "")).upper()

@@ -56,13 +56,14 @@ class Login:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What is asked of a server."""
+    """What is asked of a server. ``stays``: where it leads elsewhere, nothing follows, and that is the answer."""
 
     url: URL
     method: str = "GET"
     headers: Mapping[str, str] = field(default_factory=dict)
     body: str = ""
     login: Login | None = None
+    stays: bool = False
 
 
 class Outside:
@@ -101,7 +102,9 @@ class Outside:
         for _ in range(HOPS + 1):
             self._look_at(call.url)
             async with self._begun(call) as response:
-                onward = response.headers.get(hdrs.LOCATION, "") if response.status in REDIRECTS else ""
+                onward = (
+                    response.headers.get(hdrs.LOCATION, "") if response.status in REDIRECTS and not call.stays else ""
+                )
                 if not onward:
                     return Answer(response.status, response.headers.copy(), await self._whole(response), call.url)
             call = replace(call, url=call.url.join(URL(onward)))

@@ -11,10 +11,6 @@ UNUSED = (  # these may stand in a shell for other programs, so they are listed 
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "OPENAI_MODEL",
-    "GRAPH_CLIENT_ID",
-    "GRAPH_CLIENT_SECRET",
-    "GRAPH_TENANT_ID",
-    "GRAPH_API_URL",
 )
 
 

@@ -29,6 +29,12 @@ class Metrics(Meter):
         self._lost = Counter(
             "chair_sends_unknown", "Posts of which nobody can tell whether they were made.", ["platform"], registry=own
         )
+        self._hints = Counter(
+            "chair_hints",
+            "Changes of calendars that were told, by source and outcome.",
+            ["source", "outcome"],
+            registry=own,
+        )
         self._asked = _histogram("chair_end_to_post_seconds", "From a meeting's end to its question.", WAITS, own)
         self._commits = _histogram("chair_commit_seconds", "What the disk took for a commit.", BRIEF, own)
         self._lag = _histogram("chair_loop_lag_seconds", "How late the event loop was.", BRIEF, own)
@@ -57,6 +63,9 @@ class Metrics(Meter):
 
     def called(self, method: str, outcome: str) -> None:
         self._calls.labels(method, outcome).inc()
+
+    def hinted(self, source: str, outcome: str, times: int) -> None:
+        self._hints.labels(source, outcome).inc(times)
 
     def lagged(self, seconds: float) -> None:
         self._lag.observe(seconds)

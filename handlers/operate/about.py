@@ -84,7 +84,7 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         "places": ("to see that no outsider reads along", DIRECTORY),
         "cards": ("to change what stands in their chat", f"{retention.asked} days without a change"),
         "planned": ("a calendar's meeting that is still to end", "it has ended"),
-        "calendars": ("to know when their meetings end", "they disconnect it, or are erased"),
+        "calendars": ("to know when their meetings end", "they disconnect it, leave, or are erased"),
         "audit": ("who changed what, when", f"{retention.audit} days"),
         "setup": ("who does what in the company", "the setup file says otherwise"),
     } | _of_weeks(retention)

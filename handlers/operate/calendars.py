@@ -93,7 +93,8 @@ class Almanac:
             if read.meetings is not None:
                 await self._keep(calendar, read, window[0])
         except CannotRead as no:
-            after, why = _troubled(before, now, every, str(no)), no.why
+            after = _troubled(before, now, max(every, no.wait), str(no))
+            why = no.why
         except Exception:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             why = Why.UNREACHABLE
@@ -137,7 +138,7 @@ def _zone(owner: str, memory: Memory) -> str:
 def _stand(before: Standing, after: Standing, memory: Memory) -> None:
     """Note how a calendar stands. If somebody wanted it read while it was, it is read again."""
     now = memory.calendars.standing(after.calendar)
-    wanted = now is not None and now.due != before.due
+    wanted = now is not None and now.due != before.due and not after.failures
     memory.calendars.stand(replace(after, due=min(after.due, now.due)) if now and wanted else after)
 
 

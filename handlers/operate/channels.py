@@ -1,16 +1,18 @@
 """Channels on which a calendar's server says that it is time to look: opened, renewed before they end, believed little.
 
-A channel cannot be prolonged. A new one is there before the old one is stopped, so that nothing falls between two.
+Where a channel cannot be prolonged, a new one is there before the old one is stopped, so that nothing falls between.
 """
 
 import logging
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from hmac import compare_digest
 from typing import Protocol
 
-from bot.company import Calendar, CalendarKind
+from bot.company import Calendar
 from bot.meetings.scheduled import CannotRead
 from handlers.operate.desk import Desk
 from storage import Memory
@@ -19,6 +21,7 @@ from storage.calendars import Channel
 log = logging.getLogger(__name__)
 RENEWED = timedelta(days=1)  # before its end
 AGAIN = timedelta(hours=1)  # after one could not be opened
+AT_ONCE = 20  # channels opened in one round, so that calendars are not kept waiting
 SOON = timedelta(seconds=5)  # after a hint a calendar is read: hints come in bursts
 
 
@@ -29,87 +32,117 @@ class Watcher(Protocol):
     def can(self) -> bool:
         """Return whether servers can reach us at all."""
 
-    async def watch(self, calendar: Calendar, channel: str, token: str) -> tuple[str, datetime]:
+    def watches(self, calendar: Calendar) -> bool:
+        """Return whether this is who to ask about a calendar."""
+
+    async def watch(self, calendar: Calendar, channel: str, token: str, now: datetime) -> tuple[str, datetime]:
         """Open a channel; return what it watches, and until when. Raises ``CannotRead``."""
 
-    async def stop(self, calendar: Calendar, channel: str, resource: str) -> None:
-        """Let a channel be silent. Raises ``CannotRead``."""
+    async def prolong(self, resource: str, now: datetime) -> datetime | None:
+        """Return until when it is watched now, or None where that is not done. Raises ``CannotRead``."""
+
+    async def stop(self, calendar: Calendar | None, channel: str, resource: str) -> None:
+        """Let a channel be silent, if it is this server's; None: its calendar is gone. Raises ``CannotRead``."""
 
 
 class Channels:
     """For the one process that reads the calendars. What is heard, any process may hear."""
 
-    def __init__(self, desk: Desk, watcher: Watcher) -> None:
+    def __init__(self, desk: Desk, *watchers: Watcher) -> None:
         self._desk = desk
-        self._watcher = watcher
+        self._watchers = watchers
         self._not_before: dict[str, datetime] = {}
+        self._asked = 0
 
     async def keep(self, calendars: Sequence[Calendar]) -> None:
         """Let each calendar that can have a channel have one that lasts, and no other."""
-        if not self._watcher.can:
+        able = [one for one in self._watchers if one.can]
+        if not able:
             return
         known = await self._desk.store.read(self._desk.workspace, lambda memory: memory.calendars.channels())
-        watched = {one.name: one for one in calendars if one.kind is CalendarKind.GOOGLE and one.token}
-        for calendar in watched.values():
-            await self._renew(calendar, [one for one in known if one.calendar == calendar.name])
+        watched = {one.name: (one, who) for one in calendars for who in able if who.watches(one)}
+        self._asked = 0
+        for calendar, who in watched.values():
+            await self._renew(calendar, who, [one for one in known if one.calendar == calendar.name])
         for channel in known:
             if channel.calendar not in watched:
-                await self._drop(channel)
+                for who in able:
+                    await self._closed(who, None, channel)
 
     async def hear(self, channel: str, token: str, resource: str, *, changed: bool) -> bool:
         """Return whether a channel is ours; if so and something has ``changed``, let its calendar be read soon."""
-        now = self._desk.clock.now()
-
-        def known(memory: Memory) -> Channel | None:
-            found = memory.calendars.channel(channel)
-            return found if found and _is(found.resource, resource) else None
-
-        right = _is(self._desk.store.channel_token(channel), token)
-        found = await self._desk.store.read(self._desk.workspace, known) if right else None
+        now, found = self._desk.clock.now(), await self._proven(channel, token, resource)
         if found and changed:
             await self._change(lambda memory: memory.calendars.look_at(found.calendar, now + SOON, now))
         return found is not None
 
-    async def _renew(self, calendar: Calendar, known: Sequence[Channel]) -> None:
+    async def ends(self, channel: str, token: str, resource: str, *, at_once: bool) -> bool:
+        """Return whether a channel is ours; if so do without it, or have it prolonged before it ends by itself."""
+        now, found = self._desk.clock.now(), await self._proven(channel, token, resource)
+        if found and at_once:
+            await self._drop(found)
+            await self._change(lambda memory: memory.calendars.look_at(found.calendar, now + SOON, now))
+        elif found:
+            sooner = replace(found, expires=min(found.expires, now + RENEWED / 2))
+            await self._change(lambda memory: memory.calendars.watch(sooner))
+        return found is not None
+
+    async def _proven(self, channel: str, token: str, resource: str) -> Channel | None:
+        """Return a channel, if whoever speaks knows what only its server can know."""
+        if not _is(self._desk.store.channel_token(channel), token):
+            return None
+        found = await self._desk.store.read(self._desk.workspace, lambda memory: memory.calendars.channel(channel))
+        return found if found and _is(found.resource, resource) else None
+
+    async def _renew(self, calendar: Calendar, who: Watcher, known: Sequence[Channel]) -> None:
         now = self._desk.clock.now()
         newest = next(iter(known), None)
         if newest is None or newest.expires - now < RENEWED:
-            if now < self._not_before.get(calendar.name, now):
+            if now < self._not_before.get(calendar.name, now) or self._asked >= AT_ONCE:
                 return
-            newest = await self._opened(calendar, now)
+            self._asked += 1
+            newest = await self._opened(calendar, who, newest)
         if newest is None:
             return
         for old in known:
-            if old != newest:
-                await self._closed(calendar, old)
+            if old.name != newest.name:
+                await self._closed(who, calendar, old)
 
-    async def _opened(self, calendar: Calendar, now: datetime) -> Channel | None:
-        name = secrets.token_urlsafe(24)
+    async def _opened(self, calendar: Calendar, who: Watcher, before: Channel | None) -> Channel | None:
+        now = self._desk.clock.now()
         try:
-            resource, expires = await self._watcher.watch(calendar, name, self._desk.store.channel_token(name))
+            until = await who.prolong(before.resource, now) if before else None
+            channel = replace(before, expires=until) if before and until else None
+            if channel is None:
+                name = secrets.token_urlsafe(24)
+                resource, expires = await who.watch(calendar, name, self._desk.store.channel_token(name), now)
+                channel = Channel(name, calendar.name, resource, expires)
         except CannotRead as no:
-            self._not_before[calendar.name] = now + AGAIN
+            self._not_before[calendar.name] = now + max(AGAIN, no.wait)
             log.warning("Nobody will tell when the calendar of %s changes: %s", calendar.owner, no)
             return None
-        if expires - now < RENEWED:  # it could not be renewed in time each time
-            self._not_before[calendar.name] = now + max((expires - now) / 2, SOON)
-        channel = Channel(name, calendar.name, resource, expires)
-        await self._change(lambda memory: memory.calendars.watch(channel))
+        if channel.expires - now < RENEWED:  # it could not be renewed in time each time
+            self._not_before[calendar.name] = now + max((channel.expires - now) / 2, SOON)
+        await self._change(partial(_watch, channel))
         return channel
 
-    async def _closed(self, calendar: Calendar, old: Channel) -> None:
+    async def _closed(self, who: Watcher, calendar: Calendar | None, old: Channel) -> None:
         """Stop a channel. If that does not work, it is none of ours any more all the same."""
         await self._drop(old)
         try:
-            await self._watcher.stop(calendar, old.name, old.resource)
+            await who.stop(calendar, old.name, old.resource)
         except CannotRead as no:
-            log.info("A channel for the calendar of %s could not be stopped: %s", calendar.owner, no)
+            log.info("A channel could not be stopped, and says nothing that is heard any more: %s", no)
 
     async def _drop(self, channel: Channel) -> None:
         await self._change(lambda memory: memory.calendars.unwatch(channel.name))
 
     async def _change(self, work: Callable[[Memory], None]) -> None:
         await self._desk.store.change(self._desk.workspace, work)
+
+
+def _watch(channel: Channel, memory: Memory) -> None:
+    memory.calendars.watch(channel)
 
 
 def _is(right: str, given: str) -> bool:

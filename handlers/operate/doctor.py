@@ -78,6 +78,11 @@ def machine(at: str, unused: tuple[str, ...], *, playground: bool) -> list[Findi
     return [*found, clock(), *database(at)]
 
 
+def reads(findings: Iterable[Finding], kind: str) -> bool:
+    """Whether there is a calendar of this kind."""
+    return any(finding.what == "calendar" and f" ({kind}, " in finding.words for finding in findings)
+
+
 def has_rows(findings: Iterable[Finding]) -> bool:
     """Whether the database can be asked: it is there, whole and up to date."""
     return any(finding.what == "migrations" and finding.state is State.WELL for finding in findings)

@@ -10,7 +10,7 @@ from handlers.company import setup_of
 from storage import Memory
 from storage.calendars import Standing
 
-READ = (CalendarKind.ICS, CalendarKind.CALDAV, CalendarKind.GOOGLE)
+READ = tuple(CalendarKind)
 STALE = 3  # rounds that a calendar may miss
 LEAST_STALE = timedelta(minutes=15)
 SHOWN = 20

@@ -1,4 +1,4 @@
-"""Somebody has left the company: what they were to decide goes to whoever can."""
+"""Somebody has left the company: what they were to decide goes to whoever can, and their calendars are closed."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +16,9 @@ MOST = 1000
 
 def left(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Pass on the cases of somebody who has left. Where nobody can take one it stays, and the audit log says so."""
+    for calendar in memory.calendars.connected():
+        if calendar.person == person.key:
+            memory.calendars.disconnect(calendar.name)
     for case in memory.cases.owned_by(person, MOST):
         if case.settled:
             continue

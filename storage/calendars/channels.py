@@ -24,7 +24,8 @@ class Channels:
     def watch(self, channel: Channel) -> None:
         self._run(
             "insert into calendar_channels (workspace, channel, calendar, resource, expires)"
-            " values (:workspace, :channel, :calendar, :resource, :expires)",
+            " values (:workspace, :channel, :calendar, :resource, :expires)"
+            " on conflict (workspace, channel) do update set expires = excluded.expires",
             channel=channel.name,
             calendar=channel.calendar,
             resource=channel.resource,
@@ -49,10 +50,13 @@ class Channels:
         return next((one for one in self.channels() if one.name == name), None)
 
     def look_at(self, calendar: str, soon: datetime, now: datetime) -> None:
-        """Let a calendar be read soon, unless it will be sooner. Perhaps it is being read now: then it is once more."""
+        """Let a calendar be read soon, unless it will be sooner. Perhaps it is being read now: then it is once more.
+
+        One in trouble is left alone for as long as it was to be.
+        """
         self._run(
             "update calendars set due = case when due <= :now then :now else :soon end"
-            " where workspace = :workspace and calendar = :calendar and (due > :soon or due <= :now)",
+            " where workspace = :workspace and calendar = :calendar and failures = 0 and (due > :soon or due <= :now)",
             calendar=calendar,
             soon=written(soon),
             now=written(now),

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.company import Calendar, CalendarKind, write_setup
+from bot.meetings.scheduled import CannotRead
+from bot.people import Kind
 from bot.sealing import CannotOpen, Seal
+from bot.sources.calendars import Calendars
 from handlers.company import setup_of
-from handlers.operate.standings import READ, readable
+from handlers.operate.standings import readable
 from storage import Memory, Store
 from storage.calendars import Connected
 from tests.diaries import Diaries, mail
@@ -91,6 +94,18 @@ def test_what_the_setup_names_is_opened_by_what_its_owner_has_connected(plain: O
 
     plain.configure(replace(plain.run(plain.store.read(COMPANY, setup_of)), calendars=(named,)))
     found = plain.run(plain.store.change(COMPANY, opened))
-    assert [(one.token, one.every_seconds) for one in found] == (
-        [(CONNECTED.token, 900)] if CalendarKind.GOOGLE in READ else []
-    )
+    assert [(one.token, one.every_seconds) for one in found] == [(CONNECTED.token, 900)]
+
+
+def test_what_cannot_be_opened_is_not_asked_for_anywhere_and_says_why(plain: Office) -> None:
+    closed = Calendar(mail("Linus"), called="linus")
+    with pytest.raises(CannotRead, match="another CHAIR_SECRET_KEY"):
+        plain.run(Calendars(lambda _: "").read(closed, (NOON, NOON), "UTC", ""))
+
+
+def test_the_calendars_of_whoever_leaves_are_closed_and_no_other(plain: Office) -> None:
+    linus = plain.person("Linus")
+    connect(plain, replace(ICS, person=linus.key))
+    connect(plain, CONNECTED)
+    plain.people_are(replace(plain.profile("Linus"), kind=Kind.GONE))
+    assert [one.owner for one in read_here(plain)] == [CONNECTED.owner]

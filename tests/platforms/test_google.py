@@ -1,6 +1,7 @@
 """Google calendars, read from a stand-in whose answers Google's own client and description have judged."""
 
 import asyncio
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,8 +20,9 @@ from bot.sources.calendars import Calendars, as_read
 from bot.sources.ended import ended
 from bot.sources.google.reading import Reading
 from bot.sources.google.tokens import Tokens
+from bot.sources.google.written import calendars_in
 from bot.sources.objects import happening_in
-from tests.platforms.google_server import ANA, CLIENT, REFRESH, SECRET, GoogleServer, error, google_server
+from tests.platforms.google_server import ANA, CLIENT, LIST, REFRESH, SECRET, GoogleServer, error, google_server
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -124,6 +126,14 @@ def test_everything_is_read_once_over_all_pages_and_never_expanded_by_google(goo
     assert (again.meetings, len(google.lists())) == (None, 4)
     assert "syncToken=" in google.lists()[-1]
     assert not any("singleEvents" in one for one in google.asked)
+
+
+def test_a_calendar_without_end_is_given_up(google: GoogleServer) -> None:
+    for number in range(41):
+        google.has(f"e{number}", summary="Pricing", **times())
+    google.a_page = 1
+    with pytest.raises(CannotRead, match="more than 20,000 events"):
+        Reads(google)()
 
 
 def test_of_what_has_changed_only_that_is_looked_at(google: GoogleServer) -> None:
@@ -310,13 +320,16 @@ def test_the_channel_that_an_invitation_names_is_found(google: GoogleServer) -> 
 
 
 @pytest.mark.parametrize("private", ["private", "confidential"])
-def test_no_word_of_a_private_event_is_even_written_for_the_worker(google: GoogleServer, private: str) -> None:
+def test_no_word_of_a_private_event_is_even_written_as_a_calendar(google: GoogleServer, private: str) -> None:
     words = {"summary": "Canary", "description": "Canary", "location": "Canary"}
     google.has("a", visibility=private, **words, **times())
     google.has("b", visibility="private", **times())  # as shared calendars tell it: without a title
     read = Reads(google)()
     assert [one.title for one in read.meetings or ()] == ["", ""]
     assert "Canary" not in str(read)
+    pages = [json.dumps(google.answer(LIST, {})[1]).encode()]
+    assert b"Canary" in pages[0]
+    assert b"Canary" not in b"".join(calendars_in(pages, "UTC"))
 
 
 BROKEN: tuple[dict[str, Any], ...] = (

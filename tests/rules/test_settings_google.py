@@ -15,7 +15,7 @@ def settings(**more: str) -> Settings:
 
 def test_without_google_nothing_leads_there() -> None:
     found = settings(**HERE)
-    assert (found.google, found.consent_url, found.google_hook, found.unused) == (None, "", "", ())
+    assert (found.google, found.consent_url, found.unused) == (None, "", ())
 
 
 @pytest.mark.parametrize("name", GOOGLE)
@@ -33,12 +33,12 @@ def test_googles_own_addresses_are_used_and_ours_are_derived() -> None:
     assert found.google.tokens == "https://oauth2.googleapis.com/token"
     assert found.google.whoever == "https://openidconnect.googleapis.com/v1/userinfo"
     assert found.consent_url == "https://chair.northwind.example/calendars/google"
-    assert found.google_hook == "https://chair.northwind.example/hooks/google"
+    assert found.hook("google") == "https://chair.northwind.example/hooks/google"
 
 
 def test_where_no_browser_reaches_us_nobody_is_led_there() -> None:
     found = settings(**GOOGLE)
-    assert (found.consent_url, found.google_hook) == ("", "")
+    assert (found.consent_url, found.hook("google")) == ("", "")
 
 
 def test_a_stand_in_plays_all_of_google() -> None:

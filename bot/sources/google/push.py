@@ -12,7 +12,7 @@ from typing import Protocol
 from aiohttp import web
 from yarl import URL
 
-from bot.company import Calendar
+from bot.company import Calendar, CalendarKind
 from bot.meetings.scheduled import CannotRead
 from bot.sources.google.events import Events, Pause, Who
 from bot.sources.google.reading import connected
@@ -64,7 +64,10 @@ class Watching:
         stand_in = bool(self.tokens and self.tokens.google.stand_in)
         return bool(self.tokens) and (here.scheme == "https" or (stand_in and here.scheme == "http"))
 
-    async def watch(self, calendar: Calendar, channel: str, token: str) -> tuple[str, datetime]:
+    def watches(self, calendar: Calendar) -> bool:
+        return calendar.kind is CalendarKind.GOOGLE and bool(calendar.token)
+
+    async def watch(self, calendar: Calendar, channel: str, token: str, _: datetime) -> tuple[str, datetime]:
         """Return what Google calls the thing that it watches now, and until when. Raises ``CannotRead``."""
         asked = {
             "id": channel,
@@ -84,8 +87,14 @@ class Watching:
             raise CannotRead(message)
         return str(found["resourceId"]), _instant(found.get("expiration"))
 
-    async def stop(self, calendar: Calendar, channel: str, resource: str) -> None:
-        """Let a channel be silent. Raises ``CannotRead``."""
+    async def prolong(self, _: str, __: datetime) -> datetime | None:
+        """Return nothing: Google's channels end, and others take their place."""
+        return None
+
+    async def stop(self, calendar: Calendar | None, channel: str, resource: str) -> None:
+        """Let a channel be silent, unless its calendar is gone, and with it the consent. Raises ``CannotRead``."""
+        if calendar is None:
+            return
         tokens = connected(self.tokens, calendar)
         async with tokens.outside() as outside:
             events = Events(outside, tokens, Who(calendar.owner, calendar.token), self.pause)
