@@ -94,8 +94,7 @@ class Almanac:
             if read.meetings is not None:
                 await self._keep(calendar, read, window[0])
         except CannotRead as no:
-            after = _troubled(before, now, max(every, no.wait), str(no))
-            why = no.why
+            after, why = _troubled(before, now, max(every, no.wait), str(no)), no.why
         except Exception:
             log.exception("The calendar of %s could not be kept.", calendar.owner)
             why = Why.UNREACHABLE

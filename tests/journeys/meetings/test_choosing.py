@@ -128,3 +128,11 @@ def test_what_does_not_come_again_has_nothing_to_choose(office: Office, *, by_ha
     else:
         office.meeting_ends("Checkout kick-off", THREE, series="")
     assert "This question is of no meeting that comes again" in office.press("Ana", WHERE).words
+
+
+def test_a_host_reads_it_in_their_own_language(office: Office) -> None:
+    office.people_are(office.profile("Ana", language="de"))
+    told = opened(office)
+    assert told.form
+    assert "Nach jedem „Checkout weekly“ frage ich" in told.form.words
+    assert "frage ich nur dich. So hast du es festgelegt" in chooses(office, told.form, "alone")

@@ -148,3 +148,11 @@ def test_guests_connect_none(office: Office) -> None:
 
 def test_without_google_nothing_of_google_is_offered(office: Office) -> None:
     assert not any(GOOGLE in card.buttons for card in office.home("Linus"))
+
+
+def test_somebody_reads_it_in_their_own_language(office: Office) -> None:
+    office.people_are(office.profile("Linus", language="de"))
+    home = office.home("Linus")
+    assert "Deine Kalender | Noch ist keiner verbunden." in words(home).replace("\n", " | ")
+    form = office.press_on("Linus", on(home, "Meinen Kalender verbinden"), "Meinen Kalender verbinden").form
+    assert "Das ist keine Adresse eines Kalenders." in office.sends("Linus", form, url="mein Kalender").errors["url"]
