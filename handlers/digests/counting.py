@@ -65,9 +65,14 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         thoughts=thoughts,
         leading=leading,
         unsure=memory.outbox.unsure(),
-        blind=blind_times(memory.calendars.blind_in(start, end), len(setup.calendars), start, end),
+        blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
+
+
+def _calendars(setup: Setup, memory: Memory) -> int:
+    """Return how many calendars are read: those of the setup, and those that people have connected."""
+    return len({one.name for one in setup.calendars} | {one.name for one in memory.calendars.connected()})
 
 
 def _window(week: str, setup: Setup, memory: Memory) -> Window:

@@ -38,13 +38,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     invited = who_is_invited(meeting, setup, request.at, memory)
     rung, where = _where(meeting, invited, memory)
     team = team_for(meeting.place, invited.host, setup, memory)
-    weighed = replace(
-        _weighed(meeting, invited, team, setup),
-        paused=_is_paused(meeting, where, request.at, memory),
-        silenced=memory.meetings.silenced(meeting.kept_series) is not None,
-        overdue=overdue_in(meeting.kept_series, request.at, memory),
-        undecided=is_undecided(meeting.kept_series, request.at, memory),
-    )
+    weighed = _with_series(_weighed(meeting, invited, team, setup), where, request.at, memory)
     rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
     if rule in (None, Rule.BUDGET):
         yield from ask_whether_useful(invited.returning, request.at, memory)
@@ -55,6 +49,18 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     people = (invited.host,) if isinstance(where, Person) else invited.people  # alone, the host may pass it on
     question = of_team(_question(meeting, request.at, where, invited.host), team, setup)
     yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
+
+
+def _with_series(weighed: Weighed, where: Where, at: datetime, memory: Memory) -> Weighed:
+    """Return it with what is known of its place and of its series."""
+    series = weighed.meeting.kept_series
+    return replace(
+        weighed,
+        paused=_is_paused(weighed.meeting, where, at, memory),
+        silenced=memory.meetings.silenced(series) is not None,
+        overdue=overdue_in(series, at, memory),
+        undecided=is_undecided(series, at, memory),
+    )
 
 
 def _newly_over(told: Meeting, memory: Memory) -> Meeting | None:
