@@ -36,11 +36,11 @@ def office(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
         office.close()
         return
     cluster: Cluster = request.getfixturevalue("cluster")
-    address = cluster.database()
+    address = cluster.lent()
     office = Office(Store(Postgres(address), KEY), Plain())
     yield office
     office.close()
-    cluster.drop(address)
+    cluster.take_back(address)
 
 
 @pytest.fixture(params=WITHOUT_GROUPS)
