@@ -1,15 +1,28 @@
 """All rows of all tables, to see what a step has changed."""
 
+from typing import LiteralString
+
+from storage.engine import Engine
+from storage.postgres import Postgres
 from tests.office import Office
 
+ON_FILE: LiteralString = "select name from sqlite_schema where type = 'table' and name not like '!_%' escape '!'"
+ON_SERVER: LiteralString = (
+    "select tablename from pg_tables where schemaname = 'public' and left(tablename, 1) <> '_'"
+    " and tablename <> 'chair_steps' order by tablename"
+)
 Table = dict[str, frozenset[tuple[object, ...]]]
 
 
 def tables_in(office: Office) -> list[str]:
-    found = office.rows("select name from sqlite_schema where type = 'table' and name not like '!_%' escape '!'")
-    names = [str(name) for (name,) in found]
+    names = [str(name) for (name,) in office.rows(naming_tables(office.store.engine))]
     assert len(names) > 10, "Found hardly any tables."
     return names
+
+
+def naming_tables(engine: Engine) -> LiteralString:
+    """Return what asks a database for the names of our tables."""
+    return ON_SERVER if isinstance(engine, Postgres) else ON_FILE
 
 
 def everything_in(office: Office) -> Table:

@@ -1,5 +1,6 @@
 """Small groups of a series are counted together so that no two results, taken from each other, tell one of them."""
 
+import asyncio
 from functools import partial
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from storage import Memory
 from storage.meetings import LEAST_POOLED
 from tests.storage.conftest import Kept
 from tests.storage.samples import LATER, NOON, question
-from tests.storage.test_workspaces import no_company
+from tests.storage.test_workspaces import on_file
 
 
 def close(memory: Memory, name: str, answers: int, series: str = "weekly") -> None:
@@ -50,7 +51,7 @@ def test_whatever_a_series_comes_to_no_pool_tells_one_question(sizes: list[int])
             close(memory, f"q{number:02}", answers)
         return pools_in(memory)
 
-    with no_company() as (runner, store):
+    with on_file() as store, asyncio.Runner() as runner:
         pools = runner.run(store.change("northwind", story))
     members = [name for pool in pools.values() for name in pool]
     assert len(members) == len(set(members))
