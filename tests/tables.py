@@ -11,6 +11,10 @@ ON_SERVER: LiteralString = (
     "select tablename from pg_tables where schemaname = 'public' and left(tablename, 1) <> '_'"
     " and tablename <> 'chair_steps' order by tablename"
 )
+COLUMNS_ON_FILE: LiteralString = "select name from pragma_table_info(:of)"
+COLUMNS_ON_SERVER: LiteralString = (
+    "select column_name from information_schema.columns where table_schema = 'public' and table_name = :of"
+)
 Table = dict[str, frozenset[tuple[object, ...]]]
 
 
@@ -23,6 +27,12 @@ def tables_in(office: Office) -> list[str]:
 def naming_tables(engine: Engine) -> LiteralString:
     """Return what asks a database for the names of our tables."""
     return ON_SERVER if isinstance(engine, Postgres) else ON_FILE
+
+
+def columns_in(office: Office, table: str) -> list[str]:
+    engine = office.store.engine
+    sql = COLUMNS_ON_SERVER if isinstance(engine, Postgres) else COLUMNS_ON_FILE
+    return [str(name) for (name,) in office.run(engine.read(lambda run: run(sql, of=table)))]
 
 
 def everything_in(office: Office) -> Table:

@@ -48,9 +48,9 @@ async def desk_for(
     try:
         if why := await store.engine.read(why_not_here):
             raise FoundProblem(why)
-        await _refuse_other_keys(store)
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
         await _refuse_strangers(desk, other)
+        await _refuse_other_keys(store)
         yield desk
         await store.engine.scrub()
     finally:
