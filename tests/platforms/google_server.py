@@ -81,6 +81,7 @@ class GoogleServer:
     verified: bool = True
     denies: bool = False
     scope: str = f"openid email {EVENTS}"
+    leads_on: str = ""  # where requests for tokens are sent on to
     lasts: timedelta = timedelta(days=7)
     now: datetime = datetime(2030, 1, 7, 12, tzinfo=UTC)
     channels: int = 0
@@ -212,7 +213,9 @@ class Answering(BaseHTTPRequestHandler):
     def do_POST(self) -> None:  # as its library wants it
         self.there.asked.append(self.path)
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        if self.path == "/oauth2/token":
+        if self.path == "/oauth2/token" and self.there.leads_on:
+            self._say(307, None, Location=self.there.leads_on)
+        elif self.path == "/oauth2/token":
             self._say(*self.there.token({key: values[0] for key, values in parse_qs(body).items()}))
         elif not self._stopped():
             self._say(*self.there.told_to(self.path.partition("?")[0], json.loads(body)))

@@ -447,6 +447,13 @@ def test_the_wrong_secret_is_our_fault_and_never_shown(google: GoogleServer) -> 
     assert "somebody" not in str(read.tokens)
 
 
+def test_our_secret_and_a_persons_token_follow_nobody_elsewhere(google: GoogleServer) -> None:
+    google.leads_on = f"{google.at}/elsewhere"
+    with pytest.raises(CannotRead):
+        Reads(google)()
+    assert google.asked == ["/oauth2/token"]
+
+
 def test_the_worker_reads_googles_pages_like_any_other_calendar(google: GoogleServer) -> None:
     series(google)
     read = Calendars(lambda _: "", Reading(Tokens(google.variables))).read(CALENDAR, WINDOW, "UTC", "")

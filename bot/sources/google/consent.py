@@ -131,7 +131,7 @@ class ConsentPages:
         body = (await asyncio.to_thread(client_of, self.tokens.google)).prepare_request_body(
             code=code, redirect_uri=self._back, client_secret=google.secret, code_verifier=verifier
         )
-        answer = await outside.ask(Call(URL(google.tokens), "POST", FORM, body))
+        answer = await outside.ask(Call(URL(google.tokens), "POST", FORM, body, stays=True))
         told = told_by(answer)
         if not is_token(answer, told) or not isinstance(told.get("refresh_token"), str):
             raise Not(Outcome.FAILED)

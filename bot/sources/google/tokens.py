@@ -45,7 +45,7 @@ class Tokens:
         if now < until:
             return token
         body = await asyncio.to_thread(_refreshing, self.google, refresh)
-        answer = await outside.ask(Call(URL(self.google.tokens), "POST", FORM, body))
+        answer = await outside.ask(Call(URL(self.google.tokens), "POST", FORM, body, stays=True))
         told = told_by(answer)
         if told.get("error") == "invalid_grant":
             raise Withdrawn(owner)
