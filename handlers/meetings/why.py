@@ -50,7 +50,7 @@ def why_here(view: WhyHere, at: datetime, memory: Memory) -> Sight:
         people.wants_less(view.person),
         people.snoozed_until(view.person, at),
     )
-    latest = words.with_unknown(_latest(view.place.key, say, memory), *_unknown(view.person, at, memory), say)
+    latest = words.with_unknown(_latest(view.place, say, memory), *_unknown(view.person, at, memory), say)
     card = words.with_limits(latest, own, say)
     return Sight(view.person, with_choices(card, choices_here(view.place, view.person, memory), say), say.language)
 
@@ -62,9 +62,9 @@ def _unknown(person: Person, at: datetime, memory: Memory) -> tuple[Silence | No
     return memory.meetings.latest_unknown(person, at - A_WEEK), count
 
 
-def _latest(series: str, say: Say, memory: Memory) -> Card:
-    """Say what became of the newest meeting of a series."""
-    question, silence = memory.meetings.latest_in(series), memory.meetings.latest_silence(series)
+def _latest(place: Place, say: Say, memory: Memory) -> Card:
+    """Say what became of the newest meeting of a place, or of a series that is asked about there."""
+    question, silence = memory.meetings.latest_at(place), memory.meetings.latest_silence_at(place)
     if silence and not (question and question.asked >= silence.at):
         return words.why_quiet(silence, say)
     return words.asked_here(question, say) if question else words.nothing_here(say)

@@ -35,14 +35,6 @@ class Silences:
         )
         return next((Silence.read(*row) for row in rows), None)
 
-    def latest_silence(self, series: str) -> Silence | None:
-        rows = self._run(
-            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
-            " where workspace = :workspace and series = :series order by at desc, meeting limit 1",
-            series=series,
-        )
-        return next((Silence.read(*row) for row in rows), None)
-
     def silence_hosted(self, meetings: Iterable[str], host: Person) -> None:
         """Note who hosted what was kept quiet about because nobody had told who was there."""
         for meeting in meetings:

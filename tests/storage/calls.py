@@ -335,7 +335,7 @@ READING: dict[str, Call] = {
     "calendars.connected": lambda m: m.calendars.connected(),
     "calendars.channels": lambda m: m.calendars.channels(),
     "calendars.channel": lambda m: m.calendars.channel(CHANNEL.name),
-    "meetings.latest_silence": lambda m: m.meetings.latest_silence("weekly"),
+    "meetings.latest_silence_at": lambda m: m.meetings.latest_silence_at(CHECKOUT),
     "meetings.by_state": lambda m: m.meetings.by_state(),
     "meetings.by_rule": lambda m: m.meetings.by_rule(),
     "answers.can_be_counted": lambda m: m.answers.can_be_counted("q2"),

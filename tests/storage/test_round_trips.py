@@ -96,7 +96,9 @@ def test_who_joined_is_asked_and_counted_but_not_charged(kept: Kept) -> None:
 def test_a_silence_comes_back_and_its_first_word_stands(kept: Kept) -> None:
     kept.change(lambda memory: memory.meetings.keep_quiet(SILENCE))
     kept.change(lambda memory: memory.meetings.keep_quiet(replace(SILENCE, title="Something else")))
-    assert kept.read(lambda memory: memory.meetings.latest_silence("weekly")) == SILENCE
+    assert kept.read(lambda memory: memory.meetings.latest_silence_at(CHECKOUT)) is None
+    kept.change(lambda memory: memory.meetings.bind("weekly", CHECKOUT))
+    assert kept.read(lambda memory: memory.meetings.latest_silence_at(CHECKOUT)) == SILENCE
 
 
 def test_an_open_answer_comes_back_to_whoever_gave_it_and_a_newer_one_replaces_it(kept: Kept) -> None:

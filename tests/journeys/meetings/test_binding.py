@@ -46,6 +46,13 @@ def test_it_is_found_out_and_let_go_of_again(office: Office) -> None:
     ]
 
 
+def test_why_tells_of_a_series_that_is_bound_there_too(office: Office) -> None:
+    bound(office)
+    office.time_passes(days=7)
+    office.meeting_ends("Checkout weekly again", THREE[:2], place=None, series="Checkout weekly")
+    assert "fewer people took part than we ask" in office.types("Linus", "why").words
+
+
 def test_where_offers_it_too(office: Office) -> None:
     office.meeting_ends("Checkout weekly", THREE, place=None)
     told = office.types("Ana", "where")
