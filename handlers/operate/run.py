@@ -195,6 +195,6 @@ def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:
         (
             f"The playground is open at {address}/",
             "End a meeting there and answer as somebody of Northwind; then move the clock and see what happens.",
-            f"Nothing leaves this machine. Ctrl+C stops it; what you did stays in {database}.",
+            f"Only calendars that you connect are asked elsewhere. Ctrl+C stops it; what you did stays in {database}.",
         )
     )

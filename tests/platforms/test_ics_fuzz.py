@@ -7,7 +7,7 @@ import pytest
 
 from tests.platforms.series import disagreements, ends_in_all, is_here, series
 
-COUNT = int(os.environ.get("CHAIR_SERIES", "60"))
+COUNT = int(os.environ.get("CHAIR_SERIES", "300"))
 
 
 def test_mozilla_says_the_same_of_every_series() -> None:
