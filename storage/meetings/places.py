@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.meetings import Chosen, Privately, Question
-from bot.meetings.whether import Silence
 from bot.people import Person, Place
 from bot.wire import read, write
 from storage.engine import Run, written
@@ -69,18 +68,6 @@ class Places:
             place=write(replace(place, thread="")),
         )
         return next(map(question_in, rows), None)
-
-    def latest_silence_at(self, place: Place) -> Silence | None:
-        """Return what kept us quiet most lately after a meeting of a place's own series, or of one bound to it."""
-        rows = self._run(
-            "select meeting, at, rule, otherwise, title, series, team from kept_quiet where workspace = :workspace"
-            " and (series = :series or series in"
-            " (select series from bound where bound.workspace = kept_quiet.workspace and place = :place))"
-            " order by at desc, meeting limit 1",
-            series=place.key,
-            place=write(replace(place, thread="")),
-        )
-        return next((Silence.read(*row) for row in rows), None)
 
     def latest_series_of(self, host: Person, since: datetime, platforms: Iterable[str]) -> Question | None:
         """Return the newest question since then about a meeting of a calendar's series that this person hosts.

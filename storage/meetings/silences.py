@@ -1,11 +1,18 @@
 """The meetings after which we kept quiet, each with its rule."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
+from typing import LiteralString
 
 from bot.meetings.whether import Rule, Silence
-from bot.people import Person
+from bot.people import Person, Place
+from bot.wire import write
 from storage.engine import Run, written
+
+SILENCES: LiteralString = (
+    "select meeting, at, rule, otherwise, title, series, team from kept_quiet where workspace = :workspace"
+)
 
 
 class Silences:
@@ -29,9 +36,19 @@ class Silences:
     def silence(self, meeting: str) -> Silence | None:
         """Return why we kept quiet after a meeting, by its ``Meeting.question``."""
         rows = self._run(
-            "select meeting, at, rule, otherwise, title, series, team from kept_quiet"
-            " where workspace = :workspace and meeting = :meeting",
+            f"{SILENCES} and meeting = :meeting",
             meeting=meeting,
+        )
+        return next((Silence.read(*row) for row in rows), None)
+
+    def latest_silence_at(self, place: Place) -> Silence | None:
+        """Return what kept us quiet most lately after a meeting of a place's own series, or of one bound to it."""
+        rows = self._run(
+            f"{SILENCES} and (series = :series or series in"  # noqa: S608  # ours
+            " (select series from bound where bound.workspace = kept_quiet.workspace and place = :place))"
+            " order by at desc, meeting limit 1",
+            series=place.key,
+            place=write(replace(place, thread="")),
         )
         return next((Silence.read(*row) for row in rows), None)
 
@@ -49,8 +66,7 @@ class Silences:
     def latest_unknown(self, host: Person, since: datetime) -> Silence | None:
         """Return the newest meeting of this host since then of which nobody had told who was there."""
         rows = self._run(
-            "select meeting, at, rule, otherwise, title, series, team from kept_quiet where workspace = :workspace"
-            " and host = :host and rule = :rule and at > :since order by at desc, meeting limit 1",
+            f"{SILENCES} and host = :host and rule = :rule and at > :since order by at desc, meeting limit 1",
             host=host.key,
             rule=Rule.UNKNOWN.value,
             since=written(since),
