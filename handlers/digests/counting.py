@@ -72,7 +72,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
 
 def _calendars(setup: Setup, memory: Memory) -> int:
     """Return how many calendars are read: those of the setup, and those that people have connected."""
-    return len({one.name for one in setup.calendars} | {one.name for one in memory.calendars.connected()})
+    return len({one.name for one in setup.calendars} | {one.name for one in memory.calendars.connections()})
 
 
 def _window(week: str, setup: Setup, memory: Memory) -> Window:

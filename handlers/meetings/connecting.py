@@ -77,7 +77,7 @@ def looked(calendar: str, at: datetime, why: Why | None, memory: Memory) -> None
 
     What somebody has consented to is tried again: whose it is was proved, and only a server had a bad moment.
     """
-    for one in memory.calendars.connected():
+    for one in memory.calendars.connections():
         if one.name != calendar or (why and one.kind is not CalendarKind.ICS):
             continue
         person = key_read(one.person)
@@ -102,7 +102,7 @@ def google_asked(view: GoogleAsked, at: datetime, memory: Memory) -> Sight | Non
 def calendars_of(person: Person, memory: Memory) -> list[Connected]:
     """Return the calendars that this person has connected, and theirs that an admin has."""
     mail = mail_of(person, memory)
-    return [one for one in memory.calendars.connected() if one.person == person.key or (mail and one.owner == mail)]
+    return [one for one in memory.calendars.connections() if one.person == person.key or (mail and one.owner == mail)]
 
 
 def mail_of(person: Person, memory: Memory) -> str:
@@ -113,7 +113,7 @@ def mail_of(person: Person, memory: Memory) -> str:
 def has_room(person: Person, memory: Memory) -> None:
     """Make sure that this person may connect one more. ``Refused`` where they may not."""
     colleague(person, memory)
-    if sum(one.person == person.key for one in memory.calendars.connected()) >= MOST:
+    if sum(one.person == person.key for one in memory.calendars.connections()) >= MOST:
         raise TooManyCalendars(most=MOST)
 
 

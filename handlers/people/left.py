@@ -16,7 +16,7 @@ MOST = 1000
 
 def left(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Pass on the cases of somebody who has left. Where nobody can take one it stays, and the audit log says so."""
-    for calendar in memory.calendars.connected():
+    for calendar in memory.calendars.connections():
         if calendar.person == person.key:
             memory.calendars.disconnect(calendar.name)
     for case in memory.cases.owned_by(person, MOST):

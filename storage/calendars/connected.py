@@ -1,7 +1,7 @@
 """Calendars that people have connected themselves: what opens them is sealed, and never in a setup."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.company import Calendar, CalendarKind
@@ -13,7 +13,7 @@ from storage.engine import Row, Run, written
 class Connected:
     """One calendar. ``owner`` is an e-mail, ``person`` the ``Person.key`` of whoever connected it.
 
-    ``url`` is the address of a file, ``token`` what Google gave us; both are empty where they cannot be opened.
+    ``url`` is the address of a file, ``token`` what Google gave us; empty where they are not opened, or cannot be.
     """
 
     owner: str
@@ -56,21 +56,30 @@ class Connections:
         )
 
     def connected(self) -> list[Connected]:
-        rows = self._run(
-            "select name, owner, person, kind, sealed, connected from connected_calendars"
-            " where workspace = :workspace order by owner, name"
-        )
-        return [self._read(row) for row in rows]
+        """Return all, with what opens them: for whoever reads them."""
+        return [self._opened(_read(row), row[-1]) for row in self._rows()]
+
+    def connections(self) -> list[Connected]:
+        """Return all without what opens them: whoever only wants to know which there are unseals nothing."""
+        return [*map(_read, self._rows())]
 
     def disconnect(self, name: str) -> None:
         self._run("delete from connected_calendars where workspace = :workspace and name = :name", name=name)
 
-    def _read(self, row: Row) -> Connected:
-        name, owner, person, kind, sealed, connected = row
+    def _rows(self) -> list[Row]:
+        return self._run(
+            "select name, owner, person, kind, connected, sealed from connected_calendars"
+            " where workspace = :workspace order by owner, name"
+        )
+
+    def _opened(self, one: Connected, sealed: str) -> Connected:
         try:
             opened: dict[str, str] = json.loads(self._seal.open(sealed))
         except CannotOpen:
-            opened = {"url": "", "token": ""}
-        return Connected(
-            owner, person, CalendarKind(kind), datetime.fromisoformat(connected), **opened, called=str(name)
-        )
+            return one
+        return replace(one, url=opened["url"], token=opened["token"])
+
+
+def _read(row: Row) -> Connected:
+    name, owner, person, kind, connected, _ = row
+    return Connected(owner, person, CalendarKind(kind), datetime.fromisoformat(connected), called=str(name))

@@ -85,6 +85,17 @@ def test_under_another_key_a_calendar_keeps_its_name_and_opens_nothing(plain: Of
         Seal(b"another key, also of thirty-two b", "calendars").open(sealed)
 
 
+def test_whoever_only_lists_them_unseals_nothing(plain: Office) -> None:
+    def listed(memory: Memory) -> tuple[list[Connected], list[Connected]]:
+        memory.calendars.connect(CONNECTED)
+        return memory.calendars.connections(), memory.calendars.connected()
+
+    [closed], [opened] = plain.run(plain.store.change(COMPANY, listed))
+    assert (closed.url, closed.token) == ("", "")
+    assert opened.token == CONNECTED.token
+    assert closed == replace(opened, url="", token="")
+
+
 def test_what_the_setup_names_is_opened_by_what_its_owner_has_connected(plain: Office) -> None:
     named = Calendar(CONNECTED.owner, kind=CalendarKind.GOOGLE, every_seconds=900)
 

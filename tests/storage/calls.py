@@ -332,6 +332,7 @@ READING: dict[str, Call] = {
     "calendars.copies": lambda m: m.calendars.copies(PLANNED.question),
     "calendars.joined_at": lambda m: m.calendars.joined_at("zoom", NOON, FAR),
     "calendars.hosted_by": lambda m: m.calendars.hosted_by(GRACE.key, NOON, FAR),
+    "calendars.connections": lambda m: m.calendars.connections(),
     "calendars.connected": lambda m: m.calendars.connected(),
     "calendars.channels": lambda m: m.calendars.channels(),
     "calendars.channel": lambda m: m.calendars.channel(CHANNEL.name),
