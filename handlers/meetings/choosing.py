@@ -77,16 +77,14 @@ def series_silenced(view: SeriesSilenced, memory: Memory) -> Sight:
 
 def _chosen(to: str, person: Person, memory: Memory) -> Chosen | None:
     """Return what was chosen; ``Refused`` for a place that will not do, or will not any more."""
-    match to:
-        case "anew":
-            return None
-        case "private" | "alone":
-            return Privately(alone=to == ALONE)
-        case _:
-            for room in _rooms_for(person, memory):
-                if room.place.key == to:
-                    return room.place
-            raise CannotBind(field="to")
+    if to == ANEW:
+        return None
+    if to in (IN_PRIVATE, ALONE):
+        return Privately(alone=to == ALONE)
+    for room in _rooms_for(person, memory):
+        if room.place.key == to:
+            return room.place
+    raise CannotBind(field="to")
 
 
 def _kept(chosen: Chosen | None) -> str:

@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import LiteralString
 
-from storage.engine import Run, written
+from storage.engine import Row, Run, written
+
+CHANNELS: LiteralString = (
+    "select channel, calendar, resource, expires from calendar_channels where workspace = :workspace"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +42,10 @@ class Channels:
 
     def channels(self) -> list[Channel]:
         """Return all, those that last longest first."""
-        rows = self._run(
-            "select channel, calendar, resource, expires from calendar_channels where workspace = :workspace"
-            " order by expires desc, channel"
-        )
-        return [
-            Channel(name, calendar, resource, datetime.fromisoformat(expires))
-            for name, calendar, resource, expires in rows
-        ]
+        return [*map(_channel, self._run(f"{CHANNELS} order by expires desc, channel"))]
 
     def channel(self, name: str) -> Channel | None:
-        return next((one for one in self.channels() if one.name == name), None)
+        return next(map(_channel, self._run(f"{CHANNELS} and channel = :channel", channel=name)), None)
 
     def look_at(self, calendar: str, soon: datetime, now: datetime) -> None:
         """Let a calendar be read soon, unless it will be sooner. Perhaps it is being read now: then it is once more.
@@ -70,3 +68,8 @@ class Channels:
             calendar=calendar,
             at=written(at),
         )
+
+
+def _channel(row: Row) -> Channel:
+    name, calendar, resource, expires = row
+    return Channel(str(name), str(calendar), str(resource), datetime.fromisoformat(expires))
