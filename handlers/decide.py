@@ -10,7 +10,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
-from handlers.people import decisions, reported, snoozing, useful
+from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
@@ -27,8 +27,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return _showing(command, request, memory)
     if isinstance(command, c.Placing | c.Connecting):
         return placing.carry_out(command, request, memory)
-    if isinstance(command, c.Deciding):
-        return _deciding(command, request, memory)
+    if isinstance(command, c.Deciding | c.CaseAlarm):
+        return cases.carry_out(command, request, memory)
     if isinstance(command, c.Reading | c.SendDigest):
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
@@ -98,22 +98,6 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
             assert_never(command)
 
 
-def _deciding(command: c.Deciding, request: Request, memory: Memory) -> Iterator[Effect]:
-    match command:
-        case c.ChangeIt():
-            return cases.change_it(command, request, memory)
-        case c.KeepIt():
-            return cases.keep_it(command, request, memory)
-        case c.GetEvidence():
-            return cases.get_evidence(command, request, memory)
-        case c.ReportWords():
-            return reported.report(command, request, memory)
-        case c.RemoveWords():
-            return reported.remove(command, request, memory)
-        case _:
-            assert_never(command)
-
-
 def _happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
@@ -122,8 +106,6 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             return closing.close_the_question(command, request, memory)
         case c.RemindRoom():
             return closing.remind_the_room(command, request, memory)
-        case c.EvidenceDue():
-            return cases.evidence_due(command, request, memory)
         case c.Tidy():
             return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():

@@ -19,7 +19,7 @@ from bot.commands import (
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
-from handlers.cases import of_owner
+from handlers.cases.deciding import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where

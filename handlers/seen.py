@@ -6,9 +6,10 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, cases, company, digests, leaders, page, people
+from handlers import answers, company, digests, leaders, page, people
+from handlers.cases.seen import seen as seen_of_cases
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
-from handlers.people import decisions, places, reported, snoozing, useful
+from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
@@ -18,7 +19,7 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     if isinstance(view, v.Asked):
         return _asked(view, at, memory)
     if isinstance(view, v.Reconsidered):
-        return _reconsidered(view, memory)
+        return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
     if isinstance(view, v.OfDigests):
@@ -52,24 +53,6 @@ def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa
             return places.place_gone(view, memory)
         case v.Intro():
             return places.intro(view, memory)
-        case _:
-            assert_never(view)
-
-
-def _reconsidered(view: v.Reconsidered, memory: Memory) -> Sight | None:
-    match view:
-        case v.CaseForOwner():
-            return cases.case_for_owner(view, memory)
-        case v.CaseAgain():
-            return cases.case_again(view, memory)
-        case v.CasePassed():
-            return cases.case_passed(view, memory)
-        case v.Outcome():
-            return cases.outcome(view, memory)
-        case v.OutcomeAlone():
-            return cases.outcome_alone(view, memory)
-        case v.Reported():
-            return reported.reported(view, memory)
         case _:
             assert_never(view)
 

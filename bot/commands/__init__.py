@@ -16,12 +16,11 @@ from bot.commands.answering import (
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, GetEvidence, KeepIt
+from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
     EndMeeting,
-    EvidenceDue,
     RemindRoom,
     ScheduledEnd,
     SeeWhetherOver,
@@ -104,19 +103,19 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "ChangeIt", "ChangeWhere",
-    "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting",
-    "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
-    "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace",
-    "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable",
-    "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions",
-    "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
-    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown",
-    "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries",
-    "UseSuggestion", "Watching", "WentOut", "Winning",
+    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
+    "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
+    "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
+    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
+    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
+    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests",
+    "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
+    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
+    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
+    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -137,9 +136,10 @@ Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
-Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | EvidenceDue | Tidy
+Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
+CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
+Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)

@@ -1,4 +1,4 @@
-"""What owners do with a case."""
+"""What owners do with a case, and what comes due."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -31,3 +31,10 @@ class GetEvidence:
     case: int
     whom: str = ""
     by: date = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceDue:
+    """The day has come by which evidence was promised."""
+
+    case: int

@@ -44,13 +44,6 @@ class RemindRoom:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceDue:
-    """The day has come by which evidence was promised."""
-
-    case: int
-
-
-@dataclass(frozen=True, slots=True)
 class Tidy:
     """Let go of everything whose time is over. Every night."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tests.faults.chats import SIX
-from tests.journeys.test_cases import case_opens
+from tests.journeys.cases.test_deciding import case_opens
 from tests.journeys.wins.told import drafted
 from tests.office import Office
 from tests.outside import Seen

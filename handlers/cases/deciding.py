@@ -6,19 +6,15 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers import MAX_WORDS
-from bot.cards import Card, Sight, Under
 from bot.cases import MOST_WAITS, Case, State
 from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
 from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, NoCase, NotOwner, Settled, TooLong
 from bot.effects import Effect, Later, Reply, Show
-from bot.meetings import Question
 from bot.people import Person
-from bot.views import CaseAgain, CaseForOwner, CasePassed, OpenQuestion, Outcome, OutcomeAlone
-from handlers.company import say_to, setup_of
+from bot.views import CaseAgain, CaseForOwner
+from handlers.company import say_to
 from handlers.homes import homes_of
 from handlers.standing import outcomes_of
-from prompts import cases as words
-from prompts.words import Say
 from storage import Memory
 
 LONGEST_WAIT = timedelta(days=60)
@@ -80,57 +76,6 @@ def of_owner(number: int, person: Person, memory: Memory) -> Case:
     return case
 
 
-def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
-    case = memory.cases.case(view.case)
-    question = memory.meetings.question(case.question) if case else None
-    if case is None or question is None:
-        return None
-    say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
-    shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
-    card = words.second_look(case, question, tally, shared, say)
-    return Sight(case.owner, card, say.language)
-
-
-def case_again(view: CaseAgain, memory: Memory) -> Sight | None:
-    case = memory.cases.case(view.case)
-    if case is None:
-        return None
-    say = say_to(case.owner, memory)
-    return Sight(None if case.settled else case.owner, words.evidence_due(case, say), say.language)
-
-
-def case_passed(view: CasePassed, memory: Memory) -> Sight | None:
-    """Tell a new owner, under the case, why it is theirs now."""
-    case = memory.cases.case(view.case)
-    if case is None or case.owner != view.owner:
-        return None
-    say = say_to(view.owner, memory)
-    return Sight(Under(CaseForOwner(case.number)), words.passed(case, say), say.language)
-
-
-def outcome(view: Outcome, memory: Memory) -> Sight | None:
-    """Show what became of a case, under its question, for everyone who was asked."""
-    case = memory.cases.case(view.case)
-    question = memory.meetings.question(case.question) if case else None
-    if case is None or question is None or not case.settled:
-        return None
-    say = Say(question.language, setup_of(memory).company.timezone)
-    return Sight(Under(OpenQuestion(question.id)), _told(case, question, say, memory), say.language)
-
-
-def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:
-    """Show it to one of those who were each asked alone. The question may be long forgotten where they were asked."""
-    case, say = memory.cases.case(view.case), say_to(view.person, memory)
-    question = memory.meetings.question(case.question) if case else None
-    if case is None or question is None or not case.settled:
-        return None
-    return Sight(view.person, _told(case, question, say, memory), say.language)
-
-
-def _told(case: Case, question: Question, say: Say, memory: Memory) -> Card:
-    return words.outcome(case, question, memory.answers.named(question.id), say)
-
-
 def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cases.keep(case)
     memory.audit.note(request.at, request.by, f"decided: {case.state.value}", case.name)
@@ -144,9 +89,9 @@ def _homes(case: Case, memory: Memory) -> Iterator[Effect]:
     yield from homes_of((case.owner, *memory.meetings.asked(case.question)), memory)
 
 
-def _written(words_: str, field: str) -> str:
-    if not words_:
+def _written(words: str, field: str) -> str:
+    if not words:
         raise Empty(field)
-    if len(words_) > MAX_WORDS:
-        raise TooLong(field=field, length=len(words_), most=MAX_WORDS)
-    return words_
+    if len(words) > MAX_WORDS:
+        raise TooLong(field=field, length=len(words), most=MAX_WORDS)
+    return words

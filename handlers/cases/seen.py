@@ -1,0 +1,91 @@
+"""A case as its owner sees it, and what became of it as everyone sees it who was asked."""
+
+from typing import assert_never
+
+from bot.cards import Card, Sight, Under
+from bot.cases import Case
+from bot.meetings import Question
+from bot.views import (
+    CaseAgain,
+    CaseForOwner,
+    CasePassed,
+    OpenQuestion,
+    Outcome,
+    OutcomeAlone,
+    Reconsidered,
+    Reported,
+)
+from handlers.company import say_to, setup_of
+from handlers.people import reported
+from prompts import cases as words
+from prompts.words import Say
+from storage import Memory
+
+
+def seen(view: Reconsidered, memory: Memory) -> Sight | None:
+    match view:
+        case CaseForOwner():
+            return case_for_owner(view, memory)
+        case CaseAgain():
+            return case_again(view, memory)
+        case CasePassed():
+            return case_passed(view, memory)
+        case Outcome():
+            return outcome(view, memory)
+        case OutcomeAlone():
+            return outcome_alone(view, memory)
+        case Reported():
+            return reported.reported(view, memory)
+        case _:
+            assert_never(view)
+
+
+def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
+    case = memory.cases.case(view.case)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None:
+        return None
+    say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
+    shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
+    card = words.second_look(case, question, tally, shared, say)
+    return Sight(case.owner, card, say.language)
+
+
+def case_again(view: CaseAgain, memory: Memory) -> Sight | None:
+    case = memory.cases.case(view.case)
+    if case is None:
+        return None
+    say = say_to(case.owner, memory)
+    return Sight(None if case.settled else case.owner, words.evidence_due(case, say), say.language)
+
+
+def case_passed(view: CasePassed, memory: Memory) -> Sight | None:
+    """Tell a new owner, under the case, why it is theirs now."""
+    case = memory.cases.case(view.case)
+    if case is None or case.owner != view.owner:
+        return None
+    say = say_to(view.owner, memory)
+    return Sight(Under(CaseForOwner(case.number)), words.passed(case, say), say.language)
+
+
+def outcome(view: Outcome, memory: Memory) -> Sight | None:
+    """Show what became of a case, under its question, for everyone who was asked."""
+    case = memory.cases.case(view.case)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None or not case.settled:
+        return None
+    say = Say(question.language, setup_of(memory).company.timezone)
+    return Sight(Under(OpenQuestion(question.id)), _told(case, question, say, memory), say.language)
+
+
+def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:
+    """Show it to one of those who were each asked alone. The question may be long forgotten where they were asked."""
+    case, say = memory.cases.case(view.case), say_to(view.person, memory)
+    question = memory.meetings.question(case.question) if case else None
+    if case is None or question is None or not case.settled:
+        return None
+    return Sight(view.person, _told(case, question, say, memory), say.language)
+
+
+def _told(case: Case, question: Question, say: Say, memory: Memory) -> Card:
+    return words.outcome(case, question, memory.answers.named(question.id), say)
