@@ -15,6 +15,7 @@ from storage.migrations import (
     questions,
     reaching,
     replicas,
+    searched,
     suggested,
     wins,
     wishes,
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | searched.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
