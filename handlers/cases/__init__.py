@@ -21,7 +21,9 @@ from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+def carry_out(  # noqa: PLR0911  # one line each
+    command: Deciding | CaseAlarm, request: Request, memory: Memory
+) -> Iterator[Effect]:
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
     Digest,
@@ -10,6 +11,7 @@ from bot.digests import (
     Pressing,
     Ratio,
     SecondThoughts,
+    across_silos,
     blind_times,
     enough,
     latest_finished,
@@ -48,6 +50,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     closed, silent = memory.digests.closed_in(start, end)
     thoughts = second_thoughts(memory.cases.in_window(start, end), start, end)
+    crossing, repeated = memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end)
     leading = _leading(week, least, memory)
     return Digest(
         week=week,
@@ -66,6 +69,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         leading=leading,
         unsure=memory.outbox.unsure(),
         blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
+        across=across_silos(thoughts, crossing, repeated),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
 

@@ -81,16 +81,19 @@ def labels_of(case: Case, question: Question | None, memory: Memory) -> Labels:
     return Labels(teams, memory.cases.tags(case.number))
 
 
-def _as_seen(question: Question, person: Person, memory: Memory) -> Listed:
-    """Return it without its result where this person may see the case alone. Source: product, §7.
+def shows_owner(case: Case, question: Question | None, reader: Person, memory: Memory) -> bool:
+    """Tell whether the owner of a case is to be named: of a private meeting's nobody else is told who hosted it."""
+    secret = question is None or question.hidden
+    return memory.people.profile(case.owner) is not None and (not secret or case.owner == reader)
 
-    Who hosts a private meeting and owns what comes of it, nobody else is told.
-    """
+
+def _as_seen(question: Question, person: Person, memory: Memory) -> Listed:
+    """Return it without its result where this person may see the case alone. Source: product, §7."""
     mine = question.host == person or memory.meetings.was_asked(question.id, person)
     result = mine or Extent.ALL in may_see(Thing.RESULT, *roles_in(memory, person))
     case = memory.cases.about(question.id)
     tally = memory.answers.tally(question.id) if result else None
     if case is None:
         return Listed(question, tally)
-    named = memory.people.profile(case.owner) is not None and (not question.hidden or case.owner == person)
-    return Listed(question, tally, case, labels_of(case, question, memory), case.owner if named else None)
+    owner = case.owner if shows_owner(case, question, person, memory) else None
+    return Listed(question, tally, case, labels_of(case, question, memory), owner)

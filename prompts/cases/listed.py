@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.answers import Tally
-from bot.cards import MAX_BUTTONS, Block, Button, Card, Heading, Line, Owner, Span, Style, Text, When
+from bot.cards import MAX_BUTTONS, Block, Button, Card, Heading, Line, Owner, Style, Text, When
 from bot.cases import Case, Fired, State
 from bot.cases.listing import Which
 from bot.cases.searching import MOST_TYPED, sought
@@ -15,7 +15,7 @@ from bot.people import Person
 from bot.views import Decisions
 from prompts import answers
 from prompts.cases import outcome_title, state
-from prompts.cases.labels import Labels
+from prompts.cases.labels import Labels, joined
 from prompts.cases.tagging import tags_line, teams_line
 from prompts.words import Say
 
@@ -70,7 +70,7 @@ def search(command: FindDecisions, say: Say) -> Form:
 
 def overdue(listed: list[Listed], say: Say) -> Card:
     """List overdue cases on the page of whoever leads their teams, with the way to all that is overdue."""
-    lines = [Text(_joined([(_title(each.question, say),), *_case(each, say)])) for each in listed]
+    lines = [Text(joined([(_title(each.question, say),), *_case(each, say)])) for each in listed]
     button = Button(say.plain("which-overdue"), ShowDecisions(which=Which.OVERDUE))
     return Card("", (Heading(say.plain("overdue-in-teams")), *lines), (button,))
 
@@ -90,7 +90,7 @@ def _told(listed: Listed, say: Say) -> Iterator[Block]:
     """Tell all there is to know, in three blocks at most."""
     yield _question(listed, say, decision=True)
     if listed.case:
-        yield Text(_joined(_case(listed, say)), quiet=True)
+        yield Text(joined(_case(listed, say)), quiet=True)
         if listed.case.settled:
             yield from state(listed.case, say)[:1]
 
@@ -134,25 +134,12 @@ def _question(listed: Listed, say: Say, *, decision: bool = False) -> Text:
         parts.append((question.decision,))
     if tally:
         parts.append((answers.in_a_line(question, tally, say),))
-    return Text(_joined(parts))
+    return Text(joined(parts))
 
 
 def _title(question: Question, say: Say) -> str:
     shown = question.title and not question.hidden
     return say.plain("closed-one", title=question.title) if shown else say.plain("closed-hidden")
-
-
-def _joined(parts: list[Line]) -> Line:
-    """Put parts behind one another with a dot between them."""
-    spans = [span for part in parts for span in (" · ", *part)][1:]
-    line: list[Span] = []
-    for span in spans:
-        before = line[-1] if line else None
-        if isinstance(span, str) and isinstance(before, str):
-            line[-1] = before + span
-        else:
-            line.append(span)
-    return tuple(line)
 
 
 def _nothing(view: Decisions, say: Say) -> Text:

@@ -1,7 +1,16 @@
 """Tags of cases, and the teams that they touch."""
 
+from datetime import datetime
+from typing import LiteralString
+
+from bot.cases.tags import SILOS
 from storage.cases.searched import Part, Searched
-from storage.engine import Run
+from storage.engine import Run, written
+
+IN_WINDOW: LiteralString = (
+    "case_files left join asks on asks.workspace = case_files.workspace and asks.id = case_files.question"
+    " where case_files.workspace = :workspace and opened < :end and (decided is null or decided >= :start)"
+)
 
 
 class Tagged:
@@ -23,6 +32,29 @@ class Tagged:
             "select team from touching where workspace = :workspace and number = :number order by team", number=number
         )
         return tuple(team for (team,) in rows)
+
+    def crossing_in(self, start: datetime, end: datetime) -> frozenset[int]:
+        """Return the cases of a window that are about as many teams as make silos, their own among them."""
+        rows = self._run(
+            f"select number from {IN_WINDOW} and (select count(*) from touching"  # noqa: S608  # constants of ours
+            " where touching.workspace = :workspace and touching.number = case_files.number)"
+            " + case when asks.team <> '' then 1 else 0 end >= :silos",
+            start=written(start),
+            end=written(end),
+            silos=SILOS,
+        )
+        return frozenset(int(number) for (number,) in rows)
+
+    def tagged_in(self, tag: str, start: datetime, end: datetime) -> frozenset[int]:
+        """Return the cases of a window that bear this tag."""
+        rows = self._run(
+            f"select number from {IN_WINDOW} and exists (select 1 from tagged"  # noqa: S608  # constants of ours
+            " where tagged.workspace = :workspace and tagged.number = case_files.number and tag = :tag)",
+            start=written(start),
+            end=written(end),
+            tag=tag,
+        )
+        return frozenset(int(number) for (number,) in rows)
 
     def tag(self, number: int, tags: tuple[str, ...], said: tuple[str, ...]) -> None:
         """Let the case bear these tags and no others, and be found by them as they are ``said`` in our languages."""
