@@ -13,6 +13,7 @@ from bot.digests.weeks import latest_finished, monday_of, week_of, window
 
 __all__ = [
     "Across", "Blind", "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio",
-    "SecondThoughts", "Sending", "Spell", "Table", "ToDo", "across_silos", "blind_times", "csv_of", "due", "enough", "latest_finished",
-    "monday_of", "next_due", "one_thing", "quiet_by_rule", "second_thoughts", "table_of", "unheard", "week_of", "what_becomes_of_it", "window",
+    "SecondThoughts", "Sending", "Spell", "Table", "ToDo", "across_silos", "blind_times", "csv_of", "due", "enough",
+    "latest_finished", "monday_of", "next_due", "one_thing", "quiet_by_rule", "second_thoughts", "table_of",
+    "unheard", "week_of", "what_becomes_of_it", "window",
 ]  # fmt: skip

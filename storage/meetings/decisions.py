@@ -19,8 +19,8 @@ MINE = (
 )
 EVERY = " union select question from case_files where workspace = :workspace"
 OF_TEAMS = (
-    " union select case_files.question from asks join case_files on case_files.workspace = asks.workspace"
-    " and case_files.question = asks.id where asks.workspace = :workspace and asks.team in ({teams})"
+    " union select case_files.question from asks cross join case_files where asks.workspace = :workspace"
+    " and asks.team in ({teams}) and case_files.workspace = :workspace and case_files.question = asks.id"
 )
 TEAMS_OF_CASE = (
     "(select count(*) from touching where touching.workspace = :workspace and touching.number = case_files.number)"
@@ -41,7 +41,8 @@ class Decisions:
 
     It starts from the questions that they may see, gathered first (``materialized``), and only then looks up each word
     among those of each of these questions: a scalar subquery, which neither database turns into a join that might read
-    the words of others. So what they may not see costs nothing, and tells nothing by the time that it takes.
+    the words of others. ``cross join`` keeps SQLite from beginning at the other end. So what they may not see costs
+    nothing, and tells nothing by the time that it takes.
     """
 
     def __init__(self, run: Run) -> None:

@@ -15,8 +15,8 @@ STEPS = {
         create table searched_words (
             workspace text not null, question text not null, word text not null,
             primary key (workspace, question, word)){table};
-        create index asks_host on asks (workspace, host);
+        create index asks_host on asks (workspace, host, closed);
         create index asks_team on asks (workspace, team);
-        create index case_files_owner on case_files (workspace, owner)
+        create index case_files_owner on case_files (workspace, owner, question)
     """,
 }
