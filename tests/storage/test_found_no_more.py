@@ -1,10 +1,11 @@
 """The index has what may be found now and nothing else, whatever happened; what was taken from it is gone for good."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -130,6 +131,13 @@ def test_the_index_is_what_may_be_found_now_whatever_happened(story: list[tuple[
     store.engine.close()
 
 
+@pytest.fixture
+def on_a_file(tmp_path: Path) -> Iterator[Office]:
+    office = Office(Store(Sqlite(tmp_path / "chair.db"), KEY), Plain())
+    yield office
+    office.close()
+
+
 def said(office: Office) -> None:
     """Let Linus write something in confidence that he shares with Ana, who hosts, and bear his name."""
     office.meeting_ends("Pricing", ("Ana", "Linus", "Grace"))
@@ -143,20 +151,20 @@ def takes_away(office: Office) -> None:
     office.run(office.store.change(COMPANY, lambda memory: memory.answers.remove(name, words, office.clock.now())))
 
 
-def test_words_that_were_taken_away_are_gone_from_the_file(plain: Office, tmp_path: Path) -> None:
-    said(plain)
+def test_words_that_were_taken_away_are_gone_from_the_file(on_a_file: Office, tmp_path: Path) -> None:
+    said(on_a_file)
     assert SECRET.encode() in (tmp_path / "chair.db").read_bytes()
-    takes_away(plain)
-    plain.run(plain.store.engine.scrub())
+    takes_away(on_a_file)
+    on_a_file.run(on_a_file.store.engine.scrub())
     assert not [file for file in tmp_path.glob("chair.db*") if SECRET.encode() in file.read_bytes()]
 
 
-def test_whoever_is_erased_takes_their_words_from_the_index(plain: Office, tmp_path: Path) -> None:
-    said(plain)
-    desk = Desk(plain.store, plain.door, plain.clock, COMPANY)
-    assert plain.rows("select 1 from searched_words where word = 'zanzibarcodes'")
-    plain.run(erase.erased("linus@northwind.example", desk))
-    assert plain.rows("select word from searched_words") == []
+def test_whoever_is_erased_takes_their_words_from_the_index(on_a_file: Office, tmp_path: Path) -> None:
+    said(on_a_file)
+    desk = Desk(on_a_file.store, on_a_file.door, on_a_file.clock, COMPANY)
+    assert on_a_file.rows("select 1 from searched_words where word = 'zanzibarcodes'")
+    on_a_file.run(erase.erased("linus@northwind.example", desk))
+    assert on_a_file.rows("select word from searched_words") == []
     assert not [file for file in tmp_path.glob("chair.db*") if SECRET.encode() in file.read_bytes()]
 
 
