@@ -37,11 +37,10 @@ def tag_case(command: TagCase, request: Request, memory: Memory) -> Iterator[Eff
 
 
 def _tags(command: TagCase) -> tuple[str, ...]:
-    typed = tags_in(command.tags)
-    for tag in typed:
-        if len(tag) > LONGEST_TAG:
+    read = [REPEAT if words.is_ready(tag) else tag for tag in tags_in(command.tags)]
+    for tag in read:
+        if tag != REPEAT and len(tag) > LONGEST_TAG:
             raise TagTooLong(field="tags", tag=f"{tag[:LONGEST_TAG]} …", most=LONGEST_TAG)
-    read = (REPEAT if words.is_ready(tag) else tag for tag in typed)
     tags = once((REPEAT, *read) if command.repeat else read)
     if len(tags) > MOST_TAGS:
         raise TooManyTags(field="tags", most=MOST_TAGS)

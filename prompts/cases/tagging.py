@@ -9,7 +9,7 @@ from bot.cases.tags import LONGEST_TAG, MOST_TAGS, REPEAT, crosses_silos
 from bot.commands import TagCase
 from bot.forms import YES, Field, Form, Tick, Words
 from bot.people import Person
-from prompts.cases.labels import Labels
+from prompts.cases.labels import Labels, joined
 from prompts.words import LANGUAGES, Say
 
 MOST_NAMED = 12  # teams in a hint
@@ -71,10 +71,10 @@ def teams_line(labels: Labels, say: Say) -> Line:
 
 
 def tags_line(labels: Labels, say: Say) -> Line:
-    named = ", ".join(said(tag, say) for tag in labels.tags)
+    named = ", ".join(said(tag, say) for tag in sorted(labels.tags, key=lambda tag: tag != REPEAT))
     return say("tagged", tags=named) if named else ()
 
 
 def _teams(labels: Labels, owner: Person, say: Say) -> Line:
     line = teams_line(labels, say)
-    return (*line, " ", *say("across-owner", who=Owner(owner))) if line else ()
+    return joined([line, say("owned-by", who=Owner(owner))]) if line else ()

@@ -59,4 +59,3 @@ tag-too-long = „{ $tag }“ ist länger als { $most } Buchstaben. Ein, zwei W�
 no-such-team = Ein Team namens „{ $team }“ gibt es nicht. Bekannt sind: { $known }
 tagged = Stichwörter: { $tags }
 across-teams = Über Teams hinweg: { $teams }
-across-owner = Die Entscheidung liegt bei { $who }.

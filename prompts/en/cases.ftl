@@ -65,4 +65,3 @@ tag-too-long = “{ $tag }” is longer than { $most } letters. A word or two ar
 no-such-team = There is no team called “{ $team }”. These are known: { $known }
 tagged = Tags: { $tags }
 across-teams = Across teams: { $teams }
-across-owner = It is { $who } who decides.
