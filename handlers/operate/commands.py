@@ -10,11 +10,14 @@ from typing import Annotated
 
 import typer
 
-from handlers.operate import about, erase, setup, simulate
+from handlers.operate import about, erase, evidence, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
+ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
 cli = typer.Typer()
+bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all; bad rows are listed by line.")
+cli.add_typer(bring_in, name="import", no_args_is_help=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +70,9 @@ def erase_person(
 ) -> None:
     """Forget one person everywhere, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
+
+
+@bring_in.command("evidence")
+def import_evidence(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
+    """Take over what customers have said, and agreed that we show."""
+    TOOLS.get().at_the_desk(partial(evidence.imported, file))
