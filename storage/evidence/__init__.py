@@ -47,13 +47,14 @@ class Evidence(Standing, Withdrawn):
     def newest(self, fits: str, most: int, since: date = date.min) -> list[CustomerQuote]:
         """Return the newest that fit this key and were said since then, the newest first."""
         rows = self._run(
-            "select ref from quote_fits where workspace = :workspace and fits = :fits and said_on >= :since"
-            " order by said_on desc, ref desc limit :most",
+            f"select {COLUMNS} from quote_fits join quotes on quotes.workspace = quote_fits.workspace"  # noqa: S608  # ours
+            " and quotes.ref = quote_fits.ref where quote_fits.workspace = :workspace and fits = :fits"
+            " and quote_fits.said_on >= :since order by quote_fits.said_on desc, quote_fits.ref desc limit :most",
             fits=fits,
             since=since.isoformat(),
             most=most,
         )
-        return [quote for (ref,) in rows if (quote := self.quote(ref))]
+        return [*map(quote_in, rows)]
 
     def praise(self, team: str, since: date, most: int) -> list[CustomerQuote]:
         """Return what customers have praised about this team since then, the newest first.
