@@ -3,7 +3,7 @@ quote-by = Wörtlich aus der Kundschaft · { $source }, { $day }
 quote-about = { " " }· { $what }
 
 left = Kundenzitate, die ich nicht entfernen konnte
-left-more = Die Einwilligung wurde zurückgezogen, und aufbewahrt ist der Wortlaut nirgends mehr. Neben diesen Fragen steht er noch, weil ich dort nichts ändern kann. Bitte entferne ihn von Hand.
+left-more = Die Einwilligung wurde zurückgezogen, und aufbewahrt ist der Wortlaut nirgends mehr. Bei diesen Fragen konnte ich nichts ändern, dort kann er also noch stehen. Bitte entferne ihn von Hand.
 left-title = „{ $title }“
 left-untitled = Eine Frage
 left-in = { $title }, gefragt am { $day } in { $room }

@@ -3,7 +3,7 @@ quote-by = A customer's own words · { $source }, { $day }
 quote-about = { " " }· { $what }
 
 left = Customers' words that I could not take away
-left-more = Their consent was withdrawn, and the words are kept nowhere any more. Beside these questions they still stand, since I cannot change anything there. Please take them away by hand.
+left-more = Their consent was withdrawn, and the words are kept nowhere any more. Beside these questions I could not change anything, so they may still stand there. Please take them away by hand.
 left-title = “{ $title }”
 left-untitled = A question
 left-in = { $title }, asked on { $day } in { $room }

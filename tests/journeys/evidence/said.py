@@ -6,12 +6,14 @@ from typing import Any
 from bot.commands import GiveEvidence, WithdrawEvidence
 from bot.evidence import CustomerQuote
 from bot.people import Person
-from tests.office import Office
+from tests.office import NORTHWIND, Office
 
 HOOK = Person("hook", "hook")
 TODAY = date(2030, 1, 7)
 WORDS = "I typed my address three times, and then it was gone"
 THREE = ("Ana", "Grace", "Linus")
+CX = NORTHWIND.replace("admins = [", 'cx_leads = ["mei@northwind.example"]\nadmins = [')
+LEFT = "Customers' words that I could not take away"
 
 
 def quote(words: str = WORDS, **facts: Any) -> CustomerQuote:  # noqa: ANN401  # a quote's fields

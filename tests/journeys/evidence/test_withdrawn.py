@@ -1,11 +1,9 @@
 """A customer takes their words back: they leave every message, and where they cannot a CX lead is told."""
 
-from bot.commands import PlaceLost
-from tests.journeys.evidence.said import THREE, WORDS, asked, says, withdraws
-from tests.office import NORTHWIND, Office
-
-CX = NORTHWIND.replace('admins = ["ada', 'cx_leads = ["mei@northwind.example"]\nadmins = ["ada')
-LEFT = "Customers' words that I could not take away"
+from bot.commands import Tidy
+from bot.people import CLOCK
+from tests.journeys.evidence.said import CX, LEFT, THREE, WORDS, asked, says, withdraws
+from tests.office import Office
 
 
 def test_withdrawn_words_leave_open_and_closed_questions_and_come_to_no_other(office: Office) -> None:
@@ -26,15 +24,26 @@ def test_withdrawn_words_leave_open_and_closed_questions_and_come_to_no_other(of
     assert office.rows("select count(*) from beside") == [(0,)]
 
 
-def test_of_words_in_a_place_that_is_gone_the_cx_lead_is_told_where_and_never_which(office: Office) -> None:
-    office.configure(CX)
-    says(office)
-    asked(office)
-    office.room_is("#checkout", THREE, open_=False)
-    office.do(PlaceLost(office.place("#checkout")), office.person("Ada"))
-    withdraws(office)
-    office.time_passes(minutes=11)
-    for card in (card for card in office.told("Mei") if LEFT in card.words):
-        assert "“Pricing review”, asked on 7 Jan 2030 in #checkout" in card.words
-        assert WORDS not in card.words
-    assert WORDS not in str(office.rows("select * from quotes"))
+def test_those_who_were_asked_alone_see_them_no_more_either(groupless: Office) -> None:
+    groupless.configure(CX)
+    says(groupless)
+    groupless.meeting_ends("Pricing review", THREE, place=None)
+    assert [any(WORDS in card.words for card in groupless.told(who)) for who in THREE] == [True] * 3
+    withdraws(groupless)
+    groupless.time_passes(minutes=11)
+    assert not [card for who in THREE for card in groupless.told(who) if WORDS in card.words]
+    assert not [card for card in groupless.told("Mei") if LEFT in card.words]
+
+
+def test_where_nobody_knows_any_more_who_was_asked_alone_a_cx_lead_is_told(groupless: Office) -> None:
+    groupless.configure(CX)
+    says(groupless)
+    groupless.meeting_ends("Pricing review", THREE, place=None)
+    groupless.time_passes(days=1)
+    groupless.time_passes(days=40)
+    groupless.do(Tidy(), CLOCK)
+    withdraws(groupless)
+    groupless.time_passes(minutes=11)
+    [card] = [card for card in groupless.told("Mei") if LEFT in card.words]
+    assert "“Pricing review”, asked on 7 Jan 2030 in private" in card.words
+    assert WORDS not in card.words
