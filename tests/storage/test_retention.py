@@ -14,7 +14,7 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, SILENCE, WEEK, WIN, question
+from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -52,6 +52,11 @@ def with_win(memory: Memory) -> None:
     memory.wins.offer(WIN.number, LINUS, NOW)
 
 
+def with_quote(memory: Memory) -> None:
+    memory.evidence.keep(replace(QUOTE, said_on=NOW.date()))
+    memory.evidence.put_beside("q1", QUOTE.ref, "weekly", NOW)
+
+
 def shown(memory: Memory) -> None:
     memory.outbox.want(FirstContact(GRACE), NOW)
     memory.outbox.want(OpenQuestion("q1"), NOW)
@@ -80,6 +85,9 @@ def heard(memory: Memory) -> None:
         (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
+        (with_quote, "quotes", 365),
+        (with_quote, "quote_fits", 365),
+        (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
 )
