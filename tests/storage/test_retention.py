@@ -85,8 +85,6 @@ def heard(memory: Memory) -> None:
         (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
-        (with_quote, "quotes", 365),
-        (with_quote, "quote_fits", 365),
         (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
@@ -100,6 +98,14 @@ def test_a_class_is_kept_as_long_as_the_company_has_said_and_no_longer(
     assert count(office, table) > 0
     tidied(office, NOW + timedelta(days=days, hours=1))
     assert count(office, table) == 0
+
+
+def test_a_quote_is_kept_for_a_year_from_the_day_on_which_it_was_said(office: Office) -> None:
+    office.run(office.store.change(COMPANY, with_quote))
+    for days, left in ((365, 1), (366, 0)):
+        tidied(office, NOW + timedelta(days=days))
+        assert count(office, "quotes") == left
+        assert count(office, "quote_fits") == 2 * left
 
 
 def tidied(office: Office, at: datetime) -> None:
