@@ -6,10 +6,10 @@ from hypothesis import settings
 
 from storage import Store
 from storage.engine import Engine
-from storage.sqlite import Sqlite
 from tests.office import Office
 from tests.plain import Plain
 from tests.postgres import Cluster, running
+from tests.sqlite import new_file
 
 KEY = b"a key for tests, thirty-two bytes"
 settings.register_profile("unhurried", deadline=None)  # machines that test are busy
@@ -32,7 +32,7 @@ def address(cluster: Cluster) -> Iterator[str]:
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Engine:
-    return Sqlite(tmp_path / "chair.db")
+    return new_file(tmp_path / "chair.db")
 
 
 @pytest.fixture
