@@ -8,6 +8,7 @@ from storage.migrations import (
     calendars,
     connected,
     digests,
+    evidence,
     joined,
     leaders,
     marks,
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | evidence.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
