@@ -9,6 +9,7 @@ from bot.commands import (
     ConnectCalendar,
     DisconnectCalendar,
     GetEvidence,
+    HandOver,
     KeepIt,
     NameDecision,
     ReportWords,
@@ -19,7 +20,7 @@ from bot.commands import (
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
-from handlers.cases.deciding import of_owner
+from handlers.cases.who import to_decide
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
@@ -38,7 +39,7 @@ Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar
 def form_for(request: Request, memory: Memory) -> Form | None:
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
     command = request.command
-    if isinstance(command, ChangeIt | KeepIt | GetEvidence):
+    if isinstance(command, ChangeIt | KeepIt | GetEvidence | HandOver):
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
@@ -79,8 +80,8 @@ def _about_question(request: Request, memory: Memory) -> Form | None:
             return None
 
 
-def _about_case(command: ChangeIt | KeepIt | GetEvidence, request: Request, memory: Memory) -> Form:
-    case, say = of_owner(command.case, request.by, memory), say_to(request.by, memory)
+def _about_case(command: ChangeIt | KeepIt | GetEvidence | HandOver, request: Request, memory: Memory) -> Form:
+    case, say = to_decide(command.case, request.by, memory), say_to(request.by, memory)
     match command:
         case ChangeIt():
             return cases.change_it(case, say)
@@ -88,5 +89,7 @@ def _about_case(command: ChangeIt | KeepIt | GetEvidence, request: Request, memo
             return cases.keep_it(case, say)
         case GetEvidence():
             return cases.get_evidence(case, say)
+        case HandOver():
+            return cases.hand_over(case, say)
         case _:
             assert_never(command)

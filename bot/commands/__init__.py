@@ -16,7 +16,17 @@ from bot.commands.answering import (
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
+from bot.commands.deciding import (
+    ChangeIt,
+    EvidenceDue,
+    GetEvidence,
+    HandOver,
+    KeepIt,
+    LeaveIt,
+    TakeOver,
+    TellOverdue,
+    TellUnearned,
+)
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -106,16 +116,17 @@ __all__ = [
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests",
-    "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
-    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
-    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HandOver", "Handing",
+    "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading",
+    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords",
+    "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
+    "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy",
+    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
+    "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking",
+    "TellOverdue", "TellSponsor", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion",
+    "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -124,7 +135,8 @@ Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWh
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
+Handing = HandOver | TakeOver | LeaveIt
+Deciding = ChangeIt | KeepIt | GetEvidence | Handing | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -137,14 +149,14 @@ Watching = (
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
-CaseAlarm = EvidenceDue
+CaseAlarm = EvidenceDue | TellOverdue | TellUnearned
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, HandOver,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
     ConnectCalendar, DisconnectCalendar,

@@ -9,18 +9,25 @@ from bot.commands import (
     Deciding,
     EvidenceDue,
     GetEvidence,
+    Handing,
     KeepIt,
     RemoveWords,
     ReportWords,
     Request,
+    TellOverdue,
+    TellUnearned,
 )
 from bot.effects import Effect
-from handlers.cases import deciding
+from handlers.cases import deciding, earning, escalating, handing
 from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+    if isinstance(command, Handing):
+        return handing.carry_out(command, request, memory)
+    if isinstance(command, CaseAlarm):
+        return _rung(command, request, memory)
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)
@@ -28,11 +35,21 @@ def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -
             return deciding.keep_it(command, request, memory)
         case GetEvidence():
             return deciding.get_evidence(command, request, memory)
-        case EvidenceDue():
-            return deciding.evidence_due(command, request, memory)
         case ReportWords():
             return reported.report(command, request, memory)
         case RemoveWords():
             return reported.remove(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _rung(command: CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case EvidenceDue():
+            return deciding.evidence_due(command, request, memory)
+        case TellOverdue():
+            return escalating.tell_overdue(command, request, memory)
+        case TellUnearned():
+            return earning.tell_unearned(command, request, memory)
         case _:
             assert_never(command)

@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from bot.cases import Because, Case, Fired, State
 from bot.people import Person, key_read
+from storage.cases.offers import Offers
+from storage.cases.steps import Steps
 from storage.engine import Page, Row, Run, written
 
 COLUMNS = (
@@ -12,7 +14,7 @@ COLUMNS = (
 )
 
 
-class Cases:
+class Cases(Steps, Offers):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -114,24 +116,14 @@ class Cases:
         )
         return int(count)
 
-    def overdue_in(self, series: str, at: datetime) -> int:
-        """Return how many cases of a series are still to be decided although they were due by then."""
-        [(count,)] = self._run(
-            "select count(*) from case_files join asks on asks.workspace = case_files.workspace"
-            " and asks.id = case_files.question where case_files.workspace = :workspace and series = :series"
-            " and state = 'open' and due < :at",
-            series=series,
-            at=written(at),
-        )
-        return int(count)
-
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
         old = "workspace = :workspace and number in (select number from case_files where decided < :before"
-        self._run(
-            f"delete from touching where {old} and case_files.workspace = :workspace)",  # noqa: S608  # a constant
-            before=written(before),
-        )
+        for table in ("touching", "case_steps", "case_offers"):
+            self._run(
+                f"delete from {table} where {old} and case_files.workspace = :workspace)",  # noqa: S608  # a constant
+                before=written(before),
+            )
         self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
 
 

@@ -12,6 +12,7 @@ from storage.migrations import (
     leaders,
     marks,
     moves,
+    overdue,
     questions,
     reaching,
     replicas,
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | overdue.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

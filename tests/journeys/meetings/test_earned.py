@@ -79,7 +79,7 @@ def test_two_second_thoughts_overdue_keep_a_series_quiet_until_one_is_settled(of
     assert (asked(office), rules(office)) == (2, ["two second thoughts overdue"])
     office.meeting_ends("Claims", SIX, series="claims")
     assert asked(office) == 3
-    [first, _] = [card for card in office.told("Ana") if "Change it" in card.buttons]
+    [first, _] = [card for card in office.told("Ana") if "deserves a second look" in card.words]
     office.sends("Ana", office.press_on("Ana", first, "Change it").form, to="We lower it")
     office.meeting_ends("Pricing 4", SIX, series="pricing")
     assert asked(office) == 4
