@@ -11,7 +11,7 @@ from prompts.words import Say
 
 def overdue(case: Case, question: Question, taken: Taken, say: Say, *, dislikes: bool) -> Card:
     """Tell one of those who may decide that nobody has. Of answers it says no more than that there is a concern."""
-    told: list[Block] = [Text(_whose(case, taken.step, say)), Text(why_someone(question, say, dislikes=dislikes))]
+    told: list[Block] = [Text(_whose(case, taken, say)), Text(why_someone(question, say, dislikes=dislikes))]
     told += [*decision(question, say), *state(case, say)]
     told += [Text(say(f"overdue-after-{taken.step.name.lower()}"), quiet=True)]
     title = "overdue" if taken.at >= case.due else "second-look"  # a case that was waiting has a new day
@@ -34,10 +34,10 @@ def earned(title: str, say: Say) -> Card:
     return Card(say.plain(hidden("earned", title), title=title))
 
 
-def _whose(case: Case, step: Step, say: Say) -> Line:
-    if step is Step.OWNER:
+def _whose(case: Case, taken: Taken, say: Say) -> Line:
+    if taken.person == case.owner:
         return say("overdue-owner")
-    return say("overdue-lead" if step is Step.LEAD else "overdue-sponsor", who=Owner(case.owner))
+    return say("overdue-lead" if taken.step is Step.LEAD else "overdue-sponsor", who=Owner(case.owner))
 
 
 def _waiting(case: Case, say: Say) -> Line:
