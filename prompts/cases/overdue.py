@@ -8,6 +8,8 @@ from bot.meetings import Question
 from prompts.cases import choices, decision, hidden, outcome_title, state, why_someone
 from prompts.words import Say
 
+MOST_LISTED = 10
+
 
 def overdue(case: Case, question: Question, taken: Taken, say: Say, *, dislikes: bool) -> Card:
     """Tell one of those who may decide that nobody has. Of answers it says no more than that there is a concern."""
@@ -25,13 +27,13 @@ def overdue_settled(case: Case, say: Say) -> Card:
 
 def unearned(title: str, overdue: list[Case], say: Say) -> Card:
     """Tell a host why their series is not asked about, and what would change that."""
-    each = (Text(_waiting(case, say)) for case in overdue)
-    told = (Text(say("unearned-why")), *each, Text(say("unearned-until"), quiet=True))
-    return Card(say.plain(hidden("unearned", title), title=title), told)
+    each = (Text(_waiting(case, say)) for case in overdue[:MOST_LISTED])
+    why = Text(say(hidden("unearned-why", title), title=title))
+    return Card(say.plain("unearned"), (why, *each, Text(say("unearned-until"), quiet=True)))
 
 
 def earned(title: str, say: Say) -> Card:
-    return Card(say.plain(hidden("earned", title), title=title))
+    return Card(say.plain("earned"), (Text(say(hidden("earned-why", title), title=title)),))
 
 
 def _whose(case: Case, taken: Taken, say: Say) -> Line:
