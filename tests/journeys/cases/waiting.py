@@ -1,7 +1,7 @@
 """A case of Grace's, in whose team Ana leads; nobody hurries to decide it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 from bot.cases import Case
 from bot.people import Kind
@@ -26,15 +26,16 @@ def case_opens(office: Office, host: str = "Grace", **more: object) -> None:
 
 def until(office: Office, *moment: int) -> None:
     """Let time pass until a moment in UTC, and everything ring on its way at its own time."""
-    end = datetime(*moment, tzinfo=UTC)  # type: ignore[arg-type,misc]
-    while (at := _next_alarm(office)) <= end:
+    hour, minute = (*moment[3:], 0)[:2]
+    end = datetime.combine(date(*moment[:3]), time(hour, minute), UTC)
+    while (at := next_alarm(office)) <= end:
         office.clock.time = max(at, office.clock.time)
         office.rings()
     office.clock.time = end
     office.rings()
 
 
-def _next_alarm(office: Office) -> datetime:
+def next_alarm(office: Office) -> datetime:
     [(at,)] = office.rows("select min(at) from alarms")
     return datetime.fromisoformat(str(at)) if at else datetime.max.replace(tzinfo=UTC)
 
