@@ -1,6 +1,6 @@
 """Whatever people press, whatever rings and whatever restarts: no case is lost, and nobody is told who should not be.
 
-More of it: CHAIR_CASES=500 python -m pytest tests/journeys/cases/test_any_order.py
+More of it: CHAIR_CASES=500 python -m pytest tests/simulated/test_cases_in_any_order.py
 """
 
 import os
@@ -32,10 +32,10 @@ from handlers import FrontDoor
 from storage import Store
 from storage.sqlite import Sqlite
 from tests.conftest import KEY
-from tests.journeys.cases.promised import Noting, filed, promises_are_kept, step_is_in_time
 from tests.journeys.cases.waiting import SHARED, leaves, next_alarm
 from tests.office import NORTHWIND, Office
 from tests.plain import Plain
+from tests.simulated.promised_of_cases import Noting, filed, promises_are_kept, step_is_in_time
 
 EXAMPLES = int(os.environ.get("CHAIR_CASES", "8"))
 CASES = (1, 2)
