@@ -42,14 +42,14 @@ class Filed:
     steps: tuple[tuple[str, str], ...]
     taken: tuple[datetime, ...]
     offered: str
+    offers: int
     log: tuple[tuple[str, str], ...]
 
 
 def filed(office: Office) -> dict[int, Filed]:
     rows = office.rows("select number, state, owner, due from case_files order by number")
     steps = office.rows("select number, step, coalesce(person, '/'), at from case_steps order by at")
-    open_offers = office.rows("select number, person from case_offers where became = 'open'")
-    offers = {number: person for number, person in open_offers}  # noqa: C416  # rows are lists of any length
+    offers = office.rows("select number, person, became = 'open' from case_offers order by offer")
     log = office.rows("select about, person, what from audit order by at, what = 'offer withdrawn' desc")
     return {
         int(number): Filed(
@@ -59,7 +59,8 @@ def filed(office: Office) -> dict[int, Filed]:
             due=datetime.fromisoformat(str(due)),
             steps=tuple((str(step), _name(person)) for case, step, person, _ in steps if case == number),
             taken=tuple(datetime.fromisoformat(str(at)) for case, _, _, at in steps if case == number),
-            offered=_name(offers.get(number, "/")),
+            offered=next((_name(person) for case, person, is_open in offers if case == number and is_open), ""),
+            offers=sum(case == number for case, _, _ in offers),
             log=tuple((_name(person), str(what)) for about, person, what in log if about == f"D-{number}"),
         )
         for number, state, owner, due in rows
@@ -83,6 +84,7 @@ def every_change_is_in_the_log(case: Filed) -> None:
     state = owner = ""
     for person, what in case.log:
         assert state not in OVER, f"After it was decided: {what}"
+        assert state == "open" or not what.startswith("overdue"), f"While it was {state}: {what}"
         state = BECOMES.get(what, state)
         owner = person if what in MAKES_AN_OWNER else owner
     assert (state, owner) == (case.state, case.owner), case

@@ -4,7 +4,6 @@ More of it: CHAIR_CASES=500 python -m pytest tests/simulated/test_cases_in_any_o
 """
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
@@ -35,7 +34,7 @@ from tests.conftest import KEY
 from tests.journeys.cases.waiting import SHARED, leaves, next_alarm
 from tests.office import NORTHWIND, Office
 from tests.plain import Plain
-from tests.simulated.promised_of_cases import Noting, filed, promises_are_kept, step_is_in_time
+from tests.simulated.promised_of_cases import Filed, Noting, filed, promises_are_kept, step_is_in_time
 
 EXAMPLES = int(os.environ.get("CHAIR_CASES", "8"))
 CASES = (1, 2)
@@ -44,7 +43,9 @@ LEAVERS = ("Grace", "Ana", "Linus", "Omar")
 OFF = NORTHWIND.replace('mode = "live"', 'mode = "off"')
 A_WHILE = st.sampled_from([timedelta(minutes=1), timedelta(hours=5), timedelta(days=1), timedelta(days=4)])
 
-anybody, either, times = st.sampled_from(PEOPLE), st.sampled_from(CASES), st.integers(1, 2)
+OWNER, TOLD, OFFERED = "its owner", "whoever was told last", "whom it is offered to"
+anybody = st.sampled_from((OWNER, TOLD, *PEOPLE))
+either, times = st.sampled_from(CASES), st.integers(1, 2)
 
 
 class Cases(RuleBasedStateMachine):
@@ -79,10 +80,15 @@ class Cases(RuleBasedStateMachine):
         self.deliveries += 1
         self.office.clock.time += timedelta(seconds=1)
 
+    def found(self, who: str, case: Filed) -> str:
+        told = [person for _, person in case.steps if person]
+        return {OWNER: case.owner, TOLD: told[-1] if told else "Omar", OFFERED: case.offered or "Omar"}.get(who, who)
+
     def given_by(self, who: str, command: Command, times: int = 1) -> None:
         """Let somebody give a command, delivered so many times, and see that only those who may change anything."""
         self.a_moment_passes()
         case = filed(self.office)[getattr(command, "case")]  # noqa: B009  # all of them have one
+        who = self.found(who, case)
         for _ in range(times):
             with suppress(Rejected):
                 self.office.do(command, self.office.person(who), f"press/{self.deliveries}")
@@ -111,9 +117,15 @@ class Cases(RuleBasedStateMachine):
     def hands_over(self, who: str, case: int, to: str, times: int) -> None:
         self.given_by(who, HandOver(case, (self.office.person(to),)), times)
 
-    @rule(who=anybody, case=either, offer=st.integers(1, 3), kind=st.sampled_from([TakeOver, LeaveIt]), times=times)
-    def answers(self, who: str, case: int, offer: int, kind: Callable[[int, int], Command], times: int) -> None:
-        self.given_by(who, kind(case, offer), times)
+    @rule(who=st.sampled_from((OFFERED, *PEOPLE)), case=either, old=st.integers(0, 1), takes=st.booleans(), times=times)
+    def answers(self, who: str, case: int, old: int, takes: bool, times: int) -> None:  # noqa: FBT001  # drawn
+        offer = filed(self.office)[case].offers - old
+        self.given_by(who, TakeOver(case, offer) if takes else LeaveIt(case, offer), times)
+
+    @rule(case=either, to=st.sampled_from(("Linus", "Omar", "Dana")))
+    def is_handed_over(self, case: int, to: str) -> None:
+        self.given_by(OWNER, HandOver(case, (self.office.person(to),)))
+        self.given_by(OFFERED, TakeOver(case, filed(self.office)[case].offers))
 
     @rule(case=either, times=times)
     def rings_too_early(self, case: int, times: int) -> None:

@@ -100,6 +100,8 @@ def test_a_case_that_waits_for_evidence_goes_no_further_and_has_a_new_day_afterw
     until(plain, *OWNER_HEARS)
     waits_for_evidence(plain, "Grace", overdue(plain, "Grace")[0], by="2030-01-26")  # a Saturday
     until(plain, *LEAD_HEARS)
+    plain.do(TellOverdue(1), CLOCK, "ringing from before")
+    plain.courier_comes()
     assert overdue(plain, "Ana") == []
     until(plain, 2030, 1, 26, 9, 0)
     assert f"{kept(plain).due:%a %H:%M}" == "Mon 18:00"
