@@ -38,7 +38,7 @@ DECIDED = replace(
 )  # fmt: skip
 STEP = Taken(Step.LEAD, FAR, LINUS)
 OFFER = Offer(1, 1, LINUS, GRACE, GRACE, NOON)
-UNEARNED = Unearned("weekly", NOON, GRACE, told=LATER)
+UNEARNED = Unearned("weekly", NOON, GRACE, told=LATER, ended=LATER)
 DIGEST = Digest(
     week="2030-W01", start=NOON - timedelta(days=8), end=NOON - timedelta(days=1), least=5, wins=(41, 2), waiting=2,
     asked=6, coverage=Ratio(6, 9), quiet=((Rule.PRIVATE, 3), (Rule.BUDGET, 3)),
