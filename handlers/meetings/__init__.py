@@ -14,6 +14,7 @@ from bot.people import MAIL, Group, Person, Place, Room, Where
 from bot.views import FirstContact
 from handlers.cases.earning import has_to_wait, overdue_in
 from handlers.company import hours_of, setup_of
+from handlers.evidence.beside import put_beside
 from handlers.homes import homes_about
 from handlers.meetings import suggested
 from handlers.meetings.earned import is_undecided
@@ -94,6 +95,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
+    put_beside(question, memory)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
     yield from map(Show, cards_of(question, memory))
     yield Later(f"close/{question.id}", question.closes, CloseQuestion(question.id))
