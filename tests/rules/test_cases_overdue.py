@@ -1,6 +1,7 @@
 """When the steps of an overdue case fall due, held against days that are counted with the holidays package."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -29,10 +30,14 @@ def hours_in(zone: str, quiet: tuple[str, ...] = OFFICE) -> WorkingHours:
 
 
 def is_worked(day: date, zone: str) -> bool:
-    """Tell by the package itself, asked for one day."""
+    """Tell by the package itself, asked for one year."""
+    return day.isoweekday() <= 5 and day not in days_off(zone, day.year)
+
+
+@cache
+def days_off(zone: str, year: int) -> frozenset[date]:
     country, _, part = PLACES[zone].partition("-")
-    off = bool(country) and day in holidays.country_holidays(country, subdiv=part or None, years=day.year)
-    return day.isoweekday() <= 5 and not off
+    return frozenset(holidays.country_holidays(country, subdiv=part or None, years=year) if country else ())
 
 
 def counted(day: date, days: int, zone: str) -> date:
