@@ -16,6 +16,7 @@ from bot.ports import Clock, Rejected
 from bot.views import OpenQuestion, View
 from handlers import digests, leaders
 from handlers.ahead import ahead_of, is_new
+from handlers.cases.leaver import cases_of_leaver
 from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
@@ -120,7 +121,8 @@ def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
 
 
 def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
-    yield from left(person, at, memory)
+    left(person, memory)
+    yield from cases_of_leaver(person, at, memory)
     yield from wins_of_leaver(person, at, memory)
 
 

@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.cards import HomeOf, Sight
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
-from bot.company import Mode, Role, Setup, Team, Thing, may_see, roles_of, team_at
+from bot.company import Mode, Role, Setup, Team, Thing, WorkingHours, may_see, roles_of, team_at, team_of
 from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
-from bot.people import OPERATOR, Person, Place
+from bot.people import OPERATOR, Person, Place, Profile
 from bot.views import AskedAlone, OpenQuestion, Said, SetupShown
 from handlers.homes import homes_by_mail
 from handlers.standing import cards_of
@@ -36,6 +36,17 @@ def say_to(person: Person, memory: Memory) -> Say:
     profile, company = memory.people.profile(person), setup_of(memory).company
     spoken = [language for language in company.languages if profile and profile.language.startswith(language)]
     return Say((spoken or company.languages or ("en",))[0], profile.zone if profile else company.timezone)
+
+
+def hours_of(person: Person, setup: Setup, memory: Memory) -> WorkingHours:
+    return hours_for(memory.people.profile(person), setup)
+
+
+def hours_for(profile: Profile | None, setup: Setup) -> WorkingHours:
+    """Return somebody's working hours: their zone, the company's quiet time, their team's holidays."""
+    team = team_of(setup, profile.email) if profile else None
+    holidays = (team.holidays if team else "") or setup.company.holidays
+    return WorkingHours(profile.zone if profile else setup.company.timezone, setup.asking.quiet, holidays)
 
 
 def sponsor_name(person: Person, memory: Memory) -> str:

@@ -9,6 +9,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, evidence, leaders, page, people, wins
+from handlers.cases import escalating
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
@@ -138,3 +139,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
     yield from leaders.look_after(at, memory)
     yield from digests.look_after(at, memory)
+    yield from escalating.look_after(at, memory)

@@ -10,6 +10,7 @@ from bot.commands import (
     DisconnectCalendar,
     FindDecisions,
     GetEvidence,
+    HandOver,
     KeepIt,
     NameDecision,
     ReportWords,
@@ -22,7 +23,7 @@ from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.cases import tagging
-from handlers.cases.deciding import of_owner
+from handlers.cases.who import to_decide
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
@@ -36,13 +37,14 @@ from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
 
+AboutCase = ChangeIt | KeepIt | GetEvidence | HandOver | TagCase
 Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
     command = request.command
-    if isinstance(command, ChangeIt | KeepIt | GetEvidence | TagCase):
+    if isinstance(command, AboutCase):
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
@@ -85,8 +87,8 @@ def _about_question(request: Request, memory: Memory) -> Form | None:
             return None
 
 
-def _about_case(command: ChangeIt | KeepIt | GetEvidence | TagCase, request: Request, memory: Memory) -> Form:
-    case, say = of_owner(command.case, request.by, memory), say_to(request.by, memory)
+def _about_case(command: AboutCase, request: Request, memory: Memory) -> Form:
+    case, say = to_decide(command.case, request.by, memory), say_to(request.by, memory)
     match command:
         case ChangeIt():
             return cases.change_it(case, say)
@@ -96,5 +98,7 @@ def _about_case(command: ChangeIt | KeepIt | GetEvidence | TagCase, request: Req
             return cases.get_evidence(case, say)
         case TagCase():
             return tagging.form_for(command, request, memory)
+        case HandOver():
+            return cases.hand_over(case, say)
         case _:
             assert_never(command)

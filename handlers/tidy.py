@@ -32,6 +32,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.digests.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget(_days_before(request.at, keep.decisions))
+    memory.cases.forget_unearned(_days_before(request.at, keep.silences))
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()

@@ -16,7 +16,18 @@ from bot.commands.answering import (
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt, TagCase
+from bot.commands.deciding import (
+    ChangeIt,
+    EvidenceDue,
+    GetEvidence,
+    HandOver,
+    KeepIt,
+    LeaveIt,
+    TagCase,
+    TakeOver,
+    TellOverdue,
+    TellUnearned,
+)
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -109,16 +120,17 @@ __all__ = [
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
     "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer",
-    "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
-    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek",
-    "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable",
-    "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
-    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome",
-    "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins",
-    "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost",
-    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion",
-    "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt",
+    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
+    "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
+    "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening",
+    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "ShowDecisions",
+    "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
+    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
+    "TagCase", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellOverdue", "TellSponsor",
+    "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut",
+    "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -127,7 +139,8 @@ Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | Sh
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords
+Handing = HandOver | TakeOver | LeaveIt
+Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -140,18 +153,35 @@ Watching = (
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
-CaseAlarm = EvidenceDue
+CaseAlarm = EvidenceDue | TellOverdue | TellUnearned
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions,
-    TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
-    PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
-    ConnectCalendar, DisconnectCalendar,
-)  # fmt: skip  # pressing or typing these opens their form first
+    SayWhy,
+    NameDecision,
+    ReportWords,
+    ChangeIt,
+    KeepIt,
+    GetEvidence,
+    TagCase,
+    FindDecisions,
+    TellWin,
+    ConfirmNames,
+    NameConfirmer,
+    AddNames,
+    EditWin,
+    PostItNow,
+    TalkedAboutIt,
+    EditMyPost,
+    ChangeWhere,
+    Snooze,
+    ConnectCalendar,
+    DisconnectCalendar,
+    HandOver,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""What owners do with a case, and what comes due."""
+"""What people do with a case, and what comes due."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from bot.cases import Because
+from bot.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,44 @@ class TagCase:
     repeat: bool = False
     tags: str = ""
     teams: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Somebody else shall decide it, if they take it."""
+
+    case: int
+    to: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """The case is mine from now on, as it was offered to me."""
+
+    case: int
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveIt:
+    """The case stays where it is, although it was offered to me."""
+
+    case: int
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellOverdue:
+    """Nobody has decided a case in time."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellUnearned:
+    """A series is not asked about, and its host is at work."""
+
+    series: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,26 @@ class Settled(Refused):
     """The case has been decided."""
 
 
+class NobodyChosen(Refused):
+    """A case is offered to nobody, or to several at once."""
+
+
+class NotToThem(Refused):
+    """A case is offered to a guest, a bot, or somebody who is not with us, or not any more."""
+
+
+class TheirsAlready(Refused):
+    """A case is offered to its owner, or to whoever offers it."""
+
+
+class OfferedAlready(Refused):
+    """A case is offered to somebody who has not answered yet, once more."""
+
+
+class OfferOver(Refused):
+    """A case is not offered to this person, or not any more."""
+
+
 class NoCase(Refused):
     """The case is no longer kept."""
 

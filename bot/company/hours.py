@@ -61,6 +61,13 @@ class WorkingHours:
             day = self._next_working_day(day)
         return self._open(day)[-1][1]
 
+    def end_of_work(self, at: datetime) -> datetime:
+        """Return when work stops on the first working day that is not over at ``at``."""
+        day = at.astimezone(ZoneInfo(self.zone)).date() - DAY
+        while not (spans := self._open(day)) or spans[-1][1] <= at:
+            day += DAY
+        return spans[-1][1]
+
     def _next_working_day(self, day: date) -> date:
         while not self._open(day := day + DAY):
             pass

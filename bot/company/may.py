@@ -43,6 +43,7 @@ class Deed(StrEnum):
     SILENCE_A_SERIES = "never ask about a series, or ask again"
     SET_THE_DECISION = "set or change the decision"
     DECIDE_A_CASE = "decide a case, hand it over"
+    TAKE_A_CASE = "take a case over, or leave it"
     CONFIRM_NAMES = "confirm names of a win"
     CHANGE_A_POST = "post, edit, take down a win"
     ASK_TO_CHANGE_A_POST = "ask for a win to be posted, edited or taken down"
@@ -61,6 +62,7 @@ class Standing(StrEnum):
     OWNER = "owner"
     TEAM_LEAD_ONCE_ESCALATED = "team lead, once escalated"
     SPONSOR_ONCE_ESCALATED = "sponsor, once escalated to them"
+    OFFERED_IT = "whom it is offered to"
     LEAD_OF_DOERS = "lead of the doing team"
     NAMED_BY_LEAD_OF_DOERS = "whom the lead of the doing team names"
     PROPOSER = "its proposer"
@@ -95,6 +97,7 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.SILENCE_A_SERIES: frozenset({Standing.HOST, Standing.LEAD_OF_PLACE}),
     Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
+    Deed.TAKE_A_CASE: frozenset({Standing.OFFERED_IT}),
     Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),
     Deed.CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED}),
     Deed.ASK_TO_CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD}),

@@ -64,18 +64,34 @@ from bot.views.passing import (
     WhyAsked,
     WhyHere,
 )
-from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
+from bot.views.reconsidered import (
+    CaseAgain,
+    CaseForOwner,
+    CaseGivenAway,
+    CaseOffered,
+    CaseOverdue,
+    CasePassed,
+    Handed,
+    OfferNoted,
+    Outcome,
+    OutcomeAlone,
+    Overdue,
+    Reconsidered,
+    Reported,
+    SeriesUnearned,
+)
 
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
-    "CalendarLooked", "CaseAgain", "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested",
-    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home",
-    "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
-    "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone",
-    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader",
-    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
-    "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked",
-    "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "CalendarLooked", "CaseAgain", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed",
+    "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown", "FirstContact",
+    "ForNewLeader", "GoogleAsked", "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost",
+    "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders",
+    "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Overdue", "Own", "Pages",
+    "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered",
+    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
+    "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked",
+    "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -1,7 +1,9 @@
 """A decision that comes back, and words that were reported, wherever they stand."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.cases.overdue import Step
 from bot.people import Person
 
 
@@ -29,6 +31,47 @@ class CasePassed:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseOverdue:
+    """A case is overdue, as whoever was told at that step sees it."""
+
+    case: int
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOffered:
+    """A case, as somebody sees it who may take it over."""
+
+    case: int
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferNoted:
+    """What became of an offer, for whoever made it, or for the ``owner`` over whose head it was made."""
+
+    case: int
+    offer: int
+    owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseGivenAway:
+    """What stands where the owner had the case, before it was taken over."""
+
+    case: int
+    offer: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesUnearned:
+    """A series is not asked about for a while, as its host is told."""
+
+    series: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a case, for everyone who was asked."""
 
@@ -52,4 +95,6 @@ class Reported:
     person: Person
 
 
-Reconsidered = CaseForOwner | CaseAgain | CasePassed | Outcome | OutcomeAlone | Reported
+Overdue = CaseOverdue | SeriesUnearned
+Handed = CaseOffered | OfferNoted | CaseGivenAway
+Reconsidered = CaseForOwner | CaseAgain | CasePassed | Overdue | Handed | Outcome | OutcomeAlone | Reported

@@ -9,21 +9,26 @@ from bot.commands import (
     Deciding,
     EvidenceDue,
     GetEvidence,
+    Handing,
     KeepIt,
     RemoveWords,
     ReportWords,
     Request,
     TagCase,
+    TellOverdue,
+    TellUnearned,
 )
 from bot.effects import Effect
-from handlers.cases import deciding, tagging
+from handlers.cases import deciding, earning, escalating, handing, tagging
 from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(  # noqa: PLR0911  # one line each
-    command: Deciding | CaseAlarm, request: Request, memory: Memory
-) -> Iterator[Effect]:
+def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+    if isinstance(command, Handing):
+        return handing.carry_out(command, request, memory)
+    if isinstance(command, CaseAlarm):
+        return _rung(command, request, memory)
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)
@@ -33,11 +38,21 @@ def carry_out(  # noqa: PLR0911  # one line each
             return deciding.get_evidence(command, request, memory)
         case TagCase():
             return tagging.tag_case(command, request, memory)
-        case EvidenceDue():
-            return deciding.evidence_due(command, request, memory)
         case ReportWords():
             return reported.report(command, request, memory)
         case RemoveWords():
             return reported.remove(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _rung(command: CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case EvidenceDue():
+            return deciding.evidence_due(command, request, memory)
+        case TellOverdue():
+            return escalating.tell_overdue(command, request, memory)
+        case TellUnearned():
+            return earning.tell_unearned(command, request, memory)
         case _:
             assert_never(command)

@@ -7,12 +7,16 @@ from zoneinfo import ZoneInfo
 
 from bot.answers import MAX_WORDS
 from bot.cases import MOST_WAITS, Case, State
+from bot.cases.overdue import due_again
 from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
-from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, NoCase, NotOwner, Settled, TooLong
+from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, TooLong
 from bot.effects import Effect, Later, Reply, Show
-from bot.people import Person
 from bot.views import CaseAgain, CaseForOwner
-from handlers.company import say_to
+from handlers.cases.earning import earned_again
+from handlers.cases.escalating import alarm_of, plan
+from handlers.cases.handing import withdrawn
+from handlers.cases.who import own_view, show_anew, to_decide
+from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_of
 from handlers.standing import outcomes_of
 from storage import Memory
@@ -22,13 +26,13 @@ MORNING = time(9)
 
 
 def change_it(command: ChangeIt, request: Request, memory: Memory) -> Iterator[Effect]:
-    case = of_owner(command.case, request.by, memory)
+    case = to_decide(command.case, request.by, memory)
     to = _written(command.to, "to")
     yield from _decide(replace(case, state=State.CHANGED, outcome=to, decided=request.at), request, memory)
 
 
 def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effect]:
-    case = of_owner(command.case, request.by, memory)
+    case = to_decide(command.case, request.by, memory)
     reason, tell = _written(command.reason, "reason"), _written(command.tell, "tell")
     kept = replace(case, state=State.KEPT, outcome=reason, because=command.because, tell=tell, decided=request.at)
     yield from _decide(kept, request, memory)
@@ -36,7 +40,7 @@ def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effec
 
 def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iterator[Effect]:
     """Wait until somebody has asked somebody, at most twice; then the case is open again."""
-    case = of_owner(command.case, request.by, memory)
+    case = to_decide(command.case, request.by, memory)
     whom, zone = _written(command.whom, "whom"), ZoneInfo(say_to(case.owner, memory).zone)
     today = request.at.astimezone(zone).date()
     if not today < command.by <= today + LONGEST_WAIT:
@@ -47,45 +51,41 @@ def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iter
     memory.cases.keep(waiting)
     memory.audit.note(request.at, request.by, "waits for evidence", case.name)
     due = datetime.combine(command.by, MORNING, zone).astimezone(UTC)
+    memory.alarms.drop(alarm_of(case.number))
     yield Later(f"evidence/{case.number}", due, EvidenceDue(case.number))
-    yield Show(CaseForOwner(case.number))
-    yield Reply(CaseForOwner(case.number))
-    yield from _homes(case, memory)
+    yield from _changed(waiting, request, memory)
+    yield Reply(own_view(case, request.by, memory))
 
 
 def evidence_due(command: EvidenceDue, request: Request, memory: Memory) -> Iterator[Effect]:
     case = memory.cases.case(command.case)
     if case is None or case.state is not State.WAITING:
         return
-    memory.cases.keep(replace(case, state=State.OPEN))
+    due = due_again(case.due, request.at, hours_of(case.owner, setup_of(memory), memory))
+    again = replace(case, state=State.OPEN, due=due)
+    memory.cases.keep(again)
     memory.audit.note(request.at, request.by, "open again", case.name)
-    yield Show(CaseForOwner(case.number))
+    yield from plan(again, request.at, memory)
+    yield from _changed(again, request, memory)
     yield Show(CaseAgain(case.number, case.waits))
-    yield from _homes(case, memory)
-
-
-def of_owner(number: int, person: Person, memory: Memory) -> Case:
-    """Return the case, still to be decided, for its owner alone."""
-    case = memory.cases.case(number)
-    if case is None:
-        raise NoCase
-    if case.owner != person:
-        raise NotOwner(name=case.name)
-    if case.settled:
-        raise Settled(name=case.name)
-    return case
 
 
 def _decide(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cases.keep(case)
     memory.audit.note(request.at, request.by, f"decided: {case.state.value}", case.name)
-    yield Show(CaseForOwner(case.number))
+    memory.alarms.drop(alarm_of(case.number))
+    yield from withdrawn(case, request.at, request.by, memory)
+    yield from _changed(case, request, memory)
     yield from map(Show, outcomes_of(case, memory))
-    yield Reply(CaseForOwner(case.number))
-    yield from _homes(case, memory)
+    yield Reply(own_view(case, request.by, memory))
 
 
-def _homes(case: Case, memory: Memory) -> Iterator[Effect]:
+def _changed(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Show a case anew where it stands, and what hangs on it."""
+    show_anew(case, memory)
+    yield Show(CaseForOwner(case.number))
+    question = memory.meetings.question(case.question)
+    earned_again(question.series if question else "", request.at, memory)
     yield from homes_of((case.owner, *memory.meetings.asked(case.question)), memory)
 
 

@@ -9,12 +9,15 @@ from bot.views import (
     CaseAgain,
     CaseForOwner,
     CasePassed,
+    Handed,
     OpenQuestion,
     Outcome,
     OutcomeAlone,
+    Overdue,
     Reconsidered,
     Reported,
 )
+from handlers.cases import passing
 from handlers.company import say_to, setup_of
 from handlers.people import reported
 from handlers.people.decisions import labels_of
@@ -24,7 +27,9 @@ from prompts.words import Say
 from storage import Memory
 
 
-def seen(view: Reconsidered, memory: Memory) -> Sight | None:
+def seen(view: Reconsidered, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+    if isinstance(view, Overdue | Handed):
+        return passing.seen(view, memory)
     match view:
         case CaseForOwner():
             return case_for_owner(view, memory)

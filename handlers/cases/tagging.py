@@ -9,7 +9,7 @@ from bot.commands.refused import NoSuchTeam, TagTooLong, TooManyTags
 from bot.effects import Effect, Reply, Show
 from bot.forms import Form
 from bot.views import CaseForOwner
-from handlers.cases.deciding import of_owner
+from handlers.cases.who import to_decide
 from handlers.company import say_to, setup_of
 from handlers.homes import homes_of
 from prompts.cases import tagging as words
@@ -19,14 +19,14 @@ SHOWN = 40  # of a name that nobody knows
 
 
 def form_for(command: TagCase, request: Request, memory: Memory) -> Form:
-    case, say = of_owner(command.case, request.by, memory), say_to(request.by, memory)
+    case, say = to_decide(command.case, request.by, memory), say_to(request.by, memory)
     known = _known(case.question, memory)
     return words.form(case, memory.cases.tags(case.number), memory.cases.touching(case.number), known, say)
 
 
 def tag_case(command: TagCase, request: Request, memory: Memory) -> Iterator[Effect]:
     """Let the case bear these tags and touch these teams, in place of those it had."""
-    case = of_owner(command.case, request.by, memory)
+    case = to_decide(command.case, request.by, memory)
     tags, teams = _tags(command), _teams(command, _known(case.question, memory))
     memory.cases.touch(case.number, teams)
     memory.cases.tag(case.number, tags, words.said_everywhere(tags))

@@ -12,12 +12,13 @@ from bot.meetings.where import Rooms, where_to_ask
 from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, rule_against, rule_in_earnest
 from bot.people import MAIL, Group, Person, Place, Room, Where
 from bot.views import FirstContact
-from handlers.company import setup_of
+from handlers.cases.earning import has_to_wait, overdue_in
+from handlers.company import hours_of, setup_of
 from handlers.evidence.beside import put_beside
 from handlers.homes import homes_about
 from handlers.meetings import suggested
-from handlers.meetings.earned import is_undecided, overdue_in
-from handlers.meetings.invited import Invited, hours_of, who_is_invited
+from handlers.meetings.earned import is_undecided
+from handlers.meetings.invited import Invited, who_is_invited
 from handlers.meetings.occurrences import attended, occurrence
 from handlers.meetings.same import found_over
 from handlers.meetings.teams import of_team, team_for
@@ -41,6 +42,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     team = team_for(meeting.place, invited.host, setup, memory)
     weighed = _with_series(_weighed(meeting, invited, team, setup), where, request.at, memory)
     rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
+    yield from has_to_wait(meeting.kept_series, rule, invited.host, request.at, memory)
     if rule in (None, Rule.BUDGET):
         yield from ask_whether_useful(invited.returning, request.at, memory)
     if rule:

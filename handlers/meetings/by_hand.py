@@ -20,9 +20,9 @@ from bot.meetings import MAX_DECISION, MAX_TITLE, Question, short_id
 from bot.meetings.whether import Rule, rule_against_by_hand
 from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
-from handlers.company import setup_of, team_in
+from handlers.company import hours_for, setup_of, team_in
 from handlers.meetings import put
-from handlers.meetings.invited import hours_for, may_be_asked
+from handlers.meetings.invited import may_be_asked
 from handlers.meetings.teams import of_team
 from handlers.people import colleague
 from handlers.people.accounts import together

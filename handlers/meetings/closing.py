@@ -12,9 +12,10 @@ from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import Group, Person, Where
 from bot.views import AskedAlone, CaseForOwner, DecisionSuggested, OpenQuestion, Reminder, Summary
-from handlers.company import say_to, setup_of
+from handlers.cases.escalating import plan
+from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_about
-from handlers.meetings.invited import hours_of, wants_peace
+from handlers.meetings.invited import wants_peace
 from handlers.people.left import who_acts_for
 from handlers.standing import cards_of
 from prompts import answers as words
@@ -89,6 +90,7 @@ def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, me
     memory.cases.touch(case.number, _touching(question, setup, memory))
     memory.audit.note(at, owner, "case opened", case.name)
     yield Show(CaseForOwner(case.number))
+    yield from plan(case, at, memory)
 
 
 def _touching(question: Question, setup: Setup, memory: Memory) -> tuple[str, ...]:

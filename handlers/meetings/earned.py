@@ -10,11 +10,6 @@ from storage import Memory
 MONTHLY = timedelta(days=30)
 
 
-def overdue_in(series: str, at: datetime, memory: Memory) -> int:
-    """Return how many second thoughts of a series should have been settled by now."""
-    return memory.cases.overdue_in(series, at) if series else 0
-
-
 def is_undecided(series: str, at: datetime, memory: Memory) -> bool:
     """Tell whether a series, in which nothing was decided lately, has been asked about within the last month."""
     latest = memory.meetings.latest_closed(series, UNDECIDED) if series else []

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.company import Setup, WorkingHours, team_of
+from bot.company import Setup, team_of
 from bot.meetings import Meeting
 from bot.people import A_WEEK, Kind, Person, Profile
+from handlers.company import hours_for
 from storage import Memory
 
 HALF = 2  # half as often is as often in twice the time
@@ -57,17 +58,6 @@ def wants_peace(person: Person, at: datetime, memory: Memory) -> bool:
 
 def _returns(person: Person, at: datetime, memory: Memory) -> bool:
     return memory.attention.of(person).was_left_alone(at) and not wants_peace(person, at, memory)
-
-
-def hours_of(person: Person, setup: Setup, memory: Memory) -> WorkingHours:
-    return hours_for(memory.people.profile(person), setup)
-
-
-def hours_for(profile: Profile | None, setup: Setup) -> WorkingHours:
-    """Return somebody's working hours: their zone, the company's quiet time, their team's holidays."""
-    team = team_of(setup, profile.email) if profile else None
-    holidays = (team.holidays if team else "") or setup.company.holidays
-    return WorkingHours(profile.zone if profile else setup.company.timezone, setup.asking.quiet, holidays)
 
 
 def _host(meeting: Meeting, there: dict[Person, Profile], setup: Setup, memory: Memory) -> Person:

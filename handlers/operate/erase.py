@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, Summary
+from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, SeriesUnearned, Summary
+from handlers.cases.who import cards_of_case
 from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
@@ -31,6 +32,9 @@ CALLED = {  # tables as a receipt calls them
     "present": "meetings under way that they were seen in",
     "kept_quiet": "meetings they hosted that nobody was asked about, now without their name",
     "case_files": "cases they owned, now without an owner",
+    "case_steps": "times they were told of an overdue case",
+    "case_offers": "offers to hand a case over, now without their name",
+    "unearned": "series of theirs that have to wait, now without their name",
     "digests_sent": "notes of digests sent to them",
     "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_told": "notes that they were told what is kept of leaders",
@@ -118,6 +122,7 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         if case := memory.cases.about(question.id):
             yield CaseForOwner(case.number)
             yield from outcomes_of(case, memory)
+    yield from (view for view, to in _of_cases(person, memory) if to != person)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
         yield from tellings_of(win.number, memory)
@@ -130,6 +135,15 @@ def _private(person: Person, memory: Memory) -> Iterator[Lasting]:
         if question.host == person:
             yield Summary(question.id)
             yield DecisionSuggested(question.id)
+    yield from (view for view, to in _of_cases(person, memory) if to == person)
     for case in memory.cases.owned_by(person, MOST):
         yield CaseForOwner(case.number)
         yield from (CaseAgain(case.number, time) for time in range(1, case.waits + 1))
+
+
+def _of_cases(person: Person, memory: Memory) -> Iterator[tuple[Lasting, Person]]:
+    """Yield what hangs on cases of this person, and on those of which they were told, with whom it is for."""
+    owned = (case.number for case in memory.cases.owned_by(person, MOST))
+    for case in map(memory.cases.case, {*owned, *memory.cases.naming(person)}):
+        yield from cards_of_case(case, memory) if case else ()
+    yield from ((SeriesUnearned(spell.series, spell.since), spell.host) for spell in memory.cases.spells())

@@ -126,7 +126,13 @@ def _question_of(view: View, memory: Memory) -> str | None:
         case v.OpenQuestion() | v.AskedAlone() | v.Reminder() | v.Summary() | v.DecisionSuggested() | v.PlaceGone():
             return view.question
         case v.CaseForOwner(number) | v.CaseAgain(number) | v.Outcome(number) | v.OutcomeAlone(number):
-            case = memory.cases.case(number)
-            return case.question if case else None
+            return _question_behind(number, memory)
+        case v.CaseOverdue(number) | v.CaseOffered(number) | v.OfferNoted(number) | v.CaseGivenAway(number):
+            return _question_behind(number, memory)
         case _:
             return None
+
+
+def _question_behind(number: int, memory: Memory) -> str | None:
+    case = memory.cases.case(number)
+    return case.question if case else None

@@ -21,9 +21,8 @@ from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import Credited, NobodyPosts, WinDraft, WinNoted, WinPost
 from bot.wins import EXECUTIVE_DAYS, MAX_POST, State, Win, credited
-from handlers.company import setup_of
+from handlers.company import hours_for, hours_of, setup_of
 from handlers.homes import homes_of
-from handlers.meetings.invited import hours_for, hours_of
 from handlers.wins.who import called, cx_leads, executives, room_for, standings, win_of
 from storage import Memory
 

@@ -3,7 +3,7 @@
 from bot.answers import Tally, Words
 from bot.cards import Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import ChangeIt, GetEvidence, KeepIt, ReportWords, TagCase
+from bot.commands import ChangeIt, GetEvidence, HandOver, KeepIt, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -23,15 +23,20 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
     told = [Text(_why(question, tally, say)), *decision(question, say), *quotes(words, say), *state(case, say)]
     if case.settled:
         return Card(outcome_title(case, say), tuple(told))
-    buttons = [Button(say.plain("change-it"), ChangeIt(case.number), primary=True)]
-    buttons.append(Button(say.plain("keep-it"), KeepIt(case.number)))
-    buttons.append(Button(say.plain("get-evidence"), GetEvidence(case.number)))
-    return Card(say.plain("second-look", name=case.name), tuple(told), tuple(buttons), _more(case, words, say))
+    return Card(say.plain("second-look", name=case.name), tuple(told), choices(case, say), _more(case, words, say))
 
 
 def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
     report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
-    return (*report, Button(say.plain("tags-title"), TagCase(case.number)))
+    hand_over = Button(say.plain("hand-over"), HandOver(case.number))
+    return (*report, hand_over, Button(say.plain("tags-title"), TagCase(case.number)))
+
+
+def choices(case: Case, say: Say) -> tuple[Button, ...]:
+    """Offer what can be done with a case, to whoever may decide it."""
+    change = Button(say.plain("change-it"), ChangeIt(case.number), primary=True)
+    keep = Button(say.plain("keep-it"), KeepIt(case.number))
+    return (change, keep, Button(say.plain("get-evidence"), GetEvidence(case.number)))
 
 
 def evidence_due(case: Case, say: Say) -> Card:
@@ -46,7 +51,7 @@ def passed(case: Case, say: Say) -> Card:
 
 def outcome(case: Case, question: Question, named: tuple[Person, ...], say: Say) -> Card:
     """Tell what became of a case, in the same words for everyone who was asked."""
-    asked = say(_hidden("outcome-asked", question), title=question.title)
+    asked = say(hidden("outcome-asked", title_of(question)), title=question.title)
     told: list[Block] = [Text(asked), *decision(question, say), *state(case, say)]
     told.append(Credits(say.plain("outcome-named"), named) if named else Text(say("outcome-thanks"), quiet=True))
     return Card(outcome_title(case, say), tuple(told))
@@ -92,10 +97,20 @@ def _writer(words: Words, say: Say) -> Line:
 def _why(question: Question, tally: Tally, say: Say) -> Line:
     if tally.answered >= question.shown_from:
         counts = {"dislikes": tally.dislikes, "answered": tally.answered}
-        return say(_hidden("why-counts", question), title=question.title, **counts)
-    key = "why-someone" if tally.dislikes else "why-objects"
-    return say(_hidden(key, question), title=question.title)
+        return say(hidden("why-counts", title_of(question)), title=question.title, **counts)
+    return why_someone(question, say, dislikes=bool(tally.dislikes))
 
 
-def _hidden(key: str, question: Question) -> str:
-    return key if question.title and not question.hidden else f"{key}-hidden"
+def why_someone(question: Question, say: Say, *, dislikes: bool) -> Line:
+    """Say that there is a concern, without a number."""
+    key = "why-someone" if dislikes else "why-objects"
+    return say(hidden(key, title_of(question)), title=question.title)
+
+
+def title_of(question: Question) -> str:
+    """Return what may be said of the meeting: nothing, where it was private."""
+    return "" if question.hidden else question.title
+
+
+def hidden(key: str, title: str) -> str:
+    return key if title else f"{key}-hidden"

@@ -1,8 +1,8 @@
 """What is asked before a case is decided."""
 
 from bot.cases import Because, Case
-from bot.commands import ChangeIt, GetEvidence, KeepIt
-from bot.forms import Choice, Day, Field, Form, Words
+from bot.commands import ChangeIt, GetEvidence, HandOver, KeepIt
+from bot.forms import Choice, Day, Field, Form, People, Words
 from prompts.cases import REASONS
 from prompts.words import Say
 
@@ -32,3 +32,9 @@ def get_evidence(case: Case, say: Say) -> Form:
         Field("by", say.plain("evidence-by"), Day(), required=True),
     )
     return Form(say.plain("evidence-title"), say.plain("save"), GetEvidence(case.number), fields, say.plain("cancel"))
+
+
+def hand_over(case: Case, say: Say) -> Form:
+    hint = say.plain("hand-over-hint")
+    field = Field("to", say.plain("hand-over-to"), People(1), hint, required=True)
+    return Form(say.plain("hand-over"), say.plain("send"), HandOver(case.number), (field,), say.plain("cancel"))

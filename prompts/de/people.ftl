@@ -10,7 +10,15 @@ not-understood = „{ $value }“ geht hier nicht. Bitte etwas vom Angebotenen w
 not-host = Das kann nur, wer diese Besprechung geleitet hat.
 redecided = Die Entscheidung wurde schon einmal geändert. Hat sie sich wieder geändert, dann frag von Hand neu.
 not-owner = { $name } gehört jemand anderem, deshalb kannst du nicht darüber entscheiden.
-settled = { $name } ist schon entschieden.
+settled = { $how ->
+    [changed] { $name } ist schon entschieden. Es wurde geändert: { $outcome }
+   *[kept] { $name } ist schon entschieden. Es bleibt dabei: { $outcome }
+ }
+nobody-chosen = Bitte eine Person auswählen.
+not-to-them = Übernehmen kann das nur jemand aus dem Unternehmen, und das Verzeichnis kennt diese Person nicht als eine von uns.
+theirs-already = Bitte jemand anderen wählen: weder dich noch die Person, bei der { $name } jetzt liegt.
+offered-already = { $name } ist dieser Person schon angeboten, und sie hat noch nicht geantwortet.
+offer-over = Das wird dir nicht mehr angeboten.
 no-case = Diesen Fall gibt es nicht mehr.
 not-admin = Einstellungen ändern nur Admins. Frag bitte bei ihnen nach.
 not-yours = Das ist für dich nicht zu sehen. Falls es das sein sollte, frag eure Admins.

@@ -10,7 +10,15 @@ not-understood = “{ $value }” cannot be taken here. Choose one of what is of
 not-host = Only the host of this meeting can do that.
 redecided = The decision has been changed once already. Ask anew by hand if it changed again.
 not-owner = { $name } belongs to somebody else, so you cannot decide it.
-settled = { $name } has been decided already.
+settled = { $how ->
+    [changed] { $name } has been decided already. It was changed: { $outcome }
+   *[kept] { $name } has been decided already. It was kept: { $outcome }
+ }
+nobody-chosen = Choose one colleague, please.
+not-to-them = Only somebody from the company can take it over, and the directory does not know this person as one of us.
+theirs-already = Choose somebody else: neither you nor whoever has { $name } now.
+offered-already = { $name } is offered to this person already, and they have not answered yet.
+offer-over = This is not offered to you any more.
 no-case = This case is no longer there.
 not-admin = Only admins can change settings. Ask one of yours.
 not-yours = You cannot see this. If you should, ask one of your admins.

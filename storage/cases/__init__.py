@@ -5,7 +5,9 @@ from typing import LiteralString
 
 from bot.cases import Because, Case, Fired, State
 from bot.people import Person, key_read
+from storage.cases.offers import Offers
 from storage.cases.searched import Searched
+from storage.cases.steps import Steps
 from storage.cases.tagged import Tagged
 from storage.engine import Page, Row, Run, written
 
@@ -15,7 +17,7 @@ COLUMNS = (
 )
 
 
-class Cases(Tagged):
+class Cases(Tagged, Steps, Offers):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -103,21 +105,10 @@ class Cases(Tagged):
         )
         return int(count)
 
-    def overdue_in(self, series: str, at: datetime) -> int:
-        """Return how many cases of a series are still to be decided although they were due by then."""
-        [(count,)] = self._run(
-            "select count(*) from case_files join asks on asks.workspace = case_files.workspace"
-            " and asks.id = case_files.question where case_files.workspace = :workspace and series = :series"
-            " and state = 'open' and due < :at",
-            series=series,
-            at=written(at),
-        )
-        return int(count)
-
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
         old: LiteralString = "from case_files where decided < :before and case_files.workspace = :workspace"
-        for table in ("touching", "tagged"):
+        for table in ("touching", "tagged", "case_steps", "case_offers"):
             self._run(
                 f"delete from {table} where workspace = :workspace and number in (select number {old})",  # noqa: S608
                 before=written(before),

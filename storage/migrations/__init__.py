@@ -13,6 +13,7 @@ from storage.migrations import (
     leaders,
     marks,
     moves,
+    overdue,
     questions,
     reaching,
     replicas,
@@ -38,6 +39,7 @@ STEPS = (
     | marks.STEPS
     | evidence.STEPS
     | searched.STEPS
+    | overdue.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

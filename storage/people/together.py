@@ -7,7 +7,8 @@ EACH_ONCE = (("asked", "question"), ("doers", "number"), ("drafts", "number"))  
 OF_ONE = (
     ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("win_files", "told_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
-    ("kept_quiet", "host"), ("connected_calendars", "person"),
+    ("kept_quiet", "host"), ("connected_calendars", "person"), ("case_steps", "person"), ("case_offers", "person"),
+    ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
 )  # fmt: skip
 
 

@@ -44,6 +44,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told <> replace(told, :named, '')")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("cases", ("select 'told that D-' || number || ' is overdue, ' || substr(at, 1, 16) from case_steps"
+     " where workspace = :workspace and person = :key")),
+    ("cases", ("select 'handing over of D-' || number || ', ' || became || ', ' || substr(at, 1, 16) from case_offers"
+     " where workspace = :workspace and :key in (person, by, owner)")),
+    ("hosted", ("select 'nobody is asked about ' || series || ' for a while, ' || substr(since, 1, 16) from unearned"
+     " where workspace = :workspace and host = :key")),
     (
         "wins",
         ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"

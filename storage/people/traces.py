@@ -32,6 +32,9 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "scheduled": ("planned", "owner host told"),
     "connected_calendars": ("calendars", "owner person kind sealed connected"),
     "case_files": ("cases", "owner"),
+    "case_steps": ("cases", "person at"),
+    "case_offers": ("cases", "person by owner at"),
+    "unearned": ("hosted", "host told"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
@@ -48,7 +51,8 @@ RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
     ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
-    ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"),
+    ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
+    ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",

@@ -14,7 +14,7 @@ from handlers.operate.desk import Desk
 from storage import Memory
 from storage.people.traces import PERSONAL
 from tests.office import COMPANY, NORTHWIND, Office
-from tests.storage.samples import CONNECTED, KEPT, NOON, PLANNED, POSTED_WEEK, SILENCED
+from tests.storage.samples import CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -47,6 +47,9 @@ NOT_PERSONAL = {
     "words": "workspace question id reported removed",
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
+    "case_steps": "workspace number step",
+    "case_offers": "workspace number offer became",
+    "unearned": "workspace series since ended",
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",
@@ -112,6 +115,7 @@ def busy(plain: Office) -> Office:
     plain.courier_comes()
     plain.run(plain.store.change(COMPANY, led))
     plain.run(plain.store.change(COMPANY, scheduled))
+    plain.run(plain.store.change(COMPANY, escalated))
     return plain
 
 
@@ -124,6 +128,16 @@ def scheduled(memory: Memory) -> None:
     assert profile
     memory.calendars.connect(replace(CONNECTED, person=profile.person.key))
     memory.meetings.silence_series(replace(SILENCED, host=profile.person))
+
+
+def escalated(memory: Memory) -> None:
+    """Let her have been told of an overdue case, have offered hers to Linus, and host a series that has to wait."""
+    grace, linus = (memory.people.by_email(f"{who}@northwind.example") for who in ("grace", "linus"))
+    assert grace
+    assert linus
+    memory.cases.take_step(1, replace(STEP, person=grace.person))
+    memory.cases.keep_offer(replace(OFFER, person=linus.person, by=grace.person, owner=grace.person))
+    memory.cases.keep_unearned(replace(UNEARNED, host=grace.person))
 
 
 def led(memory: Memory) -> None:
@@ -191,6 +205,9 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "1 named answers, now without a name",
         "1 words of theirs",
         "1 cases they owned, now without an owner",
+        "1 times they were told of an overdue case",
+        "2 offers to hand a case over",
+        "1 series of theirs that have to wait",
         "1 planned meetings",
         "3 meetings in calendars",
         "1 calendars they had connected",

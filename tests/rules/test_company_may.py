@@ -24,6 +24,7 @@ DO = {
     Deed.SILENCE_A_SERIES: {Standing.HOST, Standing.LEAD_OF_PLACE},
     Deed.SET_THE_DECISION: {Standing.HOST, Standing.ASKER},
     Deed.DECIDE_A_CASE: {Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED},
+    Deed.TAKE_A_CASE: {Standing.OFFERED_IT},
     Deed.CONFIRM_NAMES: {Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS},
     Deed.CHANGE_A_POST: {Standing.EXECUTIVE_WHO_POSTED},
     Deed.ASK_TO_CHANGE_A_POST: {Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD},

@@ -6,6 +6,9 @@ from typing import Any
 
 from bot.answers import Answer, Verdict
 from bot.cases import Because, Case, Fired, State
+from bot.cases.handing import Offer
+from bot.cases.overdue import Step, Taken
+from bot.cases.unearned import Unearned
 from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
@@ -34,6 +37,9 @@ DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
     evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,
 )  # fmt: skip
+STEP = Taken(Step.LEAD, FAR, LINUS)
+OFFER = Offer(1, 1, LINUS, GRACE, GRACE, NOON)
+UNEARNED = Unearned("weekly", NOON, GRACE, told=LATER, ended=LATER)
 DIGEST = Digest(
     week="2030-W01", start=NOON - timedelta(days=8), end=NOON - timedelta(days=1), least=5, wins=(41, 2), waiting=2,
     asked=6, coverage=Ratio(6, 9), quiet=((Rule.PRIVATE, 3), (Rule.BUDGET, 3)),

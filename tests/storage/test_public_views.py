@@ -15,7 +15,7 @@ from tests.storage.samples import DIGEST, WEEK
 COLUMNS = {
     "questions": "workspace id title decision series team host asked closes closed invited by_hand",
     "results": "workspace question closed invited answered concern likes not_notices dislikes no_decisions",
-    "cases": "workspace number question decision owner rule opened due state outcome because tell decided",
+    "cases": "workspace number question decision owner rule opened due state outcome because tell decided escalated",
     "digests": (
         "workspace week starts ends wins waiting asked could_be_asked answered invited opened changed kept open overdue"
         " talked leaders unsure"

@@ -1,4 +1,4 @@
-"""A series is asked about as long as something comes of it."""
+"""A series is asked about as long as something comes of it; its host is told why, when it is not."""
 
 from dataclasses import replace
 
@@ -10,10 +10,15 @@ from tests.office import NORTHWIND, Office
 SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")
 
 
+def without_limits(office: Office) -> None:
+    """Let no limit get in the way."""
+    found = read_setup(NORTHWIND + "quiet = []\n")
+    office.configure(replace(found, asking=replace(found.asking, a_day=1000, a_week=1000, gap_seconds=0)))
+
+
 @pytest.fixture(autouse=True)
 def _no_limit_gets_in_the_way(office: Office) -> None:
-    setup = read_setup(NORTHWIND + "quiet = []\n")
-    office.configure(replace(setup, asking=replace(setup.asking, a_day=1000, a_week=1000, gap_seconds=0)))
+    without_limits(office)
 
 
 def a_meeting(office: Office, title: str, **said: str) -> None:
@@ -79,7 +84,44 @@ def test_two_second_thoughts_overdue_keep_a_series_quiet_until_one_is_settled(of
     assert (asked(office), rules(office)) == (2, ["two second thoughts overdue"])
     office.meeting_ends("Claims", SIX, series="claims")
     assert asked(office) == 3
-    [first, _] = [card for card in office.told("Ana") if "Change it" in card.buttons]
+    [first, _] = [card for card in office.told("Ana") if "deserves a second look" in card.words]
     office.sends("Ana", office.press_on("Ana", first, "Change it").form, to="We lower it")
     office.meeting_ends("Pricing 4", SIX, series="pricing")
     assert asked(office) == 4
+
+
+def two_wait(office: Office) -> None:
+    """Let two second thoughts of the pricing series be overdue."""
+    for number in range(2):
+        office.meeting_ends(f"Pricing {number}", SIX, series="pricing")
+        office.press("Grace", "They'd dislike it")
+        office.press("Linus", "They'd dislike it")
+        office.time_passes(hours=5)
+        office.time_passes(hours=19)
+    office.time_passes(days=8)
+
+
+def told_why(office: Office, who: str = "Ana") -> list[str]:
+    return [card.words for card in office.told(who) if "not asked about for now" in card.words]
+
+
+def settle(office: Office, name: str) -> None:
+    [case] = [card for card in office.told("Ana") if f"{name} deserves a second look" in card.words]
+    office.sends("Ana", office.press_on("Ana", case, "Change it").form, to="We lower it")
+    office.time_passes(seconds=5)
+
+
+def test_the_host_is_told_once_which_cases_a_series_waits_for(office: Office) -> None:
+    two_wait(office)
+    for number in (3, 4, 5):
+        office.meeting_ends(f"Pricing {number}", SIX, series="pricing")
+        office.time_passes(hours=1)
+    [words] = told_why(office)
+    assert "These second thoughts from “Pricing 1” should" in words
+    assert "D-1, due" in words
+    assert "D-2, due" in words
+    settle(office, "D-1")
+    assert told_why(office) == []
+    assert any("“Pricing 1” are settled" in card.words for card in office.told("Ana"))
+    office.meeting_ends("Pricing 6", SIX, series="pricing")
+    assert asked(office) == 3
