@@ -8,12 +8,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, digests, leaders, page, people, wins
+from handlers import answers, blockers, cases, company, digests, leaders, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
+Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
 Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
 
 
@@ -29,15 +30,22 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding | c.CaseAlarm):
         return cases.carry_out(command, request, memory)
-    if isinstance(command, c.Reading | c.SendDigest):
-        return digests.carry_out(command, request, memory)
-    if isinstance(command, c.Leading | c.LeaderAlarm):
-        return leaders.carry_out(command, request, memory)
+    if isinstance(command, Led):
+        return _led(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return _happening(command, request, memory)
+
+
+def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Carry out what those do and get who lead."""
+    if isinstance(command, c.Reading | c.SendDigest):
+        return digests.carry_out(command, request, memory)
+    if isinstance(command, c.Leading | c.LeaderAlarm):
+        return leaders.carry_out(command, request, memory)
+    return blockers.carry_out(command, request, memory)
 
 
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -136,3 +144,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
     yield from leaders.look_after(at, memory)
     yield from digests.look_after(at, memory)
+    yield from blockers.look_after(at, memory)

@@ -19,6 +19,7 @@ from bot.commands import (
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
+from handlers.blockers import forms as of_blockers
 from handlers.cases.deciding import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
@@ -42,6 +43,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
+    if isinstance(command, of_blockers.Formed):
+        return of_blockers.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
     if isinstance(command, Wishing):

@@ -10,6 +10,7 @@ from bot.effects import Effect, Reply
 from bot.people import A_WEEK, Kind, Person
 from bot.typed import called
 from bot.views import Home, HomePage
+from handlers.blockers.listed import blockers_on_page
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
@@ -63,7 +64,8 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
     last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
-    return (*welcome, *cards, wins, *closed, *series, *_health(person, say, memory), *last)
+    stopped = blockers_on_page(person, say, memory)
+    return (*welcome, *cards, wins, stopped, *closed, *series, *_health(person, say, memory), *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:

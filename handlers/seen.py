@@ -6,7 +6,7 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, company, digests, leaders, page, people
+from handlers import answers, blockers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
@@ -30,6 +30,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, at, memory)
+    if isinstance(view, v.OfBlockers | v.BlockersShown):
+        return blockers.seen(view, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
     return _page(view, at, memory)

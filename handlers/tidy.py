@@ -18,6 +18,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep each class as long as the company has said, and come back tomorrow night."""
     setup = setup_of(memory)
     keep = setup.retention
+    local_day = request.at.astimezone(ZoneInfo(setup.company.timezone)).date()
     memory.inbox.forget(request.at - DELIVERIES)
     memory.answers.forget_words(_days_before(request.at, keep.confidential_text))
     memory.meetings.forget_asked(_days_before(request.at, keep.asked))
@@ -30,6 +31,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.digests.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget(_days_before(request.at, keep.decisions))
+    memory.blockers.forget(_days_before(request.at, keep.decisions), local_day)
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()

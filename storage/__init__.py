@@ -12,6 +12,7 @@ from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.blockers import Blockers
 from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.company import Company
@@ -52,6 +53,7 @@ class Memory:
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
         self.wins = Wins(bound)
+        self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
 

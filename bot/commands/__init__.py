@@ -15,6 +15,15 @@ from bot.commands.answering import (
     SayWhy,
     UseSuggestion,
 )
+from bot.commands.blocking import (
+    Blocking,
+    NameOwner,
+    OwnBlocker,
+    SettleBlocker,
+    ShowBlockers,
+    TellBlocker,
+    TellTopBlockers,
+)
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
 from bot.commands.happening import (
@@ -103,19 +112,20 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
+    "AskMeAgain", "AskMeLess", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
     "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests",
-    "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
-    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
-    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
+    "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "OwnBlocker",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading",
+    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords",
+    "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
+    "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp",
+    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
+    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
+    "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor", "TellTopBlockers", "TellWin", "Tidy", "TurnPage",
+    "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -130,7 +140,7 @@ Winning = (
     | ShowWins
 )  # fmt: skip
 Pressable = (
-    Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
+    Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | Blocking | SwitchOff
 )  # what a button may carry
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -139,7 +149,7 @@ Watching = (
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
+Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
@@ -147,7 +157,7 @@ FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
-    ConnectCalendar, DisconnectCalendar,
+    ConnectCalendar, DisconnectCalendar, TellBlocker, NameOwner, SettleBlocker,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

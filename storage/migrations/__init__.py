@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    blockers,
     calendars,
     connected,
     digests,
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | blockers.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

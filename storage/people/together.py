@@ -8,6 +8,7 @@ OF_ONE = (
     ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("win_files", "told_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
     ("kept_quiet", "host"), ("connected_calendars", "person"),
+    ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
     "people": (
         "directory",
-        "platform account name email zone language kind met welcomed stopped less snoozed one used",
+        "platform account name email zone language kind met welcomed stopped less snoozed recalls one used",
     ),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
@@ -32,6 +32,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "scheduled": ("planned", "owner host told"),
     "connected_calendars": ("calendars", "owner person kind sealed connected"),
     "case_files": ("cases", "owner"),
+    "blocker_files": ("blockers", "told_by owner asked"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
@@ -48,6 +49,7 @@ RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
     ("setups", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
+    ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"),
 )  # fmt: skip
 DELETED = (

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellWin
+from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellBlocker, TellWin
 from bot.digests import Sending
 from bot.people import Reference, by_mail
 from handlers.meetings.planned import plan
@@ -61,6 +61,11 @@ NOT_PERSONAL = {
     "doers": "workspace number naming place",
     "drafts": "workspace number",
     "touching": "workspace number team",
+    "blocker_files": "workspace number told what words repeats state refusals became settled",
+    "blocker_teams": "workspace number team",
+    "blocker_tellers": "workspace day teller told",  # keyed by a hash, and gone after the day
+    "blocker_months": "workspace month place number",
+    "warm_ups": "workspace team since",
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
@@ -103,6 +108,7 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
     win_posted(plain)
     plain.courier_comes()
+    plain.do(TellBlocker("The form asks twice for one thing", named=True), plain.person("Grace"))
     plain.run(plain.store.change(COMPANY, led))
     plain.run(plain.store.change(COMPANY, scheduled))
     return plain

@@ -7,7 +7,7 @@ from bot.cards import Card
 from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
-from prompts import answers, cases, company, people, wins
+from prompts import answers, blockers, cases, company, people, wins
 from prompts.meetings import calendars
 from prompts.meetings.calendars import Offers
 from prompts.meetings.choices import silenced_on_page
@@ -15,6 +15,7 @@ from prompts.people import home
 from prompts.people.home import Listed, Mine
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cast, tally
+from tests.cards.examples.of_blockers import worst as worst_blocker
 from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
 from tests.cards.examples.of_meetings import SILENCED
 from tests.cards.examples.of_wins import posted
@@ -69,6 +70,7 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
+        blockers.on_page([worst_blocker(cast)] * 3, say),
         *[silenced_on_page(replace(SILENCED, title=LONG_TITLE), say)] * 3,
         *home.turning(Section.SERIES, 1, say, older=True),
         company.health(NORTHWIND, WAITED, 12, "/chair", say),
