@@ -8,10 +8,13 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, blockers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
+from handlers.evidence import standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
+
+Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
 
 
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -22,19 +25,26 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
-    if isinstance(view, v.OfDigests):
-        return digests.seen(view, at, memory)
-    if isinstance(view, v.OfLeaders):
-        return leaders.seen(view, at, memory)
+    if isinstance(view, Led):
+        return _led(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, at, memory)
-    if isinstance(view, v.OfBlockers | v.BlockersShown):
-        return blockers.seen(view, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
+    if isinstance(view, v.QuotesLeft):
+        return standing.quotes_left(view, memory)
     return _page(view, at, memory)
+
+
+def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
+    """Show what those see who lead."""
+    if isinstance(view, v.OfDigests):
+        return digests.seen(view, at, memory)
+    if isinstance(view, v.OfLeaders):
+        return leaders.seen(view, at, memory)
+    return blockers.seen(view, memory)
 
 
 def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each

@@ -68,6 +68,7 @@ from bot.commands.placing import (
     SilenceSeries,
     UnbindSeries,
 )
+from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
@@ -115,17 +116,17 @@ __all__ = [
     "AskMeAgain", "AskMeLess", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer",
-    "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "OwnBlocker",
-    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading",
-    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords",
-    "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
-    "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
-    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
-    "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor", "TellTopBlockers", "TellWin", "Tidy", "TurnPage",
-    "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HowLong",
+    "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
+    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
+    "OwnBlocker", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Quoting",
+    "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
+    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest",
+    "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown",
+    "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor", "TellTopBlockers", "TellWin", "Tidy",
+    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -149,8 +150,10 @@ Watching = (
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers  # what an alarm may carry
-Command = Pressable | Ringable | Watching | Configure | OpenHome
+Ringable = (
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers | SeeWhereQuoted
+)  # what an alarm may carry
+Command = Pressable | Ringable | Watching | Configure | OpenHome | Quoting
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

@@ -9,6 +9,7 @@ from storage.migrations import (
     calendars,
     connected,
     digests,
+    evidence,
     joined,
     leaders,
     marks,
@@ -36,6 +37,7 @@ STEPS = (
     | suggested.STEPS
     | marks.STEPS
     | blockers.STEPS
+    | evidence.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
