@@ -9,7 +9,20 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, blockers, cases, company, digests, evidence, leaders, page, people, wins
-from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
+from handlers.evidence import praising
+from handlers.meetings import (
+    ask_after,
+    binding,
+    by_hand,
+    closing,
+    over,
+    placing,
+    scheduled,
+    suggested,
+    warming,
+    watched,
+    why,
+)
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
@@ -32,6 +45,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return cases.carry_out(command, request, memory)
     if isinstance(command, Led):
         return _led(command, request, memory)
+    if isinstance(command, c.Warming):
+        return _warming(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
@@ -119,11 +134,28 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.Tidy():
             return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():
-            return chain(company.configure(command, request, memory), _look_after(request.at, memory))
+            return _configured(command, request, memory)
         case c.SwitchOff():
+            warming.note_live(memory)
             return company.switch_off(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _configured(command: c.Configure, request: Request, memory: Memory) -> Iterator[Effect]:
+    yield from warming.begin(command, request, memory)
+    yield from company.configure(command, request, memory)
+    yield from _look_after(request.at, memory)
+
+
+def _warming(command: c.Warming, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.WarmUpOver():
+            return warming.over(command, request, memory)
+        case c.PassOnPraise():
+            return praising.pass_on(command, request, memory)
         case _:
             assert_never(command)
 

@@ -8,7 +8,7 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, blockers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
-from handlers.evidence import standing
+from handlers.evidence import praising, standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
@@ -33,8 +33,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
-    if isinstance(view, v.QuotesLeft):
-        return standing.quotes_left(view, memory)
+    if isinstance(view, v.OfEvidence):
+        return _of_evidence(view, memory)
     return _page(view, at, memory)
 
 
@@ -45,6 +45,16 @@ def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
     return blockers.seen(view, memory)
+
+
+def _of_evidence(view: v.OfEvidence, memory: Memory) -> Sight | None:
+    match view:
+        case v.QuotesLeft():
+            return standing.quotes_left(view, memory)
+        case v.GoodNews():
+            return praising.good_news(view, memory)
+        case _:
+            assert_never(view)
 
 
 def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -132,6 +142,6 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Home():
             return page.home(view, at, memory)
         case v.SetupShown():
-            return company.setup_shown(view, memory)
+            return company.setup_shown(view, at, memory)
         case _:
             assert_never(view)

@@ -30,10 +30,12 @@ from bot.commands.happening import (
     CloseQuestion,
     Configure,
     EndMeeting,
+    PassOnPraise,
     RemindRoom,
     ScheduledEnd,
     SeeWhetherOver,
     Tidy,
+    WarmUpOver,
 )
 from bot.commands.leading import (
     EditMyPost,
@@ -119,14 +121,15 @@ __all__ = [
     "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HowLong",
     "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
     "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
-    "OwnBlocker", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Quoting",
-    "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
-    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest",
-    "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
-    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown",
-    "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor", "TellTopBlockers", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin",
+    "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
+    "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy",
+    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
+    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
+    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor",
+    "TellTopBlockers", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver", "Warming",
+    "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -149,9 +152,10 @@ Watching = (
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
+Warming = WarmUpOver | PassOnPraise
 Ripening = NamesWaiting | OfferWin
 Ringable = (
-    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers | SeeWhereQuoted
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers | SeeWhereQuoted | Warming
 )  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome | Quoting
 PRESSABLE: tuple[type, ...] = get_args(Pressable)

@@ -29,7 +29,7 @@ from bot.views.of_blockers import (
     TopBlockers,
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
-from bot.views.of_evidence import QuotesLeft
+from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_wins import (
     BeingNamed,
@@ -80,13 +80,14 @@ __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
     "BlockerNoted", "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CaseAgain",
     "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor",
-    "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home", "HomePage", "Intro", "Joined",
-    "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited",
-    "OfBlockers", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
-    "Own", "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader",
-    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
-    "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View", "WeekForLeader",
-    "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Help", "Home", "HomePage", "Intro",
+    "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
+    "NotInvited", "OfBlockers", "OfDigests", "OfEvidence", "OfLeaders", "OfWins", "OpenQuestion", "Outcome",
+    "OutcomeAlone", "OutsidersHere", "Own", "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
+    "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View",
+    "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins",
+    "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | BlockersShown | Read

@@ -7,7 +7,7 @@ from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_blockers import OfBlockers
 from bot.views.of_digests import DigestFor
-from bot.views.of_evidence import QuotesLeft
+from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
@@ -97,4 +97,4 @@ class CalendarLooked:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfBlockers | DigestFor | QuotesLeft
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence
