@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.cards import HomeOf, Sight
+from bot.cases import Case
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
 from bot.company import Mode, Role, Setup, Team, Thing, is_live, may_see, roles_of, team_at
@@ -114,6 +115,19 @@ def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effec
     if not may_see(Thing.SETTINGS, *roles_in(memory, request.by)):
         raise NotYours
     yield Reply(SetupShown(request.by))
+
+
+def is_warming(team: str, at: datetime, memory: Memory) -> bool:
+    """Tell whether a team is in its first two weeks. A meeting of no team is not."""
+    return bool(team) and is_warm_up(memory.company.warm_ups().get(team), at)
+
+
+def is_hidden_from(person: Person, case: Case, at: datetime, memory: Memory) -> bool:
+    """Tell whether a case is its owner's alone and this is somebody else; once decided, all may see it who ever may."""
+    if case.settled or case.owner == person:
+        return False
+    question = memory.meetings.question(case.question)
+    return question is not None and is_warming(question.team, at, memory)
 
 
 def warming_teams(at: datetime, memory: Memory) -> tuple[tuple[str, datetime], ...]:

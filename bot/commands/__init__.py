@@ -25,7 +25,7 @@ from bot.commands.blocking import (
     TellTopBlockers,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
+from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt, TagCase
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -51,6 +51,7 @@ from bot.commands.leading import (
     TellSponsor,
 )
 from bot.commands.looking import (
+    FindDecisions,
     OpenHome,
     Section,
     ShowDecisions,
@@ -118,27 +119,27 @@ __all__ = [
     "AskMeAgain", "AskMeLess", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HowLong",
-    "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin",
-    "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom",
-    "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
-    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker", "TellSponsor",
-    "TellTopBlockers", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver", "Warming",
-    "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer",
+    "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
+    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
+    "NotThisWeek", "OfferWin", "OpenHome", "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost",
+    "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain",
+    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
+    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker",
+    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup",
+    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
+    "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker",
+    "TellSponsor", "TellTopBlockers", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver",
+    "Warming", "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
-Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
+Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
+Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -161,7 +162,7 @@ Command = Pressable | Ringable | Watching | Configure | OpenHome | Quoting
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
     ConnectCalendar, DisconnectCalendar, TellBlocker, NameOwner, SettleBlocker,

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.cases import Case
+from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
     Digest,
@@ -11,6 +12,7 @@ from bot.digests import (
     Pressing,
     Ratio,
     SecondThoughts,
+    across_silos,
     blind_times,
     enough,
     latest_finished,
@@ -25,8 +27,7 @@ from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
 from bot.people import OPERATOR
 from bot.wins import State, Win
-from handlers.company import setup_of
-from handlers.meetings.warming import is_hidden_from
+from handlers.company import is_hidden_from, setup_of
 from storage import Memory
 
 Window = tuple[datetime, datetime]
@@ -51,6 +52,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     closed, silent = memory.digests.closed_in(start, end)
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
+    crossing, repeated = memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end)
     leading = _leading(week, least, memory)
     return Digest(
         week=week,
@@ -69,6 +71,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         leading=leading,
         unsure=memory.outbox.unsure(),
         blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
+        across=across_silos(thoughts, crossing, repeated),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
 

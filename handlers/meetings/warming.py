@@ -3,29 +3,15 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.cases import Case
 from bot.commands import Configure, Request, WarmUpOver
 from bot.company import Role, Setup, is_live
-from bot.company.warming import ends, is_warm_up
+from bot.company.warming import ends
 from bot.effects import Effect, Later
 from bot.people import Person
 from handlers.company import roles_in, setup_of, warming_teams
 from handlers.evidence import praising
 from handlers.homes import homes_by_mail
 from storage import Memory
-
-
-def is_warming(team: str, at: datetime, memory: Memory) -> bool:
-    """Tell whether a team is in its first two weeks. A meeting of no team is not."""
-    return bool(team) and is_warm_up(memory.company.warm_ups().get(team), at)
-
-
-def is_hidden_from(person: Person, case: Case, at: datetime, memory: Memory) -> bool:
-    """Tell whether a case is its owner's alone and this is somebody else; once decided, all may see it who ever may."""
-    if case.settled or case.owner == person:
-        return False
-    question = memory.meetings.question(case.question)
-    return question is not None and is_warming(question.team, at, memory)
 
 
 def begin(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -63,9 +63,6 @@ privacy-counters-now = Zurzeit: { $ignored } hintereinander ausgelassen, { $took
 privacy-admins = Admins sehen keine Antworten. Deine Klicks laufen über die Chat-Plattform; was sie speichert, liegt bei ihr.
 privacy-stopped = Du möchtest nicht gefragt werden.
 
-decisions = Deine Fragen und Fälle
-decisions-none = Noch nichts. Nach deiner nächsten Besprechung kommt vielleicht eine Frage.
-decisions-closed = Geschlossen
 home-title = Empty Chair
 home-settings = Deine Einstellungen
 home-asked = Du kannst gefragt werden. Deine Grenzen: { $day } am Tag, { $week } in sieben Tagen.

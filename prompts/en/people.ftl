@@ -63,9 +63,6 @@ privacy-counters-now = At the moment: { $ignored } let pass in a row, { $took_pa
 privacy-admins = Admins see no answers. Your taps travel through your chat platform; what it keeps is up to it.
 privacy-stopped = You asked not to be asked.
 
-decisions = Your questions and cases
-decisions-none = Nothing yet. After your next meeting there may be a question.
-decisions-closed = Closed
 home-title = Empty Chair
 home-settings = Your settings
 home-asked = You may be asked. Your limits: { $day } a day, { $week } in seven days.

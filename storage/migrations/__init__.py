@@ -17,6 +17,7 @@ from storage.migrations import (
     questions,
     reaching,
     replicas,
+    searched,
     suggested,
     wins,
     wishes,
@@ -38,6 +39,7 @@ STEPS = (
     | marks.STEPS
     | blockers.STEPS
     | evidence.STEPS
+    | searched.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

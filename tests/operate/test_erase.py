@@ -66,6 +66,9 @@ NOT_PERSONAL = {
     "blocker_tellers": "workspace day teller told",  # keyed by a hash, and gone after the day
     "blocker_months": "workspace month place number",
     "warm_ups": "workspace team since",
+    "tagged": "workspace number tag",  # words that somebody typed, as of a case
+    "searched": "workspace question word part",  # words of what is kept, without what was shared in confidence
+    "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
