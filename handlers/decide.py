@@ -17,6 +17,7 @@ from handlers.meetings import (
     closing,
     over,
     placing,
+    remembering,
     scheduled,
     suggested,
     warming,
@@ -45,8 +46,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return cases.carry_out(command, request, memory)
     if isinstance(command, Led):
         return _led(command, request, memory)
-    if isinstance(command, c.Warming):
-        return _warming(command, request, memory)
+    if isinstance(command, c.Beforehand):
+        return _beforehand(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
@@ -99,6 +100,8 @@ def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[E
             return useful.ask_me_less(command, request, memory)
         case c.Snooze():
             return snoozing.snooze(command, request, memory)
+        case c.RemindMe():
+            return remembering.remind_me(command, request, memory)
         case _:
             assert_never(command)
 
@@ -150,12 +153,14 @@ def _configured(command: c.Configure, request: Request, memory: Memory) -> Itera
     yield from _look_after(request.at, memory)
 
 
-def _warming(command: c.Warming, request: Request, memory: Memory) -> Iterator[Effect]:
+def _beforehand(command: c.Beforehand, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.WarmUpOver():
             return warming.over(command, request, memory)
         case c.PassOnPraise():
             return praising.pass_on(command, request, memory)
+        case c.Recall():
+            return remembering.recall(command, request, memory)
         case _:
             assert_never(command)
 

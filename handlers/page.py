@@ -148,5 +148,6 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
         people.snoozed_until(person, at),
+        people.wants_recall(person),
     )
     return words.settings(setup_of(memory).asking, called(memory.people.account(person).platform), mine, say)

@@ -9,7 +9,7 @@ from bot.views import View
 from handlers import answers, blockers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.evidence import praising, standing
-from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
+from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
@@ -87,6 +87,8 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
             return page.home_page(view, at, memory)
         case v.CalendarLooked():
             return connecting.calendar_looked(view, memory)
+        case v.LastTime():
+            return remembering.last_time(view, memory)
         case _:
             assert_never(view)
 

@@ -31,6 +31,7 @@ from bot.commands.happening import (
     Configure,
     EndMeeting,
     PassOnPraise,
+    Recall,
     RemindRoom,
     ScheduledEnd,
     SeeWhetherOver,
@@ -81,6 +82,7 @@ from bot.commands.talking import (
     AskMeLess,
     ExplainPlace,
     HowLong,
+    RemindMe,
     Snooze,
     StopAsking,
     SwitchOff,
@@ -116,25 +118,25 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
-    "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer",
-    "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
+    "AskMeAgain", "AskMeLess", "Beforehand", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn",
+    "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar",
+    "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin",
+    "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
+    "GiveAnswer", "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
     "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
     "NotThisWeek", "OfferWin", "OpenHome", "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost",
-    "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain",
-    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
-    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker",
-    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup",
-    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
-    "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellBlocker",
-    "TellSponsor", "TellTopBlockers", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver",
-    "Warming", "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "Recall", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
+    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver",
+    "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
+    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
+    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellBlocker", "TellSponsor", "TellTopBlockers", "TellWin", "Tidy", "TurnPage", "UnbindSeries",
+    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze | RemindMe
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
@@ -153,10 +155,10 @@ Watching = (
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
-Warming = WarmUpOver | PassOnPraise
+Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin
 Ringable = (
-    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers | SeeWhereQuoted | Warming
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | TellTopBlockers | SeeWhereQuoted | Beforehand
 )  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome | Quoting
 PRESSABLE: tuple[type, ...] = get_args(Pressable)

@@ -64,6 +64,13 @@ class WarmUpOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Recall:
+    """A series is about to meet again: ``meeting`` is its ``Meeting.question``. Rung by an alarm."""
+
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
 class PassOnPraise:
     """It is time for good news in the place of a team that is new here. Rung by an alarm."""
 

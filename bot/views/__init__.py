@@ -11,6 +11,7 @@ from bot.views.lasting import (
     HomePage,
     Intro,
     Lasting,
+    LastTime,
     OpenQuestion,
     Own,
     PlaceGone,
@@ -81,13 +82,13 @@ __all__ = [
     "BlockerNoted", "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CaseAgain",
     "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor",
     "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Help", "Home", "HomePage", "Intro",
-    "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfBlockers", "OfDigests", "OfEvidence", "OfLeaders", "OfWins", "OpenQuestion", "Outcome",
-    "OutcomeAlone", "OutsidersHere", "Own", "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed",
-    "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View",
-    "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins",
-    "WinsShown",
+    "Joined", "LastTime", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
+    "NobodyPosts", "NotInvited", "OfBlockers", "OfDigests", "OfEvidence", "OfLeaders", "OfWins", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutsidersHere", "Own", "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone",
+    "Placed", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said",
+    "SeriesPlaced", "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary",
+    "TopBlockers", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
+    "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | BlockersShown | Read

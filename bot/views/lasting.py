@@ -95,6 +95,15 @@ class CalendarLooked:
     why: Why | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What came of the last time, as the host of a series is reminded before it meets again."""
+
+    meeting: str
+    case: int
+    person: Person
+
+
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
-Own = StillUseful | HomePage | CalendarLooked
+Own = StillUseful | HomePage | CalendarLooked | LastTime
 Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence

@@ -10,7 +10,7 @@ from bot.meetings import Meeting
 from bot.meetings.scheduled import OVERRUN, CalendarRead, as_one, uid_of
 from bot.meetings.whether import hushed, is_hidden
 from bot.people import by_mail
-from handlers.meetings import ask_after
+from handlers.meetings import ask_after, remembering
 from handlers.meetings.planned import AFTER_ITS_END, planned_end
 from handlers.meetings.same import goes_on, host_key
 from storage import Memory
@@ -58,6 +58,7 @@ def let_go(calendar: str, meetings: Iterable[str], memory: Memory) -> None:
 
 def set_alarm(meeting: str, memory: Memory) -> None:
     """Set the alarm of a meeting to where it belongs now. One that is over has none."""
+    remembering.plan(meeting, memory)
     copies = memory.calendars.copies(meeting)
     if not copies:
         memory.alarms.drop(f"end/{meeting}")

@@ -3,7 +3,7 @@
 from bot.answers import Tally, Words
 from bot.cards import Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import ChangeIt, GetEvidence, KeepIt, ReportWords, TagCase
+from bot.commands import ChangeIt, GetEvidence, KeepIt, RemindMe, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -31,7 +31,8 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
 
 def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
     report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
-    return (*report, Button(say.plain("tags-title"), TagCase(case.number)))
+    remind = Button(say.plain("recall-button"), RemindMe())
+    return (*report, Button(say.plain("tags-title"), TagCase(case.number)), remind)
 
 
 def evidence_due(case: Case, say: Say) -> Card:

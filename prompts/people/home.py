@@ -17,6 +17,7 @@ from bot.commands import (
 from bot.company import Asking
 from bot.meetings import Question
 from prompts import answers
+from prompts.cases.last_time import button
 from prompts.cases.listed import Listed, entry
 from prompts.people import stop_or_start
 from prompts.words import Say
@@ -31,6 +32,7 @@ class Mine:
     asked: int = 0
     sees_settings: bool = False
     snoozed: datetime | None = None
+    recalls: bool = False
 
 
 def welcome(company: str, name: str, say: Say) -> Card:
@@ -82,7 +84,7 @@ def settings(asking: Asking, name: str, mine: Mine, say: Say) -> Card:
     again = (mine.less or mine.snoozed) and not mine.stopped
     stop = (stop_or_start(say, stopped=False),) if again else ()
     snooze = () if mine.snoozed else (Button(say.plain("snooze"), Snooze()),)
-    return Card("", told, buttons, (*less, *snooze, *stop, *setup))
+    return Card("", told, buttons, (*less, *snooze, *stop, *setup, button(say, off=mine.recalls)))
 
 
 def in_one(cards: tuple[Card, ...], say: Say) -> Card:

@@ -64,6 +64,15 @@ class Cases(Tagged):
         )
         return next(map(case_in, rows), None)
 
+    def last_of(self, series: str) -> Case | None:
+        """Return the latest case of a series."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and question in (select id from asks"  # noqa: S608
+            " where asks.workspace = :workspace and series = :series) order by number desc limit 1",
+            series=series,
+        )
+        return next(map(case_in, rows), None)
+
     def owned_by(self, person: Person, most: int) -> list[Case]:
         """Return this person's cases, those to decide first."""
         rows = self._run(

@@ -37,7 +37,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
-    "started", "asked-less", "calendar-looking", "calendar-gone", "report-done",
+    "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
 )  # fmt: skip
 
