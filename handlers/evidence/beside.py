@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.evidence import EVERYWHERE, CustomerQuote, of_series, of_team
+from bot.evidence import EVERYWHERE, CustomerQuote, of_team
 from bot.meetings import Question
 from storage import Memory
 
@@ -25,8 +25,8 @@ def put_beside(question: Question, memory: Memory) -> None:
 
 def _fitting(question: Question, memory: Memory) -> list[CustomerQuote]:
     """Return the newest for its series or its team, else those for the whole company; the newest first."""
-    keys = [of_series(question.title)] if question.title else []
-    keys += [of_team(question.team)] if question.team else []
-    named = {quote.ref: quote for key in keys for quote in memory.evidence.newest(key, NEWEST)}
-    found = sorted(named.values(), key=lambda quote: (quote.said_on, quote.ref), reverse=True)
-    return found[:NEWEST] or memory.evidence.newest(EVERYWHERE, NEWEST)
+    found = memory.evidence.fitting(question.title, question.team, NEWEST)
+    theirs = {quote.ref: quote for key, quote in found if key != EVERYWHERE}
+    everybodys = {quote.ref: quote for key, quote in found if key == EVERYWHERE}
+    fitting = (theirs or everybodys).values()
+    return sorted(fitting, key=lambda quote: (quote.said_on, quote.ref), reverse=True)[:NEWEST]

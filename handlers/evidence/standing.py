@@ -18,7 +18,7 @@ from storage.outbox import Shown
 
 LOOK = timedelta(minutes=10)  # the courier is far quicker; a platform that is away may not be
 PATIENCE = timedelta(days=1)
-ALARM = "evidence/standing"
+ALARM = "quotes/standing"
 
 
 def take_away(ref: str, at: datetime, memory: Memory) -> None:

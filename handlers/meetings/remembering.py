@@ -32,7 +32,7 @@ def remind_me(command: RemindMe, request: Request, memory: Memory) -> Iterator[E
     host = by_mail(profile.email).key if profile and profile.email else ""
     for copy in memory.calendars.hosted_by(host, request.at, request.at + AHEAD) if host else ():
         plan(copy.meeting.question, memory)
-    yield Reply(Said("recall-off" if command.off else "recall-on", request.by))
+    yield Reply(Said("recall-off", request.by) if command.off else Said("recall-on", request.by))
     yield from homes_of((request.by,), memory)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.cards import MAX_BUTTONS, Button, Card, Heading, Line, Style, Text, When
+from bot.cards import MAX_BUTTONS, MAX_MORE, Button, Card, Heading, Line, Style, Text, When
 from bot.commands import (
     AskMeLess,
     Section,
@@ -92,7 +92,8 @@ def in_one(cards: tuple[Card, ...], say: Say) -> Card:
     blocks = tuple(block for card in cards for block in card.blocks)
     others = cards[-2].buttons if len(cards) > 1 else ()
     buttons = (*cards[-1].buttons, *others)
-    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], (*cards[-1].more, *buttons[MAX_BUTTONS:]))
+    more = (*buttons[MAX_BUTTONS:], *cards[-1].more)[:MAX_MORE]  # what is left out is on cards of cases too
+    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], more)
 
 
 def _wish(asking: Asking, mine: Mine, say: Say) -> Line:

@@ -72,7 +72,7 @@ def test_columns_of_all_kinds_and_semicolons_between_cells_as_german_spreadsheet
     row = 'r1;C-17;"Ja; sehr";2029-12-01;Brief;2029-12-02;https://northwind.example/1;Familien;Zahlen'
     row += ';"checkout; Claims";Pricing;ja'
     assert "1 new" in imported(plain, desk, row, header=header)
-    [found] = plain.run(plain.store.read(COMPANY, lambda memory: memory.evidence.newest("team/claims", 5)))
+    [(_, found)] = plain.run(plain.store.read(COMPANY, lambda memory: memory.evidence.fitting("", "Claims", 5)))
     assert (found.words, found.teams, found.series, found.praise) == (
         "Ja; sehr",
         ("Checkout", "Claims"),

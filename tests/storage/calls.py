@@ -296,7 +296,7 @@ FORGETTING: dict[str, Call] = {
 }
 READING: dict[str, Call] = {
     "evidence.quote": lambda m: m.evidence.quote("r1"),
-    "evidence.newest": lambda m: m.evidence.newest("team/checkout", 2),
+    "evidence.fitting": lambda m: m.evidence.fitting("Pricing", "Checkout", 2),
     "evidence.praise": lambda m: m.evidence.praise("Checkout", NOON.date(), 5),
     "evidence.of_customer": lambda m: m.evidence.of_customer("C-17"),
     "evidence.said_before": lambda m: m.evidence.said_before(LATER.date()),
