@@ -6,6 +6,7 @@ from bot.cases import Case
 from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
+    Across,
     Digest,
     Leading,
     OneThing,
@@ -50,10 +51,8 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    closed, silent = memory.digests.closed_in(start, end)
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
-    crossing, repeated = memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end)
-    leading = _leading(week, least, memory)
+    (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, least, memory)
     return Digest(
         week=week,
         start=start,
@@ -71,7 +70,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         leading=leading,
         unsure=memory.outbox.unsure(),
         blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
-        across=across_silos(thoughts, crossing, repeated),
+        across=_across(thoughts, start, end, memory),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
 
@@ -80,6 +79,10 @@ def _thinkable(start: datetime, end: datetime, memory: Memory) -> list[Case]:
     """Return the cases of a window but for those that are still their hosts' alone, in teams that warm up."""
     cases = memory.cases.in_window(start, end)
     return [case for case in cases if not is_hidden_from(OPERATOR, case, end, memory)]
+
+
+def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
+    return across_silos(thoughts, memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end))
 
 
 def _calendars(setup: Setup, memory: Memory) -> int:

@@ -42,7 +42,11 @@ FILTERS: dict[Which, LiteralString] = {
     Which.CLOSED: " and decided is not null",
     Which.ACROSS: f" and number is not null and {TEAMS_OF_CASE} >= {SILOS}",
 }
-OWN_WORDS = "asks.host = :person and (owner is null or owner = :person)"  # shared with the host alone
+OWN = (  # whose shared words this reader may see: they host it, and own what came of it
+    "select id as question from asks where workspace = :workspace and host = :person and closed is not null"
+    " and not exists (select 1 from case_files where case_files.workspace = asks.workspace and question = asks.id"
+    " and owner <> :person)"
+)
 
 
 class Decisions:
@@ -68,10 +72,10 @@ class Decisions:
         led = _teams("led", reader.led)
         visible = MINE + (EVERY if reader.every else OF_TEAMS.format(teams=_names(led)) if led else "")
         rows = self._run(
-            f"with visible as materialized ({visible}) select {COLUMNS} from visible cross join asks"  # noqa: S608
+            f"with visible as materialized ({visible}){_hits(found)} select {COLUMNS} from hits cross join asks"  # noqa: S608
             " left join case_files on case_files.workspace = :workspace and case_files.question = asks.id"
             f" and {SEEN}"
-            f" where asks.workspace = :workspace and asks.id = visible.question{filtered}{_found(found)}"
+            f" where asks.workspace = :workspace and asks.id = hits.question{filtered}"
             " order by asked desc, id limit :most offset :skip",
             person=reader.person.key,
             warm=written(wanted.at - WARM_UP),
@@ -108,11 +112,14 @@ def _names(values: dict[str, str]) -> str:
     return ", ".join(f":{name}" for name in values)
 
 
-def _found(found: tuple[Sought, ...]) -> str:
-    return "".join(
-        f" and ({_in('searched', at)} = 1 or ({OWN_WORDS} and {_in('searched_words', at)} = 1))"
-        for at in range(len(found))
-    )
+def _hits(found: tuple[Sought, ...]) -> str:
+    """Return what leaves, of what may be seen, those with all these words."""
+    if not found:
+        return ", hits as (select question from visible)"
+    own = "visible.question in (select question from own)"
+    each = (f"({_in('searched', at)} = 1 or ({own} and {_in('searched_words', at)} = 1))" for at in range(len(found)))
+    looked = f"select question from visible where {' and '.join(each)}"  # noqa: S608  # constants of ours
+    return f", own as materialized ({OWN}), hits as materialized ({looked})"
 
 
 def _in(table: LiteralString, at: int) -> str:

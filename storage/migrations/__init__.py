@@ -37,9 +37,9 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
-    | blockers.STEPS
     | evidence.STEPS
     | searched.STEPS
+    | blockers.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
