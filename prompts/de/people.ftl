@@ -139,4 +139,4 @@ intro-budget = Niemand wird öfter als { $day }-mal am Tag und { $week }-mal in 
 intro-mute = So werde ich still: { $name } pause für diesen Ort, „Mich nicht mehr fragen“ unter Mehr für dich allein, oder mich entfernen.
 
 warms-up = { $team } wärmt sich bis { $day } auf.
-warms-up-means = Bis dahin bekommt nur, wer einlädt, zu sehen, wenn eine Entscheidung noch einmal angesehen werden sollte.
+warms-up-means = Bis dahin sieht nur die Gesprächsleitung, welche Entscheidung einen zweiten Blick verdient.
