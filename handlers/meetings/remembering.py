@@ -30,22 +30,22 @@ def remind_me(command: RemindMe, request: Request, memory: Memory) -> Iterator[E
     memory.people.recall(request.by, None if command.off else request.at)
     profile = memory.people.profile(request.by)
     host = by_mail(profile.email).key if profile and profile.email else ""
-    for copy in memory.calendars.hosted_by(host, request.at, request.at + AHEAD) if host else ():
-        plan(copy.meeting.question, memory)
+    found = memory.calendars.hosted_by(host, request.at, request.at + AHEAD) if host else []
+    for name in dict.fromkeys(copy.meeting.question for copy in found if copy.owner):
+        plan(as_one(memory.calendars.copies(name)), memory)
     yield Reply(Said("recall-off", request.by) if command.off else Said("recall-on", request.by))
     yield from homes_of((request.by,), memory)
 
 
-def plan(meeting: str, memory: Memory) -> None:
-    """Set the alarm of an occurrence to where it belongs now; one of which nobody wants to be reminded has none."""
-    copies = memory.calendars.copies(meeting)
-    told = as_one(copies) if copies and not memory.meetings.is_over(meeting) else None
-    host = _who_wants_it(told, memory) if told else None
-    moment = _moment(told, host, memory) if told and host else None
+def plan(meeting: Meeting, memory: Memory) -> None:
+    """Set the alarm of an occurrence that is still to end to where it belongs now, if somebody wants to be reminded.
+
+    One that was set before and is not wanted any more stays: when it rings, all is looked at anew.
+    """
+    host = _who_wants_it(meeting, memory)
+    moment = _moment(meeting, host, memory) if host else None
     if moment:
-        memory.alarms.set(alarm_of(meeting), moment, Recall(meeting))
-    else:
-        memory.alarms.drop(alarm_of(meeting))
+        memory.alarms.set(alarm_of(meeting.question), moment, Recall(meeting.question))
 
 
 def alarm_of(meeting: str) -> str:

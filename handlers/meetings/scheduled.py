@@ -58,12 +58,13 @@ def let_go(calendar: str, meetings: Iterable[str], memory: Memory) -> None:
 
 def set_alarm(meeting: str, memory: Memory) -> None:
     """Set the alarm of a meeting to where it belongs now. One that is over has none."""
-    remembering.plan(meeting, memory)
     copies = memory.calendars.copies(meeting)
     if not copies:
         memory.alarms.drop(f"end/{meeting}")
     elif not memory.meetings.is_over(meeting):
-        memory.alarms.set(f"end/{meeting}", as_one(copies).ended + AFTER_ITS_END, ScheduledEnd(meeting))
+        planned = as_one(copies)
+        memory.alarms.set(f"end/{meeting}", planned.ended + AFTER_ITS_END, ScheduledEnd(meeting))
+        remembering.plan(planned, memory)
 
 
 def _to_keep(meeting: Meeting) -> Meeting:
