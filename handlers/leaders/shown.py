@@ -47,7 +47,7 @@ def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Car
     diary = diary_of(leader, setup) if leader else None
     facts = words.Known(
         news=news_of(week, memory.people.account(profile.person).platform, memory),
-        teams_waiting=memory.cases.teams_waiting(),
+        teams_waiting=memory.cases.teams_waiting(at),
         before=before(week, memory),
         sponsor=sponsor_name(profile.person, memory),
         sponsor_hears=_sponsor_hears(week, diary),

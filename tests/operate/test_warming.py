@@ -82,6 +82,8 @@ def test_a_week_does_not_count_what_is_its_hosts_alone(plain: Office) -> None:
     makes_new(plain)
     case_opens(plain)
     plain.until(2030, 1, 14, 9)
+    waiting = plain.run(plain.store.read(COMPANY, lambda memory: memory.cases.teams_waiting(plain.clock.now())))
+    assert waiting == 0
     assert plain.rows("select week, opened, open from weekly_digests") == [("2030-W02", 0, 0)]
     assert not case_on(plain, "Dana")
 

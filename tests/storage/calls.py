@@ -397,7 +397,7 @@ READING: dict[str, Call] = {
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
-    "cases.teams_waiting": lambda m: m.cases.teams_waiting(),
+    "cases.teams_waiting": lambda m: m.cases.teams_waiting(NOON),
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
