@@ -25,7 +25,7 @@ def test_without_a_name_not_even_the_account_last_used_is_noted(plain: Office) -
     northwind(plain)
     other = Profile(Person("teams", "linus"), "Linus", "linus@northwind.example")
     plain.run(plain.door.met(COMPANY, (other,)))
-    plain.do(TellBlocker(STOPS, What.TOOL), plain.person("Linus"))
+    plain.do(TellBlocker(STOPS, What.TOOL), other.person)
     assert plain.rows("select used from people where used <> '' and name = 'Linus'") == []
 
 
