@@ -31,6 +31,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """Some of many, or none, a line each: what is kept, and what is said."""
+
+    options: tuple[tuple[str, str], ...]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """Yes, or nothing."""
 
@@ -49,7 +57,7 @@ class People:
     most: int
 
 
-Input = Words | Choice | Tick | Day | People
+Input = Words | Choice | Several | Tick | Day | People
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,8 @@ def _read(name: str, value: str, kind: Any) -> object:  # noqa: ANN401  # a type
         return value == YES
     if kind is str:
         return value.strip()
+    if kind == tuple[str, ...]:
+        return tuple(dict.fromkeys(line.strip() for line in value.split("\n") if line.strip()))
     try:
         if kind == tuple[Person, ...]:
             return people_in(value)

@@ -10,6 +10,7 @@ from bot.commands import (
     ExplainPlace,
     PausePlace,
     Pressable,
+    ShowBlockers,
     ShowDecisions,
     ShowDigest,
     ShowHelp,
@@ -21,6 +22,7 @@ from bot.commands import (
     Snooze,
     StopAsking,
     SwitchOff,
+    TellBlocker,
     TellWin,
 )
 from bot.people import Place
@@ -35,6 +37,7 @@ SIMPLE: dict[str, Pressable] = {
     "digest": ShowDigest(),
     "home": ShowHome(),
     "wins": ShowWins(),
+    "blockers": ShowBlockers(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }
@@ -46,7 +49,7 @@ HERE: dict[str, Callable[[Place], Pressable]] = {
     "resume": lambda place: PausePlace(place, off=True),
 }
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
-KNOWN = ("help", "ask", "win", *HERE, *SIMPLE)
+KNOWN = ("help", "ask", "win", "blocker", *HERE, *SIMPLE)
 
 
 def called(platform: str) -> str:
@@ -68,6 +71,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
         return ShowDecisions(words=rest[:MOST_TYPED])
     if first.lower() == "win":
         return TellWin(change=rest)
+    if first.lower() == "blocker":
+        return TellBlocker(rest)
     if known in HERE:
         return HERE[known](place)
     return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)

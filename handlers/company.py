@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.cards import HomeOf, Sight
+from bot.cases import Case
 from bot.commands import Configure, Request, ShowSetup, SwitchOff
 from bot.commands.refused import NotAdmin, NotYours
-from bot.company import Mode, Role, Setup, Team, Thing, WorkingHours, may_see, roles_of, team_at, team_of
+from bot.company import Mode, Role, Setup, Team, Thing, WorkingHours, is_live, may_see, roles_of, team_at, team_of
+from bot.company.warming import ends, is_warm_up
 from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
-from bot.people import OPERATOR, Person, Place, Profile
+from bot.people import OPERATOR, Person, Place, Profile, Room
 from bot.views import AskedAlone, OpenQuestion, Said, SetupShown
 from handlers.homes import homes_by_mail
 from handlers.standing import cards_of
@@ -81,6 +83,16 @@ def team_in(place: Place, setup: Setup, memory: Memory) -> Team | None:
     return named or team_at(setup, f"{place.platform}:{place.channel}")
 
 
+def room_named(place: str, memory: Memory) -> Room | None:
+    """Return the room that the setup means by ``slack:#checkout`` or by its id."""
+    platform, _, name = place.partition(":")
+    return memory.people.room_called(name, platform) or memory.people.room(Place(platform, name)) if name else None
+
+
+def fits(room: Room) -> bool:
+    return room.open and not room.outsiders
+
+
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.company.keep(command.setup, request.at, request.by)
     memory.audit.note(request.at, request.by, "setup", command.setup.company.name)
@@ -116,10 +128,34 @@ def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effec
     yield Reply(SetupShown(request.by))
 
 
-def setup_shown(view: SetupShown, memory: Memory) -> Sight:
+def is_warming(team: str, at: datetime, memory: Memory) -> bool:
+    """Tell whether a team is in its first two weeks. A meeting of no team is not."""
+    return bool(team) and is_warm_up(memory.company.warm_ups().get(team), at)
+
+
+def is_hidden_from(person: Person, case: Case, at: datetime, memory: Memory) -> bool:
+    """Tell whether a case is its owner's alone and this is somebody else; once decided, all may see it who ever may."""
+    if case.settled or case.owner == person:
+        return False
+    question = memory.meetings.question(case.question)
+    return question is not None and is_warming(question.team, at, memory)
+
+
+def warming_teams(at: datetime, memory: Memory) -> tuple[tuple[str, datetime], ...]:
+    """Return the teams of the setup that warm up, and until when."""
+    since, setup = memory.company.warm_ups(), setup_of(memory)
+    found = ((team.name, since.get(team.name)) for team in setup.teams if is_live(setup, team.name))
+    return tuple((team, ends(begun)) for team, begun in found if begun and is_warm_up(begun, at))
+
+
+def setup_shown(view: SetupShown, at: datetime, memory: Memory) -> Sight:
     admin = Role.ADMIN in roles_in(memory, view.person)
     say = say_to(view.person, memory)
-    return Sight(view.person, words.setup_shown(memory.company.setup(), say, admin=admin), say.language)
+    return Sight(
+        view.person,
+        words.setup_shown(memory.company.setup(), warming_teams(at, memory), say, admin=admin),
+        say.language,
+    )
 
 
 def may_post(sight: Sight, memory: Memory) -> bool:

@@ -8,13 +8,28 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, digests, evidence, leaders, page, people, wins
+from handlers import answers, blockers, cases, company, digests, evidence, leaders, page, people, wins
 from handlers.cases import escalating
-from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
+from handlers.evidence import praising
+from handlers.meetings import (
+    ask_after,
+    binding,
+    by_hand,
+    closing,
+    over,
+    placing,
+    remembering,
+    scheduled,
+    suggested,
+    warming,
+    watched,
+    why,
+)
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
+Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
 Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | c.Configure | c.SwitchOff | c.OpenHome
 
 
@@ -30,15 +45,24 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding | c.CaseAlarm):
         return cases.carry_out(command, request, memory)
-    if isinstance(command, c.Reading | c.SendDigest):
-        return digests.carry_out(command, request, memory)
-    if isinstance(command, c.Leading | c.LeaderAlarm):
-        return leaders.carry_out(command, request, memory)
+    if isinstance(command, Led):
+        return _led(command, request, memory)
+    if isinstance(command, c.Beforehand):
+        return _beforehand(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return _happening(command, request, memory)
+
+
+def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Carry out what those do and get who lead."""
+    if isinstance(command, c.Reading | c.SendDigest):
+        return digests.carry_out(command, request, memory)
+    if isinstance(command, c.Leading | c.LeaderAlarm):
+        return leaders.carry_out(command, request, memory)
+    return blockers.carry_out(command, request, memory)
 
 
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -77,6 +101,8 @@ def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[E
             return useful.ask_me_less(command, request, memory)
         case c.Snooze():
             return snoozing.snooze(command, request, memory)
+        case c.RemindMe():
+            return remembering.remind_me(command, request, memory)
         case _:
             assert_never(command)
 
@@ -112,11 +138,30 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.Tidy():
             return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():
-            return chain(company.configure(command, request, memory), _look_after(request.at, memory))
+            return _configured(command, request, memory)
         case c.SwitchOff():
+            warming.note_live(memory)
             return company.switch_off(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _configured(command: c.Configure, request: Request, memory: Memory) -> Iterator[Effect]:
+    yield from warming.begin(command, request, memory)
+    yield from company.configure(command, request, memory)
+    yield from _look_after(request.at, memory)
+
+
+def _beforehand(command: c.Beforehand, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.WarmUpOver():
+            return warming.over(command, request, memory)
+        case c.PassOnPraise():
+            return praising.pass_on(command, request, memory)
+        case c.Recall():
+            return remembering.recall(command, request, memory)
         case _:
             assert_never(command)
 
@@ -140,3 +185,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from leaders.look_after(at, memory)
     yield from digests.look_after(at, memory)
     yield from escalating.look_after(at, memory)
+    yield from blockers.look_after(at, memory)

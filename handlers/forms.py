@@ -22,6 +22,7 @@ from bot.commands import (
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
+from handlers.blockers import forms as of_blockers
 from handlers.cases import tagging
 from handlers.cases.who import to_decide
 from handlers.company import say_to
@@ -48,6 +49,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
+    if isinstance(command, of_blockers.Formed):
+        return of_blockers.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
     if isinstance(command, Wishing):

@@ -10,10 +10,12 @@ from bot.effects import Effect, Reply
 from bot.people import A_WEEK, Kind, Person
 from bot.typed import called
 from bot.views import Home, HomePage
+from handlers.blockers.listed import blockers_on_page
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
 from handlers.meetings.connected import calendars_on_page
+from handlers.meetings.warming import warming_for
 from handlers.people.decisions import labels_of, overdue_on_page, with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -56,7 +58,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
         *numbers_on_home(person, say, memory),
     )
-    closed = (*_closed(person, _turned(Section.CLOSED, turned), say, memory),)
+    closed = (*_closed(person, at, _turned(Section.CLOSED, turned), say, memory),)
     welcome = (
         ()
         if cards or closed
@@ -64,8 +66,10 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     )
     wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
+    new = company_words.on_page(warming_for(person, at, memory), say)
     last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
-    return (*welcome, *cards, wins, *closed, *series, *_health(person, say, memory), *last)
+    stopped = blockers_on_page(person, say, memory)
+    return (*welcome, *cards, wins, stopped, *closed, *series, *new, *_health(person, say, memory), *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:
@@ -112,9 +116,9 @@ def _reported(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator
     yield from words.turning(Section.REPORTED, shown.number, say, older=len(found) > shown.most)
 
 
-def _closed(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
+def _closed(person: Person, at: datetime, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
     found = memory.meetings.closed_of(person, shown)
-    listed = [with_outcome(question, memory) for question in found[: shown.most]]
+    listed = [with_outcome(question, person, at, memory) for question in found[: shown.most]]
     if listed or shown.number:
         yield words.closed(listed, shown.number, say, older=len(found) > shown.most)
 
@@ -144,5 +148,6 @@ def _settings(person: Person, at: datetime, say: Say, memory: Memory) -> Card:
         len(memory.meetings.charged(person, at - A_WEEK)),
         bool(may_see(Thing.SETTINGS, *roles_in(memory, person))),
         people.snoozed_until(person, at),
+        people.wants_recall(person),
     )
     return words.settings(setup_of(memory).asking, called(memory.people.account(person).platform), mine, say)

@@ -6,13 +6,15 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, company, digests, leaders, page, people
+from handlers import answers, blockers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
-from handlers.evidence import standing
-from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
+from handlers.evidence import praising, standing
+from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
+
+Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
 
 
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -23,19 +25,36 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
-    if isinstance(view, v.OfDigests):
-        return digests.seen(view, at, memory)
-    if isinstance(view, v.OfLeaders):
-        return leaders.seen(view, at, memory)
+    if isinstance(view, Led):
+        return _led(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
-    if isinstance(view, v.QuotesLeft):
-        return standing.quotes_left(view, memory)
+    if isinstance(view, v.OfEvidence):
+        return _of_evidence(view, memory)
     return _page(view, at, memory)
+
+
+def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
+    """Show what those see who lead."""
+    if isinstance(view, v.OfDigests):
+        return digests.seen(view, at, memory)
+    if isinstance(view, v.OfLeaders):
+        return leaders.seen(view, at, memory)
+    return blockers.seen(view, memory)
+
+
+def _of_evidence(view: v.OfEvidence, memory: Memory) -> Sight | None:
+    match view:
+        case v.QuotesLeft():
+            return standing.quotes_left(view, memory)
+        case v.GoodNews():
+            return praising.good_news(view, memory)
+        case _:
+            assert_never(view)
 
 
 def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -68,6 +87,8 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
             return page.home_page(view, at, memory)
         case v.CalendarLooked():
             return connecting.calendar_looked(view, memory)
+        case v.LastTime():
+            return remembering.last_time(view, memory)
         case _:
             assert_never(view)
 
@@ -123,6 +144,6 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Home():
             return page.home(view, at, memory)
         case v.SetupShown():
-            return company.setup_shown(view, memory)
+            return company.setup_shown(view, at, memory)
         case _:
             assert_never(view)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands import Request, Tidy
+from bot.company import Setup
 from bot.effects import Effect, Later
 from handlers.company import setup_of
 from handlers.evidence import forget_old
@@ -20,6 +21,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep each class as long as the company has said, and come back tomorrow night."""
     setup = setup_of(memory)
     keep = setup.retention
+    _forget_decisions(request.at, setup, memory)
     memory.inbox.forget(request.at - DELIVERIES)
     memory.answers.forget_words(_days_before(request.at, keep.confidential_text))
     memory.meetings.forget_asked(_days_before(request.at, keep.asked))
@@ -30,17 +32,23 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.calendars.forget_scheduled(request.at - PLANS)
     memory.calendars.forget_blind(_days_before(request.at, keep.silences))
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
-    memory.digests.forget(_days_before(request.at, keep.decisions))
-    memory.cases.forget(_days_before(request.at, keep.decisions))
     memory.cases.forget_unearned(_days_before(request.at, keep.silences))
     memory.wins.forget(_days_before(request.at, keep.wins))
-    memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
-    memory.answers.forget_orphans()
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
+
+
+def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:
+    """Forget what was decided long enough ago: cases before their questions, and those before what hangs on them."""
+    before, day = _days_before(at, setup.retention.decisions), at.astimezone(ZoneInfo(setup.company.timezone)).date()
+    memory.digests.forget(before)
+    memory.cases.forget(before)
+    memory.blockers.forget(before, day)
+    memory.meetings.forget_questions(before)
+    memory.answers.forget_orphans()
 
 
 def next_night(at: datetime, zone: str) -> datetime:

@@ -1,15 +1,19 @@
 """How the bot is set up, for those who may know."""
 
-from bot.cards import Button, Card, Facts, Heading, Text
+from datetime import datetime
+
+from bot.cards import Block, Button, Card, Facts, Heading, Text
 from bot.commands import ShowSetup, SwitchOff
 from bot.company import EVERY_TEAM, Mode, Setup
 from prompts.words import Say
 
 MODES = {Mode.LIVE: "setup-live", Mode.REHEARSAL: "setup-rehearsal", Mode.OFF: "setup-off"}
-SHOWN = 8  # addresses that are waited for
+SHOWN = 8  # addresses that are waited for, teams that warm up
+
+Warming = tuple[tuple[str, datetime], ...]  # teams, and until when
 
 
-def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
+def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool) -> Card:
     title = say.plain("setup-shown")
     if setup is None:
         return Card(title, (Text(say("setup-none")),))
@@ -24,7 +28,19 @@ def setup_shown(setup: Setup | None, say: Say, *, admin: bool) -> Card:
         (say.plain("setup-limits"), limits),
     )
     off = (Button(say.plain("setup-off-button"), SwitchOff()),) if admin else ()
-    return Card(title, (Facts(facts),), off)
+    return Card(title, (Facts(facts), *warms_up(warming, say)), off)
+
+
+def on_page(warming: Warming, say: Say) -> tuple[Card, ...]:
+    """Tell on somebody's page which of their teams are new here, and until when."""
+    told = warms_up(warming, say)
+    return (Card("", (*told, Text(say("warms-up-means"), quiet=True))),) if told else ()
+
+
+def warms_up(warming: Warming, say: Say) -> tuple[Block, ...]:
+    told = [say.plain("warms-up", team=team, day=say.day(until)) for team, until in warming[:SHOWN]]
+    more = [say.plain("health-more", count=len(warming) - SHOWN)] if len(warming) > SHOWN else []
+    return (Text((" ".join((*told, *more)),)),) if told else ()
 
 
 def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say: Say) -> Card:

@@ -60,6 +60,10 @@ class Say:
         day = at.astimezone(ZoneInfo(self.zone)).date() if isinstance(at, datetime) else at
         return format_date(day, DAY[self.language], locale=self.language)
 
+    def month(self, day: date) -> str:
+        """Return the month of a day: January 2030; Januar 2030."""
+        return format_date(day, "LLLL y", locale=self.language)
+
     def date(self, day: date) -> str:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
         return format_date(day, DATE[self.language], locale=self.language)

@@ -12,6 +12,7 @@ from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.blockers import Blockers
 from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.cases.unsearched import Unsearched
@@ -57,6 +58,7 @@ class Memory:
         self.decisions = Decisions(bound)
         self.unsearched = Unsearched(bound)
         self.wins = Wins(bound)
+        self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)

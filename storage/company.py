@@ -37,5 +37,18 @@ class Company:
             person=by.key,
         )
 
+    def warm_up(self, team: str, since: datetime | None) -> None:
+        """Note since when a team is here, once; None: since before there were warm-ups."""
+        self._run(
+            "insert into warm_ups (workspace, team, since) values (:workspace, :team, :since) on conflict do nothing",
+            team=team,
+            since=since and written(since),
+        )
+
+    def warm_ups(self) -> dict[str, datetime | None]:
+        """Return since when each team is here that was ever live."""
+        rows = self._run("select team, since from warm_ups where workspace = :workspace order by team")
+        return {str(team): datetime.fromisoformat(since) if since else None for team, since in rows}
+
 
 _READ: dict[str, Setup] = {}  # by edition: every card asks for it, and that of 2,000 people takes 3 ms to read

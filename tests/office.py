@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, LiteralString
 
 from bot.cards import Sight
@@ -20,7 +21,7 @@ from handlers import FrontDoor
 from handlers.alarm_clock import ring
 from handlers.courier import Courier
 from handlers.pace import Pace
-from storage import Store
+from storage import Memory, Store
 from storage.engine import Row
 from tests.outside import Opened, Outside, Seen, Told
 
@@ -100,8 +101,11 @@ class Office:
         self.run(self.outside.room_is(room))
         self.run(self.door.met(COMPANY, (), (room,)))
 
-    def configure(self, setup: str | Setup) -> None:
+    def configure(self, setup: str | Setup, *, new: bool = False) -> None:
+        """Let this be the company's setup. Its teams have long been here, unless a story is about ``new`` ones."""
         read = setup if isinstance(setup, Setup) else read_setup(setup)
+        if not new:
+            self.run(self.store.change(COMPANY, partial(_long_here, tuple(team.name for team in read.teams))))
         self.do(Configure(read), OPERATOR)
 
     def meeting(self, title: str, people: tuple[str, ...], **more: Any) -> Meeting:  # noqa: ANN401  # a Meeting's fields
@@ -206,3 +210,8 @@ class Office:
         self.run(self.outside.closes())
         self.loop.close()
         self.store.engine.close()
+
+
+def _long_here(teams: tuple[str, ...], memory: Memory) -> None:
+    for team in teams:
+        memory.company.warm_up(team, None)

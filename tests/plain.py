@@ -7,7 +7,7 @@ from typing import Any, assert_never
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, HomeOf, Line, Link, Owner, Quote, Sight, Text, When
 from bot.commands import FORMED, Pressable, Request, ShowHome, TurnPage
-from bot.forms import Choice, Form, Tick, filled
+from bot.forms import Choice, Form, Several, Tick, filled
 from bot.people import Group, Person, Place, Profile, Room
 from bot.ports import Rejected
 from bot.typed import typed
@@ -164,7 +164,7 @@ def _words_of_form(form: Form) -> str:
     for each in form.fields:
         said += [each.label, each.hint]
         said += [each.input.label] if isinstance(each.input, Tick) else []
-        said += [label for _, label in each.input.options] if isinstance(each.input, Choice) else []
+        said += [label for _, label in each.input.options] if isinstance(each.input, Choice | Several) else []
     return " | ".join(filter(None, said))
 
 

@@ -4,137 +4,76 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
 
+# One name a line would be more lines than a file may have.
+# fmt: off
+# isort: off
 from bot.commands.answering import (
-    DeclineSuggestion,
-    ExplainAsk,
-    GiveAnswer,
-    IWasThere,
-    NameDecision,
-    RemoveWords,
-    ReportWords,
-    SayWhy,
+    DeclineSuggestion, ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy,
     UseSuggestion,
+)
+from bot.commands.blocking import (
+    Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import (
-    ChangeIt,
-    EvidenceDue,
-    GetEvidence,
-    HandOver,
-    KeepIt,
-    LeaveIt,
-    TagCase,
-    TakeOver,
-    TellOverdue,
-    TellUnearned,
+    ChangeIt, EvidenceDue, GetEvidence, HandOver, KeepIt, LeaveIt, TagCase, TakeOver, TellOverdue, TellUnearned,
 )
 from bot.commands.happening import (
-    CloseQuestion,
-    Configure,
-    EndMeeting,
-    RemindRoom,
-    ScheduledEnd,
-    SeeWhetherOver,
-    Tidy,
+    CloseQuestion, Configure, EndMeeting, PassOnPraise, Recall, RemindRoom, ScheduledEnd, SeeWhetherOver, Tidy,
+    WarmUpOver,
 )
 from bot.commands.leading import (
-    EditMyPost,
-    LeaderAlarm,
-    Leading,
-    NotThisWeek,
-    PostItNow,
-    RemindAgain,
-    RemindLeader,
-    SnoozeWeek,
-    TakeDownMyPost,
-    TalkedAboutIt,
-    TellSponsor,
+    EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek, TakeDownMyPost,
+    TalkedAboutIt, TellSponsor,
 )
 from bot.commands.looking import (
-    FindDecisions,
-    OpenHome,
-    Section,
-    ShowDecisions,
-    ShowHelp,
-    ShowHome,
-    ShowPrivacy,
-    ShowSetup,
-    ShowWhere,
+    FindDecisions, OpenHome, Section, ShowDecisions, ShowHelp, ShowHome, ShowPrivacy, ShowSetup, ShowWhere,
     TurnPage,
 )
 from bot.commands.placing import (
-    BindSeries,
-    ChangeWhere,
-    PauseHere,
-    PausePlace,
-    ResumeSeries,
-    SilenceSeries,
-    UnbindSeries,
+    BindSeries, ChangeWhere, PauseHere, PausePlace, ResumeSeries, SilenceSeries, UnbindSeries,
 )
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
-    AskByHand,
-    AskColleagues,
-    AskMeAgain,
-    AskMeLess,
-    ExplainPlace,
-    HowLong,
-    Snooze,
-    StopAsking,
-    SwitchOff,
+    AskByHand, AskColleagues, AskMeAgain, AskMeLess, ExplainPlace, HowLong, RemindMe, Snooze, StopAsking, SwitchOff,
 )
 from bot.commands.watching import (
-    BotJoined,
-    CameAndWent,
-    CameIn,
-    MeetingGoesOn,
-    MeetingVanished,
-    PlaceLost,
-    RecorderSuggests,
-    SittingBegins,
-    SittingEnds,
-    WentOut,
+    BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, RecorderSuggests, SittingBegins,
+    SittingEnds, WentOut,
 )
 from bot.commands.winning import (
-    AcceptName,
-    AddNames,
-    ConfirmNames,
-    EditWin,
-    LeaveMeOut,
-    NameConfirmer,
-    NamesWaiting,
-    NotMe,
-    OfferWin,
-    PostWin,
-    ShowWins,
-    TakeDown,
-    TellWin,
+    AcceptName, AddNames, ConfirmNames, EditWin, LeaveMeOut, NameConfirmer, NamesWaiting, NotMe, OfferWin, PostWin,
+    ShowWins, TakeDown, TellWin,
 )
 from bot.people import Person
+# isort: on
+# fmt: on
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
-    "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer",
-    "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt",
-    "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
-    "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
-    "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening",
-    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "ShowDecisions",
-    "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
-    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
-    "TagCase", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellOverdue", "TellSponsor",
-    "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut",
-    "Winning", "WithdrawEvidence",
+    "AskMeAgain", "AskMeLess", "Beforehand", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn",
+    "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames",
+    "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
+    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
+    "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere",
+    "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
+    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
+    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin",
+    "Pressable", "Quoting", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
+    "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
+    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest",
+    "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
+    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
+    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost", "TakeOver",
+    "TalkedAboutIt", "Talking", "TellBlocker", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
+    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning",
+    "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
+Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze | RemindMe
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
@@ -147,15 +86,17 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-)  # what a button may carry
+    | Blocking
+)  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue | TellOverdue | TellUnearned
+Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted  # what an alarm may carry
+Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
 Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
@@ -181,6 +122,9 @@ FORMED = (
     ConnectCalendar,
     DisconnectCalendar,
     HandOver,
+    TellBlocker,
+    NameOwner,
+    SettleBlocker,
 )
 
 

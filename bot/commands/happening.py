@@ -50,6 +50,28 @@ class Tidy:
 
 @dataclass(frozen=True, slots=True)
 class Configure:
-    """Take this as the company's setup."""
+    """Take this as the company's setup. ``seasoned``: if it is the first one, none of its teams is new here."""
 
     setup: Setup
+    seasoned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WarmUpOver:
+    """A team's first two weeks have gone by. Rung by an alarm."""
+
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A series is about to meet again: ``meeting`` is its ``Meeting.question``. Rung by an alarm."""
+
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOnPraise:
+    """It is time for good news in the place of a team that is new here. Rung by an alarm."""
+
+    team: str

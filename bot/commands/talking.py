@@ -64,5 +64,12 @@ class Snooze:
 
 
 @dataclass(frozen=True, slots=True)
+class RemindMe:
+    """Before a series that I host meets again, remind me of what came of the last time; with ``off``, no more."""
+
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchOff:
     """Stop everything within a second."""

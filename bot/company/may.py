@@ -12,6 +12,7 @@ class Thing(StrEnum):
     RESULT = "result of a closed question (threshold)"
     SHARED_WORDS = "shared words"
     CASE = "a case (decision, state)"
+    BLOCKER = "a blocker"
     GOOD_NEWS = "wins, pledges, say/do"
     LEDGER = "sponsor's ledger"
     LEADER_WEEKS = "a leader's own weeks"
@@ -44,6 +45,9 @@ class Deed(StrEnum):
     SET_THE_DECISION = "set or change the decision"
     DECIDE_A_CASE = "decide a case, hand it over"
     TAKE_A_CASE = "take a case over, or leave it"
+    NAME_AN_OWNER = "ask somebody to own a blocker"
+    OWN_A_BLOCKER = "own a blocker, or rather not"
+    SETTLE_A_BLOCKER = "say what became of a blocker"
     CONFIRM_NAMES = "confirm names of a win"
     CHANGE_A_POST = "post, edit, take down a win"
     ASK_TO_CHANGE_A_POST = "ask for a win to be posted, edited or taken down"
@@ -83,6 +87,7 @@ SEE: dict[Thing, tuple[Extent, ...]] = {
     Thing.RESULT: (_ASKED, _ALL, _ASKED, _ASKED, _ASKED, _ALL, _ALL, _NO, _NO),
     Thing.SHARED_WORDS: (_NO, _HOSTED, _NO, _NO, _NO, _FEW, _FEW, _NO, Extent.REPORTED),
     Thing.CASE: (_ASKED, _OWN, _TEAM, _NO, _NO, _ALL, _ALL, _NO, _NO),
+    Thing.BLOCKER: (_OWN, _OWN, _TEAM, _NO, _NO, _ALL, _ALL, _NO, _NO),
     Thing.GOOD_NEWS: (_ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL, _ALL),
     Thing.LEDGER: (_NO, _NO, _NO, _NO, _NO, _ALL, _ALL, _NO, _NO),
     Thing.LEADER_WEEKS: (_NO, _NO, _NO, _OWN, _NO, Extent.COUNTS, _ALL, _NO, _NO),
@@ -98,6 +103,9 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
     Deed.TAKE_A_CASE: frozenset({Standing.OFFERED_IT}),
+    Deed.NAME_AN_OWNER: frozenset({Standing.CX_LEAD}),
+    Deed.OWN_A_BLOCKER: frozenset({Standing.PERSON_PROPOSED}),
+    Deed.SETTLE_A_BLOCKER: frozenset({Standing.OWNER, Standing.CX_LEAD}),
     Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),
     Deed.CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED}),
     Deed.ASK_TO_CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD}),

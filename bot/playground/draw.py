@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Span, Text, When
-from bot.forms import Choice, Day, Field, Form, People, Tick, Words
+from bot.forms import Choice, Day, Field, Form, People, Several, Tick, Words
 from bot.people import Kind, Person
 from bot.playground.northwind import BY_USER, COLLEAGUES, Colleague
 from bot.playground.ports import PLATFORM
@@ -96,6 +96,8 @@ def draw_field(field: Field, value: str, wrong: str) -> Markup:
             return _macro(_FIELDS, "words", field, value, wrong, most, lines)
         case Choice(options):
             return _macro(_FIELDS, "choice", field, value, wrong, options)
+        case Several(options):
+            return _macro(_FIELDS, "several", field, value.split("\n"), wrong, options)
         case Tick(label):
             return _macro(_FIELDS, "tick", field, value, wrong, label)
         case Day():

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.cards import Card, Sight
 from bot.commands import FORMED, PRESSABLE, Pressable, Refused, ShowHome, TurnPage
-from bot.forms import Form, People, Tick, Words, filled
+from bot.forms import Form, People, Several, Tick, Words, filled
 from bot.playground.board import Message
 from bot.playground.desk import Desk, back_to, place_of
 from bot.playground.draw import draw_form
@@ -22,6 +22,7 @@ from bot.wire import Unreadable, read
 Given = Mapping[str, Any]  # a posted form
 NAME = "/chair"
 MOST_WORDS = 2000
+OPEN_TOO = Words | Several | Tick | People  # left open they say something: nothing
 MISSING = "Please fill this in."
 ODD = "This cannot be read. Please choose again."
 
@@ -138,7 +139,7 @@ def missing(form: Form, values: Mapping[str, str]) -> dict[str, str]:
 
 def filled_in(command: Pressable, form: Form, values: Mapping[str, str]) -> Pressable | Refused:
     """Return the command with what was filled in. A choice or a day left open stays as the command has it."""
-    said = [field.name for field in form.fields if values[field.name] or isinstance(field.input, Words | Tick | People)]
+    said = [field.name for field in form.fields if values[field.name] or isinstance(field.input, OPEN_TOO)]
     try:
         return filled(command, {name: values[name] for name in said})
     except Refused as no:

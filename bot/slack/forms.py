@@ -2,7 +2,7 @@
 
 from typing import Any, assert_never
 
-from bot.forms import YES, Choice, Day, Field, Form, Input, People, Tick, Words, people_in, people_kept
+from bot.forms import YES, Choice, Day, Field, Form, Input, People, Several, Tick, Words, people_in, people_kept
 from bot.slack.draw import paragraph, plain_text
 from bot.slack.profiles import person
 from bot.slack.rich import can_be_mentioned
@@ -58,6 +58,8 @@ def _element(asked: Input, value: str) -> Json:
             kind = "radio_buttons" if len(options) <= RADIOS else "static_select"
             chosen = [option for option in offered if option["value"] == value]
             return {"type": kind, "options": offered} | ({"initial_option": chosen[0]} if chosen else {})
+        case Several(options, most):
+            return _several(options, value.split("\n"), most)
         case Tick(label):
             ticked = [_option(YES, label)]
             return {"type": "checkboxes", "options": ticked} | ({"initial_options": ticked} if value == YES else {})
@@ -69,6 +71,13 @@ def _element(asked: Input, value: str) -> Json:
             return {"type": "datepicker"} | ({"initial_date": value} if value else {})
         case _:
             assert_never(asked)
+
+
+def _several(options: tuple[tuple[str, str], ...], values: list[str], most: int) -> Json:
+    offered = [_option(kept, said) for kept, said in options]
+    chosen = [option for option in offered if option["value"] in values]
+    menu: Json = {"type": "multi_static_select", "options": offered, "max_selected_items": most}
+    return menu | ({"initial_options": chosen[:most]} if chosen else {})
 
 
 def _option(kept: str, said: str) -> Json:
@@ -87,7 +96,7 @@ def values(state: Json) -> dict[str, str]:
     return {name: value for name, value in found if value is not None}
 
 
-def _value(filled: Json) -> str | None:
+def _value(filled: Json) -> str | None:  # noqa: PLR0911  # one line each
     match filled:
         case {"type": "plain_text_input"}:
             return str(filled.get("value") or "")
@@ -95,6 +104,8 @@ def _value(filled: Json) -> str | None:
             return YES if filled.get("selected_options") else ""
         case {"type": "datepicker"}:
             return filled.get("selected_date") or None
+        case {"type": "multi_static_select"}:
+            return "\n".join(str(option["value"]) for option in filled.get("selected_options") or ())
         case {"type": "multi_users_select"}:
             return people_kept(tuple(map(person, filled.get("selected_users") or ())))
         case {"selected_option": {"value": str(value)}}:

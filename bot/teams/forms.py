@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from typing import Any, assert_never
+from urllib.parse import quote, unquote
 
-from bot.forms import YES, Choice, Day, Field, Form, Input, People, Tick, Words, people_in, people_kept
+from bot.forms import YES, Choice, Day, Field, Form, Input, People, Several, Tick, Words, people_in, people_kept
 from bot.people import Person
 from bot.teams.draw import GIVES, attached, content
 from bot.teams.literal import bare, literal
@@ -13,10 +14,11 @@ from bot.wire import write
 
 Json = dict[str, Any]
 RADIOS = 5  # more choices than this are a menu
-WHOLE, PICKED, CHOSEN = (
+WHOLE, PICKED, CHOSEN, SOME = (
     "field/",
     "pick/",
     "people/",
+    "some/",
 )  # how the ids of inputs begin; of what is picked, nothing is no value
 NOBODY = [{"title": "…", "value": "-"}]  # besides whom Teams looks up there has to be a choice
 MISSING = {"en": "Please fill this in.", "de": "Bitte ausfüllen."}
@@ -44,7 +46,13 @@ def values(data: Mapping[str, object]) -> dict[str, str]:
     whole = {name.removeprefix(WHOLE): value for name, value in given if name.startswith(WHOLE)}
     chosen = {name.removeprefix(CHOSEN): _chosen(value) for name, value in given if name.startswith(CHOSEN)}
     picked = {name.removeprefix(PICKED): value for name, value in given if name.startswith(PICKED) and value}
-    return whole | chosen | picked
+    some = {name.removeprefix(SOME): _some(value) for name, value in given if name.startswith(SOME)}
+    return whole | chosen | picked | some
+
+
+def _some(values: str) -> str:
+    """Read what stands with commas between, which is why no value holds one as it is sent."""
+    return "\n".join(map(unquote, filter(None, values.split(","))))
 
 
 def _chosen(users: str) -> str:
@@ -85,6 +93,8 @@ def _element(field: Field, asked: Input, value: str) -> Json:
             return box | {"value": value[:most]}
         case Choice(options):
             return _choice(field.name, options, value)
+        case Several(options):
+            return _several(field.name, options, value)
         case Tick(label):
             tick: Json = {"type": "Input.Toggle", "id": WHOLE + field.name, "title": literal(label), "wrap": True}
             return tick | {"valueOn": YES, "valueOff": "no", "value": YES if value == YES else "no"}
@@ -103,6 +113,13 @@ def _choice(name: str, options: tuple[tuple[str, str], ...], value: str) -> Json
     chosen = {"value": value} if value in dict(options) else {}
     look = {"style": "expanded" if few else "compact", "wrap": True}
     return {"type": "Input.ChoiceSet", "id": PICKED + name, "choices": offered} | look | chosen
+
+
+def _several(name: str, options: tuple[tuple[str, str], ...], value: str) -> Json:
+    offered = [{"title": said, "value": quote(kept, safe="")} for kept, said in options]
+    chosen = ",".join(quote(kept, safe="") for kept in value.split("\n") if kept)
+    menu: Json = {"type": "Input.ChoiceSet", "id": SOME + name, "choices": offered, "isMultiSelect": True}
+    return menu | {"style": "compact", "wrap": True} | ({"value": chosen} if chosen else {})
 
 
 def _people(name: str, value: str) -> Json:

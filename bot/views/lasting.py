@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from bot.meetings.scheduled import Why
 from bot.people import Person, Place
+from bot.views.of_blockers import OfBlockers
 from bot.views.of_digests import DigestFor
-from bot.views.of_evidence import QuotesLeft
+from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
@@ -94,6 +95,15 @@ class CalendarLooked:
     why: Why | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """What came of the last time, as the host of a series is reminded before it meets again."""
+
+    meeting: str
+    case: int
+    person: Person
+
+
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
-Own = StillUseful | HomePage | CalendarLooked
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor | QuotesLeft
+Own = StillUseful | HomePage | CalendarLooked | LastTime
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.cases import Case, State
 from bot.cases.overdue import A_MOMENT, Step, Taken, falls_due, next_step
 from bot.commands import Request, TellOverdue
+from bot.company.warming import ends
 from bot.effects import Effect, Later, Show
 from bot.views import CaseOverdue
 from handlers.cases.who import who_is_told
@@ -63,4 +64,12 @@ def _moment(step: Step, case: Case, at: datetime, memory: Memory) -> datetime:
     owner = hours_of(case.owner, setup, memory)
     first = falls_due(step, case.due, owner)
     rested = [owner.working_day_after(taken.at, 1) for taken in memory.cases.steps(case.number)]
-    return hours_of(person or case.owner, setup, memory).after(max(first, at, *rested), 0)
+    others = () if step is Step.OWNER else _alone_until(case, memory)
+    return hours_of(person or case.owner, setup, memory).after(max(first, at, *rested, *others), 0)
+
+
+def _alone_until(case: Case, memory: Memory) -> tuple[datetime, ...]:
+    """Return until when the case of a new team is its host's alone."""
+    question = memory.meetings.question(case.question)
+    since = memory.company.warm_ups().get(question.team) if question else None
+    return (ends(since),) if since else ()

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.cases import Case
 from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
@@ -25,8 +26,9 @@ from bot.digests import (
 )
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
+from bot.people import OPERATOR
 from bot.wins import State, Win
-from handlers.company import setup_of
+from handlers.company import is_hidden_from, setup_of
 from storage import Memory
 
 Window = tuple[datetime, datetime]
@@ -49,7 +51,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    thoughts = second_thoughts(memory.cases.in_window(start, end), start, end)
+    thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, least, memory)
     return Digest(
         week=week,
@@ -71,6 +73,12 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         across=_across(thoughts, start, end, memory),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
+
+
+def _thinkable(start: datetime, end: datetime, memory: Memory) -> list[Case]:
+    """Return the cases of a window but for those that are still their hosts' alone, in teams that warm up."""
+    cases = memory.cases.in_window(start, end)
+    return [case for case in cases if not is_hidden_from(OPERATOR, case, end, memory)]
 
 
 def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:

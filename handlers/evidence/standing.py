@@ -8,7 +8,7 @@ from bot.commands import SeeWhereQuoted
 from bot.effects import Effect, Later, Show
 from bot.meetings import Question
 from bot.people import Group, Kind, Person, Place
-from bot.views import Lasting, OpenQuestion, QuotesLeft
+from bot.views import GoodNews, Lasting, OpenQuestion, QuotesLeft
 from handlers.company import say_to, setup_of
 from handlers.standing import cards_of
 from prompts import evidence as words
@@ -93,6 +93,8 @@ def _is_tidied(each: Beside, at: datetime, memory: Memory) -> bool:
 
 
 def _cards(name: str, memory: Memory) -> tuple[Lasting, ...]:
+    if news := GoodNews.named(name):
+        return (news,)
     question = memory.meetings.question(name)
     return cards_of(question, memory) if question else (OpenQuestion(name),)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from bot.company import team_of
 from bot.people import Place, Room
-from handlers.company import setup_of, team_in
-from handlers.wins.who import fits, room_named
+from handlers.company import fits, room_named, setup_of, team_in
 from prompts.words import Say
 from storage import Memory
 

@@ -6,11 +6,10 @@ from bot.cards import Card, Sight
 from bot.leaders import SHOWN_BACK, Diary, Week, weeks_back
 from bot.people import Profile
 from bot.views import ForNewLeader, LeaderPost, WeekForLeader
-from handlers.company import say_to, setup_of, sponsor_name
+from handlers.company import fits, say_to, setup_of, sponsor_name
 from handlers.leaders.news import news_of
 from handlers.leaders.places import say_in
 from handlers.leaders.planning import diary_of, leader_in
-from handlers.wins.who import fits
 from prompts import leaders as words
 from prompts.words import Say
 from storage import Memory
@@ -48,7 +47,7 @@ def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Car
     diary = diary_of(leader, setup) if leader else None
     facts = words.Known(
         news=news_of(week, memory.people.account(profile.person).platform, memory),
-        teams_waiting=memory.cases.teams_waiting(),
+        teams_waiting=memory.cases.teams_waiting(at),
         before=before(week, memory),
         sponsor=sponsor_name(profile.person, memory),
         sponsor_hears=_sponsor_hears(week, diary),

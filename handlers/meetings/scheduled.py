@@ -10,7 +10,7 @@ from bot.meetings import Meeting
 from bot.meetings.scheduled import OVERRUN, CalendarRead, as_one, uid_of
 from bot.meetings.whether import hushed, is_hidden
 from bot.people import by_mail
-from handlers.meetings import ask_after
+from handlers.meetings import ask_after, remembering
 from handlers.meetings.planned import AFTER_ITS_END, planned_end
 from handlers.meetings.same import goes_on, host_key
 from storage import Memory
@@ -62,7 +62,9 @@ def set_alarm(meeting: str, memory: Memory) -> None:
     if not copies:
         memory.alarms.drop(f"end/{meeting}")
     elif not memory.meetings.is_over(meeting):
-        memory.alarms.set(f"end/{meeting}", as_one(copies).ended + AFTER_ITS_END, ScheduledEnd(meeting))
+        planned = as_one(copies)
+        memory.alarms.set(f"end/{meeting}", planned.ended + AFTER_ITS_END, ScheduledEnd(meeting))
+        remembering.plan(planned, memory)
 
 
 def _to_keep(meeting: Meeting) -> Meeting:

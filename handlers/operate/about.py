@@ -80,6 +80,7 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         "hosted": ("the host is told the result", decided),
         "wins": ("those who did it get the credit", f"{retention.wins} days after it was told"),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
+        "blockers": ("they told of it by name, or see to it", f"{retention.decisions} days after it is settled"),
         "under way": ("to notice that everybody has left", "the meeting is over, or has lasted 12 hours"),
         "places": ("to see that no outsider reads along", DIRECTORY),
         "cards": ("to change what stands in their chat", f"{retention.asked} days without a change"),

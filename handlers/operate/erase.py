@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, SeriesUnearned, Summary
+from handlers.blockers.who import cards_of as blocker_cards
 from handlers.cases.who import cards_of_case
 from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.planning import drop_alarms
@@ -36,6 +37,7 @@ CALLED = {  # tables as a receipt calls them
     "case_offers": "offers to hand a case over, now without their name",
     "unearned": "series of theirs that have to wait, now without their name",
     "digests_sent": "notes of digests sent to them",
+    "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
     "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_told": "notes that they were told what is kept of leaders",
     "rooms": "places they were listed in",
@@ -127,6 +129,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         yield from standing(win, memory)
         yield from tellings_of(win.number, memory)
     yield from posts_of(person, memory)
+    for blocker in memory.blockers.naming(person):
+        yield from blocker_cards(blocker, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

@@ -48,7 +48,13 @@ async def first(text: str, desk: Desk) -> None:
 
 async def configure(setup: Setup, desk: Desk) -> None:
     await desk.door.handle(
-        Request(Configure(setup), OPERATOR, desk.clock.now(), desk.workspace, f"setup/{secrets.token_hex(8)}")
+        Request(
+            Configure(setup, seasoned=desk.live),
+            OPERATOR,
+            desk.clock.now(),
+            desk.workspace,
+            f"setup/{secrets.token_hex(8)}",
+        )
     )
 
 

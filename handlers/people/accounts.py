@@ -15,6 +15,7 @@ from bot.views import View
 from storage import Memory
 
 T = TypeVar("T")
+TRACELESS = c.Answering | c.TellBlocker
 
 
 def from_person(request: Request, memory: Memory) -> Request:
@@ -30,8 +31,8 @@ def from_person(request: Request, memory: Memory) -> Request:
 
 
 def note_account(request: Request, memory: Memory) -> None:
-    """Note by which account somebody came last, who has several. Answers, of whatever kind, leave no such trace."""
-    if isinstance(request.command, (*c.PRESSABLE, c.OpenHome)) and not isinstance(request.command, c.Answering):
+    """Note by which account somebody came last, who has several. What is told in confidence leaves no such trace."""
+    if isinstance(request.command, (*c.PRESSABLE, c.OpenHome)) and not isinstance(request.command, TRACELESS):
         memory.people.came_by(request.by, request.at)
 
 

@@ -15,7 +15,7 @@ from bot.forms import Form
 from bot.meetings import Question
 from bot.people import Person
 from bot.views import Decisions
-from handlers.company import roles_in, say_to, setup_of
+from handlers.company import is_hidden_from, roles_in, say_to, setup_of
 from handlers.people import colleague
 from prompts.cases import listed as words
 from prompts.cases.labels import Labels
@@ -45,7 +45,7 @@ def decisions(view: Decisions, at: datetime, memory: Memory) -> Sight:
     say, page = say_to(view.person, memory), Page(view.page, A_PAGE)
     reader = reader_of(view.person, memory)
     found = memory.decisions.listed(reader, Wanted(at, view.which, view.words), page)
-    shown = [_as_seen(question, view.person, memory) for question in found[:A_PAGE]]
+    shown = [_as_seen(question, view.person, at, memory) for question in found[:A_PAGE]]
     card = words.decisions(shown, view, say, across=reader.every, older=len(found) > A_PAGE)
     return Sight(view.person, card, say.language)
 
@@ -64,15 +64,15 @@ def overdue_on_page(person: Person, at: datetime, say: Say, memory: Memory) -> I
     """Yield what is overdue in the teams that this person leads, but for what they own: that stands there already."""
     reader = reader_of(person, memory)
     found = memory.decisions.overdue_in(reader.led, at, LATE)
-    listed = [_as_seen(question, person, memory) for question in found]
+    listed = [_as_seen(question, person, at, memory) for question in found]
     others = [each for each in listed if each.case and each.case.owner != person]
     if others:
         yield words.overdue(others[:LATE], say)
 
 
-def with_outcome(question: Question, memory: Memory) -> Listed:
+def with_outcome(question: Question, reader: Person, at: datetime, memory: Memory) -> Listed:
     """Return a closed question with its result and its case, for somebody who was asked or hosted it."""
-    return Listed(question, memory.answers.tally(question.id), memory.cases.about(question.id))
+    return Listed(question, memory.answers.tally(question.id), _case_of(question, reader, at, memory))
 
 
 def labels_of(case: Case, question: Question | None, memory: Memory) -> Labels:
@@ -87,11 +87,17 @@ def shows_owner(case: Case, question: Question | None, reader: Person, memory: M
     return memory.people.profile(case.owner) is not None and (not secret or case.owner == reader)
 
 
-def _as_seen(question: Question, person: Person, memory: Memory) -> Listed:
+def _case_of(question: Question, reader: Person, at: datetime, memory: Memory) -> Case | None:
+    """Return the case about a question, unless it is its owner's alone while the team warms up."""
+    case = memory.cases.about(question.id)
+    return None if case and is_hidden_from(reader, case, at, memory) else case
+
+
+def _as_seen(question: Question, person: Person, at: datetime, memory: Memory) -> Listed:
     """Return it without its result where this person may see the case alone. Source: product, §7."""
     mine = question.host == person or memory.meetings.was_asked(question.id, person)
     result = mine or Extent.ALL in may_see(Thing.RESULT, *roles_in(memory, person))
-    case = memory.cases.about(question.id)
+    case = _case_of(question, person, at, memory)
     tally = memory.answers.tally(question.id) if result else None
     if case is None:
         return Listed(question, tally)

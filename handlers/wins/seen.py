@@ -6,13 +6,12 @@ from bot import views as v
 from bot.cards import Sight
 from bot.people import Person
 from bot.wins import Naming, State, Win, credited, pending
-from handlers.company import say_to, setup_of
+from handlers.company import fits, say_to, setup_of
 from handlers.wins import listed
 from handlers.wins.confirmers import wants_confirmer
 from handlers.wins.who import (
     called,
     executives,
-    fits,
     is_colleague,
     mentioned_and_named,
     room_for,

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from bot.commands.refused_wins import NoWin
 from bot.company import Role, Standing, Team
-from bot.people import Kind, Person, Place, Room
+from bot.people import Kind, Person, Room
 from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
 from bot.wins import Win, credited
-from handlers.company import roles_in, setup_of
+from handlers.company import fits, roles_in, room_named, setup_of
 from storage import Memory
 from storage.people.traces import GONE
 
@@ -111,16 +111,6 @@ def room_for(win: Win, memory: Memory) -> Room | None:
 def team_room(win: Win, memory: Memory) -> Room | None:
     room = room_named(_place_of_team(win, memory), memory)
     return room if room and fits(room) else None
-
-
-def room_named(place: str, memory: Memory) -> Room | None:
-    """Return the room that the setup means by ``slack:#checkout`` or by its id."""
-    platform, _, name = place.partition(":")
-    return memory.people.room_called(name, platform) or memory.people.room(Place(platform, name)) if name else None
-
-
-def fits(room: Room) -> bool:
-    return room.open and not room.outsiders
 
 
 def _place_of_team(win: Win, memory: Memory) -> str:

@@ -1,9 +1,9 @@
 """A decision comes back to its owner, and what became of it goes to everyone who was asked."""
 
 from bot.answers import Tally, Words
-from bot.cards import Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
+from bot.cards import MAX_MORE, Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import ChangeIt, GetEvidence, HandOver, KeepIt, ReportWords, TagCase
+from bot.commands import ChangeIt, GetEvidence, HandOver, KeepIt, RemindMe, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -29,7 +29,8 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
 def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
     report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
     hand_over = Button(say.plain("hand-over"), HandOver(case.number))
-    return (*report, hand_over, Button(say.plain("tags-title"), TagCase(case.number)))
+    remind = Button(say.plain("recall-button"), RemindMe())  # on Home too, so the first to go where all are too many
+    return (*report, hand_over, Button(say.plain("tags-title"), TagCase(case.number)), remind)[:MAX_MORE]
 
 
 def choices(case: Case, say: Say) -> tuple[Button, ...]:

@@ -97,3 +97,15 @@ noted-withdrawn = { $name } ist nicht mehr angeboten
 noted-withdrawn-more = { $who } hat nicht geantwortet. Es bleibt, wie es ist.
 given-away = { $name } liegt jetzt bei jemand anderem
 given-away-more = Es entscheidet { $who }.
+
+last-time = Gleich wieder: „{ $title }“
+last-time-hidden = Gleich trifft sich eure Reihe wieder
+last-time-changed = Letztes Mal: { $name }, noch einmal angesehen, geändert: { $outcome }
+last-time-kept = Letztes Mal: { $name }, noch einmal angesehen, beibehalten: { $outcome }
+last-time-open = Letztes Mal: { $name }, noch nicht entschieden.
+recall-button = Vor dem nächsten Mal erinnern
+recall-off-button = Vorher nicht mehr erinnern
+recall-on = Ich erinnere dich
+recall-on-more = Eine halbe Stunde bevor sich eine Reihe von dir wieder trifft, sage ich dir in einer Zeile, was aus dem letzten zweiten Blick wurde, falls es einen gab. Dafür brauche ich einen Kalender, den ich lesen darf.
+recall-off = Ich erinnere dich nicht mehr
+recall-off-more = Vor deinen Besprechungen kommt nichts mehr. Auf deiner Seite kannst du das ändern.

@@ -12,3 +12,6 @@ left-others = { $count ->
     [one] Und noch eine.
    *[other] Und { $count } weitere.
  }
+
+good-news = Gute Nachrichten für { $team }
+good-news-more = Das sagen Kunden über eure Arbeit. Nach manchen eurer Besprechungen frage ich, was sie von einer Entscheidung hielten.

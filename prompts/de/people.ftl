@@ -145,3 +145,6 @@ intro-by-somebody = Jemand aus der Firma hat mich eingeladen.
 intro-more = Wenn hier eine Besprechung endet, stelle ich denen, die dabei waren, vielleicht eine Frage: Was würden unsere besten Kunden von der Entscheidung halten? Ein Klick genügt, und die Antwort bleibt vertraulich. Ich lese keine Unterhaltungen und zeichne nichts auf.
 intro-budget = Niemand wird öfter als { $day }-mal am Tag und { $week }-mal in sieben Tagen gefragt.
 intro-mute = So werde ich still: { $name } pause für diesen Ort, „Mich nicht mehr fragen“ unter Mehr für dich allein, oder mich entfernen.
+
+warms-up = { $team } wärmt sich bis { $day } auf.
+warms-up-means = Bis dahin sieht nur die Gesprächsleitung, welche Entscheidung einen zweiten Blick verdient.

@@ -103,3 +103,15 @@ noted-withdrawn = { $name } is not offered any more
 noted-withdrawn-more = { $who } has not answered. It stays where it is.
 given-away = { $name } is with somebody else now
 given-away-more = { $who } decides it.
+
+last-time = Before “{ $title }” meets again
+last-time-hidden = Before your series meets again
+last-time-changed = Last time: { $name }, reconsidered, changed: { $outcome }
+last-time-kept = Last time: { $name }, reconsidered, kept: { $outcome }
+last-time-open = Last time: { $name }, still to be decided.
+recall-button = Remind me before the next one
+recall-off-button = Don't remind me before
+recall-on = I remind you
+recall-on-more = Half an hour before a series of yours meets again I tell you in one line what came of its last second thought, if there was one. This needs a calendar that I can read.
+recall-off = I don't remind you any more
+recall-off-more = Nothing comes before your meetings. You can change that on your page.

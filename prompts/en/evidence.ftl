@@ -12,3 +12,6 @@ left-others = { $count ->
     [one] And one more.
    *[other] And { $count } more.
  }
+
+good-news = Good news for { $team }
+good-news-more = This is what customers say about your work. After some of your meetings I will ask what they would think of a decision.

@@ -145,3 +145,6 @@ intro-by-somebody = A colleague invited me.
 intro-more = When a meeting here ends, I may ask those who were in it one question: what would our best customers think of the decision? One tap answers it, in confidence. I read no conversations and record nothing.
 intro-budget = Nobody is asked more than { $day } a day and { $week } in seven days.
 intro-mute = To mute me: { $name } pause for this place, “Stop asking me” under More for yourself, or remove me.
+
+warms-up = { $team } warms up until { $day }.
+warms-up-means = Until then second thoughts about its decisions go to the host alone.

@@ -28,6 +28,11 @@ def beside(quote: CustomerQuote | None, say: Say) -> tuple[Block, ...]:
     return (Quote(quote.words, (*say("quote-by", source=source, day=say.date(quote.said_on)), about)),)
 
 
+def good_news(quote: CustomerQuote, team: str, say: Say) -> Card:
+    """Show a new team what a customer has praised."""
+    return Card(say.plain("good-news", team=team), (*beside(quote, say), Text(say("good-news-more"), quiet=True)))
+
+
 def left(places: tuple[Left, ...], say: Say) -> Card:
     """Tell a CX lead where words stand whose consent is gone. The words themselves are nowhere any more."""
     told = [Text(say("left-more"))]

@@ -13,7 +13,21 @@ from bot.people import Attention
 from bot.typed import meant
 from prompts.words import Say
 
-COMMANDS = ("ask", "win", "decisions", "wins", "why", "where", "home", "snooze", "stop", "start", "privacy")
+COMMANDS = (
+    "ask",
+    "win",
+    "blocker",
+    "decisions",
+    "wins",
+    "blockers",
+    "why",
+    "where",
+    "home",
+    "snooze",
+    "stop",
+    "start",
+    "privacy",
+)
 FOR_HOSTS = ("pause",)
 FOR_READERS = ("digest",)
 FOR_SETTINGS = ("setup",)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.cards import MAX_BUTTONS, Button, Card, Heading, Line, Style, Text, When
+from bot.cards import MAX_BUTTONS, MAX_MORE, Button, Card, Heading, Line, Style, Text, When
 from bot.commands import (
     AskMeLess,
     Section,
@@ -17,6 +17,7 @@ from bot.commands import (
 from bot.company import Asking
 from bot.meetings import Question
 from prompts import answers
+from prompts.cases.last_time import button
 from prompts.cases.listed import Listed, entry
 from prompts.people import stop_or_start
 from prompts.words import Say
@@ -31,6 +32,7 @@ class Mine:
     asked: int = 0
     sees_settings: bool = False
     snoozed: datetime | None = None
+    recalls: bool = False
 
 
 def welcome(company: str, name: str, say: Say) -> Card:
@@ -82,7 +84,7 @@ def settings(asking: Asking, name: str, mine: Mine, say: Say) -> Card:
     again = (mine.less or mine.snoozed) and not mine.stopped
     stop = (stop_or_start(say, stopped=False),) if again else ()
     snooze = () if mine.snoozed else (Button(say.plain("snooze"), Snooze()),)
-    return Card("", told, buttons, (*less, *snooze, *stop, *setup))
+    return Card("", told, buttons, (*less, *snooze, *stop, *setup, button(say, off=mine.recalls)))
 
 
 def in_one(cards: tuple[Card, ...], say: Say) -> Card:
@@ -90,7 +92,8 @@ def in_one(cards: tuple[Card, ...], say: Say) -> Card:
     blocks = tuple(block for card in cards for block in card.blocks)
     others = cards[-2].buttons if len(cards) > 1 else ()
     buttons = (*cards[-1].buttons, *others)
-    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], (*cards[-1].more, *buttons[MAX_BUTTONS:]))
+    more = (*buttons[MAX_BUTTONS:], *cards[-1].more)[:MAX_MORE]  # what is left out is on cards of cases too
+    return Card(say.plain("home-title"), blocks, buttons[:MAX_BUTTONS], more)
 
 
 def _wish(asking: Asking, mine: Mine, say: Say) -> Line:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import LiteralString
 
 from bot.cases import Because, Case, Fired, State
+from bot.company.warming import WARM_UP
 from bot.people import Person, key_read
 from storage.cases.offers import Offers
 from storage.cases.searched import Searched
@@ -66,6 +67,15 @@ class Cases(Tagged, Steps, Offers):
         )
         return next(map(case_in, rows), None)
 
+    def last_of(self, series: str) -> Case | None:
+        """Return the latest case of a series."""
+        rows = self._run(
+            f"select {COLUMNS} from case_files where workspace = :workspace and question in (select id from asks"  # noqa: S608
+            " where asks.workspace = :workspace and series = :series) order by number desc limit 1",
+            series=series,
+        )
+        return next(map(case_in, rows), None)
+
     def owned_by(self, person: Person, most: int) -> list[Case]:
         """Return this person's cases, those to decide first."""
         rows = self._run(
@@ -96,12 +106,15 @@ class Cases(Tagged, Steps, Offers):
         )
         return [*map(case_in, rows)]
 
-    def teams_waiting(self) -> int:
-        """Count the teams that have a case to decide; a meeting of no team counts as one of its own."""
+    def teams_waiting(self, at: datetime) -> int:
+        """Count the teams that have a case to decide, but for those that warm up. One of no team counts itself."""
         [(count,)] = self._run(
             "select count(distinct case when asks.team <> '' then asks.team else case_files.question end)"
             " from case_files left join asks on asks.workspace = case_files.workspace"
             " and asks.id = case_files.question where case_files.workspace = :workspace and case_files.decided is null"
+            " and (asks.team is null or asks.team not in (select team from warm_ups"
+            " where warm_ups.workspace = case_files.workspace and since > :warm))",
+            warm=written(at - WARM_UP),
         )
         return int(count)
 

@@ -6,6 +6,7 @@ from typing import LiteralString
 from bot.cases.listing import Reader, Wanted, Which
 from bot.cases.searching import Sought, sought
 from bot.cases.tags import SILOS
+from bot.company.warming import WARM_UP
 from bot.meetings import Question
 from storage.engine import Page, Run, written
 from storage.meetings.rows import COLUMNS, question_in
@@ -17,10 +18,18 @@ MINE = (
     " and person = :person and asks.workspace = :workspace and asks.id = asked.question and closed is not null"
     " union select question from case_files where workspace = :workspace and owner = :person"
 )
-EVERY = " union select question from case_files where workspace = :workspace"
+WARM: LiteralString = (  # of a team that warms up, undecided cases are their owners' alone
+    "asks.team not in (select team from warm_ups where warm_ups.workspace = :workspace and since > :warm)"
+)
+SEEN: LiteralString = f"(owner = :person or decided is not null or {WARM})"
+EVERY: LiteralString = (
+    " union select case_files.question from case_files cross join asks where case_files.workspace = :workspace"  # noqa: S608
+    f" and asks.workspace = :workspace and asks.id = case_files.question and {SEEN}"
+)
 OF_TEAMS = (
-    " union select case_files.question from asks cross join case_files where asks.workspace = :workspace"
+    " union select case_files.question from asks cross join case_files where asks.workspace = :workspace"  # noqa: S608
     " and asks.team in ({teams}) and case_files.workspace = :workspace and case_files.question = asks.id"
+    f" and {SEEN}"
 )
 TEAMS_OF_CASE = (
     "(select count(*) from touching where touching.workspace = :workspace and touching.number = case_files.number)"
@@ -65,9 +74,11 @@ class Decisions:
         rows = self._run(
             f"with visible as materialized ({visible}){_hits(found)} select {COLUMNS} from hits cross join asks"  # noqa: S608
             " left join case_files on case_files.workspace = :workspace and case_files.question = asks.id"
+            f" and {SEEN}"
             f" where asks.workspace = :workspace and asks.id = hits.question{filtered}"
             " order by asked desc, id limit :most offset :skip",
             person=reader.person.key,
+            warm=written(wanted.at - WARM_UP),
             **({} if reader.every else led),
             **(team if wanted.which is Which.TEAM else {}),
             **({"at": written(wanted.at)} if wanted.which is Which.OVERDUE else {}),
@@ -84,8 +95,9 @@ class Decisions:
         rows = self._run(
             f"select {COLUMNS} from asks join case_files on case_files.workspace = :workspace"  # noqa: S608  # constants
             f" and case_files.question = asks.id where asks.workspace = :workspace and asks.team in ({_names(named)})"
-            f"{FILTERS[Which.OVERDUE]} order by due, number limit :most",
+            f"{FILTERS[Which.OVERDUE]} and {WARM} order by due, number limit :most",
             at=written(at),
+            warm=written(at - WARM_UP),
             most=most + 1,
             **named,
         )

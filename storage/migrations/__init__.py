@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    blockers,
     calendars,
     connected,
     digests,
@@ -40,6 +41,7 @@ STEPS = (
     | evidence.STEPS
     | searched.STEPS
     | overdue.STEPS
+    | blockers.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

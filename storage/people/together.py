@@ -9,6 +9,7 @@ OF_ONE = (
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
     ("kept_quiet", "host"), ("connected_calendars", "person"), ("case_steps", "person"), ("case_offers", "person"),
     ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
+    ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
 )  # fmt: skip
 
 

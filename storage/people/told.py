@@ -10,6 +10,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         " || coalesce(', wants to be left alone since ' || substr(stopped, 1, 16), '')"
         " || coalesce(', wants to be asked less since ' || substr(less, 1, 16), '')"
         " || coalesce(', wants to be left alone until ' || substr(snoozed, 1, 16), '')"
+        " || coalesce(', wants to be reminded before meetings since ' || substr(recalls, 1, 16), '')"
         " || coalesce(', the same person as ' || nullif(one, platform || '/' || account), '')"
         " || coalesce(', last used ' || substr(used, 1, 16), '') from people"
         " where workspace = :workspace and platform = :platform and account = :account"
@@ -61,6 +62,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " and person <> :key")),
     ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
      " where workspace = :workspace and person = :key")),
+    ("blockers", ("select 'told of, owns or was asked to own B-' || number || ', ' || state from blocker_files"
+     " where workspace = :workspace and :key in (told_by, owner, asked)")),
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
      " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
      " || case when warned is null then '' else ', told that the sponsor will hear of it' end from led_weeks"

@@ -15,7 +15,7 @@ GONE = "gone"  # the platform of whoever has been forgotten
 PERSONAL = {  # where a person can be named, and under which heading ``about`` tells of it
     "people": (
         "directory",
-        "platform account name email zone language kind met welcomed stopped less snoozed one used",
+        "platform account name email zone language kind met welcomed stopped less snoozed recalls one used",
     ),
     "attention": ("counters", "person sealed"),
     "homes": ("page", "person"),
@@ -35,6 +35,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "case_steps": ("cases", "person at"),
     "case_offers": ("cases", "person by owner at"),
     "unearned": ("hosted", "host told"),
+    "blocker_files": ("blockers", "told_by owner asked"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
@@ -53,6 +54,7 @@ RENAMED = (
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
     ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
+    ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",

@@ -65,6 +65,23 @@ class Wishes(Accounts):
         )
         return next((datetime.fromisoformat(until) for (until,) in rows if until), None)
 
+    def recall(self, person: Person, at: datetime | None) -> None:
+        """Note that this person wants to be reminded, before a series meets again, of what came of the last time."""
+        recalls = at and written(at)
+        self._run(
+            f"update people set recalls = :at {HERS}",  # noqa: S608  # a constant of ours
+            at=recalls,
+            **self._hers(person),
+        )
+
+    def wants_recall(self, person: Person) -> bool:
+        return bool(
+            self._run(
+                f"select 1 from people {HERS} and recalls is not null",  # noqa: S608  # a constant of ours
+                **self._hers(person),
+            )
+        )
+
     def open_home(self, account: Person) -> None:
         """Note that this account has a page that is kept up to date."""
         self._run(

@@ -22,11 +22,11 @@ OURS = {
     "leave room beside alarms for those that are claimed": """
         alter table alarms set (fillfactor = 45, autovacuum_vacuum_scale_factor = 0.02)
     """,
-    "vacuum soon what customers take back": f"""
-        alter table quotes set ({SOON})
-    """,
     "vacuum soon by what shared words were found": f"""
         alter table searched_words set ({SOON})
+    """,
+    "vacuum soon what customers take back": f"""
+        alter table quotes set ({SOON})
     """,
 }
 LOCK = lock_number("the schema of Empty Chair")

@@ -142,6 +142,12 @@ def _filled(element: Json, value: str | None) -> Json:
     if kind == "multi_users_select":
         named = element.get("initial_users", []) if value is None else [key.partition("/")[2] for key in value.split()]
         return {"type": kind, "selected_users": named}
+    if kind == "multi_static_select":
+        picked = element.get("initial_options", []) if value is None else value.split("\n")
+        return {
+            "type": kind,
+            "selected_options": [one for one in element["options"] if one in picked or one["value"] in picked],
+        }
     if kind == "checkboxes":
         return {"type": kind, "selected_options": element["options"] if value else []}
     chosen = [option for option in element["options"] if option["value"] == value]

@@ -4,6 +4,7 @@ import itertools
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
@@ -236,7 +237,9 @@ def _add(told: Told, spot: Spot) -> None:
 
 
 def _as_sent(asked: Json, value: str) -> str:
-    """Return a value as Teams sends it: chosen people as their ids with commas between."""
+    """Return a value as Teams sends it: chosen people as their ids with commas between, and so whatever is chosen."""
+    if asked["id"].startswith("some/"):
+        return ",".join(map(quote, value.split("\n")))
     if not asked["id"].startswith("people/"):
         return value
     return ",".join(one.partition("/")[2] or one for one in value.replace(",", "\n").split("\n"))

@@ -10,7 +10,7 @@ from bot.answers import Verdict
 from bot.cards import Bars, Block, Button, Card, Credits, Facts, Heading, Link, Owner, Quote, Style, Text, When
 from bot.cases import Because
 from bot.commands import ExplainAsk, GetEvidence, GiveAnswer, KeepIt, SayWhy
-from bot.forms import Choice, Day, Field, Form, Tick, Words
+from bot.forms import Choice, Day, Field, Form, Several, Tick, Words
 from bot.people import Person
 from bot.playground.draw import draw, draw_form
 from bot.playground.times import Reader, long_day, told
@@ -141,6 +141,13 @@ def test_a_form_asks_for_each_of_its_blanks_by_a_label() -> None:
     assert words_in(html).startswith("Keep it For @ Ana Costa Because of required The law What it costs Why required")
     assert 'value="Nothing yet"' in html
     assert 'maxlength="500"' in html
+
+
+def test_several_can_be_chosen_of_many() -> None:
+    field = Field("teams", "Teams", Several((("A", "Team <A>"), ("B", "Team B"), ("C", "Team C")), 5), value="A\nC")
+    html = str(draw_form(Form("T", "S", KeepIt(3), (field,)), BERLIN, HIDDEN, {}, {}))
+    assert "Team &lt;A&gt;" in html
+    assert (html.count('type="checkbox"'), html.count(" checked")) == (3, 2)
 
 
 def test_what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost() -> None:

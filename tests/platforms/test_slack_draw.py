@@ -29,7 +29,7 @@ from bot.cards import (
     words_in,
 )
 from bot.commands import GiveAnswer, KeepIt, SayWhy, StopAsking
-from bot.forms import YES, Choice, Day, Field, Form, Input, Tick, Words
+from bot.forms import YES, Choice, Day, Field, Form, Input, Several, Tick, Words
 from bot.people import Person
 from bot.slack.draw import draw, home, sheet
 from bot.slack.forms import TooMuchToCarry, modal, values
@@ -166,6 +166,7 @@ EVERYTHING = Form(
         Field("share", "Sharing", Tick("Share my words, which cannot be taken back after closing " * 2), value=YES),
         Field("by", "By", Day(), value="2030-11-12"),
         Field("until", "Until", Day()),
+        Field("teams", "Teams", Several((("A, B", "A, B"), ("C", "C")), 5), value="C\nA, B"),
     ),
     notes=(("Nobody sees ", Owner(ADA)), ("Plain",)),
 )
@@ -174,7 +175,7 @@ EVERYTHING = Form(
 def test_every_kind_of_field_is_something_slack_takes() -> None:
     view = modal(EVERYTHING)
     assert faults_in_view(view) == []
-    assert [block["optional"] for block in view["blocks"][2:]] == [False, *[True] * 6]
+    assert [block["optional"] for block in view["blocks"][2:]] == [False, *[True] * 7]
 
 
 def test_what_stood_in_a_form_comes_back_as_it_stood() -> None:
@@ -185,11 +186,12 @@ def test_what_stood_in_a_form_comes_back_as_it_stood() -> None:
         "tell": "  Sorry. ",
         "share": YES,
         "by": "2030-11-12",
+        "teams": "A, B\nC",
     }
     assert values(view["state"]) == stood
 
 
-@pytest.mark.parametrize("asked", [Words(500), Choice((("a", "A"),)), Tick("Yes"), Day()])
+@pytest.mark.parametrize("asked", [Words(500), Choice((("a", "A"),)), Several((("a", "A"),), 5), Tick("Yes"), Day()])
 def test_an_empty_field_is_empty_or_left_out(asked: Input) -> None:
     view = modal(Form("T", "S", SayWhy("q"), (Field("f", "F", asked),)))
     sent = json.loads(_payload(submit_view("UADA", view, {})))

@@ -6,7 +6,7 @@ import pytest
 
 from bot.cards import Card, Text
 from bot.commands import FORMED, GetEvidence, SayWhy
-from bot.forms import YES, Choice, Day, Field, Form, Input, Tick, Words, filled
+from bot.forms import YES, Choice, Day, Field, Form, Input, Several, Tick, Words, filled
 from bot.teams.draw import draw
 from bot.teams.fit import MOST, size
 from bot.teams.forms import MISSING, card, dialog, values
@@ -102,6 +102,16 @@ def test_few_choices_are_seen_at_once_and_many_are_a_menu() -> None:
     many = one(Choice(tuple((str(at), f"*{at}*") for at in range(6))), "not offered")
     assert (few["style"], few["choices"][0]["title"], few["value"]) == ("expanded", "\\*0\\*", "3")
     assert (many["style"], many["choices"][0]["title"], "value" in many) == ("compact", "*0*", False)
+
+
+def test_several_that_are_chosen_come_back_whatever_commas_they_hold() -> None:
+    several = one(Several((("A, B", "A, B"), ("100 %", "100 %"), ("C", "C")), 5), "A, B\n100 %")
+    assert (several["isMultiSelect"], [choice["title"] for choice in several["choices"]]) == (
+        True,
+        ["A, B", "100 %", "C"],
+    )
+    assert values({several["id"]: several["value"]}) == {several["id"].partition("/")[2]: "A, B\n100 %"}
+    assert values({several["id"]: ""}) == {several["id"].partition("/")[2]: ""}
 
 
 def test_what_is_too_long_to_stand_there_is_cut() -> None:

@@ -10,6 +10,7 @@ SEE = """
 | result of a closed question (threshold) | if asked | ✓ | if asked | if asked | if asked | ✓ | ✓ | – | – |
 | shared words | – | own meetings | – | – | – | themes ≥ 5 | themes ≥ 5 | – | reported ones |
 | a case (decision, state) | if asked | own | own team | – | – | ✓ | ✓ | – | – |
+| a blocker | own | own | own team | – | – | ✓ | ✓ | – | – |
 | wins, pledges, say/do | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
 | sponsor's ledger | – | – | – | – | – | ✓ | ✓ | – | – |
 | a leader's own weeks | – | – | – | own | – | counts | ✓ | – | – |
@@ -25,6 +26,9 @@ DO = {
     Deed.SET_THE_DECISION: {Standing.HOST, Standing.ASKER},
     Deed.DECIDE_A_CASE: {Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED},
     Deed.TAKE_A_CASE: {Standing.OFFERED_IT},
+    Deed.NAME_AN_OWNER: {Standing.CX_LEAD},
+    Deed.OWN_A_BLOCKER: {Standing.PERSON_PROPOSED},
+    Deed.SETTLE_A_BLOCKER: {Standing.OWNER, Standing.CX_LEAD},
     Deed.CONFIRM_NAMES: {Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS},
     Deed.CHANGE_A_POST: {Standing.EXECUTIVE_WHO_POSTED},
     Deed.ASK_TO_CHANGE_A_POST: {Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD},
@@ -42,7 +46,7 @@ CELLS = [
 def test_the_printed_table_has_every_thing_and_every_role() -> None:
     assert [row[0] for row in ROWS] == list(Thing)
     assert HEAD[1:] == list(Role)
-    assert len(CELLS) == 81
+    assert len(CELLS) == 90
 
 
 @pytest.mark.parametrize(("thing", "role", "extent"), CELLS)

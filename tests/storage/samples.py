@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.answers import Answer, Verdict
+from bot.blockers import Blocker, What
 from bot.cases import Because, Case, Fired, State
 from bot.cases.handing import Offer
 from bot.cases.overdue import Step, Taken
@@ -82,3 +83,4 @@ def question(name: str = "q1", **more: Any) -> Question:  # noqa: ANN401  # a qu
 
 
 PRIVATELY = Group((GRACE, LINUS))
+BLOCKER = Blocker(1, NOON.date(), What.TOOL, "The form asks twice for one thing", ("Checkout", "Claims"), told_by=GRACE)

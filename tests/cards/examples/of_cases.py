@@ -3,6 +3,7 @@
 from bot.cards import Card
 from bot.cases import Because, State
 from prompts import cases
+from prompts.cases import last_time
 from prompts.words import Say
 from tests.cards.examples.cast import FRIDAY, LONG_WORDS, Cast, tally
 from tests.cards.examples.register import shows
@@ -75,3 +76,10 @@ def outcome_kept_for_each_reason(cast: Cast, say: Say) -> tuple[Card, ...]:
 def outcome_at_its_worst(cast: Cast, say: Say) -> Card:
     case = cast.case(state=State.KEPT, because=Because.MOST_CUSTOMERS, outcome=LONG_WORDS, tell=LONG_WORDS)
     return cases.outcome(case, cast.worst(), cast.people(), say)
+
+
+@shows(last_time.last_time)
+def before_a_series_meets_again(cast: Cast, say: Say) -> tuple[Card, ...]:
+    decided = tuple(cast.case(state=state, outcome=LONG_WORDS) for state in (State.CHANGED, State.KEPT))
+    cards = tuple(last_time.last_time(case, cast.worst(), say) for case in (*decided, cast.case()))
+    return (*cards, last_time.last_time(decided[0], cast.hidden(), say))

@@ -44,3 +44,8 @@ def words_that_could_not_be_taken_away(cast: Cast, say: Say) -> tuple[Card, ...]
     alone, unknown = replace(one, room=""), evidence.Left(NOON, "", "")
     few = evidence.left((one, alone, unknown), say)
     return few, *(evidence.left((replace(one, title=LONG_TITLE),) * count, say) for count in (21, 400))
+
+
+@shows(evidence.good_news)
+def good_news(_: Cast, say: Say) -> tuple[Card, ...]:
+    return evidence.good_news(QUOTE, "Checkout", say), evidence.good_news(QUOTE, HOSTILE, say)

@@ -7,7 +7,7 @@ from bot.cards import Card
 from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
-from prompts import answers, cases, company, people, wins
+from prompts import answers, blockers, cases, company, people, wins
 from prompts.cases import listed
 from prompts.cases.listed import Listed
 from prompts.cases.tagging import with_labels
@@ -18,6 +18,7 @@ from prompts.people import home
 from prompts.people.home import Mine
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cast, tally
+from tests.cards.examples.of_blockers import worst as worst_blocker
 from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
 from tests.cards.examples.of_decisions import FULLEST, worst_case
 from tests.cards.examples.of_meetings import SILENCED
@@ -64,6 +65,7 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
+        blockers.on_page([worst_blocker(cast)] * 3, say),
         *[silenced_on_page(replace(SILENCED, title=LONG_TITLE), say)] * 3,
         *home.turning(Section.SERIES, 1, say, older=True),
         company.health(NORTHWIND, WAITED, 12, "/chair", say),

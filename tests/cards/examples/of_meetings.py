@@ -12,7 +12,7 @@ from prompts import company, meetings
 from prompts.meetings import Bound, Limits, choices
 from prompts.meetings.choices import Choices
 from prompts.words import Say
-from tests.cards.examples.cast import HOSTILE, LONG_DECISION, LONG_TITLE, NOON, Cast
+from tests.cards.examples.cast import FOUR, HOSTILE, LONG_DECISION, LONG_TITLE, NOON, Cast
 from tests.cards.examples.register import shows
 
 SILENCED = SilencedSeries("weekly", NOON, Person("slack", "UANA"), "Checkout", "Checkout weekly")
@@ -136,5 +136,11 @@ def setup_shown(_: Cast, say: Say) -> tuple[Card, ...]:
     live = replace(begun, asking=replace(begun.asking, mode=Mode.LIVE, only=("*",)))
     teams = tuple(f"{at} {HOSTILE}" for at in range(9))
     off = replace(begun, asking=replace(begun.asking, mode=Mode.OFF, only=teams))
-    admins = tuple(company.setup_shown(setup, say, admin=True) for setup in (begun, live, off))
-    return (*admins, company.setup_shown(None, say, admin=False))
+    new = tuple((team, FOUR) for team in teams)
+    admins = tuple(company.setup_shown(setup, new, say, admin=True) for setup in (begun, live, off))
+    return (*admins, company.setup_shown(None, (), say, admin=False))
+
+
+@shows(company.on_page, company.warms_up)
+def teams_that_warm_up(_: Cast, say: Say) -> tuple[Card, ...]:
+    return company.on_page((("Checkout", FOUR),), say) + company.on_page(((HOSTILE, FOUR),) * 9, say)

@@ -14,6 +14,9 @@ from tests.cards.examples.register import shows
 REFUSALS: dict[str, dict[str, str | int]] = {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
     "cannot-count": {},
+    "too-few-words-to-remove": {}, "too-many-blockers": {"most": 3}, "too-many-teams": {"most": 5}, "no-blocker": {},
+    "blocker-settled": {"name": "B-41"}, "not-to-name-owner": {}, "cannot-own": {},
+    "not-asked-to-own": {"name": "B-41"}, "not-yours-to-settle": {"name": "B-41"},
     "too-long": {"length": 10_000, "most": 500}, "empty": {}, "not-understood": {"value": HOSTILE}, "not-host": {},
     "redecided": {}, "not-owner": {"name": "D-118"}, "no-case": {}, "not-admin": {},
     "settled": {"name": "D-118", "how": "changed", "outcome": LONG_WORDS}, "nobody-chosen": {}, "not-to-them": {},
@@ -36,7 +39,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-ready": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
-    "started", "asked-less", "calendar-looking", "calendar-gone", "report-done",
+    "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
 )  # fmt: skip
 
