@@ -9,6 +9,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, cases, company, digests, leaders, page, people, wins
+from handlers.cases import asking_back, owed
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
@@ -56,6 +57,10 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return suggested.decline(command, request, memory)
         case c.ExplainAsk():
             return why.explain_ask(command, request, memory)
+        case c.AnswerBack():
+            return asking_back.answer(command, request, memory)
+        case c.TakeBack():
+            return asking_back.take_back(command, request, memory)
         case _:
             assert_never(command)
 
@@ -136,3 +141,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
     yield from leaders.look_after(at, memory)
     yield from digests.look_after(at, memory)
+    yield from owed.look_after(at, memory)

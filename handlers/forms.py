@@ -3,6 +3,8 @@
 from typing import assert_never
 
 from bot.commands import (
+    AnswerBack,
+    AskBack,
     AskByHand,
     ChangeIt,
     ChangeWhere,
@@ -19,6 +21,7 @@ from bot.commands import (
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
+from handlers.cases import asking_back
 from handlers.cases.deciding import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
@@ -40,6 +43,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:
     command = request.command
     if isinstance(command, ChangeIt | KeepIt | GetEvidence):
         return _about_case(command, request, memory)
+    if isinstance(command, AskBack | AnswerBack):
+        return asking_back.form_for(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
     if isinstance(command, Formed):

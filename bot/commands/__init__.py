@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import get_args
 
 from bot.commands.answering import (
+    AnswerBack,
     DeclineSuggestion,
     ExplainAsk,
     GiveAnswer,
@@ -13,10 +14,11 @@ from bot.commands.answering import (
     RemoveWords,
     ReportWords,
     SayWhy,
+    TakeBack,
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
+from bot.commands.deciding import AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, KeepIt, TellOutcomes
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -102,29 +104,33 @@ from bot.commands.winning import (
 from bot.people import Person
 
 __all__ = [
-    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
-    "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests",
-    "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
-    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
-    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
+    "AskColleagues", "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm",
+    "ChangeIt", "ChangeWhere", "CloseBack", "CloseQuestion", "Command", "Configure", "ConfirmNames",
+    "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
+    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet",
+    "GiveAnswer", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
+    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek",
+    "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable",
+    "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd",
+    "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
+    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
+    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeBack", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
+    "Talking", "TellOutcomes", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion",
+    "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
-Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
+Answering = (
+    GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk | AnswerBack
+    | TakeBack
+)  # fmt: skip
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
+Deciding = ChangeIt | KeepIt | GetEvidence | AskBack | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -137,14 +143,14 @@ Watching = (
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
-CaseAlarm = EvidenceDue
+CaseAlarm = EvidenceDue | CloseBack | TellOutcomes
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
 Command = Pressable | Ringable | Watching | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, AskBack, AnswerBack,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
     ConnectCalendar, DisconnectCalendar,

@@ -63,18 +63,32 @@ from bot.views.passing import (
     WhyAsked,
     WhyHere,
 )
-from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome, OutcomeAlone, Reconsidered, Reported
+from bot.views.reconsidered import (
+    AnswersBack,
+    AskingBack,
+    AskingBackAlone,
+    BackNoted,
+    CaseAgain,
+    CaseForOwner,
+    CasePassed,
+    OfAskingBack,
+    Outcome,
+    OutcomeAlone,
+    Reconsidered,
+    Reported,
+)
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
-    "CalendarLooked", "CaseAgain", "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested",
-    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home", "HomePage",
-    "Intro", "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
+    "VIEWS", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand", "AskingBack",
+    "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "CalendarLooked", "CaseAgain", "CaseForOwner",
+    "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown",
+    "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home", "HomePage", "Intro", "Joined", "Lasting",
+    "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited",
+    "OfAskingBack", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
     "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "Read", "Reconsidered",
     "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant",
-    "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
-    "WinNoted", "WinPost", "Wins", "WinsShown",
+    "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere",
+    "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -8,7 +8,7 @@ from bot.people import Person, Place
 from bot.views.of_digests import DigestFor
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
-from bot.views.reconsidered import Reconsidered
+from bot.views.reconsidered import AskedBack, Reconsidered
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +95,4 @@ class CalendarLooked:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor
+Lasting = Asked | Reconsidered | AskedBack | Own | OfLeaders | OfWins | DigestFor

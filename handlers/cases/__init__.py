@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.commands import (
+    AskBack,
     CaseAlarm,
     ChangeIt,
+    CloseBack,
     Deciding,
     EvidenceDue,
     GetEvidence,
@@ -13,14 +15,15 @@ from bot.commands import (
     RemoveWords,
     ReportWords,
     Request,
+    TellOutcomes,
 )
 from bot.effects import Effect
-from handlers.cases import deciding
+from handlers.cases import asking_back, deciding, owed
 from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)
@@ -34,5 +37,11 @@ def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -
             return reported.report(command, request, memory)
         case RemoveWords():
             return reported.remove(command, request, memory)
+        case AskBack():
+            return asking_back.ask_back(command, request, memory)
+        case CloseBack():
+            return asking_back.close(command, request, memory)
+        case TellOutcomes():
+            return owed.tell(command, request, memory)
         case _:
             assert_never(command)

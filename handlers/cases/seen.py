@@ -17,6 +17,7 @@ from bot.views import (
 )
 from handlers.company import say_to, setup_of
 from handlers.people import reported
+from handlers.standing import reach_of
 from prompts import cases as words
 from prompts.words import Say
 from storage import Memory
@@ -75,7 +76,8 @@ def outcome(view: Outcome, memory: Memory) -> Sight | None:
     if case is None or question is None or not case.settled:
         return None
     say = Say(question.language, setup_of(memory).company.timezone)
-    return Sight(Under(OpenQuestion(question.id)), _told(case, question, say, memory), say.language)
+    to = Under(OpenQuestion(question.id)) if reach_of(question, memory).under else None
+    return Sight(to, _told(case, question, say, memory), say.language)
 
 
 def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:

@@ -11,7 +11,7 @@ from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
-from handlers.standing import cards_of, outcomes_of
+from handlers.standing import cards_of, of_case
 from handlers.wins.who import standing
 from storage import Memory
 
@@ -31,6 +31,7 @@ CALLED = {  # tables as a receipt calls them
     "present": "meetings under way that they were seen in",
     "kept_quiet": "meetings they hosted that nobody was asked about, now without their name",
     "case_files": "cases they owned, now without an owner",
+    "asked_back": "times they were given what was answered without a name",
     "digests_sent": "notes of digests sent to them",
     "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_told": "notes that they were told what is kept of leaders",
@@ -118,7 +119,7 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         yield Summary(question.id)
         if case := memory.cases.about(question.id):
             yield CaseForOwner(case.number)
-            yield from outcomes_of(case, memory)
+            yield from of_case(case, memory)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
         yield from tellings_of(win.number, memory)

@@ -128,5 +128,8 @@ def _question_of(view: View, memory: Memory) -> str | None:
         case v.CaseForOwner(number) | v.CaseAgain(number) | v.Outcome(number) | v.OutcomeAlone(number):
             case = memory.cases.case(number)
             return case.question if case else None
+        case v.AskingBack(number) | v.AskingBackAlone(number) | v.AnswersBack(number):
+            case = memory.cases.case(number)
+            return case.question if case else None
         case _:
             return None

@@ -52,9 +52,10 @@ class SharedWords:
         )
 
     def forget_words(self, before: datetime) -> None:
-        """Forget the words of questions that closed before then."""
+        """Forget the words of what closed before then."""
         self._run(
-            "delete from words where workspace = :workspace and question in"
-            " (select id from asks where asks.workspace = :workspace and closed < :before)",
+            "delete from words where workspace = :workspace and (question in"
+            " (select id from asks where asks.workspace = :workspace and closed < :before) or question in"
+            " (select name from asked_back where asked_back.workspace = :workspace and closed < :before))",
             before=written(before),
         )

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from bot.cases import Because, Case, Fired, State
 from bot.people import Person, key_read
+from storage.cases.asking_back import AskingBack
 from storage.engine import Page, Row, Run, written
 
 COLUMNS = (
@@ -12,7 +13,7 @@ COLUMNS = (
 )
 
 
-class Cases:
+class Cases(AskingBack):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -133,6 +134,7 @@ class Cases:
             before=written(before),
         )
         self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
+        self._forget_backs()
 
 
 def _case(row: Row) -> Case:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    asking_back,
     calendars,
     connected,
     digests,
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | asking_back.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -44,6 +44,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("under way", ("select 'host of ' || meeting from under_way"
      " where workspace = :workspace and told <> replace(told, :named, '')")),
     ("cases", "select 'D-' || number || ', ' || state from case_files where workspace = :workspace and owner = :key"),
+    ("cases", ("select 'was given what was answered about D-' || number || ', ' || substr(closed, 1, 16)"
+     " from asked_back where workspace = :workspace and reader = :key")),
     (
         "wins",
         ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"

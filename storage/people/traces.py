@@ -32,6 +32,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "scheduled": ("planned", "owner host told"),
     "connected_calendars": ("calendars", "owner person kind sealed connected"),
     "case_files": ("cases", "owner"),
+    "asked_back": ("cases", "reader"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
@@ -46,7 +47,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 }
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
-    ("setups", "person"),
+    ("setups", "person"), ("asked_back", "reader"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"),
 )  # fmt: skip
