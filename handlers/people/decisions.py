@@ -1,6 +1,7 @@
 """What was asked and what became of it, for everyone who may see it, and for nobody else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.cards import Sight
 from bot.commands import Request, ShowDecisions
@@ -42,6 +43,8 @@ def _as_seen(question: Question, person: Person, memory: Memory) -> Listed:
     mine = question.host == person or memory.meetings.was_asked(question.id, person)
     result = mine or Extent.ALL in may_see(Thing.RESULT, *roles_in(memory, person))
     listed = with_outcome(question, memory)
+    if listed.case and question.hidden and not mine and listed.case.owner != person:
+        listed = replace(listed, case=listed.case.without_words())
     return listed if result else Listed(question, None, listed.case)
 
 

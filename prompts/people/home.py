@@ -140,6 +140,6 @@ def _entry(listed: Listed, say: Say) -> Iterator[Block]:
     yield Text((When(question.asked, Style.DAY), f" · {title}{result}"))
     if case and case.settled:
         yield Text((outcome_title(case, say),), quiet=True)
-        yield from state(case, say)[:1]
+        yield from state(case, say)[:1] if case.outcome else ()
     elif case:
         yield Text((say.plain("second-look", name=case.name),), quiet=True)

@@ -13,7 +13,7 @@ class AskingBack:
     def ask_back(self, back: AskedBack) -> None:
         self._run(
             "insert into asked_back (workspace, number, name, words, asked, closes) values"
-            " (:workspace, :number, :name, :words, :asked, :closes)",
+            " (:workspace, :number, :name, :words, :asked, :closes) on conflict do nothing",
             number=back.case,
             name=back.name,
             words=back.words,

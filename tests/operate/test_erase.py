@@ -47,6 +47,7 @@ NOT_PERSONAL = {
     "words": "workspace question id reported removed",
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
+    "asked_back": "workspace number name words asked closes closed passed",  # the owner's question, not searched either
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",

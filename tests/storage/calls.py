@@ -16,6 +16,7 @@ from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
     ANSWER,
+    BACK,
     CASE,
     CHANNEL,
     CHECKOUT,
@@ -118,6 +119,19 @@ def filed(memory: Memory) -> None:
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
 
 
+def asked_back(memory: Memory) -> None:
+    memory.cases.ask_back(BACK)
+    memory.cases.ask_back(replace(BACK, case=2))
+
+
+def passed_on(memory: Memory) -> bool:
+    if BACK.name not in memory.answers.open_questions():
+        memory.answers.open(BACK.name)
+    memory.answers.keep(BACK.name, GRACE, ANSWER)
+    memory.answers.keep(BACK.name, LINUS, ANSWER)
+    return memory.answers.pass_on(BACK.name, (GRACE, LINUS), OTHER)
+
+
 def led(memory: Memory) -> None:
     memory.leaders.keep(WEEK)
     memory.leaders.keep(POSTED_WEEK)
@@ -208,6 +222,9 @@ WRITING: dict[str, Call] = {
     "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
+    "cases.ask_back": asked_back,
+    "answers.pass_on": passed_on,
+    "cases.close_back": lambda m: m.cases.close_back(2, LATER, GRACE, passed=True),
     "wins.keep": told,
     "wins.name": named,
     "wins.offer": offered,
@@ -382,6 +399,9 @@ READING: dict[str, Call] = {
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.overdue_in": lambda m: m.cases.overdue_in("weekly", FAR),
     "cases.case": lambda m: m.cases.case(1),
+    "cases.asked_back": lambda m: m.cases.asked_back(2),
+    "cases.asked_back_as": lambda m: m.cases.asked_back_as(BACK.name),
+    "cases.open_backs": lambda m: m.cases.open_backs(),
     "cases.about": lambda m: m.cases.about("q1"),
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
