@@ -6,6 +6,7 @@ import pytest
 
 from bot.commands import AnswerBack, PlaceLost, Tidy
 from bot.people import CLOCK, Kind, Person, Profile
+from bot.views import AnswersBack
 from handlers.operate.about import told
 from handlers.operate.desk import Desk
 from handlers.operate.erase import erased
@@ -58,7 +59,7 @@ def test_whoever_owns_the_case_when_it_closes_reads_the_answers_and_nobody_after
     [given] = passed_on(plain, "Dana")
     assert HELPS in given.words
     plain.rows("update case_files set owner = 'plain/Ken'")
-    assert passed_on(plain, "Ken") == []
+    assert plain.run(plain.door.look(COMPANY, AnswersBack(1, plain.person("Ken")))) is None
 
 
 def gone(office: Office, who: str) -> Profile:
