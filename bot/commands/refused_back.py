@@ -7,6 +7,14 @@ class AskedBackOnce(Refused):
     """Something was asked back about this case before."""
 
 
+class OnlyOwnerAsksBack(Refused):
+    """The case belongs to somebody else."""
+
+
+class NothingToAskBack(Refused):
+    """The case has been decided."""
+
+
 class TooFewToAskBack(Refused):
     """So few others were asked that an answer without a name would have one."""
 

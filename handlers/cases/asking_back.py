@@ -6,15 +6,22 @@ from bot.answers import MAX_WORDS, Answer, Verdict
 from bot.cases import Case
 from bot.cases.asking_back import LEAST, MAX_QUESTION, AskedBack
 from bot.commands import AnswerBack, AskBack, CloseBack, Request, TakeBack
-from bot.commands.refused import CannotCount, Empty, Gone, TooLate, TooLong
-from bot.commands.refused_back import AskedBackOnce, NotAmongAsked, NothingIsPosted, OwnQuestionBack, TooFewToAskBack
+from bot.commands.refused import CannotCount, Empty, Gone, NoCase, TooLate, TooLong
+from bot.commands.refused_back import (
+    AskedBackOnce,
+    NotAmongAsked,
+    NothingIsPosted,
+    NothingToAskBack,
+    OnlyOwnerAsksBack,
+    OwnQuestionBack,
+    TooFewToAskBack,
+)
 from bot.company import Mode
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meetings import Question
 from bot.people import Kind, Person
 from bot.views import AnswersBack, AskingBack, AskingBackAlone, BackNoted
-from handlers.cases.deciding import of_owner
 from handlers.company import say_to, setup_of
 from handlers.meetings.invited import hours_of
 from handlers.people import colleague
@@ -85,7 +92,7 @@ def form_for(command: AskBack | AnswerBack, request: Request, memory: Memory) ->
 
 def _about_to(number: int, request: Request, memory: Memory) -> AskedBack:
     """Return what its owner is about to ask back, still without words."""
-    case, setup = of_owner(number, request.by, memory), setup_of(memory)
+    case, setup = _of_owner(number, request.by, memory), setup_of(memory)
     if memory.cases.asked_back(case.number):
         raise AskedBackOnce(name=case.name)
     if setup.asking.mode is not Mode.LIVE:
@@ -97,6 +104,18 @@ def _about_to(number: int, request: Request, memory: Memory) -> AskedBack:
         raise TooFewToAskBack
     closes = hours_of(case.owner, setup, memory).after(request.at, setup.asking.closes_after_seconds)
     return AskedBack(case.number, "", request.at, closes)
+
+
+def _of_owner(number: int, person: Person, memory: Memory) -> Case:
+    """Return the case for its owner alone: who decides in their place asks nobody in their name."""
+    case = memory.cases.case(number)
+    if case is None:
+        raise NoCase
+    if case.owner != person:
+        raise OnlyOwnerAsksBack(name=case.name)
+    if case.settled:
+        raise NothingToAskBack(name=case.name)
+    return case
 
 
 def _answerable(number: int, person: Person, memory: Memory) -> tuple[AskedBack, Question]:

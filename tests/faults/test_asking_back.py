@@ -189,3 +189,18 @@ def test_somebody_who_has_two_accounts_writes_once(plain: Office) -> None:
     plain.run(plain.door.met(COMPANY, (replace(plain.profile("Grace"), person=Person("teams", "Grace")),)))
     closes(plain)
     assert FEW in passed_on(plain)[0].words
+
+
+def test_a_new_owner_who_has_written_counts_as_no_other(plain: Office) -> None:
+    """Else they would know whose the one answer is that is not theirs."""
+    plain.meeting_ends("Pricing", ("Ana", "Grace", "Dana"), decision="Raise the price")
+    for who in ("Grace", "Dana"):
+        plain.press(who, "They'd dislike it")
+    plain.until(2030, 1, 7, 16, 1)
+    asks_back(plain, next(card for card in plain.told("Ana") if "D-1" in card.words))
+    answers(plain, "Grace", HELPS)
+    answers(plain, "Dana", TOO_LATE)
+    plain.people_are(gone(plain, "Ana"))
+    closes(plain)
+    assert FEW in passed_on(plain, "Dana")[0].words
+    assert plain.rows("select * from words") == []

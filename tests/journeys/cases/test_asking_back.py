@@ -95,7 +95,7 @@ def test_a_decided_case_asks_nothing_back_and_what_is_open_closes_at_its_time(of
     answers(office, "Grace", HELPS)
     office.sends("Ana", office.press_on("Ana", case, "Change it").form, to="Only for new customers")
     answers(office, "Linus", TOO_LATE)
-    assert "decided already" in office.press_on("Ana", case, "Ask back").words
+    assert "nothing to ask back any more" in office.press_on("Ana", case, "Ask back").words
     closes(office)
     assert HELPS in passed_on(office)[0].words
 
