@@ -1,4 +1,4 @@
-"""Outcomes that are owed: asking was off when a case was decided, or its place could not be reached."""
+"""What is owed: asking was off when a case was decided or answers came back, or a place could not be reached."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from bot.cases import Case
 from bot.commands import Request, TellOutcomes
 from bot.company import Mode, WorkingHours
 from bot.effects import Effect, Later, Show
-from bot.views import Lasting, Outcome, OutcomeAlone
+from bot.views import AnswersBack, Lasting, Outcome, OutcomeAlone
 from bot.wire import write
 from handlers.company import setup_of
 from handlers.standing import outcomes_of
@@ -27,16 +27,22 @@ def tell(_: TellOutcomes, request: Request, memory: Memory) -> Iterator[Effect]:
 
 
 def _owed(at: datetime, memory: Memory) -> Iterator[Lasting]:
-    """Yield what nobody has been shown yet of cases that were decided while it is still known who was asked."""
+    """Yield what has not been shown yet, for as long as it is known who was asked."""
+    since = at - timedelta(days=setup_of(memory).retention.asked)
     troubled = {view for view, _ in memory.outbox.troubled()}
-    for case in memory.cases.in_window(at - timedelta(days=setup_of(memory).retention.asked), at):
-        if case.settled and not memory.outbox.is_begun(Outcome(case.number)):
-            yield from _not_begun(case, troubled, memory)
+    backs = (AnswersBack(back.case, back.reader) for back in memory.cases.backs_passed_on(since) if back.reader)
+    decided = (case for case in memory.cases.in_window(since, at) if case.settled)
+    outcomes = (view for case in decided for view in _of_outcome(case, troubled, memory))
+    for view in (*backs, *outcomes):
+        if write(view) not in troubled and not memory.outbox.is_begun(view):
+            yield view
 
 
-def _not_begun(case: Case, troubled: set[str], memory: Memory) -> Iterator[Lasting]:
-    """Yield the views of an outcome: where it cannot stand under its question, one for each who was asked."""
-    views = outcomes_of(case, memory)
-    if write(Outcome(case.number)) in troubled:
-        views = tuple(OutcomeAlone(case.number, person) for person in memory.meetings.asked(case.question))
-    yield from (view for view in views if write(view) not in troubled and not memory.outbox.is_begun(view))
+def _of_outcome(case: Case, troubled: set[str], memory: Memory) -> tuple[Lasting, ...]:
+    """Return the views of an outcome that stands nowhere yet: one for each, where it cannot stand under its question."""
+    under = Outcome(case.number)
+    if memory.outbox.is_begun(under):
+        return ()
+    if write(under) in troubled:
+        return tuple(OutcomeAlone(case.number, person) for person in memory.meetings.asked(case.question))
+    return outcomes_of(case, memory)

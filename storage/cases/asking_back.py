@@ -42,6 +42,15 @@ class AskingBack:
         )
         return [*map(_asked_back, rows)]
 
+    def backs_passed_on(self, since: datetime) -> list[AskedBack]:
+        """Return those that have closed since then and whose answers, or that there are too few, somebody may read."""
+        rows = self._run(
+            "select number, words, asked, closes, closed, passed, reader from asked_back"
+            " where workspace = :workspace and closed >= :since and reader is not null order by number",
+            since=written(since),
+        )
+        return [*map(_asked_back, rows)]
+
     def close_back(self, number: int, at: datetime, reader: Person | None, *, passed: bool) -> None:
         """Note that nobody can answer any more, who reads the answers, and whether there is anything to read."""
         self._run(

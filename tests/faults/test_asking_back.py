@@ -204,3 +204,15 @@ def test_a_new_owner_who_has_written_counts_as_no_other(plain: Office) -> None:
     closes(plain)
     assert FEW in passed_on(plain, "Dana")[0].words
     assert plain.rows("select * from words") == []
+
+
+def test_answers_that_came_while_asking_was_off_reach_the_owner_when_it_goes_on(plain: Office) -> None:
+    asks_back(plain)
+    answers(plain, "Grace", HELPS)
+    answers(plain, "Linus", TOO_LATE)
+    plain.configure(NORTHWIND.replace('"live"', '"off"'))
+    closes(plain)
+    assert passed_on(plain) == []
+    plain.configure(NORTHWIND)
+    plain.time_passes(days=1)
+    assert HELPS in passed_on(plain)[0].words

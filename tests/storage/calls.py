@@ -401,6 +401,7 @@ READING: dict[str, Call] = {
     "cases.case": lambda m: m.cases.case(1),
     "cases.asked_back": lambda m: m.cases.asked_back(2),
     "cases.asked_back_as": lambda m: m.cases.asked_back_as(BACK.name),
+    "cases.backs_passed_on": lambda m: m.cases.backs_passed_on(NOON),
     "cases.open_backs": lambda m: m.cases.open_backs(),
     "cases.about": lambda m: m.cases.about("q1"),
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
