@@ -39,7 +39,7 @@ def _owed(at: datetime, memory: Memory) -> Iterator[Lasting]:
 
 
 def _of_outcome(case: Case, troubled: set[str], memory: Memory) -> tuple[Lasting, ...]:
-    """Return the views of an outcome that stands nowhere yet: one for each, where it cannot stand under its question."""
+    """Return the views of an outcome that stands nowhere yet: one for each, if it cannot stand under its question."""
     under = Outcome(case.number)
     if memory.outbox.is_begun(under):
         return ()

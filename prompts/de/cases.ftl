@@ -46,8 +46,8 @@ evidence-is-due-more = Bis heute sollte geklärt sein: { $whom }. Der Fall ist w
 case-passed = { $name } liegt jetzt bei dir
 case-passed-more = Wer das entscheiden sollte, ist nicht mehr bei uns, deshalb kommt es zu dir. Was nur mit dieser Person geteilt wurde, wird nicht weitergegeben.
 
-ask-back = Zurückfragen
-ask-back-title = Zurückfragen
+ask-back = Rückfrage stellen
+ask-back-title = Rückfrage stellen
 ask-back-field = Deine Frage
 ask-back-hint = Höchstens 200 Zeichen.
 ask-back-note = Alle, die zu dieser Entscheidung gefragt wurden, lesen deine Frage und können bis { $until } ohne Namen antworten. Dann bekommst du alle Antworten zusammen, in zufälliger Reihenfolge, oder keine, wenn weniger als zwei geschrieben haben. Zurückfragen kannst du einmal.
