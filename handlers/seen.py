@@ -7,8 +7,8 @@ from bot import views as v
 from bot.cards import Sight
 from bot.views import View
 from handlers import answers, company, digests, leaders, page, people
-from handlers.cases import back_seen
 from handlers.cases.seen import seen as seen_of_cases
+from handlers.evidence import standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
@@ -19,9 +19,7 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
         return _asked(view, at, memory)
-    if isinstance(view, v.OfAskingBack):
-        return back_seen.seen(view, memory)
-    if isinstance(view, v.Reconsidered):
+    if isinstance(view, v.Reconsidered | v.OfAskingBack):
         return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
@@ -35,6 +33,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
+    if isinstance(view, v.QuotesLeft):
+        return standing.quotes_left(view, memory)
     return _page(view, at, memory)
 
 

@@ -9,12 +9,14 @@ from bot.views import (
     CaseAgain,
     CaseForOwner,
     CasePassed,
+    OfAskingBack,
     OpenQuestion,
     Outcome,
     OutcomeAlone,
     Reconsidered,
     Reported,
 )
+from handlers.cases import back_seen
 from handlers.company import say_to, setup_of
 from handlers.people import reported
 from handlers.standing import reach_of
@@ -23,7 +25,11 @@ from prompts.words import Say
 from storage import Memory
 
 
-def seen(view: Reconsidered, memory: Memory) -> Sight | None:
+def seen(view: Reconsidered | OfAskingBack, memory: Memory) -> Sight | None:
+    return back_seen.seen(view, memory) if isinstance(view, OfAskingBack) else _seen(view, memory)
+
+
+def _seen(view: Reconsidered, memory: Memory) -> Sight | None:
     match view:
         case CaseForOwner():
             return case_for_owner(view, memory)
