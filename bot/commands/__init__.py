@@ -18,7 +18,7 @@ from bot.commands.answering import (
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, KeepIt, TellOutcomes
+from bot.commands.deciding import AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, KeepIt, TagCase, TellOutcomes
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -42,6 +42,7 @@ from bot.commands.leading import (
     TellSponsor,
 )
 from bot.commands.looking import (
+    FindDecisions,
     OpenHome,
     Section,
     ShowDecisions,
@@ -109,17 +110,18 @@ __all__ = [
     "AskColleagues", "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm",
     "ChangeIt", "ChangeWhere", "CloseBack", "CloseQuestion", "Command", "Configure", "ConfirmNames",
     "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
-    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet",
-    "GiveAnswer", "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut",
-    "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe",
-    "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
-    "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening",
-    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "ShowDecisions",
-    "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
-    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
-    "TakeBack", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellOutcomes", "TellSponsor", "TellWin",
-    "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
+    "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm",
+    "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision",
+    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost",
+    "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
+    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver",
+    "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup",
+    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
+    "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking",
+    "TellOutcomes", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching",
+    "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = (
@@ -127,11 +129,11 @@ Answering = (
     | TakeBack
 )  # fmt: skip
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
-Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
+Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | AskBack | ReportWords | RemoveWords
+Deciding = ChangeIt | KeepIt | GetEvidence | AskBack | TagCase | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -151,7 +153,7 @@ Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, AskBack, AnswerBack,
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, AskBack, AnswerBack, TagCase, FindDecisions,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
     ConnectCalendar, DisconnectCalendar,

@@ -15,15 +15,20 @@ from bot.commands import (
     RemoveWords,
     ReportWords,
     Request,
+    TagCase,
     TellOutcomes,
 )
 from bot.effects import Effect
-from handlers.cases import asking_back, deciding, owed
+from handlers.cases import asking_back, deciding, owed, tagging
 from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+    return _rung(command, request, memory) if isinstance(command, CaseAlarm) else _pressed(command, request, memory)
+
+
+def _pressed(command: Deciding, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)
@@ -31,14 +36,22 @@ def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -
             return deciding.keep_it(command, request, memory)
         case GetEvidence():
             return deciding.get_evidence(command, request, memory)
-        case EvidenceDue():
-            return deciding.evidence_due(command, request, memory)
+        case AskBack():
+            return asking_back.ask_back(command, request, memory)
+        case TagCase():
+            return tagging.tag_case(command, request, memory)
         case ReportWords():
             return reported.report(command, request, memory)
         case RemoveWords():
             return reported.remove(command, request, memory)
-        case AskBack():
-            return asking_back.ask_back(command, request, memory)
+        case _:
+            assert_never(command)
+
+
+def _rung(command: CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case EvidenceDue():
+            return deciding.evidence_due(command, request, memory)
         case CloseBack():
             return asking_back.close(command, request, memory)
         case TellOutcomes():

@@ -3,7 +3,7 @@
 from bot.answers import Tally, Words
 from bot.cards import Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import AskBack, ChangeIt, GetEvidence, KeepIt, ReportWords
+from bot.commands import AskBack, ChangeIt, GetEvidence, KeepIt, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -26,10 +26,13 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
     buttons = [Button(say.plain("change-it"), ChangeIt(case.number), primary=True)]
     buttons.append(Button(say.plain("keep-it"), KeepIt(case.number)))
     buttons.append(Button(say.plain("get-evidence"), GetEvidence(case.number)))
-    more = [Button(say.plain("ask-back"), AskBack(case.number))]
-    if words:
-        more.append(Button(say.plain("report"), ReportWords(question.id, "")))
-    return Card(say.plain("second-look", name=case.name), tuple(told), tuple(buttons), tuple(more))
+    return Card(say.plain("second-look", name=case.name), tuple(told), tuple(buttons), _more(case, words, say))
+
+
+def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
+    report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
+    ask_back = Button(say.plain("ask-back"), AskBack(case.number))
+    return (ask_back, *report, Button(say.plain("tags-title"), TagCase(case.number)))
 
 
 def evidence_due(case: Case, say: Say) -> Card:

@@ -125,3 +125,8 @@ def test_what_became_of_it_is_shown_to_nobody_who_was_not_there(
 def test_whoever_was_there_reads_what_became_of_it(hidden: Office) -> None:
     assert OUTCOME in said(hidden, by_page, "Grace")
     assert [card for card in hidden.seen_in() if OUTCOME in card.words]
+
+
+def test_nobody_who_was_not_there_finds_it_by_what_became_of_it(hidden: Office) -> None:
+    for who in NOT_THERE:
+        assert "D-1" not in hidden.types(who, "decisions half").words

@@ -19,6 +19,7 @@ from bot.commands import (
     KeepIt,
     RemoveWords,
     ReportWords,
+    TagCase,
     TellOutcomes,
 )
 from bot.people import CLOCK
@@ -64,6 +65,7 @@ STEPS: dict[type, Callable[[Office], Step]] = {  # whatever can be done with a c
     EvidenceDue: waits,
     AskBack: lambda _: ("Ana", AskBack(1, "Would a longer notice help?")),
     CloseBack: asked,
+    TagCase: lambda _: ("Ana", TagCase(1, tags="address")),
     ReportWords: lambda office: ("Ana", ReportWords(*words(office))),
     RemoveWords: lambda office: ("Pia", RemoveWords(*words(office))),
     TellOutcomes: decided,

@@ -26,6 +26,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "own-question-back": {}, "only-owner-asks-back": {"name": "D-118"}, "nothing-to-ask-back": {"name": "D-118"},
     "no-google": {}, "no-series": {}, "not-yours-to-silence": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
+    "too-many-tags": {"most": 5}, "tag-too-long": {"tag": HOSTILE, "most": 30},
+    "no-such-team": {"team": HOSTILE, "known": "Checkout, Claims"},
     "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
     "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
