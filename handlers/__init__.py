@@ -11,21 +11,18 @@ from bot.commands import Refused, Request, TurnPage
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meter import UNMETERED, Meter
-from bot.people import Kind, Person, Profile, Room
+from bot.people import Person, Profile, Room
 from bot.ports import Clock, Rejected
-from bot.views import OpenQuestion, View
-from handlers import digests, leaders
+from bot.views import View
+from handlers import digests
 from handlers.ahead import ahead_of, is_new
-from handlers.cases.leaver import cases_of_leaver
 from handlers.company import may_post, say_to
 from handlers.decide import decide
 from handlers.forms import form_for
+from handlers.met import person_seen, room_seen
 from handlers.page import page as page_of
 from handlers.people import accounts
-from handlers.people.joined import moved, settle
-from handlers.people.left import left
 from handlers.seen import seen
-from handlers.wins.leaver import wins_of_leaver
 from prompts import people as words
 from storage import Memory, Store
 
@@ -95,44 +92,13 @@ class FrontDoor:
 
     async def met(self, workspace: str, people: tuple[Profile, ...], rooms: tuple[Room, ...] = ()) -> None:
         def note(memory: Memory) -> None:
+            now = self._clock.now()
             for profile in people:
-                _person_seen(profile, self._clock.now(), memory)
+                _keep_all(person_seen(profile, now, memory), now, memory)
             for room in rooms:
-                _room_seen(room, self._clock.now(), memory)
+                _keep_all(room_seen(room, now, memory), now, memory)
 
         await self._store.change(workspace, note)
-
-
-def _person_seen(profile: Profile, at: datetime, memory: Memory) -> None:
-    """Keep what is known of an account, and whose it is. Of somebody who has left, pass on what others wait for."""
-    account, person = memory.people.known(profile.person), memory.people.profile(profile.person)
-    memory.people.met(profile, at)
-    effects = [*settle(profile.person, memory)]
-    after = memory.people.profile(person.person) if person else None
-    if person and person.kind is not Kind.GONE and after and after.kind is Kind.GONE:
-        effects += leaders.with_tellings(_left_behind(person.person, at, memory), memory)
-    elif profile.kind is Kind.GONE and after:
-        effects += moved(profile.person, memory)
-    before = account.profile if account else None
-    if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
-        effects += leaders.met(profile, at, memory)
-    for effect in effects:
-        _keep(effect, at, memory)
-
-
-def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effect]:
-    left(person, memory)
-    yield from cases_of_leaver(person, at, memory)
-    yield from wins_of_leaver(person, at, memory)
-
-
-def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
-    """Keep what is known of a room. If outsiders came or went, what stands open there is out of date."""
-    before = memory.people.room(room.place)
-    memory.people.seen(room, at)
-    if before and before.outsiders != room.outsiders:
-        for question in memory.meetings.open_in(room.place):
-            memory.outbox.want(OpenQuestion(question.id), at)
 
 
 def _rung(request: Request, name: str, at: datetime, memory: Memory) -> Replies:
@@ -166,6 +132,11 @@ def _kept(request: Request, memory: Memory) -> Iterator[Effect]:
     for effect in decide(request, memory):
         _keep(effect, request.at, memory)
         yield effect
+
+
+def _keep_all(effects: Iterator[Effect], now: datetime, memory: Memory) -> None:
+    for effect in [*effects]:  # they are worked out from what there was before
+        _keep(effect, now, memory)
 
 
 def _keep(effect: Effect, now: datetime, memory: Memory) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from bot.commands import GiveAnswer, Request, SayWhy
+from bot.cases.asking_back import answered_to
+from bot.commands import AnswerBack, GiveAnswer, Request, SayWhy, TakeBack
 from storage import Memory
 
 
@@ -14,8 +15,18 @@ def ahead_of(request: Request) -> Callable[[Memory], None] | None:
 
 
 def is_new(request: Request, memory: Memory) -> bool:
-    answered = request.command.question if isinstance(request.command, GiveAnswer | SayWhy) else None
-    return memory.inbox.is_new(request.delivery, request.at, answered)
+    return memory.inbox.is_new(request.delivery, request.at, _answered(request))
+
+
+def _answered(request: Request) -> str | None:
+    """Return what an answer is given to: such deliveries go when that closes."""
+    match request.command:
+        case GiveAnswer(question) | SayWhy(question):
+            return question
+        case AnswerBack(case) | TakeBack(case):
+            return answered_to(case)
+        case _:
+            return None
 
 
 def _ask_of_an_answer(command: GiveAnswer, request: Request, memory: Memory) -> None:

@@ -9,7 +9,7 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from handlers import answers, blockers, cases, company, digests, evidence, leaders, page, people, wins
-from handlers.cases import escalating
+from handlers.cases import asking_back, escalating, owed
 from handlers.evidence import praising
 from handlers.meetings import (
     ask_after,
@@ -81,6 +81,10 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return suggested.decline(command, request, memory)
         case c.ExplainAsk():
             return why.explain_ask(command, request, memory)
+        case c.AnswerBack():
+            return asking_back.answer(command, request, memory)
+        case c.TakeBack():
+            return asking_back.take_back(command, request, memory)
         case _:
             assert_never(command)
 
@@ -186,3 +190,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from digests.look_after(at, memory)
     yield from escalating.look_after(at, memory)
     yield from blockers.look_after(at, memory)
+    yield from owed.look_after(at, memory)

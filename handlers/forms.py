@@ -4,27 +4,21 @@ from typing import assert_never
 
 from bot.commands import (
     AskByHand,
-    ChangeIt,
     ChangeWhere,
     ConnectCalendar,
     DisconnectCalendar,
     FindDecisions,
-    GetEvidence,
-    HandOver,
-    KeepIt,
     NameDecision,
     ReportWords,
     Request,
     SayWhy,
     Snooze,
-    TagCase,
 )
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.blockers import forms as of_blockers
-from handlers.cases import tagging
-from handlers.cases.who import to_decide
+from handlers.cases import forms as of_cases
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
@@ -35,18 +29,16 @@ from handlers.people.snoozing import form_of_snooze
 from handlers.wins.forms import Formed
 from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
-from prompts.cases import forms as cases
 from storage import Memory
 
-AboutCase = ChangeIt | KeepIt | GetEvidence | HandOver | TagCase
 Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
     command = request.command
-    if isinstance(command, AboutCase):
-        return _about_case(command, request, memory)
+    if isinstance(command, of_cases.Formed):
+        return of_cases.form_for(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
     if isinstance(command, of_blockers.Formed):
@@ -88,20 +80,3 @@ def _about_question(request: Request, memory: Memory) -> Form | None:
             return answers.report(name, reportable(name, request, memory), say)
         case _:
             return None
-
-
-def _about_case(command: AboutCase, request: Request, memory: Memory) -> Form:
-    case, say = to_decide(command.case, request.by, memory), say_to(request.by, memory)
-    match command:
-        case ChangeIt():
-            return cases.change_it(case, say)
-        case KeepIt():
-            return cases.keep_it(case, say)
-        case GetEvidence():
-            return cases.get_evidence(case, say)
-        case TagCase():
-            return tagging.form_for(command, request, memory)
-        case HandOver():
-            return cases.hand_over(case, say)
-        case _:
-            assert_never(command)

@@ -21,7 +21,7 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     """Return what there is to see at this moment; None when there is nothing (any more)."""
     if isinstance(view, v.Asked):
         return _asked(view, at, memory)
-    if isinstance(view, v.Reconsidered):
+    if isinstance(view, v.Reconsidered | v.OfAskingBack):
         return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)

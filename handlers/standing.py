@@ -1,10 +1,22 @@
-"""Where a question stands, and what became of it: on one card for all, or on one for each who is asked alone."""
+"""Where a question stands, and what came of it: on one card for all, or on one for each who is asked alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 
 from bot.cases import Case
 from bot.meetings import Question
-from bot.people import Group, Person
-from bot.views import AskedAlone, Lasting, OpenQuestion, Outcome, OutcomeAlone
+from bot.people import MOST_MEMBERS, Group, Kind, Person, Place
+from bot.views import AskedAlone, AskingBack, AskingBackAlone, Lasting, OpenQuestion, Outcome, OutcomeAlone
 from storage import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How everybody is reached who was asked: under the question, and ``alone`` those who see nothing there."""
+
+    under: bool
+    alone: tuple[Person, ...] = ()
 
 
 def cards_of(question: Question, memory: Memory) -> tuple[Lasting, ...]:
@@ -14,12 +26,81 @@ def cards_of(question: Question, memory: Memory) -> tuple[Lasting, ...]:
 
 
 def outcomes_of(case: Case, memory: Memory) -> tuple[Lasting, ...]:
+    """Return the views that tell everybody what became of a case, as far as that is known now."""
     question = memory.meetings.question(case.question)
-    each = asked_apart(question, memory) if question else ()
-    return tuple(OutcomeAlone(case.number, person) for person in each) or (Outcome(case.number),)
+    reach = reach_of(question, memory) if question else Reach(under=True)
+    under = (Outcome(case.number),) if reach.under else ()
+    return (*under, *(OutcomeAlone(case.number, person) for person in reach.alone))
+
+
+def of_case(case: Case, memory: Memory) -> Iterator[Lasting]:
+    """Yield whatever may stand of a case where those who were asked read it."""
+    yield Outcome(case.number)
+    yield AskingBack(case.number)
+    for person in memory.meetings.asked(case.question):
+        yield OutcomeAlone(case.number, person)
+        yield AskingBackAlone(case.number, person)
+
+
+def reach_of(question: Question, memory: Memory) -> Reach:
+    """Return how those who were asked are reached now. Where outsiders read, or we cannot post, nobody is."""
+    if not isinstance(question.where, Place):
+        each = asked_apart(question, memory)
+        return Reach(not each, _still_here(each, memory))
+    asked, under = memory.meetings.asked(question.id), is_ours(question.where, memory)
+    alone = tuple(person for person in asked if not (under and _is_in(person, question.where, memory)))
+    return Reach(under, _still_here(alone, memory))
+
+
+def is_ours(place: Place, memory: Memory) -> bool:
+    """Return whether we can post in a place, and only colleagues read there, as far as we know."""
+    room = memory.people.room(place)
+    return room is None or (room.open and not room.outsiders)
 
 
 def asked_apart(question: Question, memory: Memory) -> tuple[Person, ...]:
     """Return those who are each asked alone; nobody, where one card is for all."""
     apart = isinstance(question.where, Group) and question.where.apart
     return memory.meetings.asked(question.id) if apart else ()
+
+
+def open_cards_in(channel: Place, memory: Memory) -> Iterator[Lasting]:
+    """Yield what is open in a channel and says other things where outsiders read."""
+    yield from (OpenQuestion(question.id) for question in memory.meetings.open_in(channel))
+    yield from (AskingBack(case.number) for case in backs_in(channel, memory))
+
+
+def backs_in(channel: Place, memory: Memory) -> Iterator[Case]:
+    """Yield the cases of which something is being asked back in a channel."""
+    for back in memory.cases.open_backs():
+        case = memory.cases.case(back.case)
+        question = memory.meetings.question(case.question) if case else None
+        if case and question and isinstance(question.where, Place) and question.where.key == channel.key:
+            yield case
+
+
+def backs_alone(lost: Place, at: datetime, memory: Memory) -> Iterator[Lasting]:
+    """Yield what asks each alone what was being asked back in a place that is lost."""
+    for case in backs_in(lost, memory):
+        yield from back_alone(case, memory.meetings.asked(case.question), at, memory)
+
+
+def back_alone(case: Case, people: tuple[Person, ...], at: datetime, memory: Memory) -> Iterator[Lasting]:
+    """Yield what asks these back alone, but for the owner and for whoever wants no questions."""
+    for person in _still_here(people, memory):
+        if person != case.owner and not (memory.people.has_stopped(person) or memory.people.snoozed_until(person, at)):
+            yield AskingBackAlone(case.number, person)
+
+
+def _is_in(person: Person, place: Place, memory: Memory) -> bool:
+    """Return whether somebody reads a place. Of a large one nobody knows all who do."""
+    here = [account for account in memory.people.accounts(person) if account.platform == place.platform]
+    room = memory.people.room(place)
+    if room is None or not 0 < len(room.members) < MOST_MEMBERS:
+        return bool(here)
+    return any(account in room.members for account in here)
+
+
+def _still_here(people: tuple[Person, ...], memory: Memory) -> tuple[Person, ...]:
+    profiles = ((person, memory.people.profile(person)) for person in people)
+    return tuple(person for person, profile in profiles if profile is None or profile.kind is Kind.INTERNAL)

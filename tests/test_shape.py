@@ -32,7 +32,7 @@ BESIDE = {  # what a column has besides its nouns
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
     ),
-    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
+    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

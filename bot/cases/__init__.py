@@ -1,6 +1,6 @@
 """Decisions that customers would not like, on their way back to whoever made them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -67,6 +67,10 @@ class Case:
     @property
     def settled(self) -> bool:
         return self.state in (State.CHANGED, State.KEPT)
+
+    def without_words(self) -> "Case":
+        """Return it without what people wrote, which would tell what was decided in a hidden meeting."""
+        return replace(self, outcome="", tell="", evidence_from="")
 
 
 def rule_that_reopens(tally: Tally, *, any_dislike: bool = False) -> Fired | None:

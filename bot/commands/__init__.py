@@ -8,15 +8,16 @@ from typing import get_args
 # fmt: off
 # isort: off
 from bot.commands.answering import (
-    DeclineSuggestion, ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords, SayWhy,
-    UseSuggestion,
+    AnswerBack, DeclineSuggestion, ExplainAsk, GiveAnswer, IWasThere, NameDecision, RemoveWords, ReportWords,
+    SayWhy, TakeBack, UseSuggestion,
 )
 from bot.commands.blocking import (
     Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import (
-    ChangeIt, EvidenceDue, GetEvidence, HandOver, KeepIt, LeaveIt, TagCase, TakeOver, TellOverdue, TellUnearned,
+    AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, HandOver, KeepIt, LeaveIt, TagCase, TakeOver,
+    TellOutcomes, TellOverdue, TellUnearned,
 )
 from bot.commands.happening import (
     CloseQuestion, Configure, EndMeeting, PassOnPraise, Recall, RemindRoom, ScheduledEnd, SeeWhetherOver, Tidy,
@@ -52,34 +53,37 @@ from bot.people import Person
 # fmt: on
 
 __all__ = [
-    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "Beforehand", "BindSeries", "Blocking", "BotJoined", "CameAndWent", "CameIn",
-    "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames",
-    "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
-    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
-    "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin",
-    "Pressable", "Quoting", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
-    "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
-    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest",
-    "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
-    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
-    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost", "TakeOver",
-    "TalkedAboutIt", "Talking", "TellBlocker", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
-    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning",
-    "WithdrawEvidence",
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
+    "AskColleagues", "AskMeAgain", "AskMeLess", "Beforehand", "BindSeries", "Blocking", "BotJoined", "CameAndWent",
+    "CameIn", "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseBack", "CloseQuestion", "Command", "Configure",
+    "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion",
+    "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
+    "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong",
+    "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek",
+    "OfferWin", "OpenHome", "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "Recall", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
+    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
+    "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp",
+    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
+    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeBack",
+    "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellOutcomes",
+    "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries",
+    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
-Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
+Answering = (
+    GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk | AnswerBack
+    | TakeBack
+)  # fmt: skip
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze | RemindMe
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
 Handing = HandOver | TakeOver | LeaveIt
-Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing
+Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | ShowWins
@@ -93,7 +97,7 @@ Watching = (
     | WentOut | BotJoined | PlaceLost
 )  # fmt: skip
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
-CaseAlarm = EvidenceDue | TellOverdue | TellUnearned
+CaseAlarm = EvidenceDue | TellOverdue | TellUnearned | CloseBack | TellOutcomes
 Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
@@ -125,6 +129,8 @@ FORMED = (
     TellBlocker,
     NameOwner,
     SettleBlocker,
+    AskBack,
+    AnswerBack,
 )
 
 

@@ -75,3 +75,18 @@ class RemoveWords:
 
     question: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBack:
+    """Answer what the owner of a case asks back, without a name."""
+
+    case: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back what one has answered to it."""
+
+    case: int

@@ -87,3 +87,23 @@ class EvidenceDue:
     """The day has come by which evidence was promised."""
 
     case: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskBack:
+    """Put one question to everyone who was asked, once a case."""
+
+    case: int
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseBack:
+    """The time is over to answer what was asked back."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellOutcomes:
+    """Tell what became of cases to whoever was asked and could not be told at the time."""

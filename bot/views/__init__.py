@@ -25,25 +25,26 @@ from bot.views.passing import (
     PauseNoted, Placed, Said, SeriesPlaced, SeriesSilenced, WhereAsked, WhyAsked, WhyHere,
 )
 from bot.views.reconsidered import (
-    CaseAgain, CaseForOwner, CaseGivenAway, CaseOffered, CaseOverdue, CasePassed, Handed, OfferNoted, Outcome,
-    OutcomeAlone, Overdue, Reconsidered, Reported, SeriesUnearned,
+    AnswersBack, AskingBack, AskingBackAlone, BackNoted, CaseAgain, CaseForOwner, CaseGivenAway, CaseOffered,
+    CaseOverdue, CasePassed, Handed, OfAskingBack, OfOwner, OfferNoted, Outcome, OutcomeAlone, Overdue,
+    Reconsidered, Reported, SeriesUnearned,
 )
 # isort: on
 # fmt: on
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
-    "BlockerNoted", "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CaseAgain",
-    "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed", "ConfirmerWanted", "Credited",
-    "DecisionSuggested", "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoodNews",
-    "GoogleAsked", "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "LastTime", "Lasting", "LeaderPost",
-    "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfBlockers", "OfDigests",
-    "OfEvidence", "OfLeaders", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
-    "Overdue", "Own", "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy",
-    "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary",
-    "TopBlockers", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
-    "WinNoted", "WinPost", "Wins", "WinsShown",
+    "VIEWS", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand", "AskingBack",
+    "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BlockerNoted", "BlockerOffered", "BlockerOver",
+    "Blockers", "BlockersShown", "CalendarLooked", "CaseAgain", "CaseForOwner", "CaseGivenAway", "CaseOffered",
+    "CaseOverdue", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor",
+    "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Handed", "Help", "Home", "HomePage",
+    "Intro", "Joined", "LastTime", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
+    "NobodyPosts", "NotInvited", "OfAskingBack", "OfBlockers", "OfDigests", "OfEvidence", "OfLeaders", "OfOwner",
+    "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Overdue", "Own",
+    "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "QuotesLeft",
+    "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned",
+    "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View", "WeekForLeader",
+    "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown

@@ -10,7 +10,7 @@ from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
-from bot.views.reconsidered import Reconsidered
+from bot.views.reconsidered import AskedBack, Reconsidered
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +106,4 @@ class LastTime:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked | LastTime
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence
+Lasting = Asked | Reconsidered | AskedBack | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.commands import PauseHere, PausePlace
 from bot.people import Person, Place
+from bot.views.reconsidered import BackNoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +121,4 @@ class GoogleAsked:
 
 Answers = AnswerNoted | NotInvited | Joined | WhyAsked | WhyHere | Said | AskedByHand | OutsidersHere | LeftAlone
 Placed = PauseNoted | WhereAsked | SeriesPlaced | SeriesSilenced | GoogleAsked
-Passing = Answers | Placed
+Passing = Answers | Placed | BackNoted

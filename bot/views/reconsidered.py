@@ -95,6 +95,40 @@ class Reported:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class AskingBack:
+    """What the owner of a case asks back, under the question, for everyone who was asked."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskingBackAlone:
+    """The same, for one of those who do not see it there."""
+
+    case: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersBack:
+    """What was answered to it, as somebody sees it who owns the case."""
+
+    case: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class BackNoted:
+    """What somebody is told who has just answered what was asked back, or taken that back again."""
+
+    case: int
+    person: Person
+
+
 Overdue = CaseOverdue | SeriesUnearned
 Handed = CaseOffered | OfferNoted | CaseGivenAway
-Reconsidered = CaseForOwner | CaseAgain | CasePassed | Overdue | Handed | Outcome | OutcomeAlone | Reported
+AskedBack = AskingBack | AskingBackAlone | AnswersBack
+OfAskingBack = AskedBack | BackNoted
+OfOwner = CaseForOwner | CaseAgain | CasePassed | Outcome | OutcomeAlone | Reported
+Reconsidered = OfOwner | Overdue | Handed

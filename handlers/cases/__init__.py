@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.commands import (
+    AskBack,
     CaseAlarm,
     ChangeIt,
+    CloseBack,
     Deciding,
     EvidenceDue,
     GetEvidence,
@@ -15,11 +17,12 @@ from bot.commands import (
     ReportWords,
     Request,
     TagCase,
+    TellOutcomes,
     TellOverdue,
     TellUnearned,
 )
 from bot.effects import Effect
-from handlers.cases import deciding, earning, escalating, handing, tagging
+from handlers.cases import asking_back, deciding, earning, escalating, handing, owed, tagging
 from handlers.people import reported
 from storage import Memory
 
@@ -36,6 +39,8 @@ def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -
             return deciding.keep_it(command, request, memory)
         case GetEvidence():
             return deciding.get_evidence(command, request, memory)
+        case AskBack():
+            return asking_back.ask_back(command, request, memory)
         case TagCase():
             return tagging.tag_case(command, request, memory)
         case ReportWords():
@@ -54,5 +59,9 @@ def _rung(command: CaseAlarm, request: Request, memory: Memory) -> Iterator[Effe
             return escalating.tell_overdue(command, request, memory)
         case TellUnearned():
             return earning.tell_unearned(command, request, memory)
+        case CloseBack():
+            return asking_back.close(command, request, memory)
+        case TellOutcomes():
+            return owed.tell(command, request, memory)
         case _:
             assert_never(command)

@@ -10,6 +10,8 @@ from bot.views import (
     CaseForOwner,
     CasePassed,
     Handed,
+    OfAskingBack,
+    OfOwner,
     OpenQuestion,
     Outcome,
     OutcomeAlone,
@@ -17,19 +19,26 @@ from bot.views import (
     Reconsidered,
     Reported,
 )
-from handlers.cases import passing
+from handlers.cases import back_seen, passing
 from handlers.company import say_to, setup_of
 from handlers.people import reported
 from handlers.people.decisions import labels_of
+from handlers.standing import reach_of
 from prompts import cases as words
 from prompts.cases.tagging import with_labels
 from prompts.words import Say
 from storage import Memory
 
 
-def seen(view: Reconsidered, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
+def seen(view: Reconsidered | OfAskingBack, memory: Memory) -> Sight | None:
+    if isinstance(view, OfAskingBack):
+        return back_seen.seen(view, memory)
     if isinstance(view, Overdue | Handed):
         return passing.seen(view, memory)
+    return _seen(view, memory)
+
+
+def _seen(view: OfOwner, memory: Memory) -> Sight | None:
     match view:
         case CaseForOwner():
             return case_for_owner(view, memory)
@@ -83,7 +92,8 @@ def outcome(view: Outcome, memory: Memory) -> Sight | None:
     if case is None or question is None or not case.settled:
         return None
     say = Say(question.language, setup_of(memory).company.timezone)
-    return Sight(Under(OpenQuestion(question.id)), _told(case, question, say, memory), say.language)
+    to = Under(OpenQuestion(question.id)) if reach_of(question, memory).under else None
+    return Sight(to, _told(case, question, say, memory), say.language)
 
 
 def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:

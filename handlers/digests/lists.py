@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from bot.cards import Card, Sight
+from bot.cases import Case
 from bot.commands import Listing
 from bot.company import Extent, Thing, may_see
 from bot.digests import Digest
@@ -51,7 +52,12 @@ def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
 def thoughts(digest: Digest, memory: Memory) -> list[Thought]:
     """Return the cases that a week counts, as far as they are still kept."""
     cases = (memory.cases.case(number) for number in digest.thoughts.all)
-    return [Thought(case, memory.meetings.question(case.question)) for case in cases if case]
+    return [_thought(case, memory) for case in cases if case]
+
+
+def _thought(case: Case, memory: Memory) -> Thought:
+    question = memory.meetings.question(case.question)
+    return Thought(case.without_words() if question is None or question.hidden else case, question)
 
 
 def across(digest: Digest, reader: Person, memory: Memory) -> list[Crossing]:

@@ -14,7 +14,7 @@ from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.evidence import customer_erased
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
-from handlers.standing import cards_of, outcomes_of
+from handlers.standing import cards_of, of_case
 from handlers.wins.who import standing
 from storage import Memory
 
@@ -36,6 +36,7 @@ CALLED = {  # tables as a receipt calls them
     "case_steps": "times they were told of an overdue case",
     "case_offers": "offers to hand a case over, now without their name",
     "unearned": "series of theirs that have to wait, now without their name",
+    "asked_back": "times they were given what was answered without a name",
     "digests_sent": "notes of digests sent to them",
     "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
     "led_weeks": "weeks as a leader, and what they posted in them",
@@ -123,7 +124,7 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         yield Summary(question.id)
         if case := memory.cases.about(question.id):
             yield CaseForOwner(case.number)
-            yield from outcomes_of(case, memory)
+            yield from of_case(case, memory)
     yield from (view for view, to in _of_cases(person, memory) if to != person)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)

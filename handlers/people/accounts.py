@@ -130,6 +130,8 @@ def _question_of(view: View, memory: Memory) -> str | None:
             return _question_behind(number, memory)
         case v.CaseOverdue(number) | v.CaseOffered(number) | v.OfferNoted(number) | v.CaseGivenAway(number):
             return _question_behind(number, memory)
+        case v.AskingBack(number) | v.AskingBackAlone(number) | v.AnswersBack(number):
+            return _question_behind(number, memory)
         case _:
             return None
 

@@ -101,5 +101,7 @@ def _as_seen(question: Question, person: Person, at: datetime, memory: Memory) -
     tally = memory.answers.tally(question.id) if result else None
     if case is None:
         return Listed(question, tally)
+    if question.hidden and not mine and case.owner != person:
+        case = case.without_words()
     owner = case.owner if shows_owner(case, question, person, memory) else None
     return Listed(question, tally, case, labels_of(case, question, memory), owner)

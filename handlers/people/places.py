@@ -13,7 +13,7 @@ from bot.views import AskedAlone, Intro, PlaceGone
 from bot.wire import write
 from handlers.company import say_to, setup_of, team_in
 from handlers.people.left import who_acts_for
-from handlers.standing import asked_apart
+from handlers.standing import asked_apart, backs_alone
 from prompts.people import places as words
 from prompts.words import Say
 from storage import Memory
@@ -33,6 +33,7 @@ def place_lost(command: PlaceLost, request: Request, memory: Memory) -> Iterator
     memory.people.close_room(command.place, request.at)
     for question in memory.meetings.open_in(command.place):
         yield Show(PlaceGone(question.id))
+    yield from map(Show, backs_alone(command.place, request.at, memory))
 
 
 def intro(view: Intro, memory: Memory) -> Sight | None:

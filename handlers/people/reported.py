@@ -7,7 +7,8 @@ from bot.commands import RemoveWords, ReportWords, Request
 from bot.commands.refused import NotHost, NotYours, WordsGone
 from bot.company import Role
 from bot.effects import Effect, Reply, Show
-from bot.views import CaseForOwner, Reported, Said, Summary
+from bot.people import Person
+from bot.views import AnswersBack, CaseForOwner, Lasting, Reported, Said, Summary
 from handlers.company import roles_in, say_to, setup_of
 from handlers.homes import homes_by_mail
 from prompts import people as words
@@ -15,8 +16,7 @@ from storage import Memory
 
 
 def report(command: ReportWords, request: Request, memory: Memory) -> Iterator[Effect]:
-    question = memory.meetings.question(command.question)
-    if question is None or question.host != request.by:
+    if _reader_of(command.question, memory) != request.by:
         raise NotHost
     if not memory.answers.report(command.question, command.words, request.at):
         raise WordsGone(field="words")
@@ -30,8 +30,7 @@ def report(command: ReportWords, request: Request, memory: Memory) -> Iterator[E
 
 def reportable(question: str, request: Request, memory: Memory) -> dict[str, str]:
     """Return the words that this host may report, by their ids."""
-    asked = memory.meetings.question(question)
-    if asked is None or asked.host != request.by:
+    if _reader_of(question, memory) != request.by:
         raise NotHost
     found = {each.id: each.reason or each.heard for each in memory.answers.words(question)}
     if not found:
@@ -45,11 +44,28 @@ def remove(command: RemoveWords, request: Request, memory: Memory) -> Iterator[E
     memory.answers.remove(command.question, command.words, request.at)
     memory.audit.note(request.at, request.by, "removed words", command.question)
     yield Show(Reported(command.question, command.words, request.by))
-    yield Show(Summary(command.question))
-    if case := memory.cases.about(command.question):
-        yield Show(CaseForOwner(case.number))
+    yield from map(Show, _shown_with(command.question, memory))
     yield from homes_by_mail(setup_of(memory).people.privacy, memory)
     yield Reply(Reported(command.question, command.words, request.by))
+
+
+def _reader_of(name: str, memory: Memory) -> Person | None:
+    """Return whom words were passed on to: the host, or whoever had asked back."""
+    if back := memory.cases.asked_back_as(name):
+        return back.reader
+    question = memory.meetings.question(name)
+    return question.host if question else None
+
+
+def _shown_with(name: str, memory: Memory) -> Iterator[Lasting]:
+    """Yield the cards on which words may stand."""
+    back = memory.cases.asked_back_as(name)
+    if back and back.reader:
+        yield AnswersBack(back.case, back.reader)
+        return
+    yield Summary(name)
+    if case := memory.cases.about(name):
+        yield CaseForOwner(case.number)
 
 
 def reported(view: Reported, memory: Memory) -> Sight:

@@ -3,7 +3,7 @@
 from bot.answers import Tally, Words
 from bot.cards import MAX_MORE, Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import ChangeIt, GetEvidence, HandOver, KeepIt, RemindMe, ReportWords, TagCase
+from bot.commands import AskBack, ChangeIt, GetEvidence, HandOver, KeepIt, RemindMe, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -28,9 +28,10 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
 
 def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
     report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
+    ask_back = Button(say.plain("ask-back"), AskBack(case.number))
     hand_over = Button(say.plain("hand-over"), HandOver(case.number))
     remind = Button(say.plain("recall-button"), RemindMe())  # on Home too, so the first to go where all are too many
-    return (*report, hand_over, Button(say.plain("tags-title"), TagCase(case.number)), remind)[:MAX_MORE]
+    return (ask_back, *report, hand_over, Button(say.plain("tags-title"), TagCase(case.number)), remind)[:MAX_MORE]
 
 
 def choices(case: Case, say: Say) -> tuple[Button, ...]:

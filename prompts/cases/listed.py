@@ -81,7 +81,7 @@ def entry(listed: Listed, say: Say) -> Iterator[Block]:
     yield _question(listed, say)
     if case and case.settled:
         yield Text((outcome_title(case, say),), quiet=True)
-        yield from state(case, say)[:1]
+        yield from state(case, say)[:1] if case.outcome else ()
     elif case:
         yield Text((say.plain("second-look", name=case.name),), quiet=True)
 
@@ -91,7 +91,7 @@ def _told(listed: Listed, say: Say) -> Iterator[Block]:
     yield _question(listed, say, decision=True)
     if listed.case:
         yield Text(joined(_case(listed, say)), quiet=True)
-        if listed.case.settled:
+        if listed.case.settled and listed.case.outcome:
             yield from state(listed.case, say)[:1]
 
 

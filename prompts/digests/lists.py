@@ -138,7 +138,8 @@ def _state(case: Case, week: Digest, say: Say) -> str:
     if case.number in week.thoughts.open:
         key = "thought-overdue" if case.number in week.thoughts.overdue else "thought-open"
         return say.plain(key, due=say.day(case.due))
-    return say.plain("thought-changed" if case.state is State.CHANGED else "thought-kept", outcome=case.outcome)
+    key = "thought-changed" if case.state is State.CHANGED else "thought-kept"
+    return say.plain(key, outcome=case.outcome) if case.outcome else say.plain(f"{key}-hidden")
 
 
 def _title(kind: Listing, week: Digest, say: Say) -> str:

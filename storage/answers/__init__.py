@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.answers import Answer, Tally, Verdict
+from bot.cases.asking_back import LEAST
 from bot.people import Person, key_read
 from storage.answers.given import GivenAnswers
 from storage.answers.words import SharedWords
@@ -61,9 +62,27 @@ class Answers(GivenAnswers, SharedWords):
         answered = frozenset(person for key, person in people.items() if key in given)
         return Closed(Tally.of(given.values()), answered, len(spoken))
 
+    def pass_on(self, name: str, asked: Iterable[Person], reader: Person | None) -> bool:
+        """Cut what ties words alone to people, for good, and tell whether anybody may read them.
+
+        They are for ``reader``, if so many others have written that nobody knows of any words whose they are. Else they
+        are gone with what opens them.
+        """
+        secret = self._secret(name)
+        names = [[*map(secret.name, self._accounts(person))] for person in asked]
+        given = _once_each(dict(self._taken(name, secret)), names)
+        own = {secret.name(account) for account in self._accounts(reader)} if reader else set()
+        enough = reader is not None and len(given.keys() - own) >= LEAST
+        for key in self._shuffled(given) if enough else ():
+            self._pass_on(name, given[key], None)
+        return enough
+
     def forget_orphans(self) -> None:
         """Forget the answers and words of questions that are no longer kept, and how those were found."""
-        gone = "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
+        gone = (
+            "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
+            " and question not in (select name from asked_back where asked_back.workspace = :workspace)"
+        )
         for table in ("answers", "words", "searched", "searched_words"):
             self._run(f"delete from {table} where {gone}")  # noqa: S608  # constants of ours
 

@@ -60,10 +60,11 @@ class SharedWords:
         )
 
     def forget_words(self, before: datetime) -> None:
-        """Forget the words of questions that closed before then."""
+        """Forget the words of what closed before then."""
         for table in ("words", "searched_words"):
             self._run(
-                f"delete from {table} where workspace = :workspace and question in"  # noqa: S608  # constants of ours
-                " (select id from asks where asks.workspace = :workspace and closed < :before)",
+                f"delete from {table} where workspace = :workspace and (question in"  # noqa: S608  # constants of ours
+                " (select id from asks where asks.workspace = :workspace and closed < :before) or question in"
+                " (select name from asked_back where asked_back.workspace = :workspace and closed < :before))",
                 before=written(before),
             )

@@ -6,6 +6,7 @@ from typing import LiteralString
 from bot.cases import Because, Case, Fired, State
 from bot.company.warming import WARM_UP
 from bot.people import Person, key_read
+from storage.cases.asking_back import AskingBack
 from storage.cases.offers import Offers
 from storage.cases.searched import Searched
 from storage.cases.steps import Steps
@@ -18,7 +19,7 @@ COLUMNS = (
 )
 
 
-class Cases(Tagged, Steps, Offers):
+class Cases(Tagged, Steps, Offers, AskingBack):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -132,6 +133,7 @@ class Cases(Tagged, Steps, Offers):
             before=written(before),
         )
         self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
+        self._forget_backs()
 
 
 def case_in(row: Row) -> Case:

@@ -39,7 +39,11 @@ class Searched:
         self._insert("searched (workspace, question, word, part)", row, words, question=question, part=part.value)
 
     def case(self, case: Case) -> None:
-        self.told(case.question, Part.CASE, (case.name, case.outcome, case.tell))
+        """Let it be found by what became of it; of a hidden meeting's that would tell others what was decided there."""
+        hidden = self._run(
+            "select 1 from asks where workspace = :workspace and id = :question and hidden = 1", question=case.question
+        )
+        self.told(case.question, Part.CASE, (case.name,) if hidden else (case.name, case.outcome, case.tell))
 
     def shared(self, question: str, texts: Iterable[str]) -> None:
         """Let its host find the question by these words that were shared with them, and by no others any more."""

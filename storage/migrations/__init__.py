@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    asking_back,
     blockers,
     calendars,
     connected,
@@ -42,6 +43,7 @@ STEPS = (
     | searched.STEPS
     | overdue.STEPS
     | blockers.STEPS
+    | asking_back.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

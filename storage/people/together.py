@@ -5,7 +5,8 @@ from storage.engine import Run
 
 EACH_ONCE = (("asked", "question"), ("doers", "number"), ("drafts", "number"))  # one row a person and thing
 OF_ONE = (
-    ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("win_files", "told_by"),
+    ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("asked_back", "reader"),
+    ("win_files", "told_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
     ("kept_quiet", "host"), ("connected_calendars", "person"), ("case_steps", "person"), ("case_offers", "person"),
     ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),

@@ -51,6 +51,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and :key in (person, by, owner)")),
     ("hosted", ("select 'nobody is asked about ' || series || ' for a while, ' || substr(since, 1, 16) from unearned"
      " where workspace = :workspace and host = :key")),
+    ("cases", ("select 'was given what was answered about D-' || number || ', ' || substr(closed, 1, 16)"
+     " from asked_back where workspace = :workspace and reader = :key")),
     (
         "wins",
         ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"

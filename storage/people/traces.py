@@ -36,6 +36,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "case_offers": ("cases", "person by owner at"),
     "unearned": ("hosted", "host told"),
     "blocker_files": ("blockers", "told_by owner asked"),
+    "asked_back": ("cases", "reader"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
     "digests_sent": ("digests", "person week at state"),
@@ -50,7 +51,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 }
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
-    ("setups", "person"),
+    ("setups", "person"), ("asked_back", "reader"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
     ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),

@@ -10,7 +10,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from operator import eq
 from pathlib import Path
@@ -29,14 +29,18 @@ Guess = dict[str, str]  # person → verdict
 Answers = Callable[[str], list[str]]
 Order = Callable[[str, list[str]], list[str]]
 HEAD = rb"(?s:.{0,8}?)"  # PostgreSQL writes how long each text is before it
-SECRET = re.compile(rb"northwind%b([0-9a-f]{16})%b([0-9a-f]{64})" % (HEAD, HEAD))
-GIVEN = re.compile(rb"northwind%b([0-9a-f]{16})%b([0-9a-f]{32})%b([A-Za-z0-9+/=]{892})" % (HEAD, HEAD, HEAD))
+NAME = rb"(back/[0-9]+|[0-9a-f]{16})"
+SECRET = re.compile(rb"northwind%b%b%b([0-9a-f]{64})" % (HEAD, NAME, HEAD))
+GIVEN = re.compile(rb"northwind%b%b%b([0-9a-f]{32})%b([A-Za-z0-9+/=]{892})" % (HEAD, NAME, HEAD, HEAD))
 SEALED = re.compile(rb"northwind[^\w/]?([\w/]+?)(?:[^\w/](?s:.{0,7}?))?gAAAA")
 NO_KEYS = (b"", b"northwind", b"chair")
 PERMUTATIONS = 499
 
 
 class Attacker:
+    CLOSED = "select question, id, verdict from answers"
+    WITH_REASONS = "select verdict from answers where question = ? order by reasoned desc, objects desc, id"
+
     def __init__(self, loot: Loot, key: bytes = b"") -> None:
         self.loot = loot
         self._keys = (key,) if key else NO_KEYS
@@ -47,9 +51,12 @@ class Attacker:
     def closed(self) -> dict[str, list[tuple[str, str]]]:
         """Return the closed answers as their table has them: ids and verdicts."""
         found: dict[str, list[tuple[str, str]]] = {}
-        for question, name, verdict in rows(self.loot.after[-1], "select question, id, verdict from answers"):
+        for question, name, verdict in rows(self.loot.after[-1], self.CLOSED):
             found.setdefault(question, []).append((name, verdict))
         return found
+
+    def said_in(self, answer: Answer) -> str:
+        return answer.verdict.value
 
     def ways(self) -> Iterator[dict[str, Guess]]:
         """Yield everything he can think of."""
@@ -77,8 +84,7 @@ class Attacker:
 
     def _by_words(self, question: str) -> list[str]:
         """Return those with a reason first: they are fewer."""
-        sql = "select verdict from answers where question = ? order by reasoned desc, objects desc, id"
-        return [verdict for (verdict,) in rows(self.loot.after[-1], sql, question)]
+        return [verdict for (verdict,) in rows(self.loot.after[-1], self.WITH_REASONS, question)]
 
     def _as_tapped(self, question: str, people: list[str]) -> list[str]:
         del people
@@ -145,7 +151,7 @@ class Attacker:
             for person in self.loot.truth[question]:
                 with suppress(InvalidTag):
                     if tried.name(key_read(person)) == name:
-                        return {person: tried.open(name, sealed).verdict.value}
+                        return {person: self.said_in(tried.open(name, sealed))}
         return {}
 
     def _between_copies(self) -> dict[str, Guess]:
@@ -153,7 +159,7 @@ class Attacker:
         return {question: self._between(question, copies) for question, copies in self.loot.before.items()}
 
     def _between(self, question: str, copies: list[Path]) -> Guess:
-        states = [in_clear(copy, question) for copy in copies]
+        states = [self._in_clear(copy, question) for copy in copies]
         states.append(Counter(verdict for _, verdict in self.closed.get(question, [])))
         guess: Guess = {}
         for earlier, later in zip([Counter[str](), *states], states, strict=False):
@@ -161,20 +167,29 @@ class Attacker:
             guess |= dict(zip(some, (later - earlier).elements(), strict=False))
         return guess
 
+    def _in_clear(self, copy: Path, question: str) -> Counter[str]:
+        """Count what a copy says of the answers to an open question, as far as it can be read."""
+        seen: Counter[str] = Counter()
+        for (sealed,) in rows(copy, "select sealed from given where question = ?", question):
+            with suppress(Unreadable):
+                seen[self.said_in(read(sealed, (Answer,)))] += 1
+        return seen
 
+
+class ReaderOfBacks(Attacker):
+    """The same, after what was written when owners of cases asked back."""
+
+    CLOSED = "select question, id, reason from words"
+    WITH_REASONS = "select reason from words where question = ? order by length(reason), id"
+
+    def said_in(self, answer: Answer) -> str:
+        return answer.reason
+
+
+@cache
 def rows(copy: Path, sql: str, *values: str) -> list[tuple[str, ...]]:
     with closing(sqlite3.connect(copy)) as db:
         return db.execute(sql, values).fetchall()
-
-
-def in_clear(copy: Path, question: str) -> Counter[str]:
-    """Count what a copy says of the answers to an open question, as far as it can be read."""
-    seen: Counter[str] = Counter()
-    for (sealed,) in rows(copy, "select sealed from given where question = ?", question):
-        with suppress(Unreadable):
-            answer: Answer = read(sealed, (Answer,))
-            seen[answer.verdict.value] += 1
-    return seen
 
 
 def chance_of(attacker: Attacker) -> float:

@@ -89,7 +89,7 @@ class Confidences:
         chat = self.office.outside.chat
         assert isinstance(chat, FakeChat)
         chat.failing = [Unwelcome("is_archived")]  # so that something is logged, too
-        asked = {question: people for title in titles for question, people in self._ask(title)}
+        asked = self._all_asked(titles)
         self.office.courier_comes()
         taps = [(question, person) for question, people in asked.items() for person in people]
         self.chance.shuffle(taps)
@@ -102,6 +102,9 @@ class Confidences:
         self.office.run(self.engine.scrub())
         self.loot.before |= dict.fromkeys(asked, copies)
         self.loot.after.append(self._copy())
+
+    def _all_asked(self, titles: list[str]) -> dict[str, list[Person]]:
+        return {question: people for title in titles for question, people in self._ask(title)}
 
     def _parts(self, taps: list[Tap]) -> list[list[Tap]]:
         """Part the taps in five: the last never happen."""

@@ -50,6 +50,7 @@ NOT_PERSONAL = {
     "case_steps": "workspace number step",
     "case_offers": "workspace number offer became",
     "unearned": "workspace series since ended",
+    "asked_back": "workspace number name words asked closes closed passed",  # the owner's question, not searched either
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",

@@ -17,6 +17,7 @@ from storage.meetings.under_way import Seen
 from tests.storage.samples import (
     ALARM,
     ANSWER,
+    BACK,
     BLOCKER,
     CASE,
     CHANNEL,
@@ -124,6 +125,19 @@ def over(memory: Memory) -> None:
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
+
+
+def asked_back(memory: Memory) -> None:
+    memory.cases.ask_back(BACK)
+    memory.cases.ask_back(replace(BACK, case=2))
+
+
+def passed_on(memory: Memory) -> bool:
+    if BACK.name not in memory.answers.open_questions():
+        memory.answers.open(BACK.name)
+    memory.answers.keep(BACK.name, GRACE, ANSWER)
+    memory.answers.keep(BACK.name, LINUS, ANSWER)
+    return memory.answers.pass_on(BACK.name, (GRACE, LINUS), OTHER)
 
 
 def led(memory: Memory) -> None:
@@ -235,6 +249,9 @@ WRITING: dict[str, Call] = {
     "cases.take_step": lambda m: [m.cases.take_step(1, STEP), m.cases.take_step(1, STEP)],
     "cases.keep_offer": lambda m: m.cases.keep_offer(OFFER),
     "cases.keep_unearned": lambda m: m.cases.keep_unearned(UNEARNED),
+    "cases.ask_back": asked_back,
+    "answers.pass_on": passed_on,
+    "cases.close_back": lambda m: m.cases.close_back(2, LATER, GRACE, passed=True),
     "wins.keep": told,
     "wins.name": named,
     "wins.offer": offered,
@@ -459,6 +476,10 @@ READING: dict[str, Call] = {
     "cases.naming": lambda m: m.cases.naming(LINUS),
     "cases.overdue_of": lambda m: m.cases.overdue_of("weekly", FAR),
     "cases.case": lambda m: m.cases.case(1),
+    "cases.asked_back": lambda m: m.cases.asked_back(2),
+    "cases.asked_back_as": lambda m: m.cases.asked_back_as(BACK.name),
+    "cases.backs_passed_on": lambda m: m.cases.backs_passed_on(NOON),
+    "cases.open_backs": lambda m: m.cases.open_backs(),
     "cases.about": lambda m: m.cases.about("q1"),
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),

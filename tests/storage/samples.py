@@ -7,6 +7,7 @@ from typing import Any
 from bot.answers import Answer, Verdict
 from bot.blockers import Blocker, What
 from bot.cases import Because, Case, Fired, State
+from bot.cases.asking_back import AskedBack
 from bot.cases.handing import Offer
 from bot.cases.overdue import Step, Taken
 from bot.cases.unearned import Unearned
@@ -34,6 +35,7 @@ ANSWER = Answer(Verdict.DISLIKE, objects=True, reason="It is dearer", heard="Too
 SILENCE = Silence("m1", NOON, Rule.TOO_FEW, "Pricing", "weekly", "Checkout", None)
 SILENCED = SilencedSeries("weekly", NOON, GRACE, "Checkout", "Pricing")
 CASE = Case(1, "q1", GRACE, Fired.TWO, opened=NOON, due=LATER)
+BACK = AskedBack(1, "Would a longer notice help?", NOON, LATER)
 DECIDED = replace(
     CASE, owner=LINUS, state=State.KEPT, waits=2, outcome="It stays", because=Because.COST, tell="Sorry",
     evidence_from="Ana", evidence_by=date(2030, 2, 1), decided=LATER,

@@ -97,6 +97,7 @@ def cases(cast: Cast) -> list[Thought]:
         Thought(cast.case(number=104, due=MONDAY), cast.hidden()),
         Thought(changed, cast.question(title=HOSTILE)),
         Thought(kept, None),
+        *(Thought(replace(case, number=case.number + 3).without_words(), cast.hidden()) for case in (changed, kept)),
     ]
 
 

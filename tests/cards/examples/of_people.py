@@ -27,6 +27,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
+    "asked-back-once": {"name": "D-118"}, "too-few-to-ask-back": {}, "nothing-is-posted": {}, "not-among-asked": {},
+    "own-question-back": {}, "only-owner-asks-back": {"name": "D-118"}, "nothing-to-ask-back": {"name": "D-118"},
     "no-google": {}, "no-series": {}, "not-yours-to-silence": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
     "too-many-tags": {"most": 5}, "tag-too-long": {"tag": HOSTILE, "most": 30},
