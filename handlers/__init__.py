@@ -13,7 +13,7 @@ from bot.forms import Form
 from bot.meter import UNMETERED, Meter
 from bot.people import Kind, Person, Profile, Room
 from bot.ports import Clock, Rejected
-from bot.views import OpenQuestion, View
+from bot.views import View
 from handlers import digests, leaders
 from handlers.ahead import ahead_of, is_new
 from handlers.company import may_post, say_to
@@ -24,6 +24,7 @@ from handlers.people import accounts
 from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.seen import seen
+from handlers.standing import open_in
 from handlers.wins.leaver import wins_of_leaver
 from prompts import people as words
 from storage import Memory, Store
@@ -129,8 +130,8 @@ def _room_seen(room: Room, at: datetime, memory: Memory) -> None:
     before = memory.people.room(room.place)
     memory.people.seen(room, at)
     if before and before.outsiders != room.outsiders:
-        for question in memory.meetings.open_in(room.place):
-            memory.outbox.want(OpenQuestion(question.id), at)
+        for view in open_in(room.place, memory):
+            memory.outbox.want(view, at)
 
 
 def _rung(request: Request, name: str, at: datetime, memory: Memory) -> Replies:

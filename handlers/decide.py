@@ -8,13 +8,14 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, digests, leaders, page, people, wins
+from bot.outcomes import is_poll
+from handlers import answers, cases, company, digests, leaders, outcomes, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
+Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome | outcomes.Comparing
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -28,7 +29,7 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
     if isinstance(command, c.Placing | c.Connecting):
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding | c.CaseAlarm):
-        return cases.carry_out(command, request, memory)
+        return chain(cases.carry_out(command, request, memory), outcomes.follow_decided(command, request, memory))
     if isinstance(command, c.Reading | c.SendDigest):
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
@@ -42,6 +43,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
 
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
+        case c.GiveAnswer() if is_poll(command.question):
+            return outcomes.count_the_answer(command, request, memory)
         case c.GiveAnswer():
             return answers.count_the_answer(command, request, memory)
         case c.SayWhy():
@@ -103,7 +106,8 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
         case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
             return _ending(command, request, memory)
         case c.CloseQuestion():
-            return closing.close_the_question(command, request, memory)
+            closed = closing.close_the_question(command, request, memory)
+            return chain(closed, outcomes.follow_closed(command, request, memory))
         case c.RemindRoom():
             return closing.remind_the_room(command, request, memory)
         case c.Tidy():
@@ -114,6 +118,10 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             return company.switch_off(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
+        case c.LinkNumbers() | c.BringNumbers() | c.ReadNumbers() | c.AskOutcome() | c.CloseOutcome():
+            return outcomes.carry_out(command, request, memory)
+        case c.OpenCalibration():
+            return outcomes.carry_out(command, request, memory)
         case _:
             assert_never(command)
 

@@ -10,6 +10,7 @@ from bot.commands import (
     DisconnectCalendar,
     GetEvidence,
     KeepIt,
+    LinkNumbers,
     NameDecision,
     ReportWords,
     Request,
@@ -24,6 +25,7 @@ from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
 from handlers.meetings.connected import form_for as form_of_calendar
+from handlers.outcomes.linking import form_of_numbers
 from handlers.people.reported import reportable
 from handlers.people.snoozing import form_of_snooze
 from handlers.wins.forms import Formed
@@ -32,7 +34,7 @@ from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
 
-Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar
+Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | LinkNumbers
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
@@ -57,6 +59,8 @@ def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
             return form_of_snooze(request, memory)
         case ConnectCalendar() | DisconnectCalendar():
             return form_of_calendar(command, request, memory)
+        case LinkNumbers():
+            return form_of_numbers(command, request, memory)
         case _:
             assert_never(command)
 

@@ -6,7 +6,7 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, company, digests, leaders, page, people
+from handlers import answers, company, digests, leaders, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
@@ -26,6 +26,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return digests.seen(view, at, memory)
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
+    if isinstance(view, v.OfOutcomes | v.OutcomeNoted):
+        return outcomes.seen(view, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):

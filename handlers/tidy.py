@@ -5,6 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands import Request, Tidy
+from bot.company import Setup
+from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
 from handlers.company import setup_of
 from storage import Memory
@@ -32,10 +34,18 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cases.forget(_days_before(request.at, keep.decisions))
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
+    _forget_outcomes(request.at, setup, memory)
     memory.answers.forget_orphans()
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
+
+
+def _forget_outcomes(at: datetime, setup: Setup, memory: Memory) -> None:
+    """Forget what came of decisions together with them, and numbers once nothing can be compared with them."""
+    decisions = _days_before(at, setup.retention.decisions)
+    week = week_of(decisions, setup.company.timezone)
+    memory.outcomes.forget(decisions, _days_before(at, setup.retention.asked), week)
 
 
 def next_night(at: datetime, zone: str) -> datetime:

@@ -15,6 +15,15 @@ from bot.commands.answering import (
     SayWhy,
     UseSuggestion,
 )
+from bot.commands.comparing import (
+    AskOutcome,
+    BringNumbers,
+    CloseOutcome,
+    LinkNumbers,
+    OpenCalibration,
+    OutcomeAlarm,
+    ReadNumbers,
+)
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
 from bot.commands.happening import (
@@ -103,19 +112,20 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "Answering", "AskByHand", "AskColleagues",
-    "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
-    "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Reading", "RecorderSuggests",
-    "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries",
-    "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
-    "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
-    "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "AskMeAgain", "AskMeLess", "AskOutcome", "BindSeries", "BotJoined", "BringNumbers", "CameAndWent", "CameIn",
+    "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames",
+    "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
+    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet",
+    "GiveAnswer", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "LinkNumbers", "Listing",
+    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek",
+    "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PostItNow", "PostWin", "Pressable", "ReadNumbers", "Reading", "RecorderSuggests", "Refused", "RemindAgain",
+    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
+    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest",
+    "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
+    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
+    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion",
+    "Watching", "WentOut", "Winning",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -130,8 +140,9 @@ Winning = (
     | ShowWins
 )  # fmt: skip
 Pressable = (
-    Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-)  # what a button may carry
+    Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | LinkNumbers
+    | SwitchOff
+)  # fmt: skip  # what a button may carry
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
     | WentOut | BotJoined | PlaceLost
@@ -139,15 +150,15 @@ Watching = (
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
-Command = Pressable | Ringable | Watching | Configure | OpenHome
+Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | OutcomeAlarm | SendDigest  # what an alarm may carry
+Command = Pressable | Ringable | Watching | Configure | BringNumbers | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
-    ConnectCalendar, DisconnectCalendar,
+    ConnectCalendar, DisconnectCalendar, LinkNumbers,
 )  # fmt: skip  # pressing or typing these opens their form first
 
 

@@ -7,6 +7,7 @@ from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_digests import DigestFor
 from bot.views.of_leaders import OfLeaders
+from bot.views.of_outcomes import OfOutcomes
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
 
@@ -95,4 +96,4 @@ class CalendarLooked:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | OfOutcomes | DigestFor

@@ -16,6 +16,7 @@ from bot.views import (
     Reported,
 )
 from handlers.company import say_to, setup_of
+from handlers.outcomes.linking import with_numbers
 from handlers.people import reported
 from prompts import cases as words
 from prompts.words import Say
@@ -48,7 +49,7 @@ def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
     say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
     shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
     card = words.second_look(case, question, tally, shared, say)
-    return Sight(case.owner, card, say.language)
+    return Sight(case.owner, with_numbers(card, case, say, memory), say.language)
 
 
 def case_again(view: CaseAgain, memory: Memory) -> Sight | None:

@@ -125,6 +125,8 @@ def _question_of(view: View, memory: Memory) -> str | None:
     match view:
         case v.OpenQuestion() | v.AskedAlone() | v.Reminder() | v.Summary() | v.DecisionSuggested() | v.PlaceGone():
             return view.question
+        case v.WhatCameOfIt() | v.WhatCameOfItAlone():
+            return view.question
         case v.CaseForOwner(number) | v.CaseAgain(number) | v.Outcome(number) | v.OutcomeAlone(number):
             case = memory.cases.case(number)
             return case.question if case else None

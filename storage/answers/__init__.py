@@ -60,8 +60,10 @@ class Answers(GivenAnswers, SharedWords):
         return Closed(Tally.of(given.values()), answered, len(spoken))
 
     def forget_orphans(self) -> None:
-        """Forget the answers and words of questions that are no longer kept."""
-        gone = "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
+        """Forget the answers and words of questions that are no longer kept, and of what was asked about them later."""
+        kept = "select id from asks where asks.workspace = :workspace"
+        later = "select 'outcome/' || id from asks where asks.workspace = :workspace"
+        gone = f"workspace = :workspace and question not in ({kept} union all {later})"
         self._run(f"delete from answers where {gone}")  # noqa: S608  # a constant of ours
         self._run(f"delete from words where {gone}")  # noqa: S608  # a constant of ours
 

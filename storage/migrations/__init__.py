@@ -13,6 +13,7 @@ from storage.migrations import (
     leaders,
     marks,
     moves,
+    outcomes,
     questions,
     reaching,
     replicas,
@@ -36,6 +37,7 @@ STEPS = (
     | suggested.STEPS
     | marks.STEPS
     | evidence.STEPS
+    | outcomes.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
