@@ -54,10 +54,12 @@ def foreseen_on_page(person: Person, at: datetime, memory: Memory) -> Iterator[C
     others: dict[str, Look] = {}
     if is_reader(person, memory):
         for look in looks:
-            if look.opens <= at and look != own:
+            if look.opens <= at:
                 others.setdefault(look.team, look)
+    if own:
+        others.pop(own.team, None)
     if own or others:
-        yield words.on_page(own, [look for team, look in others.items() if team != mine], say_to(person, memory))
+        yield words.on_page(own, [*others.values()], say_to(person, memory))
 
 
 def _own_team(person: Person, memory: Memory) -> str:

@@ -16,7 +16,7 @@ link-third = Und noch eine
 link-none = Keine
 link-hint = Nach 30, 60 und 90 Tagen wird sie mit der Woche vor der Entscheidung verglichen. Was abgelesen ist, bleibt.
 numbers-linked = Verknüpfte Kennzahlen: { $names }
-numbers-after = Nach { $days } Tagen: { $name } { $before } → { $after }
+numbers-after = Nach { $later } Tagen: { $name } { $before } → { $after }
 numbers-side = Nur nebeneinandergestellt. Warum sich eine Zahl bewegt, behauptet hier niemand zu wissen.
 
 foreseen = Wie gut wir unsere Kundschaft einschätzen

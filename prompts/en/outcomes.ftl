@@ -16,7 +16,7 @@ link-third = And another
 link-none = None
 link-hint = After 30, 60 and 90 days it is compared with the week before this was settled. What has been read stands.
 numbers-linked = Linked numbers: { $names }
-numbers-after = After { $days } days: { $name } { $before } → { $after }
+numbers-after = After { $later } days: { $name } { $before } → { $after }
 numbers-side = Side by side only. Why a number moves, nobody here claims to know.
 
 foreseen = How well we foresee our customers

@@ -18,7 +18,7 @@ def with_numbers(card: Card, linked: list[Kpi], readings: list[Reading], say: Sa
     told: list[Block] = []
     if linked:
         told.append(Text(say("numbers-linked", names=", ".join(kpi.name for kpi in linked)), quiet=True))
-    told += [Text(say("numbers-after", days=str(each.days), **_moved(each, say))) for each in readings]
+    told += [Text(say("numbers-after", later=str(each.days), **_moved(each, say))) for each in readings]
     if readings:
         told.append(Text(say("numbers-side"), quiet=True))
     return replace(card, blocks=(*card.blocks, *told))

@@ -10,7 +10,7 @@ SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")
 QUESTION = "Did customers like what came of it?"
 NPS = Kpi("NPS", Better.UP, "points")
 CHURN = Kpi("Churn", Better.DOWN, "%")
-BEFORE, AFTER_30, AFTER_60, AFTER_90 = "2030-W01", "2030-W05", "2030-W09", "2030-W14"
+BEFORE, AFTER_30, AFTER_60, AFTER_90 = "2030-W01", "2030-W05", "2030-W09", "2030-W13"
 
 
 def decided(office: Office, people: tuple[str, ...] = SIX, **more: str) -> Seen:
