@@ -18,7 +18,7 @@ def bring_numbers(command: BringNumbers, request: Request, memory: Memory) -> It
     """Keep these values, and read what was waiting for them."""
     for value in command.values:
         memory.outcomes.bring(value)
-    memory.audit.note(request.at, request.by, "numbers brought in", f"{len(command.values)} values")
+    memory.audit.note(request.at, request.by, "numbers brought in", f"values: {len(command.values)}")
     for followed in memory.outcomes.linked_between(request.at - WINDOWS_OVER, request.at - STEP):
         yield from read_now(followed, request.at, memory)
         yield from settle_when_over(followed.question, request.at, memory)

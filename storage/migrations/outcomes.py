@@ -30,6 +30,10 @@ STEPS = {
             workspace text not null, team text not null, upto integer not null, n integer not null,
             brier text not null, base text not null, skill text, low text not null, high text not null,
             at text not null, opens text not null,
-            primary key (workspace, team, upto)){table}
+            primary key (workspace, team, upto)){table};
+        create view numbers as
+            select kpi_values.workspace, kpis.name, kpi_values.week, kpi_values.team, kpi_values.amount, kpis.unit,
+                kpis.better, kpi_values.source
+            from kpi_values join kpis on kpis.workspace = kpi_values.workspace and kpis.kpi = kpi_values.kpi
     """,
 }

@@ -99,4 +99,4 @@ def test_other_columns_are_refused(bring: Bring) -> None:
 def test_who_brought_in_how_many_is_in_the_audit_log(bring: Bring) -> None:
     bring("".join(f"NPS,{2000 + number // 50}-W{number % 50 + 1:02},1,,up,survey,\n" for number in range(501)))
     entries = bring.plain.rows("select about from audit where what = 'numbers brought in' order by about")
-    assert entries == [("1 values",), ("500 values",)]
+    assert entries == [("values: 1",), ("values: 500",)]
