@@ -103,4 +103,4 @@ async def imported(file: Path, desk: Desk) -> str:
             await desk.door.handle(request)
             bar.update(len(some))
     names = sorted({value.kpi.name for value in values})
-    return f"{file} has {len(values):,} values of {len(names):,} numbers: {', '.join(names) or 'none'}."
+    return f"{file} is taken over. Values: {len(values):,}. Numbers: {', '.join(names) or 'none'}."

@@ -48,28 +48,26 @@ def calibration_for_lead(view: CalibrationForLead, memory: Memory) -> Sight | No
 
 
 def foreseen_on_page(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
-    """Yield what this person may know: their own team's at once, all the others' after a week."""
-    looks, mine = memory.outcomes.looks(), _own_team(person, memory)
-    own = next((look for look in looks if mine and look.team == mine), None)
-    others: dict[str, Look] = {}
-    if is_reader(person, memory):
-        for look in looks:
-            if look.opens <= at:
-                others.setdefault(look.team, look)
-    if own:
-        others.pop(own.team, None)
-    if own or others:
-        yield words.on_page(own, [*others.values()], say_to(person, memory))
+    """Yield what this person may know: their own teams' at once, all the others' after a week."""
+    looks, mine, reads = memory.outcomes.looks(), _own_teams(person, memory), is_reader(person, memory)
+    newest: dict[str, Look] = {}
+    for look in looks:
+        if look.team in mine or (reads and look.opens <= at):
+            newest.setdefault(look.team, look)
+    own = [look for team, look in newest.items() if team in mine]
+    if newest:
+        others = [look for team, look in newest.items() if team not in mine]
+        yield words.on_page(own, others, say_to(person, memory))
 
 
-def _own_team(person: Person, memory: Memory) -> str:
-    """Return the team that this person is in, or leads."""
+def _own_teams(person: Person, memory: Memory) -> frozenset[str]:
+    """Return the team that this person is in, and those that they lead."""
     profile, setup = memory.people.profile(person), setup_of(memory)
     if profile is None or profile.kind is not Kind.INTERNAL or not profile.email:
-        return ""
+        return frozenset()
     team = team_of(setup, profile.email)
-    led = next((one.name for one in setup.teams if one.lead == profile.email), "")
-    return led or (team.name if team else "")
+    led = {one.name for one in setup.teams if one.lead == profile.email}
+    return frozenset(led | ({team.name} if team else set()))
 
 
 def _team(name: str, memory: Memory) -> Team | None:

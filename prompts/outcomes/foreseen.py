@@ -16,12 +16,12 @@ def for_team(look: Look, say: Say) -> Card:
     return Card(say.plain("foreseen-team", team=look.team), (*_told(look.calibration, say), *_opening(look, say)))
 
 
-def on_page(own: Look | None, others: list[Look], say: Say) -> Card:
-    """Show what its reader may know: their own team's first, then the company's and other teams'."""
+def on_page(own: list[Look], others: list[Look], say: Say) -> Card:
+    """Show what its reader may know: their own teams' first, then the company's and other teams'."""
     told: list[Block] = [Heading(say.plain("foreseen"))]
-    if own:
-        told += [Text((own.team,)), *_told(own.calibration, say), *_opening(own, say)]
-    for look in others[:MOST_TEAMS]:
+    for look in own[:MOST_TEAMS]:
+        told += [Text((look.team,)), *_told(look.calibration, say), *_opening(look, say)]
+    for look in others[: max(0, MOST_TEAMS - len(own))]:
         told += [Text((look.team or say.plain("foreseen-company"),)), *_told(look.calibration, say)]
     return Card("", (*told, Text(say("foreseen-how"), quiet=True)))
 

@@ -7,6 +7,7 @@ import pytest
 from handlers.operate import FoundProblem, WrongUse, kpis
 from handlers.operate.desk import Desk
 from tests.office import COMPANY, Office
+from tests.operate.process import Machine
 
 HEADER = "kpi,week,value,unit,better,source,team\n"
 
@@ -34,7 +35,7 @@ class Bring:
 
 def test_values_are_kept_exactly_and_the_same_week_again_changes_them(bring: Bring) -> None:
     told = bring("NPS,2030-W01,38.50,points,up,survey,\nChurn,2029-12-31,2.1,%,down,billing,checkout\n")
-    assert told.endswith("kpis.csv has 2 values of 2 numbers: Churn, NPS.")
+    assert told.endswith("kpis.csv is taken over. Values: 2. Numbers: Churn, NPS.")
     assert bring.kept() == [
         ("churn", "2030-W01", "Checkout", "2.1", "billing"),
         ("nps", "2030-W01", "", "38.50", "survey"),
@@ -100,3 +101,13 @@ def test_who_brought_in_how_many_is_in_the_audit_log(bring: Bring) -> None:
     bring("".join(f"NPS,{2000 + number // 50}-W{number % 50 + 1:02},1,,up,survey,\n" for number in range(501)))
     entries = bring.plain.rows("select about from audit where what = 'numbers brought in' order by about")
     assert entries == [("values: 1",), ("values: 500",)]
+
+
+def test_the_command_says_what_it_did_or_what_is_wrong(tmp_path: Path) -> None:
+    machine = Machine(tmp_path)
+    (tmp_path / "good.csv").write_text(f"{HEADER}NPS,2020-W01,38,points,up,survey,\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_text(f"{HEADER}NPS,2020-W54,38,points,up,survey,\n", encoding="utf-8")
+    good, bad = machine.chair("import", "kpis", "good.csv"), machine.chair("import", "kpis", "bad.csv")
+    assert (good.code, good.out) == (0, "good.csv is taken over. Values: 1. Numbers: NPS.\n")
+    assert bad.code == 1
+    assert "line 2: 2020-W54 does not exist" in bad.err
