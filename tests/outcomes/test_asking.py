@@ -1,10 +1,18 @@
 """Who is asked what came of a decision, who is not, what is told of it, and what it costs."""
 
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
 from bot.commands import AskOutcome
-from bot.people import CLOCK
-from tests.office import EVERYBODY, Office
+from bot.people import CLOCK, Person
+from storage import Memory
+from tests.office import COMPANY, EVERYBODY, NORTHWIND, Office
 from tests.outcomes.northwind import QUESTION, SIX, decided, sixty_days_later
 from tests.outside import Seen
+from tests.storage.samples import FAR, SILENCED
 
 OTHERS = SIX[1:]
 
@@ -100,3 +108,26 @@ def test_too_few_are_not_asked(plain: Office) -> None:
     sixty_days_later(plain)
     assert polls(plain) == []
     assert plain.rows("select poll from followed") == [("nobody to ask",)]
+
+
+@pytest.mark.parametrize("quiet", ["rehearsal", "team", "paused", "series"])
+def test_where_asking_is_off_paused_or_not_wanted_nobody_is_asked(plain: Office, quiet: str) -> None:
+    decided(plain)
+    if quiet == "rehearsal":
+        plain.configure(NORTHWIND.replace('"live"', '"rehearsal"'))
+    elif quiet == "team":
+        plain.configure(NORTHWIND.replace('only = ["*"]', 'only = ["Claims"]'))
+    else:
+        plain.run(plain.store.change(COMPANY, partial(keeps_quiet, paused=quiet == "paused")))
+    sixty_days_later(plain)
+    assert polls(plain) == []
+    assert plain.rows("select poll from followed") == [("kept quiet",)]
+    assert plain.rows("select count(*) from asked where question like 'outcome/%'") == [(0,)]
+
+
+def keeps_quiet(memory: Memory, *, paused: bool) -> None:
+    [question] = memory.meetings.of(Person("plain", "Ana"), 1)
+    if paused:
+        memory.meetings.pause(question.kept_quiet_as, FAR + timedelta(days=90))
+    else:
+        memory.meetings.silence_series(replace(SILENCED, series=question.series))

@@ -85,3 +85,37 @@ def test_the_outcome_is_written_down_once_beside_what_was_foreseen(plain: Office
     plain.until(2030, 7, 1, 12)
     assert plain.rows("select team, predicted, actual from foreseen") == [("Checkout", "1/6", "1/2")]
     assert len(SIX) == 6
+
+
+def test_where_counts_may_not_be_shown_nothing_is_held_against_what_was_foreseen(plain: Office) -> None:
+    brings(plain, (NPS, BEFORE, "38"), (NPS, AFTER_90, "39"))
+    case = decided(plain, SIX[:5])
+    plain.sends("Ana", plain.press_on("Ana", case, "Link numbers").form, first="NPS")
+    plain.until(2030, 2, 6, 17)
+    plain.until(2030, 3, 9, 17)
+    plain.until(2030, 4, 8, 17)
+    assert plain.rows("select settled is null from followed") == [(0,)]
+    assert plain.rows("select count(*) from foreseen") == [(0,)]
+
+
+def test_without_numbers_what_people_say_is_the_outcome(plain: Office) -> None:
+    decided(plain)
+    plain.until(2030, 3, 8, 16, 2)
+    for who, label in zip(SIX, ("They liked it", "They didn't notice", "They disliked it") * 2, strict=True):
+        plain.press(who, label)
+    plain.until(2030, 3, 11, 10, 3)
+    assert plain.rows("select count(*) from foreseen") == [(0,)], "Numbers may still be linked, and come."
+    plain.until(2030, 4, 8, 17)
+    assert plain.rows("select predicted, actual from foreseen") == [("1/6", "1/2")]
+
+
+def test_of_an_outcome_that_nobody_tells_nothing_is_written_down(plain: Office) -> None:
+    linked(plain)
+    plain.until(2030, 3, 9, 17)
+    plain.until(2030, 4, 8, 17)
+    assert plain.rows("select settled is null from followed") == [(1,)]
+    plain.until(2030, 5, 8, 17)
+    assert plain.rows("select settled is null from followed") == [(0,)]
+    assert plain.rows("select count(*) from foreseen") == [(0,)]
+    brings(plain, (NPS, AFTER_90, "50"))
+    assert plain.rows("select count(*) from kpi_readings") == [(0,)]
