@@ -9,13 +9,14 @@ from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
 from bot.outcomes import is_poll
-from handlers import answers, cases, company, digests, leaders, outcomes, page, people, wins
+from handlers import answers, cases, company, digests, evidence, leaders, outcomes, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome | outcomes.Comparing
+Ending = c.EndMeeting | c.ScheduledEnd | c.SeeWhetherOver | c.CloseQuestion | c.RemindRoom
+Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | c.Configure | c.SwitchOff | c.OpenHome | outcomes.Comparing
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -103,13 +104,10 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
 
 def _happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
-        case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
+        case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver() | c.CloseQuestion() | c.RemindRoom():
             return _ending(command, request, memory)
-        case c.CloseQuestion():
-            closed = closing.close_the_question(command, request, memory)
-            return chain(closed, outcomes.follow_closed(command, request, memory))
-        case c.RemindRoom():
-            return closing.remind_the_room(command, request, memory)
+        case c.GiveEvidence() | c.WithdrawEvidence() | c.SeeWhereQuoted():
+            return evidence.carry_out(command, request, memory)
         case c.Tidy():
             return chain(tidy(command, request, memory), _look_after(request.at, memory))
         case c.Configure():
@@ -126,9 +124,7 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
             assert_never(command)
 
 
-def _ending(
-    command: c.EndMeeting | c.ScheduledEnd | c.SeeWhetherOver, request: Request, memory: Memory
-) -> Iterator[Effect]:
+def _ending(command: Ending, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.EndMeeting():
             return ask_after(command, request, memory)
@@ -136,6 +132,11 @@ def _ending(
             return scheduled.scheduled_end(command, request, memory)
         case c.SeeWhetherOver():
             return over.see_whether_over(command, request, memory)
+        case c.RemindRoom():
+            return closing.remind_the_room(command, request, memory)
+        case c.CloseQuestion():
+            closed = closing.close_the_question(command, request, memory)
+            return chain(closed, outcomes.follow_closed(command, request, memory))
         case _:
             assert_never(command)
 

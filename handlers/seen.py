@@ -8,10 +8,13 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, company, digests, leaders, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
+from handlers.evidence import standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
+
+Beside = v.OfWins | v.WinsShown | v.OfOutcomes | v.OutcomeNoted | v.QuotesLeft  # what stands beside the questions
 
 
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -26,15 +29,19 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return digests.seen(view, at, memory)
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
-    if isinstance(view, v.OfOutcomes | v.OutcomeNoted):
-        return outcomes.seen(view, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, at, memory)
-    if isinstance(view, v.OfWins | v.WinsShown):
-        return seen_of_wins(view, memory)
+    if isinstance(view, Beside):
+        return _beside(view, memory)
     return _page(view, at, memory)
+
+
+def _beside(view: Beside, memory: Memory) -> Sight | None:
+    if isinstance(view, v.OfOutcomes | v.OutcomeNoted):
+        return outcomes.seen(view, memory)
+    return standing.quotes_left(view, memory) if isinstance(view, v.QuotesLeft) else seen_of_wins(view, memory)
 
 
 def _asked(view: v.Asked, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each

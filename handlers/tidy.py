@@ -9,6 +9,7 @@ from bot.company import Setup
 from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
 from handlers.company import setup_of
+from handlers.evidence import forget_old
 from storage import Memory
 
 NIGHT = time(3, 10)
@@ -36,6 +37,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     _forget_outcomes(request.at, setup, memory)
     memory.answers.forget_orphans()
+    forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())

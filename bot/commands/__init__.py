@@ -68,6 +68,7 @@ from bot.commands.placing import (
     SilenceSeries,
     UnbindSeries,
 )
+from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.refused import Refused
 from bot.commands.talking import (
@@ -116,16 +117,17 @@ __all__ = [
     "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames",
     "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
     "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet",
-    "GiveAnswer", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "LinkNumbers", "Listing",
-    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek",
-    "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "PauseHere", "PausePlace", "PlaceLost", "Placing",
-    "PostItNow", "PostWin", "Pressable", "ReadNumbers", "Reading", "RecorderSuggests", "Refused", "RemindAgain",
-    "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
-    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest",
-    "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
-    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost",
-    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion",
-    "Watching", "WentOut", "Winning",
+    "GiveAnswer", "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut",
+    "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "PauseHere", "PausePlace",
+    "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "ReadNumbers", "Reading",
+    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords", "Request",
+    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
+    "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy",
+    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
+    "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor",
+    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -150,8 +152,10 @@ Watching = (
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | OutcomeAlarm | SendDigest  # what an alarm may carry
-Command = Pressable | Ringable | Watching | Configure | BringNumbers | OpenHome
+Ringable = (
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | OutcomeAlarm | SendDigest | SeeWhereQuoted
+)  # what an alarm may carry
+Command = Pressable | Ringable | Watching | Quoting | Configure | BringNumbers | OpenHome
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

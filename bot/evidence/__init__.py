@@ -34,6 +34,10 @@ class NotAQuote(ValueError):
         super().__init__(f"{field} should {should}.{hint}")
 
 
+class NotShown(Exception):
+    """A customer's words may not be shown, however well they are told. Its words say why."""
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerQuote:
     """``ref`` and ``customer`` are what the sender's books call it and who said it; of the latter a hash is kept.

@@ -19,6 +19,7 @@ from bot.views.lasting import (
     Summary,
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_evidence import QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import (
     CalibrationForLead,
@@ -79,10 +80,10 @@ __all__ = [
     "Home", "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded",
     "NamesToConfirm", "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfOutcomes", "OfWins", "OpenQuestion",
     "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone",
-    "Placed", "Privacy", "QuietLeader", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader",
-    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted",
-    "WinPost", "Wins", "WinsShown",
+    "Placed", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said",
+    "SeriesPlaced", "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View",
+    "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere",
+    "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read | OutcomeNoted

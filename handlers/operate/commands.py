@@ -66,9 +66,9 @@ def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
 @cli.command("erase")
 def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
-    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
+    customer: Annotated[str | None, typer.Option(help="A quoted customer, by the reference in your books.")] = None,
 ) -> None:
-    """Forget one person everywhere, and print a receipt."""
+    """Forget one person or one quoted customer everywhere, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
 
 

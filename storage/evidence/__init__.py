@@ -1,13 +1,20 @@
 """What customers have said, by what it fits; beside which question it stands, and whose consent was withdrawn."""
 
 from datetime import date
+from typing import LiteralString
 
-from bot.evidence import CustomerQuote, Kept, praise_of
+from bot.evidence import EVERYWHERE, CustomerQuote, Kept, of_series, of_team, praise_of
 from bot.sealing import Seal
 from storage.engine import Run
 from storage.evidence.rows import COLUMNS, quote_in, values_of
 from storage.evidence.standing import Standing
 from storage.evidence.withdrawn import Withdrawn
+
+NEWEST: LiteralString = (
+    f"select * from (select fits, {COLUMNS} from quote_fits join quotes on quotes.workspace = quote_fits.workspace"  # noqa: S608  # constants
+    " and quotes.ref = quote_fits.ref where quote_fits.workspace = :workspace and fits = :fits"
+    " and quote_fits.said_on >= :since order by quote_fits.said_on desc, quote_fits.ref desc limit :most) as found"
+)
 
 
 class Evidence(Standing, Withdrawn):
@@ -44,23 +51,20 @@ class Evidence(Standing, Withdrawn):
         )
         return next(map(quote_in, rows), None)
 
-    def newest(self, fits: str, most: int, since: date = date.min) -> list[CustomerQuote]:
-        """Return the newest that fit this key and were said since then, the newest first."""
-        rows = self._run(
-            "select ref from quote_fits where workspace = :workspace and fits = :fits and said_on >= :since"
-            " order by said_on desc, ref desc limit :most",
-            fits=fits,
-            since=since.isoformat(),
-            most=most,
-        )
-        return [quote for (ref,) in rows if (quote := self.quote(ref))]
+    def fitting(self, series: str, team: str, most: int) -> list[tuple[str, CustomerQuote]]:
+        """Return the newest for this series, for this team and for everybody: of each so many, with its key."""
+        each = " union all ".join(NEWEST.replace(":fits", f":fits{at}") for at in range(3))
+        keys = of_series(series), of_team(team), EVERYWHERE
+        named = {f"fits{at}": key for at, key in enumerate(keys)}
+        return [(row[0], quote_in(row[1:])) for row in self._run(each, since="", most=most, **named)]
 
     def praise(self, team: str, since: date, most: int) -> list[CustomerQuote]:
         """Return what customers have praised about this team since then, the newest first.
 
         Without a ``team``: praise that is meant for nobody in particular.
         """
-        return self.newest(praise_of(team), most, since)
+        rows = self._run(NEWEST, fits=praise_of(team), since=since.isoformat(), most=most)
+        return sorted((quote_in(row[1:]) for row in rows), key=lambda quote: (quote.said_on, quote.ref), reverse=True)
 
     def of_customer(self, customer: str) -> list[str]:
         rows = self._run(

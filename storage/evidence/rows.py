@@ -5,7 +5,9 @@ from datetime import date
 from bot.evidence import CustomerQuote
 from storage.engine import Row
 
-COLUMNS = "ref, customer, words, said_on, source, consent, link, segment, step, teams, series, praise"
+COLUMNS = (
+    "quotes.ref, customer, words, quotes.said_on, source, consent, link, segment, step, teams, quotes.series, praise"
+)
 BETWEEN = "\n"  # names; none holds a line
 
 

@@ -1,6 +1,5 @@
 """Beside which question a quote stands, and which of those could not be changed when it had to go."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
@@ -39,27 +38,21 @@ class Standing:
 
     def beside(self, question: str) -> CustomerQuote | None:
         """Return what stands beside this question, if it may be shown."""
-        columns = COLUMNS.replace("ref", "quotes.ref", 1).replace("series", "quotes.series")
         rows = self._run(
-            f"select {columns} from beside join quotes on quotes.workspace = beside.workspace"  # noqa: S608  # constants
+            f"select {COLUMNS} from beside join quotes on quotes.workspace = beside.workspace"  # noqa: S608  # constants
             " and quotes.ref = beside.ref where beside.workspace = :workspace and question = :question"
             " and gone is null",
             question=question,
         )
         return next(map(quote_in, rows), None)
 
-    def shown_last(self, series: str, refs: Iterable[str]) -> dict[str, datetime]:
-        """Return when each of these was last shown to this series; of those that never were, nothing."""
-        last = {ref: self._shown_last(series, ref) for ref in refs}
-        return {ref: at for ref, at in last.items() if at}
-
-    def _shown_last(self, series: str, ref: str) -> datetime | None:
-        [(at,)] = self._run(
-            "select max(at) from beside where workspace = :workspace and series = :series and ref = :ref",
+    def shown_last(self, series: str) -> dict[str, datetime]:
+        """Return when this series was last shown which."""
+        rows = self._run(
+            "select ref, max(at) from beside where workspace = :workspace and series = :series group by ref",
             series=series,
-            ref=ref,
         )
-        return _read(at)
+        return {ref: datetime.fromisoformat(at) for ref, at in rows}
 
     def questions_with(self, ref: str) -> list[str]:
         rows = self._run(
