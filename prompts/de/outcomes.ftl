@@ -1,13 +1,13 @@
 # Was aus Entscheidungen geworden ist: einmal gefragt, an Zahlen abgelesen, und wie gut es vorhergesehen war.
 outcome-question = Fand unsere Kundschaft gut, was daraus geworden ist?
 outcome-liked = Fand sie gut
-outcome-not-noticed = Hat sie nicht bemerkt
+outcome-not-noticed = Hat sie nicht gemerkt
 outcome-disliked = Fand sie schlecht
 outcome-cannot-tell = Kann ich nicht sagen
 outcome-since = Danach wurdest du am { $asked } gefragt. Entschieden ist es seit { $since }.
 outcome-confidential = Vertraulich wie jede Antwort. Danach wird nur einmal gefragt, und es entsteht kein Fall daraus.
 outcome-small = Es sind so wenige gefragt, dass keine Zahlen gezeigt werden.
-outcome-hidden = Das sind zu wenige, um zu zeigen, was sie gesagt haben.
+outcome-hidden = Das sind zu wenige, um mehr davon zu zeigen.
 
 link-numbers = Kennzahlen verknüpfen
 link-first = Eine eurer Kennzahlen
