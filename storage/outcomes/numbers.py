@@ -6,6 +6,8 @@ from datetime import datetime
 from bot.outcomes.numbers import Better, Kpi, Reading, Value
 from storage.engine import Run, written
 
+BEARING = ("kpi_values", "kpi_links", "kpi_readings")  # what a number is known by
+
 
 class Numbers:
     _run: Run
@@ -98,8 +100,10 @@ class Numbers:
         ]
 
     def _forget_numbers(self, week: str) -> None:
-        """Forget the values of earlier weeks, and what belonged to questions that are no longer kept."""
+        """Forget earlier values, what belonged to questions that have gone, and numbers of which that was all."""
         self._run("delete from kpi_values where workspace = :workspace and week < :week", week=week)
         for table in ("kpi_links", "kpi_readings"):
             gone = f"delete from {table} where workspace = :workspace and question not in (select id from asks"  # noqa: S608  # ours
             self._run(f"{gone} where asks.workspace = :workspace)")
+        used = " union all ".join(f"select kpi from {table} where workspace = :workspace" for table in BEARING)  # noqa: S608  # ours
+        self._run(f"delete from kpis where workspace = :workspace and kpi not in ({used})")  # noqa: S608  # ours

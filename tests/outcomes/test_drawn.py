@@ -1,6 +1,11 @@
 """Of the questions that close without a case one in ten is asked about again, and nobody can steer which."""
 
+import asyncio
+
 from bot.meetings import short_id
+from storage import Memory, Store
+from storage.engine import Engine
+from tests.conftest import KEY
 from tests.office import COMPANY, Office
 from tests.outcomes.northwind import QUESTION
 
@@ -37,3 +42,17 @@ def test_one_that_is_not_drawn_is_not(plain: Office) -> None:
     closes_without_a_case(plain, ids(plain, drawn=False))
     assert not [card for card in plain.seen_in() if QUESTION in card.words]
     assert plain.rows("select question from followed") == []
+
+
+def test_it_is_one_in_ten_always_the_same_and_others_under_another_key(engine: Engine) -> None:
+    def drawn(memory: Memory) -> list[bool]:
+        return [memory.outcomes.is_drawn(short_id(str(number))) for number in range(2000)]
+
+    async def story() -> list[list[bool]]:
+        stores = [Store(engine, key) for key in (KEY, KEY, b"another key, also thirty-two bytes")]
+        return [await store.read(COMPANY, drawn) for store in stores]
+
+    first, again, elsewhere = asyncio.run(story())
+    assert first == again
+    assert first != elsewhere
+    assert all(160 < sum(lots) < 240 for lots in (first, elsewhere))

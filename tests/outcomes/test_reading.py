@@ -1,5 +1,7 @@
 """What is linked, by whom, until when; what is read, when, and what is not."""
 
+from bot.commands import Tidy
+from bot.people import CLOCK
 from tests.office import Office
 from tests.outcomes.northwind import (
     AFTER_30,
@@ -119,3 +121,10 @@ def test_of_an_outcome_that_nobody_tells_nothing_is_written_down(plain: Office) 
     assert plain.rows("select count(*) from foreseen") == [(0,)]
     brings(plain, (NPS, AFTER_90, "50"))
     assert plain.rows("select count(*) from kpi_readings") == [(0,)]
+
+
+def test_values_go_when_nothing_is_left_to_compare_them_with(plain: Office) -> None:
+    brings(plain, (NPS, "2026-W40", "30"), (NPS, "2027-W03", "31"), (CHURN, "2026-W40", "2"))
+    plain.do(Tidy(), CLOCK)
+    assert plain.rows("select week from kpi_values") == [("2027-W03",)]
+    assert plain.rows("select name from kpis") == [("NPS",)]
