@@ -17,6 +17,7 @@ from storage.migrations import (
     questions,
     reaching,
     replicas,
+    searched,
     suggested,
     wins,
     wishes,
@@ -37,6 +38,7 @@ STEPS = (
     | suggested.STEPS
     | marks.STEPS
     | evidence.STEPS
+    | searched.STEPS
     | outcomes.STEPS
 )
 ON_SQLITE = " strict, without rowid"

@@ -61,6 +61,9 @@ NOT_PERSONAL = {
     "doers": "workspace number naming place",
     "drafts": "workspace number",
     "touching": "workspace number team",
+    "tagged": "workspace number tag",  # words that somebody typed, as of a case
+    "searched": "workspace question word part",  # words of what is kept, without what was shared in confidence
+    "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
