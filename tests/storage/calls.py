@@ -370,6 +370,8 @@ READING: dict[str, Call] = {
     "decisions.listed": lambda m: [m.decisions.listed(reader, one, FIRST) for reader in READERS for one in WANTED],
     "decisions.overdue_in": lambda m: m.decisions.overdue_in(("Checkout", "Claims"), FAR, 5),
     "cases.tags": lambda m: m.cases.tags(1),
+    "cases.crossing_in": lambda m: m.cases.crossing_in(NOON, FAR),
+    "cases.tagged_in": lambda m: m.cases.tagged_in("Billing", NOON, FAR),
     "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
     "meetings.paused_until": lambda m: m.meetings.paused_until("weekly", NOON),
     "meetings.pause_of": lambda m: m.meetings.pause_of("weekly"),

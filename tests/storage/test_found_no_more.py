@@ -114,8 +114,8 @@ def index(memory: Memory) -> set[tuple[str, str]]:
     return {(str(name), str(word)) for name, word in (*told, *shared)}
 
 
-@settings(max_examples=40)
-@given(st.lists(st.tuples(st.sampled_from([*STEPS]), st.sampled_from(NAMES)), max_size=25))
+@settings(max_examples=20)
+@given(st.lists(st.tuples(st.sampled_from([*STEPS]), st.sampled_from(NAMES)), max_size=20))
 def test_the_index_is_what_may_be_found_now_whatever_happened(story: list[tuple[str, str]]) -> None:
     store = Store(Sqlite(Path(":memory:")), KEY)
 
