@@ -16,6 +16,7 @@ from handlers.people import colleague
 from handlers.standing import cards_of
 from prompts import answers as words
 from storage import Memory
+from storage.answers import Closed
 
 
 def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -25,13 +26,28 @@ def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> I
     if question.invited and not memory.meetings.was_asked(question.id, request.by):
         yield Reply(NotInvited(question.id, request.by))
         return
-    before = memory.answers.given_by(question.id, request.by) or Answer(command.verdict)
     yield Reply(AnswerNoted(question.id, request.by))
+    if keep_the_latest(command, request, memory):
+        yield from map(Show, cards_of(question, memory))
+
+
+def keep_the_latest(command: GiveAnswer, request: Request, memory: Memory) -> bool:
+    """Keep an answer, unless it was pressed before the one that is kept and came late; say whether it is kept."""
+    before = memory.answers.given_by(command.question, request.by) or Answer(command.verdict)
     if 0 < request.pressed < before.pressed:
-        return  # it was pressed before the one that is kept, and came late
+        return False
     after = replace(before, verdict=command.verdict, pressed=request.pressed or before.pressed)
-    memory.answers.keep(question.id, request.by, after)
-    yield from map(Show, cards_of(question, memory))
+    memory.answers.keep(command.question, request.by, after)
+    return True
+
+
+def close_for_good(name: str, memory: Memory) -> Closed:
+    """Cut what ties the answers to people, whatever they were asked, and forget which presses brought them."""
+    closed = memory.answers.close(
+        name, memory.meetings.asked(name), lambda: (profile.person for profile in memory.people.everyone())
+    )
+    memory.inbox.forget_question(name)
+    return closed
 
 
 def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effect]:

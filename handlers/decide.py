@@ -1,36 +1,29 @@
 """Which handler carries out which command."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, blockers, cases, company, digests, evidence, leaders, page, people, wins
-from handlers.cases import asking_back, escalating, owed
-from handlers.evidence import praising
+from bot.outcomes import is_poll
+from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
+from handlers.cases import asking_back
+from handlers.happening import beforehand, happening
 from handlers.meetings import (
-    ask_after,
     binding,
     by_hand,
-    closing,
-    over,
     placing,
     remembering,
-    scheduled,
     suggested,
-    warming,
     watched,
     why,
 )
 from handlers.people import decisions, snoozing, useful
-from handlers.tidy import tidy
 from storage import Memory
 
 Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
-Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -44,16 +37,16 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
     if isinstance(command, c.Placing | c.Connecting):
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding | c.CaseAlarm):
-        return cases.carry_out(command, request, memory)
+        return chain(cases.carry_out(command, request, memory), outcomes.follow_decided(command, request, memory))
     if isinstance(command, Led):
         return _led(command, request, memory)
     if isinstance(command, c.Beforehand):
-        return _beforehand(command, request, memory)
+        return beforehand(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
     if isinstance(command, c.Winning | c.Ripening):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
-    return _happening(command, request, memory)
+    return happening(command, request, memory)
 
 
 def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -68,7 +61,8 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.GiveAnswer():
-            return answers.count_the_answer(command, request, memory)
+            counted = outcomes.count_the_answer if is_poll(command.question) else answers.count_the_answer
+            return counted(command, request, memory)
         case c.SayWhy():
             return answers.say_why(command, request, memory)
         case c.IWasThere():
@@ -81,10 +75,8 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return suggested.decline(command, request, memory)
         case c.ExplainAsk():
             return why.explain_ask(command, request, memory)
-        case c.AnswerBack():
-            return asking_back.answer(command, request, memory)
-        case c.TakeBack():
-            return asking_back.take_back(command, request, memory)
+        case c.AnswerBack() | c.TakeBack():
+            return asking_back.answered(command, request, memory)
         case _:
             assert_never(command)
 
@@ -127,67 +119,3 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
             return company.show_setup(command, request, memory)
         case _:
             assert_never(command)
-
-
-def _happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
-    match command:
-        case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
-            return _ending(command, request, memory)
-        case c.GiveEvidence() | c.WithdrawEvidence() | c.SeeWhereQuoted():
-            return evidence.carry_out(command, request, memory)
-        case c.CloseQuestion():
-            return closing.close_the_question(command, request, memory)
-        case c.RemindRoom():
-            return closing.remind_the_room(command, request, memory)
-        case c.Tidy():
-            return chain(tidy(command, request, memory), _look_after(request.at, memory))
-        case c.Configure():
-            return _configured(command, request, memory)
-        case c.SwitchOff():
-            warming.note_live(memory)
-            return company.switch_off(command, request, memory)
-        case c.OpenHome():
-            return page.open_home(command, request, memory)
-        case _:
-            assert_never(command)
-
-
-def _configured(command: c.Configure, request: Request, memory: Memory) -> Iterator[Effect]:
-    yield from warming.begin(command, request, memory)
-    yield from company.configure(command, request, memory)
-    yield from _look_after(request.at, memory)
-
-
-def _beforehand(command: c.Beforehand, request: Request, memory: Memory) -> Iterator[Effect]:
-    match command:
-        case c.WarmUpOver():
-            return warming.over(command, request, memory)
-        case c.PassOnPraise():
-            return praising.pass_on(command, request, memory)
-        case c.Recall():
-            return remembering.recall(command, request, memory)
-        case _:
-            assert_never(command)
-
-
-def _ending(
-    command: c.EndMeeting | c.ScheduledEnd | c.SeeWhetherOver, request: Request, memory: Memory
-) -> Iterator[Effect]:
-    match command:
-        case c.EndMeeting():
-            return ask_after(command, request, memory)
-        case c.ScheduledEnd():
-            return scheduled.scheduled_end(command, request, memory)
-        case c.SeeWhetherOver():
-            return over.see_whether_over(command, request, memory)
-        case _:
-            assert_never(command)
-
-
-def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
-    """Set what comes every week to where it belongs now."""
-    yield from leaders.look_after(at, memory)
-    yield from digests.look_after(at, memory)
-    yield from escalating.look_after(at, memory)
-    yield from blockers.look_after(at, memory)
-    yield from owed.look_after(at, memory)

@@ -8,6 +8,7 @@ from bot.commands import (
     ConnectCalendar,
     DisconnectCalendar,
     FindDecisions,
+    LinkNumbers,
     NameDecision,
     ReportWords,
     Request,
@@ -23,6 +24,7 @@ from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
 from handlers.meetings.connected import form_for as form_of_calendar
+from handlers.outcomes.linking import form_of_numbers
 from handlers.people.decisions import form_of_search
 from handlers.people.reported import reportable
 from handlers.people.snoozing import form_of_snooze
@@ -31,7 +33,7 @@ from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
 from storage import Memory
 
-Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions
+Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
@@ -60,6 +62,8 @@ def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
             return form_of_calendar(command, request, memory)
         case FindDecisions():
             return form_of_search(command, request, memory)
+        case LinkNumbers():
+            return form_of_numbers(command, request, memory)
         case _:
             assert_never(command)
 

@@ -16,6 +16,7 @@ from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
 from handlers.meetings.connected import calendars_on_page
 from handlers.meetings.warming import warming_for
+from handlers.outcomes.calibrating import foreseen_on_page
 from handlers.people.decisions import labels_of, overdue_on_page, with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -57,6 +58,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
         *numbers_on_home(person, say, memory),
+        *foreseen_on_page(person, at, memory),
     )
     closed = (*_closed(person, at, _turned(Section.CLOSED, turned), say, memory),)
     welcome = (

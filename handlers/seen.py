@@ -6,7 +6,7 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, blockers, company, digests, leaders, page, people
+from handlers import answers, blockers, company, digests, leaders, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.evidence import praising, standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
@@ -15,6 +15,7 @@ from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
 Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
+Beside = v.OfWins | v.WinsShown | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
 
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
@@ -31,10 +32,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
         return _placed(view, at, memory)
-    if isinstance(view, v.OfWins | v.WinsShown):
-        return seen_of_wins(view, memory)
-    if isinstance(view, v.OfEvidence):
-        return _of_evidence(view, memory)
+    if isinstance(view, Beside):
+        return _beside(view, memory)
     return _page(view, at, memory)
 
 
@@ -45,6 +44,14 @@ def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
     return blockers.seen(view, memory)
+
+
+def _beside(view: Beside, memory: Memory) -> Sight | None:
+    if isinstance(view, v.OfOutcomes | v.OutcomeNoted):
+        return outcomes.seen(view, memory)
+    if isinstance(view, v.OfEvidence):
+        return _of_evidence(view, memory)
+    return seen_of_wins(view, memory)
 
 
 def _of_evidence(view: v.OfEvidence, memory: Memory) -> Sight | None:

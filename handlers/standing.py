@@ -7,7 +7,16 @@ from datetime import datetime
 from bot.cases import Case
 from bot.meetings import Question
 from bot.people import MOST_MEMBERS, Group, Kind, Person, Place
-from bot.views import AskedAlone, AskingBack, AskingBackAlone, Lasting, OpenQuestion, Outcome, OutcomeAlone
+from bot.views import (
+    AskedAlone,
+    AskingBack,
+    AskingBackAlone,
+    Lasting,
+    OpenQuestion,
+    Outcome,
+    OutcomeAlone,
+    WhatCameOfIt,
+)
 from storage import Memory
 
 
@@ -68,6 +77,10 @@ def open_cards_in(channel: Place, memory: Memory) -> Iterator[Lasting]:
     """Yield what is open in a channel and says other things where outsiders read."""
     yield from (OpenQuestion(question.id) for question in memory.meetings.open_in(channel))
     yield from (AskingBack(case.number) for case in backs_in(channel, memory))
+    for followed in memory.outcomes.open_polls():
+        question = memory.meetings.question(followed.question)
+        if question and isinstance(question.where, Place) and question.where.key == channel.key:
+            yield WhatCameOfIt(question.id)
 
 
 def backs_in(channel: Place, memory: Memory) -> Iterator[Case]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.commands import Request, Tidy
 from bot.company import Setup
+from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
 from handlers.company import setup_of
 from handlers.evidence import forget_old
@@ -48,6 +49,8 @@ def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:
     memory.cases.forget(before)
     memory.blockers.forget(before, day)
     memory.meetings.forget_questions(before)
+    week = week_of(before, setup.company.timezone)
+    memory.outcomes.forget(before, _days_before(at, setup.retention.asked), week)
     memory.answers.forget_orphans()
 
 

@@ -28,6 +28,7 @@ from storage.meetings import Meetings
 from storage.meetings.decisions import Decisions
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
+from storage.outcomes import Outcomes
 from storage.people import People
 from storage.people.attention import Attentions
 from storage.people.attention import Seal as CounterSeal
@@ -62,6 +63,7 @@ class Memory:
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
+        self.outcomes = Outcomes(bound, keys.outcomes)
 
 
 def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
@@ -79,6 +81,7 @@ class Keys:
         self.links = Links(key, address)
         self.channels = Seal(key, "channels")
         self.evidence = Seal(key, "evidence")
+        self.outcomes = Seal(key, "outcomes")
         self.consents = Consents(Seal(key, "consents"), consent)
 
 

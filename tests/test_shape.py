@@ -23,7 +23,19 @@ from tests.source import (
     source,
 )
 
-NOUNS = {"meetings", "answers", "cases", "blockers", "wins", "leaders", "digests", "people", "company", "evidence"}
+NOUNS = {
+    "meetings",
+    "answers",
+    "cases",
+    "blockers",
+    "wins",
+    "evidence",
+    "outcomes",
+    "leaders",
+    "digests",
+    "people",
+    "company",
+}
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
@@ -32,7 +44,7 @@ BESIDE = {  # what a column has besides its nouns
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
     ),
-    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met",
+    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

@@ -14,6 +14,9 @@ from bot.commands.answering import (
 from bot.commands.blocking import (
     Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
+from bot.commands.comparing import (
+    AskOutcome, BringNumbers, CloseOutcome, LinkNumbers, OpenCalibration, OutcomeAlarm, ReadNumbers,
+)
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
 from bot.commands.deciding import (
     AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, HandOver, KeepIt, LeaveIt, TagCase, TakeOver,
@@ -54,23 +57,24 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
-    "AskColleagues", "AskMeAgain", "AskMeLess", "Beforehand", "BindSeries", "Blocking", "BotJoined", "CameAndWent",
-    "CameIn", "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseBack", "CloseQuestion", "Command", "Configure",
-    "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "Deciding", "DeclineSuggestion",
-    "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace",
-    "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong",
-    "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek",
-    "OfferWin", "OpenHome", "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing",
-    "PostItNow", "PostWin", "Pressable", "Quoting", "Reading", "Recall", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
-    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
-    "SeeWhetherOver", "SendDigest", "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp",
-    "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
-    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeBack",
-    "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellOutcomes",
-    "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries",
-    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined",
+    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome",
+    "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting",
+    "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
+    "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence",
+    "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut",
+    "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner",
+    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "OwnBlocker",
+    "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable",
+    "Quoting", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
+    "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
+    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest",
+    "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
+    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
+    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
+    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellOutcomes", "TellOverdue", "TellSponsor",
+    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver",
+    "Watching", "WentOut", "Winning", "WithdrawEvidence",
 ]  # fmt: skip
 
 Answering = (
@@ -90,7 +94,7 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking
+    | Blocking | LinkNumbers
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -100,8 +104,11 @@ Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoo
 CaseAlarm = EvidenceDue | TellOverdue | TellUnearned | CloseBack | TellOutcomes
 Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin
-Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome
+Ringable = (
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
+    | OutcomeAlarm
+)  # fmt: skip
+Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome | BringNumbers
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
@@ -131,6 +138,7 @@ FORMED = (
     SettleBlocker,
     AskBack,
     AnswerBack,
+    LinkNumbers,
 )
 
 

@@ -15,6 +15,7 @@ from bot.views.of_blockers import (
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
 from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
+from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from bot.views.of_wins import (
     BeingNamed, BeingPosted, ConfirmerWanted, Credited, NameAdded, NamesToConfirm, NobodyPosts, OfWins,
     WhoIsMissing, WinDraft, WinNoted, WinPost, Wins, WinsShown,
@@ -35,17 +36,19 @@ from bot.views.reconsidered import (
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand", "AskingBack",
     "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BlockerNoted", "BlockerOffered", "BlockerOver",
-    "Blockers", "BlockersShown", "CalendarLooked", "CaseAgain", "CaseForOwner", "CaseGivenAway", "CaseOffered",
-    "CaseOverdue", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested", "Decisions", "DigestFor",
-    "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Handed", "Help", "Home", "HomePage",
-    "Intro", "Joined", "LastTime", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
-    "NobodyPosts", "NotInvited", "OfAskingBack", "OfBlockers", "OfDigests", "OfEvidence", "OfLeaders", "OfOwner",
-    "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere", "Overdue", "Own",
-    "OwnerWanted", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "QuotesLeft",
-    "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned",
-    "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View", "WeekForLeader",
-    "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead", "CaseAgain", "CaseForOwner",
+    "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested",
+    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Handed",
+    "Help", "Home", "HomePage", "Intro", "Joined", "LastTime", "Lasting", "LeaderPost", "LeftAlone", "ListShown",
+    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfAskingBack", "OfBlockers", "OfDigests",
+    "OfEvidence", "OfLeaders", "OfOutcomes", "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome",
+    "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "Passing",
+    "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
+    "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
+    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View", "WeekForLeader", "WhatCameOfIt",
+    "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost",
+    "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown
+View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted
 VIEWS: tuple[type, ...] = get_args(View)

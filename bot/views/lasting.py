@@ -9,6 +9,7 @@ from bot.views.of_blockers import OfBlockers
 from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
+from bot.views.of_outcomes import OfOutcomes
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
 
@@ -106,4 +107,4 @@ class LastTime:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked | LastTime
-Lasting = Asked | Reconsidered | AskedBack | Own | OfLeaders | OfWins | OfBlockers | DigestFor | OfEvidence
+Lasting = Asked | Reconsidered | AskedBack | Own | OfLeaders | OfWins | OfOutcomes | OfBlockers | DigestFor | OfEvidence

@@ -45,6 +45,13 @@ def ask_back(command: AskBack, request: Request, memory: Memory) -> Iterator[Eff
     yield Reply(AnswersBack(case.number, request.by))
 
 
+def answered(command: AnswerBack | TakeBack, request: Request, memory: Memory) -> Iterator[Effect]:
+    """Keep what somebody answers, or let it be gone again."""
+    if isinstance(command, AnswerBack):
+        return answer(command, request, memory)
+    return take_back(command, request, memory)
+
+
 def answer(command: AnswerBack, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep it as an answer is kept: this transaction writes no row that names the person, nor shows anything anew."""
     back, _ = _answerable(command.case, request.by, memory)

@@ -26,6 +26,7 @@ from handlers.people.decisions import labels_of
 from handlers.standing import reach_of
 from prompts import cases as words
 from prompts.cases.tagging import with_labels
+from prompts.outcomes import numbers
 from prompts.words import Say
 from storage import Memory
 
@@ -65,7 +66,14 @@ def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
     shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
     card = words.second_look(case, question, tally, shared, say)
     shown = with_labels(card, labels_of(case, question, memory), case.owner, say)
-    return Sight(case.owner, shown, say.language)
+    return Sight(case.owner, _with_numbers(shown, case, say, memory), say.language)
+
+
+def _with_numbers(card: Card, case: Case, say: Say, memory: Memory) -> Card:
+    """Return the card of a case with its numbers, and the way to link some while there are any and none is read."""
+    readings = memory.outcomes.readings(case.question)
+    shown = numbers.with_numbers(card, memory.outcomes.linked(case.question), readings, say)
+    return numbers.with_linking(shown, case.number, say) if memory.outcomes.kpis() and not readings else shown
 
 
 def case_again(view: CaseAgain, memory: Memory) -> Sight | None:

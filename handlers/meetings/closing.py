@@ -12,6 +12,7 @@ from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import Group, Person, Where
 from bot.views import AskedAlone, CaseForOwner, DecisionSuggested, OpenQuestion, Reminder, Summary
+from handlers.answers import close_for_good
 from handlers.cases.escalating import plan
 from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_about
@@ -43,9 +44,8 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
         yield from _close_uncounted(question, request.at, memory)
         return
     asked, setup = memory.meetings.asked(question.id), setup_of(memory)
-    closed = memory.answers.close(question.id, asked, lambda: (p.person for p in memory.people.everyone()))
+    closed = close_for_good(question.id, memory)
     memory.meetings.close(question.id, request.at, closed.tally.answered, concern=closed.tally.concern)
-    memory.inbox.forget_question(question.id)
     yield from _let_go(question.id, memory)
     for person in asked:
         counters = memory.attention.of(person)

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from handlers.operate import about, erase, evidence, setup, simulate
+from handlers.operate import about, erase, evidence, kpis, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -76,3 +76,9 @@ def erase_person(
 def import_evidence(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
     """Take over what customers have said, and agreed that we show."""
     TOOLS.get().at_the_desk(partial(evidence.imported, file))
+
+
+@bring_in.command("kpis")
+def import_kpis(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
+    """Take over weekly values of the company's own numbers."""
+    TOOLS.get().at_the_desk(partial(kpis.imported, file))

@@ -46,10 +46,13 @@ def _kept(memory: Memory) -> list[Reading]:
     """Count the rows: what became of meetings, and of questions; never what was answered."""
     questions = "Questions that are kept, by what has become of them."
     quiet = "Meetings after which nobody was asked, by the rule."
+    polls = "Decisions whose outcome is followed, by what has become of asking about it."
+    asked_again = memory.outcomes.by_poll()
     states, rules = memory.meetings.by_state(), memory.meetings.by_rule()
     return [
         *(Reading("chair_questions", questions, count, "state", state) for state, count in states.items()),
         *(Reading("chair_silences", quiet, count, "rule", rule) for rule, count in rules.items()),
+        *(Reading("chair_outcome_polls", polls, count, "state", state) for state, count in asked_again.items()),
         *standings.readings(memory),
     ]
 

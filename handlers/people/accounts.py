@@ -126,6 +126,8 @@ def _question_of(view: View, memory: Memory) -> str | None:
     match view:
         case v.OpenQuestion() | v.AskedAlone() | v.Reminder() | v.Summary() | v.DecisionSuggested() | v.PlaceGone():
             return view.question
+        case v.WhatCameOfIt() | v.WhatCameOfItAlone():
+            return view.question
         case v.CaseForOwner(number) | v.CaseAgain(number) | v.Outcome(number) | v.OutcomeAlone(number):
             return _question_behind(number, memory)
         case v.CaseOverdue(number) | v.CaseOffered(number) | v.OfferNoted(number) | v.CaseGivenAway(number):

@@ -78,11 +78,11 @@ class Answers(GivenAnswers, SharedWords):
         return enough
 
     def forget_orphans(self) -> None:
-        """Forget the answers and words of questions that are no longer kept, and how those were found."""
-        gone = (
-            "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
-            " and question not in (select name from asked_back where asked_back.workspace = :workspace)"
-        )
+        """Forget what was said to questions that are no longer kept, also later on, and how they were found."""
+        kept = "select id from asks where asks.workspace = :workspace"
+        back = "select name from asked_back where asked_back.workspace = :workspace"
+        later = "select 'outcome/' || id from asks where asks.workspace = :workspace"
+        gone = f"workspace = :workspace and question not in ({kept} union all {back} union all {later})"
         for table in ("answers", "words", "searched", "searched_words"):
             self._run(f"delete from {table} where {gone}")  # noqa: S608  # constants of ours
 

@@ -68,10 +68,12 @@ class Invitations:
         return [datetime.fromisoformat(at) for (at,) in rows]
 
     def forget_asked(self, before: datetime) -> None:
-        """Forget who was asked where the question and its case were over before then."""
+        """Forget who was asked where the question and its case were over before then, and nobody is to ask again."""
         self._run(
             "delete from asked where workspace = :workspace and question in (select id from asks where"
             " asks.workspace = :workspace and closed < :before) and question not in (select question from case_files"
-            " where case_files.workspace = :workspace and (decided is null or decided >= :before))",
+            " where case_files.workspace = :workspace and (decided is null or decided >= :before))"
+            " and question not in (select followed.question from followed where followed.workspace = :workspace"
+            " and poll = 'planned')",
             before=written(before),
         )

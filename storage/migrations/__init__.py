@@ -15,6 +15,7 @@ from storage.migrations import (
     leaders,
     marks,
     moves,
+    outcomes,
     overdue,
     questions,
     reaching,
@@ -44,6 +45,7 @@ STEPS = (
     | overdue.STEPS
     | blockers.STEPS
     | asking_back.STEPS
+    | outcomes.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -6,7 +6,7 @@ from bot.variables.later import LATER, UNUSED
 from tests.office import Office
 from tests.source import HOUSE
 
-VIEWS = ("questions", "results", "cases", "wins", "leader_weeks", "digests", "silences")
+VIEWS = ("questions", "results", "cases", "wins", "leader_weeks", "digests", "numbers", "silences")
 
 
 def page(name: str) -> str:

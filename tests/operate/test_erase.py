@@ -76,6 +76,13 @@ NOT_PERSONAL = {
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
+    "kpis": "workspace kpi name better unit",
+    "kpi_values": "workspace kpi week team amount source",
+    "kpi_links": "workspace question kpi",
+    "kpi_readings": "workspace question days kpi before after at",
+    "followed": "workspace question since due poll apart asked closes closed invited answered settled",
+    "foreseen": "workspace number question team predicted actual at",
+    "calibrations": "workspace team upto n brier base skill low high at opens",
     "quotes": "workspace ref customer words said_on source link segment step teams series praise consent",  # customers
     "quote_fits": "workspace fits said_on ref",  # are nobody of the company: erase --customer forgets them
     "beside": "workspace question ref series at gone listed",

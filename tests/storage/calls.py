@@ -28,14 +28,20 @@ from tests.storage.samples import (
     DIGEST,
     DOER,
     FAR,
+    FOLLOWED,
+    FORESEEN,
     GRACE,
     KEPT,
+    KPI,
+    KPI_READING,
     LATER,
     LINUS,
+    LOOK,
     NIGHT,
     NOON,
     OFFER,
     PLANNED,
+    POLLED,
     POSTED,
     POSTED_WEEK,
     PROFILE,
@@ -47,6 +53,7 @@ from tests.storage.samples import (
     STANDING,
     STEP,
     UNEARNED,
+    VALUE,
     VIEWS,
     WEEK,
     WIN,
@@ -138,6 +145,19 @@ def passed_on(memory: Memory) -> bool:
     memory.answers.keep(BACK.name, GRACE, ANSWER)
     memory.answers.keep(BACK.name, LINUS, ANSWER)
     return memory.answers.pass_on(BACK.name, (GRACE, LINUS), OTHER)
+
+
+def brought(memory: Memory) -> None:
+    memory.outcomes.bring(VALUE)
+    memory.outcomes.bring(replace(VALUE, amount="39", kpi=replace(KPI, unit="")))
+    memory.outcomes.bring(replace(VALUE, week="2029-W50"))
+
+
+def followed(memory: Memory) -> None:
+    memory.outcomes.follow(FOLLOWED)
+    memory.outcomes.follow(replace(FOLLOWED, question="q2"))
+    memory.outcomes.keep(POLLED)
+    memory.meetings.invite(POLLED.name, (GRACE,), NOON, charged=True)
 
 
 def led(memory: Memory) -> None:
@@ -264,6 +284,13 @@ WRITING: dict[str, Call] = {
     "digests.write": lambda m: m.digests.write(DIGEST),
     "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
+    "outcomes.bring": brought,
+    "outcomes.link": lambda m: m.outcomes.link("q1", (KPI, replace(KPI, name="unknown"))),
+    "outcomes.note": lambda m: [m.outcomes.note("q1", KPI_READING, NOON) for _ in range(2)],
+    "outcomes.follow": followed,
+    "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
+    "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
+    "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -312,6 +339,7 @@ FORGETTING: dict[str, Call] = {
     "calendars.forget_scheduled": lambda m: m.calendars.forget_scheduled(FAR),
     "calendars.disconnect": lambda m: m.calendars.disconnect(CONNECTED.name),
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
+    "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
@@ -442,6 +470,19 @@ READING: dict[str, Call] = {
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
+    "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],
+    "outcomes.kpis": lambda m: m.outcomes.kpis(),
+    "outcomes.amount": lambda m: [m.outcomes.amount(KPI, week, "Checkout") for week in ("2030-W02", "2029-W50")],
+    "outcomes.linked": lambda m: m.outcomes.linked("q1"),
+    "outcomes.readings": lambda m: m.outcomes.readings("q1"),
+    "outcomes.followed": lambda m: m.outcomes.followed("q1"),
+    "outcomes.linked_between": lambda m: m.outcomes.linked_between(NOON.replace(hour=1), FAR),
+    "outcomes.open_polls": lambda m: m.outcomes.open_polls(),
+    "outcomes.by_poll": lambda m: m.outcomes.by_poll(),
+    "outcomes.unseen": lambda m: [m.outcomes.unseen(team) for team in ("", "Checkout", "Claims")],
+    "outcomes.outcomes": lambda m: [m.outcomes.outcomes(team) for team in ("", "Checkout", "Claims")],
+    "outcomes.look": lambda m: m.outcomes.look("Checkout", 1),
+    "outcomes.looks": lambda m: m.outcomes.looks(),
     "wins.next_number": lambda m: m.wins.next_number(),
     "wins.win": lambda m: m.wins.win(2),
     "wins.doers": lambda m: m.wins.doers(1),

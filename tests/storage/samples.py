@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 
 from bot.answers import Answer, Verdict
@@ -18,6 +19,9 @@ from bot.evidence import CustomerQuote
 from bot.leaders import Talked, Week
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
+from bot.outcomes import Followed, Poll
+from bot.outcomes.calibration import Foreseen, Look, calibrated
+from bot.outcomes.numbers import Better, Kpi, Reading, Value
 from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
@@ -74,6 +78,15 @@ COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")
 NIGHT = Tidy()
+KPI = Kpi("NPS", Better.UP, "points")
+VALUE = Value(KPI, "2030-W02", "38.50", "survey", "Checkout")
+KPI_READING = Reading(KPI, 30, "38.50", "41")
+FOLLOWED = Followed("q1", NOON, LATER)
+POLLED = replace(
+    FOLLOWED, poll=Poll.OPEN, apart=True, asked=NOON, closes=LATER, closed=FAR, invited=6, answered=4, settled=FAR
+)
+FORESEEN = Foreseen(Fraction(2, 3), Fraction(1, 2))
+LOOK = Look("Checkout", 1, calibrated([FORESEEN]), NOON, LATER)
 
 
 def question(name: str = "q1", **more: Any) -> Question:  # noqa: ANN401  # a question's fields

@@ -22,6 +22,7 @@ COLUMNS = {
     ),
     "leader_weeks": "workspace week leaders posted talked not_this_week silent missed",
     "wins": "workspace number team change words evidence told posted posted_by",
+    "numbers": "workspace name week team amount unit better source",
     "silences": "workspace meeting at rule otherwise title series team",
 }
 

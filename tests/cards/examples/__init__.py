@@ -13,6 +13,7 @@ from tests.cards.examples import (
     of_homes,
     of_leaders,
     of_meetings,
+    of_outcomes,
     of_overdue,
     of_people,
     of_wins,
@@ -23,5 +24,5 @@ from tests.cards.examples.register import Example, Home, Shown, every_example
 __all__ = [
     "LONG_NAME", "Cast", "Example", "Home", "Shown", "every_example", "of_answers", "of_asking_back", "of_blockers",
     "of_calendars", "of_cases", "of_decisions", "of_digests", "of_evidence", "of_forms", "of_homes", "of_leaders",
-    "of_meetings", "of_overdue", "of_people", "of_wins",
+    "of_meetings", "of_outcomes", "of_overdue", "of_people", "of_wins",
 ]  # fmt: skip

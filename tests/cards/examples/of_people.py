@@ -39,6 +39,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
     "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
     "not-ready": {"name": "W-41"},
+    "not-your-numbers": {}, "unknown-number": {}, "numbers-read": {}, "not-asked-then": {},
 }  # fmt: skip
 SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",

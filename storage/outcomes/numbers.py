@@ -1,0 +1,109 @@
+"""Numbers of the company's own: what there is, what they came to, whose decisions they belong to, what was read."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.outcomes.numbers import Better, Kpi, Reading, Value
+from storage.engine import Run, written
+
+BEARING = ("kpi_values", "kpi_links", "kpi_readings")  # what a number is known by
+
+
+class Numbers:
+    _run: Run
+
+    def kpis(self) -> list[Kpi]:
+        """Return the numbers that are known, by name."""
+        rows = self._run("select name, better, unit from kpis where workspace = :workspace order by kpi")
+        return [Kpi(name, Better(better), unit) for name, better, unit in rows]
+
+    def bring(self, value: Value) -> None:
+        """Keep a value in place of an earlier one. Which way is better stays as it was said first."""
+        kpi = value.kpi
+        self._run(
+            "insert into kpis (workspace, kpi, name, better, unit) values (:workspace, :kpi, :name, :better, :unit)"
+            " on conflict (workspace, kpi) do update set name = excluded.name,"
+            " unit = case when excluded.unit = '' then kpis.unit else excluded.unit end",
+            kpi=kpi.key,
+            name=kpi.name,
+            better=kpi.better.value,
+            unit=kpi.unit,
+        )
+        self._run(
+            "insert into kpi_values (workspace, kpi, week, team, amount, source) values"
+            " (:workspace, :kpi, :week, :team, :amount, :source) on conflict (workspace, kpi, week, team)"
+            " do update set amount = excluded.amount, source = excluded.source",
+            kpi=kpi.key,
+            week=value.week,
+            team=value.team,
+            amount=value.amount,
+            source=value.source,
+        )
+
+    def amount(self, kpi: Kpi, week: str, team: str) -> str | None:
+        """Return what a number came to in a week, of a team or (without one) of the company."""
+        rows = self._run(
+            "select amount from kpi_values where workspace = :workspace and kpi = :kpi and week = :week"
+            " and team = :team",
+            kpi=kpi.key,
+            week=week,
+            team=team,
+        )
+        return next((str(amount) for (amount,) in rows), None)
+
+    def link(self, question: str, kpis: Iterable[Kpi]) -> None:
+        """Let these, and no others, be the numbers by which to tell what came of a question's decision."""
+        self._run("delete from kpi_links where workspace = :workspace and question = :question", question=question)
+        for kpi in kpis:
+            self._run(
+                "insert into kpi_links (workspace, question, kpi) values (:workspace, :question, :kpi)"
+                " on conflict do nothing",
+                question=question,
+                kpi=kpi.key,
+            )
+
+    def linked(self, question: str) -> list[Kpi]:
+        rows = self._run(
+            "select name, better, unit from kpi_links join kpis on kpis.workspace = kpi_links.workspace"
+            " and kpis.kpi = kpi_links.kpi where kpi_links.workspace = :workspace and question = :question"
+            " order by kpis.kpi",
+            question=question,
+        )
+        return [Kpi(name, Better(better), unit) for name, better, unit in rows]
+
+    def note(self, question: str, reading: Reading, at: datetime) -> bool:
+        """Keep what was read, and say whether that is news: what has been read once stands."""
+        return bool(
+            self._run(
+                "insert into kpi_readings (workspace, question, days, kpi, before, after, at) values"
+                " (:workspace, :question, :days, :kpi, :before, :after, :at) on conflict do nothing returning kpi",
+                question=question,
+                days=reading.days,
+                kpi=reading.kpi.key,
+                before=reading.before,
+                after=reading.after,
+                at=written(at),
+            )
+        )
+
+    def readings(self, question: str) -> list[Reading]:
+        """Return what has been read for a question, in the order of days."""
+        rows = self._run(
+            "select name, better, unit, days, before, after from kpi_readings join kpis"
+            " on kpis.workspace = kpi_readings.workspace and kpis.kpi = kpi_readings.kpi"
+            " where kpi_readings.workspace = :workspace and question = :question order by days, kpis.kpi",
+            question=question,
+        )
+        return [
+            Reading(Kpi(name, Better(better), unit), int(days), before, after)
+            for name, better, unit, days, before, after in rows
+        ]
+
+    def _forget_numbers(self, week: str) -> None:
+        """Forget earlier values, what belonged to questions that have gone, and numbers of which that was all."""
+        self._run("delete from kpi_values where workspace = :workspace and week < :week", week=week)
+        for table in ("kpi_links", "kpi_readings"):
+            gone = f"delete from {table} where workspace = :workspace and question not in (select id from asks"  # noqa: S608  # ours
+            self._run(f"{gone} where asks.workspace = :workspace)")
+        used = " union all ".join(f"select kpi from {table} where workspace = :workspace" for table in BEARING)  # noqa: S608  # ours
+        self._run(f"delete from kpis where workspace = :workspace and kpi not in ({used})")  # noqa: S608  # ours
