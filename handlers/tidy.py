@@ -34,6 +34,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
+    memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
 

@@ -8,6 +8,7 @@ from typing import LiteralString
 from bot.digests.links import Links
 from bot.letters import kept
 from bot.meetings.consents import Consents
+from bot.ports import Model
 from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
@@ -28,6 +29,7 @@ from storage.people import People
 from storage.people.attention import Attentions
 from storage.people.attention import Seal as CounterSeal
 from storage.people.traces import Traces
+from storage.spending import Spending
 from storage.wins import Wins
 
 
@@ -54,6 +56,8 @@ class Memory:
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
+        self.spending = Spending(bound)
+        self.model = keys.model
 
 
 def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
@@ -71,6 +75,7 @@ class Keys:
         self.links = Links(key, address)
         self.channels = Seal(key, "channels")
         self.consents = Consents(Seal(key, "consents"), consent)
+        self.model: Model | None = None
 
 
 class Store:
@@ -90,6 +95,15 @@ class Store:
     @property
     def consents(self) -> Consents:
         return self._keys.consents
+
+    @property
+    def model(self) -> Model | None:
+        """Return the language model that this process may ask, if any."""
+        return self._keys.model
+
+    @model.setter
+    def model(self, model: Model | None) -> None:
+        self._keys.model = model
 
     def channel_token(self, channel: str) -> str:
         """Return what a server says with each hint that it gives on a channel, so that nobody else can."""

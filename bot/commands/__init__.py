@@ -98,6 +98,8 @@ from bot.commands.winning import (
     ShowWins,
     TakeDown,
     TellWin,
+    UseOurWords,
+    WordsSuggested,
 )
 from bot.people import Person
 
@@ -115,7 +117,7 @@ __all__ = [
     "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere",
     "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking",
     "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseSuggestion", "Watching", "WentOut", "Winning",
+    "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "Watching", "WentOut", "Winning", "WordsSuggested",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
@@ -127,7 +129,7 @@ Reading = ShowDigest | ShowList | GetSheet
 Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
-    | ShowWins
+    | UseOurWords | ShowWins
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
@@ -140,7 +142,7 @@ Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoo
 CaseAlarm = EvidenceDue
 Ripening = NamesWaiting | OfferWin
 Ringable = Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest  # what an alarm may carry
-Command = Pressable | Ringable | Watching | Configure | OpenHome
+Command = Pressable | Ringable | Watching | Configure | OpenHome | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

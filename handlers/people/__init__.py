@@ -87,8 +87,9 @@ def privacy(view: Privacy, memory: Memory) -> Sight:
     card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
     leads = Role.LEADER in roles_in(memory, view.person)
     weeks = setup_of(memory).retention.leader_weeks
+    model = memory.model if setup_of(memory).model.enabled else None
     kept = leader_words.kept(sponsor_name(view.person, memory), weeks, say) if leads else ()
-    return Sight(view.person, replace(card, blocks=(*card.blocks, *kept)), say.language)
+    return Sight(view.person, replace(card, blocks=(*card.blocks, words.model(model, say), *kept)), say.language)
 
 
 def known_by_row(request: Request, memory: Memory) -> None:

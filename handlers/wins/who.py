@@ -113,6 +113,11 @@ def team_room(win: Win, memory: Memory) -> Room | None:
     return room if room and fits(room) else None
 
 
+def is_of_own_place(win: Win, place: Place, memory: Memory) -> bool:
+    room = team_room(win, memory)
+    return room is not None and room.place == place
+
+
 def room_named(place: str, memory: Memory) -> Room | None:
     """Return the room that the setup means by ``slack:#checkout`` or by its id."""
     platform, _, name = place.partition(":")

@@ -10,6 +10,7 @@ from bot.company import Asking
 from bot.forms import Choice, Field, Form
 from bot.meetings import Question
 from bot.people import Attention
+from bot.ports import Model
 from bot.typed import meant
 from prompts.words import Say
 
@@ -90,6 +91,11 @@ def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card
     if stopped:
         told.append(Text(say("privacy-stopped")))
     return Card(say.plain("privacy"), tuple(told), (stop_or_start(say, stopped=stopped),))
+
+
+def model(model: Model | None, say: Say) -> Text:
+    """Tell whether a language model is on, whose, and what it reads."""
+    return Text(say("privacy-model", name=model.name, where=model.where) if model else say("privacy-no-model"))
 
 
 def stop_or_start(say: Say, *, stopped: bool) -> Button:

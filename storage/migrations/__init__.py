@@ -18,6 +18,7 @@ from storage.migrations import (
     suggested,
     wins,
     wishes,
+    wordings,
 )
 
 STEPS = (
@@ -34,6 +35,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | wordings.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

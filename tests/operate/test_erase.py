@@ -60,6 +60,8 @@ NOT_PERSONAL = {
     "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
     "doers": "workspace number naming place",
     "drafts": "workspace number",
+    "wordings": "workspace number language facts wished turn lease verdict model words",  # no names, by every guard
+    "spending": "workspace day calls spent",
     "touching": "workspace number team",
     "led_weeks": "workspace",
     "leaders_told": "workspace",
