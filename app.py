@@ -113,6 +113,7 @@ async def _run(settings: Settings) -> None:
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
         stack.push_async_callback(almanac.close)
+        stack.push_async_callback(writing.close)
         stack.callback(_ticking(running, almanac, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)

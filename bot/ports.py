@@ -142,3 +142,5 @@ class Writer(Protocol):
 
     def cost_at_most(self, rules: str, data: str) -> int:
         """Return what asking may cost, in millionths of a US dollar."""
+
+    async def close(self) -> None: ...

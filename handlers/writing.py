@@ -49,6 +49,10 @@ class Writing:
         await asyncio.gather(*(self._word(task, writer, now) for task in tasks))
         return len(tasks)
 
+    async def close(self) -> None:
+        if self._writer:
+            await self._writer.close()
+
     async def _word(self, task: Task, writer: Writer, began: datetime) -> None:
         if task.verdict:
             self._note(task, writer, task.verdict)

@@ -31,8 +31,9 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
+        " spending"
     ),
-    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy",
+    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy writing",
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

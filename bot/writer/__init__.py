@@ -46,6 +46,10 @@ class OpenaiWriter:
             raise NoOpinion(found.verdict, found.rest if found.rest > MOST_PAUSE else 0)
         return found
 
+    async def close(self) -> None:
+        if self._asking:
+            await self._asking.close()
+
     async def _tried(self, asking: "Asking", rules: str, data: str) -> Written | NoOpinion:
         try:
             async with asyncio.timeout(self._patience):

@@ -53,6 +53,9 @@ class Asking:
             log.warning("The model's answer could not be read: %s.", type(trouble).__name__)  # its words may be in it
             raise NoOpinion(Verdict.FAILED) from None
 
+    async def close(self) -> None:
+        await self._client.close()
+
     async def _parsed(self, rules: str, data: str, most: int) -> tuple[tuple[str, ...], int, int]:
         answer = await self._client.chat.completions.parse(
             model=self._model,
