@@ -52,12 +52,14 @@ class ModelServer:
         self.usual = says(*SENTENCES)
         self.asked: list[Json] = []
         self.headers: list[dict[str, str]] = []
+        self.is_asked = asyncio.Event()
         self.address = ""
         self.at_once = self.most_at_once = 0
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         self.asked.append(await request.json())
         self.headers.append(dict(request.headers))
+        self.is_asked.set()
         answer = self.answers.pop(0) if self.answers else self.usual
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
@@ -87,7 +89,7 @@ async def model_server(also: Callable[[web.Application], object] = lambda _: Non
     server, app = ModelServer(), web.Application()
     app.router.add_post("/v1/chat/completions", server.answer)
     also(app)
-    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
