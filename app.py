@@ -126,8 +126,8 @@ def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, C
     zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
     everywhere = Everywhere(settings)
     channels = Channels(desk, *everywhere.watching)
-    hooks = everywhere.hooks(channels, site.metrics)
-    site.serve({"meetings": hook.receive, "zoom": zoom.receive, **hooks}, desk.door.sheet)
+    ours = {"meetings": hook.receive, "evidence": hook.evidence, "zoom": zoom.receive}
+    site.serve({**ours, **everywhere.hooks(channels, site.metrics)}, desk.door.sheet)
     everywhere.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
     return Almanac(desk, everywhere.calendars, channels)
 

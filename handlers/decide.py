@@ -8,13 +8,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import answers, cases, company, digests, leaders, page, people, wins
+from handlers import answers, cases, company, digests, evidence, leaders, page, people, wins
 from handlers.meetings import ask_after, binding, by_hand, closing, over, placing, scheduled, suggested, watched, why
 from handlers.people import decisions, snoozing, useful
 from handlers.tidy import tidy
 from storage import Memory
 
-Happening = c.Ringing | c.Configure | c.SwitchOff | c.OpenHome
+Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | c.Configure | c.SwitchOff | c.OpenHome
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -102,6 +102,8 @@ def _happening(command: Happening, request: Request, memory: Memory) -> Iterator
     match command:
         case c.EndMeeting() | c.ScheduledEnd() | c.SeeWhetherOver():
             return _ending(command, request, memory)
+        case c.GiveEvidence() | c.WithdrawEvidence() | c.SeeWhereQuoted():
+            return evidence.carry_out(command, request, memory)
         case c.CloseQuestion():
             return closing.close_the_question(command, request, memory)
         case c.RemindRoom():

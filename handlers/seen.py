@@ -8,6 +8,7 @@ from bot.cards import Sight
 from bot.views import View
 from handlers import answers, company, digests, leaders, page, people
 from handlers.cases.seen import seen as seen_of_cases
+from handlers.evidence import standing
 from handlers.meetings import binding, choosing, closing, connecting, pausing, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
@@ -32,6 +33,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _placed(view, at, memory)
     if isinstance(view, v.OfWins | v.WinsShown):
         return seen_of_wins(view, memory)
+    if isinstance(view, v.QuotesLeft):
+        return standing.quotes_left(view, memory)
     return _page(view, at, memory)
 
 

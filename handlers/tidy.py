@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.commands import Request, Tidy
 from bot.effects import Effect, Later
 from handlers.company import setup_of
+from handlers.evidence import forget_old
 from storage import Memory
 
 NIGHT = time(3, 10)
@@ -33,6 +34,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()
+    forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))

@@ -24,6 +24,7 @@ TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they t
 WRITTEN_RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+DATE = {"en": "d MMM y", "de": "d. LLL y"}
 DAY = {"en": "EEE d MMM", "de": "ccc, d. LLL"}  # neither ends in a full stop, so that a sentence can end with a day
 
 
@@ -58,6 +59,10 @@ class Say:
         """Return a day as this language writes it: Thu 12 Nov; Do, 12. Nov."""
         day = at.astimezone(ZoneInfo(self.zone)).date() if isinstance(at, datetime) else at
         return format_date(day, DAY[self.language], locale=self.language)
+
+    def date(self, day: date) -> str:
+        """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
+        return format_date(day, DATE[self.language], locale=self.language)
 
     def hour(self, at: datetime) -> int:
         return at.astimezone(ZoneInfo(self.zone)).hour

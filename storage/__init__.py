@@ -18,6 +18,7 @@ from storage.cases import Cases
 from storage.company import Company
 from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
+from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
 from storage.leases import Leases
@@ -56,6 +57,7 @@ class Memory:
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
+        self.evidence = Evidence(bound, keys.evidence)
         self.spending = Spending(bound)
         self.model = keys.model
 
@@ -74,6 +76,7 @@ class Keys:
         self.calendars = Seal(key, "calendars")
         self.links = Links(key, address)
         self.channels = Seal(key, "channels")
+        self.evidence = Seal(key, "evidence")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.model: Model | None = None
 

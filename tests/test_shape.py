@@ -23,7 +23,7 @@ from tests.source import (
     source,
 )
 
-NOUNS = {"meetings", "answers", "cases", "wins", "leaders", "digests", "people", "company"}
+NOUNS = {"meetings", "answers", "cases", "evidence", "wins", "leaders", "digests", "people", "company"}
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards forms views typed effects ports meter wire settings variables clock background malformed"

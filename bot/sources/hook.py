@@ -1,4 +1,7 @@
-"""Other programs tell that a meeting has ended: ``POST /hooks/meetings``, signed as https://www.standardwebhooks.com."""
+"""Other programs tell that a meeting has ended, ``POST /hooks/meetings``, or what customers say: ``/hooks/evidence``.
+
+Both are signed as https://www.standardwebhooks.com.
+"""
 
 import asyncio
 from collections.abc import Collection, Mapping
@@ -8,16 +11,18 @@ from typing import Protocol
 from aiohttp import hdrs, web
 from standardwebhooks import Webhook
 
-from bot.commands import EndMeeting, Request
+from bot.commands import EndMeeting, Quoting, Request
+from bot.evidence import NotAQuote, NotShown
 from bot.people import Person
 from bot.ports import Clock
 from bot.sources.event import MEETING_ENDED, kind_of, meeting_in
 from bot.sources.fields import NotAnEvent
+from bot.sources.quoted import EVIDENCE, quoted_in
 
 MOST = 1_000_000  # bytes; a meeting of a thousand people is a tenth of it
 PATIENCE = 10.0  # s for a body to arrive; whoever sends one byte a second does not mean us well
 SENDER = Person("hook", "hook")
-SHUT = "Meetings are not told of here: CHAIR_HOOK_SECRET is not set. See docs/running.md."
+SHUT = "Nothing is told here: CHAIR_HOOK_SECRET is not set. See docs/running.md."
 FORGED = "This could not be proven genuine: check the secret, the three webhook- headers, and the clock."
 
 
@@ -57,8 +62,24 @@ class Hook:
             return told(400, error=str(wrong))
         return await self._taken(EndMeeting(meeting), request.headers["webhook-id"])
 
-    async def _taken(self, ended: EndMeeting, name: str) -> web.Response:
-        request = Request(ended, SENDER, self.clock.now(), self.workspace, f"hook/{name}")
+    async def evidence(self, request: web.Request) -> web.Response:
+        """Answer to a customer's words, or to their end, as ``receive`` does; 200 too where consent is gone."""
+        if not self.secret:
+            return told(404, error=SHUT)
+        try:
+            event = self._proven(request.headers, await whole(request))
+            if kind_of(event) not in EVIDENCE:
+                return told(200, accepted=False, why=f"Only {' and '.join(EVIDENCE)} are heard here.")
+            return await self._taken(quoted_in(event, self.clock.now()), request.headers["webhook-id"])
+        except Forged:
+            return told(401, error=FORGED)
+        except (NotAnEvent, NotAQuote) as wrong:
+            return told(400, error=str(wrong))
+        except NotShown as no:
+            return told(200, accepted=False, why=str(no))
+
+    async def _taken(self, what: EndMeeting | Quoting, name: str) -> web.Response:
+        request = Request(what, SENDER, self.clock.now(), self.workspace, f"hook/{name}")
         if await self.door.take(request):
             return told(202, accepted=True)
         return told(200, accepted=False, why="This webhook-id was taken before, and nothing more happens.")

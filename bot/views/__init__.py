@@ -19,6 +19,7 @@ from bot.views.lasting import (
     Summary,
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_evidence import QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_wins import (
     BeingNamed,
@@ -68,13 +69,13 @@ from bot.views.reconsidered import CaseAgain, CaseForOwner, CasePassed, Outcome,
 __all__ = [
     "VIEWS", "AnswerNoted", "Answers", "Asked", "AskedAlone", "AskedByHand", "BeingNamed", "BeingPosted",
     "CalendarLooked", "CaseAgain", "CaseForOwner", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested",
-    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home", "HomePage",
-    "Intro", "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone", "OutsidersHere",
-    "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "Read", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SetupShown", "SheetShown", "SponsorVacant",
-    "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
-    "WinNoted", "WinPost", "Wins", "WinsShown",
+    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoogleAsked", "Help", "Home",
+    "HomePage", "Intro", "Joined", "Lasting", "LeaderPost", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
+    "NobodyPosts", "NotInvited", "OfDigests", "OfLeaders", "OfWins", "OpenQuestion", "Outcome", "OutcomeAlone",
+    "OutsidersHere", "Own", "Pages", "Passing", "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader",
+    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
+    "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "View", "WeekForLeader", "WhereAsked",
+    "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_digests import DigestFor
+from bot.views.of_evidence import QuotesLeft
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import Reconsidered
@@ -95,4 +96,4 @@ class CalendarLooked:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked
-Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor
+Lasting = Asked | Reconsidered | Own | OfLeaders | OfWins | DigestFor | QuotesLeft

@@ -13,6 +13,7 @@ from bot.meetings.whether import REJOINED, Rule, Silence, Weighed, is_hidden, ru
 from bot.people import MAIL, Group, Person, Place, Room, Where
 from bot.views import FirstContact
 from handlers.company import setup_of
+from handlers.evidence.beside import put_beside
 from handlers.homes import homes_about
 from handlers.meetings import suggested
 from handlers.meetings.earned import is_undecided, overdue_in
@@ -92,6 +93,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
+    put_beside(question, memory)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
     yield from map(Show, cards_of(question, memory))
     yield Later(f"close/{question.id}", question.closes, CloseQuestion(question.id))

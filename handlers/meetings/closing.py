@@ -114,16 +114,16 @@ def asked_alone(view: AskedAlone, memory: Memory) -> Sight | None:
 
 def _as_it_stands(question: Question, to: Where, say: Say, memory: Memory) -> Sight:
     """Show the question, open or closed. Once closed it is not begun with any more."""
-    name = question.id
+    name, outsiders = question.id, _outsiders(question, memory)
+    quote = None if outsiders else memory.evidence.beside(name)
     if question.closed:
-        return Sight(
-            None, words.closed_question(question, memory.answers.tally(name), _pooled(name, memory), say), say.language
-        )
+        tally, pooled = memory.answers.tally(name), _pooled(name, memory)
+        return Sight(None, words.closed_question(question, tally, pooled, say, quote), say.language)
     answered = memory.answers.count(name)
-    if _outsiders(question, memory):
+    if outsiders:
         return Sight(None, words.without_words(question, answered, say), say.language)
     invited = () if isinstance(question.where, Group | Person) else memory.meetings.asked(name)
-    return Sight(to, words.open_question(question, answered, invited, say), say.language)
+    return Sight(to, words.open_question(question, answered, invited, say, quote), say.language)
 
 
 def reminder(view: Reminder, at: datetime, memory: Memory) -> Sight | None:

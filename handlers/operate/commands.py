@@ -11,11 +11,14 @@ from typing import Annotated
 
 import typer
 
-from handlers.operate import about, doctor, erase, setup, simulate
+from handlers.operate import about, doctor, erase, evidence, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
+ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
 cli = typer.Typer()
+bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all; bad rows are listed by line.")
+cli.add_typer(bring_in, name="import", no_args_is_help=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,13 @@ def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
 @cli.command("erase")
 def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
-    customer: Annotated[str | None, typer.Option(help="A quoted customer: none is kept in this version.")] = None,
+    customer: Annotated[str | None, typer.Option(help="A quoted customer, by the reference in your books.")] = None,
 ) -> None:
-    """Forget one person everywhere, and print a receipt."""
+    """Forget one person or one quoted customer everywhere, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
+
+
+@bring_in.command("evidence")
+def import_evidence(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
+    """Take over what customers have said, and agreed that we show."""
+    TOOLS.get().at_the_desk(partial(evidence.imported, file))

@@ -10,13 +10,13 @@ from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
+from handlers.operate.evidence import customer_erased
 from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
 from handlers.standing import cards_of, outcomes_of
 from handlers.wins.who import standing
 from storage import Memory
 
 MOST = 10_000
-NO_CUSTOMERS = "Nothing of customers is kept yet: quoted customers come with evidence, which is not in this version."
 CALLED = {  # tables as a receipt calls them
     "people": "directory entries",
     "homes": "pages kept up to date",
@@ -53,13 +53,9 @@ def wanted(person: str | None, customer: str | None) -> Callable[[Desk], Awaitab
     if person and not customer:
         return partial(erased, person)
     if customer and not person:
-        return no_customers
+        return partial(customer_erased, customer)
     message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
     raise WrongUse(message)
-
-
-async def no_customers(_: Desk) -> str:
-    return NO_CUSTOMERS
 
 
 async def erased(person: str, desk: Desk) -> str:

@@ -41,7 +41,8 @@ def read_rows(file: Path, columns: Columns, read: Callable[[Cells], T]) -> list[
     Raises ``WrongUse`` at a file that is none or has other columns, and ``FoundProblem`` that lists every bad row by
     its line number (a row may span lines; the line is its first).
     """
-    lines = csv.reader(io.StringIO(_text_of(file), newline=""), strict=True)
+    text = _text_of(file)
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=_parted_by(text))
     try:
         names = _header(next(lines, []), columns, file)
         rows, faults = _rows(lines, names, columns, read)
@@ -51,6 +52,12 @@ def read_rows(file: Path, columns: Columns, read: Callable[[Cells], T]) -> list[
     if faults:
         raise FoundProblem("\n".join((f"Nothing of {file} was kept:", *faults)))
     return rows
+
+
+def _parted_by(text: str) -> str:
+    """Return what parts the cells: a semicolon where the header has no comma, as spreadsheets write it in Europe."""
+    header = text.partition("\n")[0]
+    return ";" if ";" in header and "," not in header else ","
 
 
 def _rows(

@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from bot.answers import SMALL_GROUP, Tally, Verdict
 from bot.cards import Bars, Block, Button, Card, Credits, Line, Owner, Style, Text, When
 from bot.commands import ChangeWhere, ExplainAsk, GiveAnswer, IWasThere, NameDecision, PauseHere, SayWhy, StopAsking
+from bot.evidence import CustomerQuote
 from bot.meetings import Question
 from bot.people import Group, Person
+from prompts.evidence import beside
 from prompts.words import Say
 
 KEYS = {
@@ -18,9 +20,11 @@ KEYS = {
 }
 
 
-def open_question(question: Question, answered: int, invited: tuple[Person, ...], say: Say) -> Card:
+def open_question(
+    question: Question, answered: int, invited: tuple[Person, ...], say: Say, quote: CustomerQuote | None = None
+) -> Card:
     """Show the question as its room sees it while it is open. It tells how many answered, never what."""
-    told = [*about(question, say), Text(say("as-them"))]
+    told = [*about(question, say), *beside(quote, say), Text(say("as-them"))]
     if isinstance(question.where, Person):
         told.append(Text(say("pass-it-on")))
     if isinstance(question.where, Group) and question.where.apart:
@@ -46,11 +50,18 @@ def without_words(question: Question, answered: int, say: Say) -> Card:
     return Card(say.plain("question"), (Text(say("as-them")), progress), _verdicts(question, say))
 
 
-def closed_question(question: Question, tally: Tally, pooled: tuple[int, Tally] | None, say: Say) -> Card:
+def closed_question(
+    question: Question,
+    tally: Tally,
+    pooled: tuple[int, Tally] | None,
+    say: Say,
+    quote: CustomerQuote | None = None,
+) -> Card:
     """Show the question with its result. Counts are shown from ``question.shown_from`` answers on."""
+    asked = (*about(question, say), *beside(quote, say))
     if question.uncounted:
-        return Card(say.plain("question"), (*about(question, say), Text(say("uncounted"))))
-    told = (*about(question, say), *_result(question, tally, say))
+        return Card(say.plain("question"), (*asked, Text(say("uncounted"))))
+    told = (*asked, *_result(question, tally, say))
     if pooled:
         times, together = pooled
         told += (Text(say("pooled", count=times, answered=together.answered), quiet=True), _bars(together, say))

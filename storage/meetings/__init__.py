@@ -83,7 +83,7 @@ class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places, Suggest
     def withdraw(self, question: str) -> None:
         """Forget a question that nobody has seen, and whom it would have cost some of their budget."""
         self._known.clear()
-        for table in ("asked", "secrets", "suggested"):
+        for table in ("asked", "secrets", "suggested", "beside"):
             self._run(f"delete from {table} where workspace = :workspace and question = :id", id=question)  # noqa: S608
         self._run("delete from asks where workspace = :workspace and id = :id", id=question)
 

@@ -8,6 +8,7 @@ from storage.migrations import (
     calendars,
     connected,
     digests,
+    evidence,
     joined,
     leaders,
     marks,
@@ -35,6 +36,7 @@ STEPS = (
     | wishes.STEPS
     | suggested.STEPS
     | marks.STEPS
+    | evidence.STEPS
     | wordings.STEPS
 )
 ON_SQLITE = " strict, without rowid"

@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import datetime
+from enum import StrEnum
 from typing import LiteralString
 
 from bot.people import Person, Place
@@ -11,7 +12,16 @@ from storage.engine import Run, written
 from storage.outbox.errand import Errand, LeaseLost, known
 from storage.outbox.errands import FENCES, Errands
 
-__all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "naming"]
+__all__ = ["Errand", "Errands", "LeaseLost", "Outbox", "Shown", "naming"]
+
+
+class Shown(StrEnum):
+    """How something stands that is to be seen. ``UNKNOWN``: it never stood, was taken down, or has been forgotten."""
+
+    WAITING = "on its way"
+    DONE = "as it should be"
+    STUCK = "as it was, or nobody knows how"
+    UNKNOWN = "unknown"
 
 
 class Outbox:
@@ -52,6 +62,18 @@ class Outbox:
             view=write(view),
         )
         return next((read(place, (Place,)) for (place,) in rows), None)
+
+    def shown(self, view: View) -> Shown:
+        """Return whether this stands as it should."""
+        rows = self._run(
+            "select shown < wanted, place, trouble, unsure from views where workspace = :workspace and view = :view",
+            view=write(view),
+        )
+        for waiting, place, trouble, unsure in rows:
+            if waiting:
+                return Shown.WAITING
+            return Shown.STUCK if place and (trouble or unsure) else Shown.DONE
+        return Shown.UNKNOWN
 
     def unsure(self) -> int:
         """Return of how many posts nobody can tell whether they got through."""

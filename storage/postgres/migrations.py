@@ -22,6 +22,9 @@ OURS = {
     "leave room beside alarms for those that are claimed": """
         alter table alarms set (fillfactor = 45, autovacuum_vacuum_scale_factor = 0.02)
     """,
+    "vacuum soon what customers take back": f"""
+        alter table quotes set ({SOON})
+    """,
 }
 LOCK = lock_number("the schema of Empty Chair")
 

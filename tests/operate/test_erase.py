@@ -66,6 +66,10 @@ NOT_PERSONAL = {
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
+    "quotes": "workspace ref customer words said_on source link segment step teams series praise consent",  # customers
+    "quote_fits": "workspace fits said_on ref",  # are nobody of the company: erase --customer forgets them
+    "beside": "workspace question ref series at gone listed",
+    "consents_withdrawn": "workspace whose since",  # keyed hashes
 }
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')

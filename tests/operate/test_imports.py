@@ -28,6 +28,10 @@ def test_columns_come_in_any_order_and_optional_ones_may_be_missing(tmp_path: Pa
     assert rows_of(tmp_path, "where,what,many\r\nhere,apples,3\r\n") == [("apples", 3, "here")]
 
 
+def test_cells_may_be_parted_by_semicolons(tmp_path: Path) -> None:
+    assert rows_of(tmp_path, 'what;many\n"apples; and, pears";3\n') == [("apples; and, pears", 3, "")]
+
+
 def test_a_mark_at_the_beginning_and_blank_lines_do_no_harm(tmp_path: Path) -> None:
     assert rows_of(tmp_path, b"\xef\xbb\xbfwhat,many\n\n,\napples,3\n") == [("apples", 3, "")]
 

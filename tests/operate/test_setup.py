@@ -95,7 +95,13 @@ def test_it_is_taken_over_while_the_bot_runs(machine: Machine) -> None:
         assert 'mode = "off"' in machine.chair("setup", "--show").out
 
 
-def test_customers_are_not_kept_yet_and_that_is_said(machine: Machine) -> None:
+def test_quotes_are_imported_and_a_customer_is_forgotten_at_the_command_line(machine: Machine) -> None:
+    header, row = "ref,customer,quote,said_on,source,consent", "r1,c1,Typed it twice,2020-01-01,Interview,2020-01-01"
+    said = machine.chair("import", "evidence", machine.write("quotes.csv", f"{header}\n{row}\n"))
+    assert (said.code, said.out) == (
+        0,
+        "Quotes of customers in quotes.csv: 1\n  - 1 said longer ago than [retention] evidence keeps, and left out\n",
+    ), said
     said = machine.chair("erase", "--customer", "c1")
     assert said.code == 0
-    assert said.out.startswith("Nothing of customers is kept yet")
+    assert said.out.startswith("Nothing was kept of c1.")

@@ -290,5 +290,7 @@ def test_the_running_playground_takes_it(tmp_path: Path) -> None:
         assert bot.post("/hooks/meetings", body, signed(body))[0] == 202
         assert bot.post("/hooks/meetings", body, signed(body))[0] == 200
         assert bot.post("/hooks/meetings", body, {})[0] == 401
+        assert bot.post("/hooks/evidence", body, signed(body))[0] == 200  # proven, and nothing that is heard there
+        assert bot.post("/hooks/evidence", body, {})[0] == 401
     with machine.running() as bot:
         assert bot.post("/hooks/meetings", body, signed(body))[0] == 404

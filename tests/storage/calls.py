@@ -35,6 +35,7 @@ from tests.storage.samples import (
     POSTED,
     POSTED_WEEK,
     PROFILE,
+    QUOTE,
     ROOM,
     SETUP,
     SILENCE,
@@ -156,6 +157,17 @@ def wanted(memory: Memory) -> None:
         memory.outbox.want(view, NOON)
 
 
+def quoted(memory: Memory) -> None:
+    for name, day in (("r1", NOON), ("r2", LATER), ("r3", FAR)):
+        memory.evidence.keep(replace(QUOTE, ref=name, said_on=day.date(), teams=("Checkout",)))
+    memory.evidence.keep(replace(QUOTE, ref="r4", customer="C-4"))
+
+
+def beside(memory: Memory) -> None:
+    for name, ref in (("q1", "r1"), ("q2", "r2"), ("q3", "r1")):
+        memory.evidence.put_beside(name, ref, "weekly", NOON)
+
+
 WRITING: dict[str, Call] = {
     "inbox.is_new": lambda m: m.inbox.is_new("delivery", NOON, "q1"),
     "outbox.want": wanted,
@@ -230,6 +242,12 @@ WRITING: dict[str, Call] = {
     "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
+    "evidence.keep": quoted,
+    "evidence.put_beside": beside,
+    "evidence.take_away": lambda m: m.evidence.take_away("r1", LATER),
+    "evidence.cannot_go": lambda m: m.evidence.cannot_go("q3", FAR),
+    "evidence.withdraw_customer": lambda m: m.evidence.withdraw_customer("C-17", NOON.date()),
+    "evidence.withdraw_ref": lambda m: m.evidence.withdraw_ref("r2", LATER.date()),
 }
 FORGETTING: dict[str, Call] = {
     "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
@@ -273,10 +291,26 @@ FORGETTING: dict[str, Call] = {
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
+    "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
+    "evidence.has_gone": lambda m: m.evidence.has_gone("q1"),
+    "evidence.forget_beside": lambda m: m.evidence.forget_beside(LATER),
 }
 READING: dict[str, Call] = {
+    "evidence.quote": lambda m: m.evidence.quote("r1"),
+    "evidence.fitting": lambda m: m.evidence.fitting("Pricing", "Checkout", 2),
+    "evidence.praise": lambda m: m.evidence.praise("Checkout", NOON.date(), 5),
+    "evidence.of_customer": lambda m: m.evidence.of_customer("C-17"),
+    "evidence.said_before": lambda m: m.evidence.said_before(LATER.date()),
+    "evidence.count": lambda m: m.evidence.count(),
+    "evidence.beside": lambda m: m.evidence.beside("q2"),
+    "evidence.shown_last": lambda m: m.evidence.shown_last("weekly"),
+    "evidence.questions_with": lambda m: m.evidence.questions_with("r2"),
+    "evidence.going": lambda m: m.evidence.going(),
+    "evidence.left": lambda m: m.evidence.left(),
+    "evidence.withdrawn_since": lambda m: [m.evidence.withdrawn_since(q) for q in (QUOTE, replace(QUOTE, ref="r9"))],
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
     "outbox.place_of": lambda m: m.outbox.place_of(VIEWS[0]),
+    "outbox.shown": lambda m: m.outbox.shown(VIEWS[0]),
     "outbox.unsure": lambda m: m.outbox.unsure(),
     "outbox.troubled": lambda m: m.outbox.troubled(),
     "outbox.waiting": lambda m: m.outbox.waiting(),

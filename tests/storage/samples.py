@@ -9,6 +9,7 @@ from bot.cases import Because, Case, Fired, State
 from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
+from bot.evidence import CustomerQuote
 from bot.leaders import Talked, Week
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
@@ -62,6 +63,10 @@ KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)
 STANDING = Standing("ana", LATER, "v1", FAR, NOON, 2, "The server answered 503.")
 CONNECTED = Connected("grace@northwind.example", GRACE.key, CalendarKind.GOOGLE, NOON, token="1//a made-up token")
 CHANNEL = Channel("c1", "ana", "r1", FAR)
+QUOTE = CustomerQuote(
+    "r1", "C-17", "I typed my address three times", NOON.date(), "Interview", NOON.date(),
+    link="https://northwind.example/c17", segment="Families", step="Paying", praise=True,
+)  # fmt: skip
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

@@ -11,6 +11,7 @@ from storage import Store
 from storage.postgres import Postgres
 from tests.conftest import KEY
 from tests.faults.chats import SIX
+from tests.journeys.evidence.said import WORDS, says, withdraws
 from tests.office import Office
 from tests.plain import Plain
 from tests.postgres import Cluster
@@ -70,6 +71,14 @@ def test_after_closing_and_scrubbing_nothing_in_the_files_leads_from_an_answer_t
     assert secret.encode() not in there
     assert [part for part in sealed if part.encode() in there] == []
     assert SAID.encode() not in there
+
+
+def test_what_a_customer_takes_back_is_in_the_files_no_more(office: Office, cluster: Cluster, address: str) -> None:
+    says(office)
+    assert WORDS.encode() in bytes_in(cluster, address)
+    withdraws(office)
+    office.run(office.store.engine.scrub())
+    assert WORDS.encode() not in bytes_in(cluster, address)
 
 
 def test_without_scrubbing_it_would_have_stayed(office: Office, cluster: Cluster, address: str) -> None:

@@ -14,7 +14,7 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, SILENCE, WEEK, WIN, question
+from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -52,6 +52,11 @@ def with_win(memory: Memory) -> None:
     memory.wins.offer(WIN.number, LINUS, NOW)
 
 
+def with_quote(memory: Memory) -> None:
+    memory.evidence.keep(replace(QUOTE, said_on=NOW.date()))
+    memory.evidence.put_beside("q1", QUOTE.ref, "weekly", NOW)
+
+
 def shown(memory: Memory) -> None:
     memory.outbox.want(FirstContact(GRACE), NOW)
     memory.outbox.want(OpenQuestion("q1"), NOW)
@@ -80,6 +85,7 @@ def heard(memory: Memory) -> None:
         (with_win, "drafts", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
+        (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
 )
@@ -92,6 +98,14 @@ def test_a_class_is_kept_as_long_as_the_company_has_said_and_no_longer(
     assert count(office, table) > 0
     tidied(office, NOW + timedelta(days=days, hours=1))
     assert count(office, table) == 0
+
+
+def test_a_quote_is_kept_for_a_year_from_the_day_on_which_it_was_said(office: Office) -> None:
+    office.run(office.store.change(COMPANY, with_quote))
+    for days, left in ((365, 1), (366, 0)):
+        tidied(office, NOW + timedelta(days=days))
+        assert count(office, "quotes") == left
+        assert count(office, "quote_fits") == 2 * left
 
 
 def tidied(office: Office, at: datetime) -> None:

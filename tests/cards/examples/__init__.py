@@ -5,6 +5,7 @@ from tests.cards.examples import (
     of_calendars,
     of_cases,
     of_digests,
+    of_evidence,
     of_forms,
     of_homes,
     of_leaders,
@@ -17,6 +18,6 @@ from tests.cards.examples.register import Example, Home, Shown, every_example
 
 __all__ = [
     "LONG_NAME", "Cast", "Example", "Home", "Shown", "every_example",
-    "of_answers", "of_calendars", "of_cases", "of_digests", "of_forms", "of_homes", "of_leaders", "of_meetings",
-    "of_people", "of_wins",
+    "of_answers", "of_calendars", "of_cases", "of_digests", "of_evidence", "of_forms", "of_homes", "of_leaders",
+    "of_meetings", "of_people", "of_wins",
 ]  # fmt: skip

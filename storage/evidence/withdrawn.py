@@ -1,0 +1,44 @@
+"""Whose consent was withdrawn: keyed hashes, so that nothing of theirs is taken again and nobody can be read there."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.evidence import CustomerQuote
+from bot.sealing import Seal
+from storage.engine import Run
+
+
+class Withdrawn:
+    _run: Run
+    _seal: Seal
+
+    def withdraw_customer(self, customer: str, day: date) -> None:
+        self._withdraw(self._whose(customer), day)
+
+    def withdraw_ref(self, ref: str, day: date) -> None:
+        self._withdraw(self._seal.sign(f"ref/{ref}"), day)
+
+    def withdrawn_since(self, quote: CustomerQuote) -> date | None:
+        """Return since when this may not be shown; None if it may. Consent that was given later is a new one."""
+        rows = self._run(
+            "select max(since) from consents_withdrawn where workspace = :workspace and whose in (:ref, :customer)",
+            ref=self._seal.sign(f"ref/{quote.ref}"),
+            customer=self._whose(quote.customer),
+        )
+        since = next((date.fromisoformat(day) for (day,) in rows if day), None)
+        return since if since and quote.consent <= since else None
+
+    def _withdraw(self, whose: str, day: date) -> None:
+        self._run(
+            "insert into consents_withdrawn (workspace, whose, since) values (:workspace, :whose, :since)"
+            " on conflict (workspace, whose) do update set since = excluded.since"
+            " where consents_withdrawn.since < excluded.since",
+            whose=whose,
+            since=day.isoformat(),
+        )
+
+    def _whose(self, customer: str) -> str:
+        return self._seal.sign(f"customer/{customer}")
+
+    def _without_customer(self, quote: CustomerQuote) -> CustomerQuote:
+        return replace(quote, customer=self._whose(quote.customer))
