@@ -41,7 +41,8 @@ async def _compared(office: Office) -> None:
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         await writing.close()
-    assert median(beside) <= 1.5 * median(alone) + 0.002
+    assert sum(beside) < HANGS, "One of them waited for the model."
+    assert median(beside) <= 3 * median(alone) + 0.02  # a machine that is busy otherwise is no faster
 
 
 async def _answers(office: Office, name: str) -> list[float]:
