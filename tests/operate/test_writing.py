@@ -187,7 +187,9 @@ def test_the_verdict_is_counted_logged_and_audited_and_the_words_are_not(
     wished(plain, 2)
     plain.run(writing.tick())
     assert 'chair_model_words_total{verdict="kept"} 2.0' in metrics.written(()).decode()
-    [about_it] = [about for (about,) in plain.rows("select about from audit where what = 'a model worded a win'")][:1]
+    [about_it] = [
+        about for (about,) in plain.rows("select about from audit where what = 'a model worded a win' order by about")
+    ][:1]
     assert about_it.startswith("W-1: kept, made-up-1, ")
     assert "W-1 worded by made-up-1: kept" in caplog.text
     everything = caplog.text + "".join(str(row) for row in plain.rows("select * from audit"))
