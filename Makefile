@@ -21,39 +21,55 @@ run: .venv/.runtime  ## start the bot; with no platform configured, the playgrou
 	@exec .venv/bin/python app.py $(ARGS)
 
 test: .venv/.dev  ## every check there is: format, lint, types, import contracts, tests
+	@printf '%s\n' read others-made | xargs -P 2 -I{} $(MAKE) --no-print-directory {}  # one waits for the network
+	@echo 'Tests';            $(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory others
+
+.PHONY: read others-made others
+read:
 	@echo 'Format';           .venv/bin/ruff format --check .
 	@echo 'Lint';             .venv/bin/ruff check .
 	@echo 'Types';            .venv/bin/mypy
 	@echo 'Import contracts'; .venv/bin/lint-imports --no-logo
-	@echo 'Tests';            $(MAKE) --no-print-directory tests
-	@$(MAKE) --no-print-directory others
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
 KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
 SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage \
 	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
-ALL_CORES := -n auto --maxprocesses 4 --dist worksteal
+ALL_CORES := --maxprocesses 4 --dist worksteal
+AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)  # of many tests, one always waits for a process or a server
 
 .PHONY: tests
 tests:
 ifeq ($(ARGS),)
-	@.venv/bin/python -m pytest $(ALL_CORES) $(SIDE_BY_SIDE)
+	@.venv/bin/python -m pytest -n $(AND_ONE) $(ALL_CORES) $(SIDE_BY_SIDE)
 	@.venv/bin/python -m pytest -n 2 --dist loadfile $(KILLING)
 	@.venv/bin/python -m pytest $(addprefix --ignore=,$(SIDE_BY_SIDE) $(KILLING))
 else
 	@.venv/bin/python -m pytest $(ARGS)
 endif
 
+# Both at once, for one waits while the other computes. What is told on which platform does not depend on the Python, so
+# there all journeys are made without a platform and on Slack, and on the playground and Teams those of FEW; on a server,
+# storage only.
+EACH_OTHER = for v in $(OTHERS); do \
+	if python$$v -c 'import venv, ensurepip' 2>/dev/null; then echo $$v; \
+	else echo "Skipped: rules, journeys and storage on Python $$v, which is not installed." >&2; fi; \
+	done | xargs -P 2 -I{} $(MAKE) --no-print-directory
+FEW := test_meetings or test_answers or test_deciding or test_posting or test_a_whole_week
+THERE := not (plain and postgres) and not (([playground or [teams) and journeys and not ($(FEW)))
+
+others-made:
+	@$(EACH_OTHER) .venv-{}/.dev
+
 others:
-	@for v in $(OTHERS); do \
-		if python$$v -c 'import venv, ensurepip' 2>/dev/null; then $(MAKE) --no-print-directory other VERSION=$$v || exit 1; \
-		else echo "Skipped: rules, journeys and storage on Python $$v, which is not installed."; fi; \
-	done
+	@$(EACH_OTHER) other VERSION={}
 
 .PHONY: other
 other: .venv-$(VERSION)/.dev
-	@echo 'Rules, journeys and storage on Python $(VERSION); on a server, storage only'
-	@.venv-$(VERSION)/bin/python -m pytest $(ALL_CORES) -k 'not (plain and postgres)' tests/rules tests/journeys tests/storage
+	@echo 'Rules, journeys and storage on Python $(VERSION)'
+	@.venv-$(VERSION)/bin/python -m pytest -n auto $(ALL_CORES) -k '$(THERE)' tests/rules tests/journeys tests/storage \
+		>.venv-$(VERSION)/said 2>&1; failed=$$?; cat .venv-$(VERSION)/said; exit $$failed
 
 gallery: .venv/.dev  ## draw every card on every platform into gallery/
 	@.venv/bin/python -m tests.cards.gallery $(ARGS)
@@ -110,6 +126,6 @@ clean:  ## remove what these commands made; a database stays
 .venv-%/.dev: requirements.txt requirements-dev.txt
 	@echo 'Making .venv-$* for the tests'
 	@python$* -m venv --clear .venv-$*
-	@.venv-$*/bin/python $(PIP) -r requirements.txt
-	@.venv-$*/bin/python $(PIP) -r requirements-dev.txt
+	@.venv-$*/bin/python $(PIP) --no-compile -r requirements.txt
+	@.venv-$*/bin/python $(PIP) --no-compile -r requirements-dev.txt
 	@touch $@

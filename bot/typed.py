@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from bot.cases.searching import MOST_TYPED
 from bot.commands import (
     AskByHand,
     AskMeAgain,
@@ -63,6 +64,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     known = words.lower()
     if first.lower() == "ask":
         return AskByHand(None if alone else place, title, rest)
+    if first.lower() == "decisions" and rest:
+        return ShowDecisions(words=rest[:MOST_TYPED])
     if first.lower() == "win":
         return TellWin(change=rest)
     if known in HERE:

@@ -86,7 +86,7 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
             return people.show_help(command, request, memory)
         case c.ShowPrivacy():
             return people.show_privacy(command, request, memory)
-        case c.ShowDecisions():
+        case c.ShowDecisions() | c.FindDecisions():
             return decisions.show_decisions(command, request, memory)
         case c.ShowWhere():
             return binding.show_where(command, request, memory)

@@ -8,6 +8,7 @@ from bot.commands import (
     ChangeWhere,
     ConnectCalendar,
     DisconnectCalendar,
+    FindDecisions,
     GetEvidence,
     KeepIt,
     NameDecision,
@@ -15,15 +16,18 @@ from bot.commands import (
     Request,
     SayWhy,
     Snooze,
+    TagCase,
 )
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
 from handlers.answers import of_host, open_question
+from handlers.cases import tagging
 from handlers.cases.deciding import of_owner
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
 from handlers.meetings.choosing import form_where
 from handlers.meetings.connected import form_for as form_of_calendar
+from handlers.people.decisions import form_of_search
 from handlers.people.reported import reportable
 from handlers.people.snoozing import form_of_snooze
 from handlers.wins.forms import Formed
@@ -32,13 +36,13 @@ from prompts.answers import forms as answers
 from prompts.cases import forms as cases
 from storage import Memory
 
-Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar
+Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
     command = request.command
-    if isinstance(command, ChangeIt | KeepIt | GetEvidence):
+    if isinstance(command, ChangeIt | KeepIt | GetEvidence | TagCase):
         return _about_case(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
@@ -57,6 +61,8 @@ def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
             return form_of_snooze(request, memory)
         case ConnectCalendar() | DisconnectCalendar():
             return form_of_calendar(command, request, memory)
+        case FindDecisions():
+            return form_of_search(command, request, memory)
         case _:
             assert_never(command)
 
@@ -79,7 +85,7 @@ def _about_question(request: Request, memory: Memory) -> Form | None:
             return None
 
 
-def _about_case(command: ChangeIt | KeepIt | GetEvidence, request: Request, memory: Memory) -> Form:
+def _about_case(command: ChangeIt | KeepIt | GetEvidence | TagCase, request: Request, memory: Memory) -> Form:
     case, say = of_owner(command.case, request.by, memory), say_to(request.by, memory)
     match command:
         case ChangeIt():
@@ -88,5 +94,7 @@ def _about_case(command: ChangeIt | KeepIt | GetEvidence, request: Request, memo
             return cases.keep_it(case, say)
         case GetEvidence():
             return cases.get_evidence(case, say)
+        case TagCase():
+            return tagging.form_for(command, request, memory)
         case _:
             assert_never(command)

@@ -14,11 +14,12 @@ from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
 from handlers.meetings.connected import calendars_on_page
-from handlers.people.decisions import with_outcome
+from handlers.people.decisions import labels_of, overdue_on_page, with_outcome
 from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
 from prompts import wins as win_words
+from prompts.cases.tagging import with_labels
 from prompts.meetings.choices import silenced_on_page
 from prompts.people import home as words
 from prompts.words import Say
@@ -50,6 +51,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     cards = (
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
+        *overdue_on_page(person, at, say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
         *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
         *numbers_on_home(person, say, memory),
@@ -97,7 +99,8 @@ def _cases(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Ca
     found = memory.cases.open_of(person, shown)
     for case in found[: shown.most]:
         if question := memory.meetings.question(case.question):
-            yield case_words.second_look(case, question, memory.answers.tally(question.id), [], say)
+            card = case_words.second_look(case, question, memory.answers.tally(question.id), [], say)
+            yield with_labels(card, labels_of(case, question, memory), person, say)
     yield from words.turning(Section.CASES, shown.number, say, older=len(found) > shown.most)
 
 

@@ -119,7 +119,7 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Privacy():
             return people.privacy(view, memory)
         case v.Decisions():
-            return decisions.decisions(view, memory)
+            return decisions.decisions(view, at, memory)
         case v.Home():
             return page.home(view, at, memory)
         case v.SetupShown():

@@ -12,6 +12,7 @@ from storage import Memory
 
 NIGHT = time(3, 10)
 PLANS = timedelta(days=1)  # after a planned meeting; live signals of it come within hours
+FOUND_A_NIGHT = 1000  # questions from before there was a search
 DELIVERIES = timedelta(days=7)  # platforms repeat a delivery within hours
 
 
@@ -34,6 +35,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.wins.forget(_days_before(request.at, keep.wins))
     memory.meetings.forget_questions(_days_before(request.at, keep.decisions))
     memory.answers.forget_orphans()
+    memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.spending.forget(_days_before(request.at, keep.audit).date())

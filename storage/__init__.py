@@ -15,6 +15,7 @@ from storage.answers import Answers
 from storage.audit import Audit
 from storage.calendars import Calendars
 from storage.cases import Cases
+from storage.cases.unsearched import Unsearched
 from storage.company import Company
 from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
@@ -24,6 +25,7 @@ from storage.leaders import Leaders
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
+from storage.meetings.decisions import Decisions
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
 from storage.people import People
@@ -54,6 +56,8 @@ class Memory:
         self.calendars = Calendars(bound, keys.calendars)
         self.answers = Answers(bound, keys.key, self.people.accounts)
         self.cases = Cases(bound)
+        self.decisions = Decisions(bound)
+        self.unsearched = Unsearched(bound)
         self.wins = Wins(bound)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)

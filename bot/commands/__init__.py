@@ -16,7 +16,7 @@ from bot.commands.answering import (
     UseSuggestion,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
-from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt
+from bot.commands.deciding import ChangeIt, EvidenceDue, GetEvidence, KeepIt, TagCase
 from bot.commands.happening import (
     CloseQuestion,
     Configure,
@@ -40,6 +40,7 @@ from bot.commands.leading import (
     TellSponsor,
 )
 from bot.commands.looking import (
+    FindDecisions,
     OpenHome,
     Section,
     ShowDecisions,
@@ -109,26 +110,26 @@ __all__ = [
     "AskMeAgain", "AskMeLess", "BindSeries", "BotJoined", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt",
     "ChangeWhere", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
-    "EvidenceDue", "ExplainAsk", "ExplainPlace", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HowLong",
-    "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing", "MeetingGoesOn", "MeetingVanished",
-    "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenHome", "PauseHere",
-    "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable", "Quoting", "Reading",
-    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords", "ReportWords",
-    "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
+    "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer",
+    "GiveEvidence", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveMeOut", "Listing",
+    "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NamesWaiting", "NotMe", "NotThisWeek",
+    "OfferWin", "OpenHome", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable",
+    "Quoting", "Reading", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section",
     "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome",
     "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins",
-    "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TakeDown", "TakeDownMyPost", "TalkedAboutIt",
-    "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion",
-    "Watching", "WentOut", "Winning", "WithdrawEvidence", "WordsSuggested",
+    "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeDown", "TakeDownMyPost",
+    "TalkedAboutIt", "Talking", "TellSponsor", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
+    "UseSuggestion", "Watching", "WentOut", "Winning", "WithdrawEvidence", "WordsSuggested",
 ]  # fmt: skip
 
 Answering = GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk
 Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze
-Showing = ShowHelp | ShowPrivacy | ShowDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
+Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
 Reading = ShowDigest | ShowList | GetSheet
-Deciding = ChangeIt | KeepIt | GetEvidence | ReportWords | RemoveWords
+Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
     | UseOurWords | ShowWins
@@ -148,7 +149,7 @@ Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome | Wor
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence,
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions,
     TellWin, ConfirmNames, NameConfirmer, AddNames, EditWin,
     PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
     ConnectCalendar, DisconnectCalendar,

@@ -34,6 +34,16 @@ class GetEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class TagCase:
+    """What a case is about: ``tags`` with commas between them, ``teams`` that it touches, a line each."""
+
+    case: int
+    repeat: bool = False
+    tags: str = ""
+    teams: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceDue:
     """The day has come by which evidence was promised."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.cases.listing import Which
 from bot.people import Place
 
 
@@ -21,9 +22,19 @@ class ShowPrivacy:
 
 @dataclass(frozen=True, slots=True)
 class ShowDecisions:
-    """Every closed question of mine, and every case I may see, the newest on page 0."""
+    """Every closed question of mine, and every case I may see, the newest on page 0; or those with these words."""
 
     page: int = 0
+    which: Which = Which.ALL
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindDecisions:
+    """Look for words in what I may see."""
+
+    words: str = ""
+    which: Which = Which.ALL
 
 
 @dataclass(frozen=True, slots=True)

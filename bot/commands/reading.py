@@ -11,6 +11,7 @@ class Listing(StrEnum):
     MEETINGS = "meetings"
     ANSWERS = "answers"
     THOUGHTS = "thoughts"
+    ACROSS = "across"
     LEADERS = "leaders"
 
 

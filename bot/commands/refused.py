@@ -122,6 +122,18 @@ class EvidenceTwice(Refused):
     """Evidence has been waited for as often as it may."""
 
 
+class TooManyTags(Refused):
+    """More tags than a case may have."""
+
+
+class TagTooLong(Refused):
+    """A tag that is a sentence."""
+
+
+class NoSuchTeam(Refused):
+    """A team that the setup does not have."""
+
+
 class NotAdmin(Refused):
     """Only admins change settings."""
 

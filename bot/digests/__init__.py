@@ -6,14 +6,14 @@ from bot.digests.digest import Digest, Leading
 from bot.digests.hiding import OfTeam, Table, table_of
 from bot.digests.one_thing import OneThing, Pressing, ToDo, one_thing
 from bot.digests.ratios import Ratio, enough
-from bot.digests.second_thoughts import SecondThoughts, second_thoughts
+from bot.digests.second_thoughts import Across, SecondThoughts, across_silos, second_thoughts
 from bot.digests.sending import Sending, due, next_due, what_becomes_of_it
 from bot.digests.spreadsheet import Cell, csv_of
 from bot.digests.weeks import latest_finished, monday_of, week_of, window
 
 __all__ = [
-    "Blind", "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio", "SecondThoughts",
-    "Sending", "Spell", "Table", "ToDo", "blind_times", "csv_of", "due", "enough", "latest_finished", "monday_of",
-    "next_due", "one_thing",
-    "quiet_by_rule", "second_thoughts", "table_of", "unheard", "week_of", "what_becomes_of_it", "window",
+    "Across", "Blind", "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio",
+    "SecondThoughts", "Sending", "Spell", "Table", "ToDo", "across_silos", "blind_times", "csv_of", "due", "enough",
+    "latest_finished", "monday_of", "next_due", "one_thing", "quiet_by_rule", "second_thoughts", "table_of",
+    "unheard", "week_of", "what_becomes_of_it", "window",
 ]  # fmt: skip

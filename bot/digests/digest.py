@@ -7,7 +7,7 @@ from bot.digests.blindness import Blind
 from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
 from bot.digests.ratios import Ratio
-from bot.digests.second_thoughts import SecondThoughts
+from bot.digests.second_thoughts import Across, SecondThoughts
 from bot.meetings.whether import Rule
 
 
@@ -50,6 +50,7 @@ class Digest:
     unsure: int
     to_do: OneThing
     blind: tuple[Blind, ...] = ()
+    across: Across = Across()  # noqa: RUF009  # frozen
 
     @property
     def nothing_happened(self) -> bool:

@@ -23,6 +23,24 @@ class SecondThoughts:
         return tuple(sorted({*self.opened, *self.changed, *self.kept, *self.open}, reverse=True))
 
 
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Of the cases that a week counts, those across silos, and those tagged as *customers must repeat themselves*."""
+
+    silos: tuple[int, ...] = ()
+    repeated: tuple[int, ...] = ()
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        return tuple(sorted({*self.silos, *self.repeated}, reverse=True))
+
+
+def across_silos(thoughts: SecondThoughts, crossing: frozenset[int], repeated: frozenset[int]) -> Across:
+    """Return which of the cases of a week are among these, the newest first."""
+    counted = thoughts.all
+    return Across(tuple(n for n in counted if n in crossing), tuple(n for n in counted if n in repeated))
+
+
 def second_thoughts(cases: Iterable[Case], start: datetime, end: datetime) -> SecondThoughts:
     """Sort cases into what they were to this week; what happened after its end has not happened yet."""
     known = sorted((case for case in cases if case.opened < end), key=lambda case: (case.due, case.number))

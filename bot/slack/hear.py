@@ -48,6 +48,7 @@ def _app(token: str) -> AsyncApp:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)
 
     return AsyncApp(
+        name="hear.py",  # what Bolt would find out itself, by reading the source of everything that is running
         authorize=authorize,
         process_before_response=True,
         raise_error_for_unhandled_request=True,

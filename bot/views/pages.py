@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.cases.listing import Which
 from bot.commands import TurnPage
 from bot.people import Person
 
@@ -22,6 +23,8 @@ class Privacy:
 class Decisions:
     person: Person
     page: int = 0
+    which: Which = Which.ALL
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,17 @@ from bot.commands import (
     RemoveWords,
     ReportWords,
     Request,
+    TagCase,
 )
 from bot.effects import Effect
-from handlers.cases import deciding
+from handlers.cases import deciding, tagging
 from handlers.people import reported
 from storage import Memory
 
 
-def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+def carry_out(  # noqa: PLR0911  # one line each
+    command: Deciding | CaseAlarm, request: Request, memory: Memory
+) -> Iterator[Effect]:
     match command:
         case ChangeIt():
             return deciding.change_it(command, request, memory)
@@ -28,6 +31,8 @@ def carry_out(command: Deciding | CaseAlarm, request: Request, memory: Memory) -
             return deciding.keep_it(command, request, memory)
         case GetEvidence():
             return deciding.get_evidence(command, request, memory)
+        case TagCase():
+            return tagging.tag_case(command, request, memory)
         case EvidenceDue():
             return deciding.evidence_due(command, request, memory)
         case ReportWords():

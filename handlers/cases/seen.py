@@ -17,7 +17,9 @@ from bot.views import (
 )
 from handlers.company import say_to, setup_of
 from handlers.people import reported
+from handlers.people.decisions import labels_of
 from prompts import cases as words
+from prompts.cases.tagging import with_labels
 from prompts.words import Say
 from storage import Memory
 
@@ -48,7 +50,8 @@ def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
     say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
     shared = memory.answers.words(case.question) if case.owner == question.host else []  # shared with the host alone
     card = words.second_look(case, question, tally, shared, say)
-    return Sight(case.owner, card, say.language)
+    shown = with_labels(card, labels_of(case, question, memory), case.owner, say)
+    return Sight(case.owner, shown, say.language)
 
 
 def case_again(view: CaseAgain, memory: Memory) -> Sight | None:

@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
+from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
+    Across,
     Digest,
     Leading,
     OneThing,
     Pressing,
     Ratio,
     SecondThoughts,
+    across_silos,
     blind_times,
     enough,
     latest_finished,
@@ -46,9 +49,8 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    closed, silent = memory.digests.closed_in(start, end)
     thoughts = second_thoughts(memory.cases.in_window(start, end), start, end)
-    leading = _leading(week, least, memory)
+    (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, least, memory)
     return Digest(
         week=week,
         start=start,
@@ -66,8 +68,13 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         leading=leading,
         unsure=memory.outbox.unsure(),
         blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
+        across=_across(thoughts, start, end, memory),
         to_do=_to_do((start, end), least, thoughts, leading, memory),
     )
+
+
+def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
+    return across_silos(thoughts, memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end))
 
 
 def _calendars(setup: Setup, memory: Memory) -> int:

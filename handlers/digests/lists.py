@@ -10,9 +10,10 @@ from bot.people import Person
 from bot.views import ListShown
 from handlers.company import roles_in, say_to
 from handlers.digests.reading import told
+from handlers.people.decisions import labels_of, shows_owner
 from prompts.digests import lists as words
 from prompts.digests import sheet
-from prompts.digests.lists import Named, Thought
+from prompts.digests.lists import Crossing, Named, Thought
 from prompts.words import Say
 from storage import Memory
 
@@ -39,6 +40,8 @@ def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
             return words.answers(digest, view.page, say)
         case Listing.THOUGHTS:
             return words.thoughts(thoughts(digest, memory), digest, view.page, say)
+        case Listing.ACROSS:
+            return words.across(across(digest, view.person, memory), digest, view.page, say)
         case Listing.LEADERS:
             return words.leaders(told(digest, view.person, memory), _named(view.person, digest, memory), view.page, say)
         case _:
@@ -49,6 +52,20 @@ def thoughts(digest: Digest, memory: Memory) -> list[Thought]:
     """Return the cases that a week counts, as far as they are still kept."""
     cases = (memory.cases.case(number) for number in digest.thoughts.all)
     return [Thought(case, memory.meetings.question(case.question)) for case in cases if case]
+
+
+def across(digest: Digest, reader: Person, memory: Memory) -> list[Crossing]:
+    """Return those across silos, each with what it is about, and who owns it unless the meeting was private."""
+    found = (memory.cases.case(number) for number in digest.across.all)
+    known = [(case, memory.meetings.question(case.question)) for case in found if case]
+    return [
+        Crossing(
+            Thought(case, question),
+            labels_of(case, question, memory),
+            case.owner if shows_owner(case, question, reader, memory) else None,
+        )
+        for case, question in known
+    ]
 
 
 def _named(person: Person, digest: Digest, memory: Memory) -> list[Named] | None:

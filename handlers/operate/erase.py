@@ -99,7 +99,10 @@ def _forget(person: Person, memory: Memory) -> Counter[str]:
         if memory.answers.given_by(question, person):
             memory.answers.take_back(question, person)
             counts["given"] += 1
+    questions = memory.traces.questions_of(person)
     counts.update(memory.traces.forget(person))
+    for question in questions:
+        memory.answers.find_words(question)
     memory.outbox.forget_person(person)
     for view in standing:
         memory.outbox.again(view)

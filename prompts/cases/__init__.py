@@ -3,7 +3,7 @@
 from bot.answers import Tally, Words
 from bot.cards import Block, Button, Card, Credits, Line, Owner, Quote, Style, Text, When
 from bot.cases import Because, Case, State
-from bot.commands import ChangeIt, GetEvidence, KeepIt, ReportWords
+from bot.commands import ChangeIt, GetEvidence, KeepIt, ReportWords, TagCase
 from bot.meetings import Question
 from bot.people import Person
 from prompts.words import Say
@@ -26,8 +26,12 @@ def second_look(case: Case, question: Question, tally: Tally, words: list[Words]
     buttons = [Button(say.plain("change-it"), ChangeIt(case.number), primary=True)]
     buttons.append(Button(say.plain("keep-it"), KeepIt(case.number)))
     buttons.append(Button(say.plain("get-evidence"), GetEvidence(case.number)))
-    more = (Button(say.plain("report"), ReportWords(question.id, "")),) if words else ()
-    return Card(say.plain("second-look", name=case.name), tuple(told), tuple(buttons), more)
+    return Card(say.plain("second-look", name=case.name), tuple(told), tuple(buttons), _more(case, words, say))
+
+
+def _more(case: Case, words: list[Words], say: Say) -> tuple[Button, ...]:
+    report = (Button(say.plain("report"), ReportWords(case.question, "")),) if words else ()
+    return (*report, Button(say.plain("tags-title"), TagCase(case.number)))
 
 
 def evidence_due(case: Case, say: Say) -> Card:

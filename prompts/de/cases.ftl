@@ -45,3 +45,17 @@ evidence-is-due = Die Nachfrage zu { $name } ist fällig
 evidence-is-due-more = Bis heute sollte geklärt sein: { $whom }. Der Fall ist wieder offen.
 case-passed = { $name } liegt jetzt bei dir
 case-passed-more = Wer das entscheiden sollte, ist nicht mehr bei uns, deshalb kommt es zu dir. Was nur mit dieser Person geteilt wurde, wird nicht weitergegeben.
+
+tags-title = Stichwörter und Teams
+tags-ready = Ist es das?
+tag-repeat = Kundschaft muss sich wiederholen
+tags = Stichwörter
+tags-hint = Höchstens { $most }, durch Kommas getrennt, je bis { $letters } Zeichen. Wer den Fall sehen darf, liest sie mit.
+tags-teams = Welche anderen Teams betrifft es?
+tags-teams-hint = Je eine Zeile: { $known }
+tags-teams-none = Es ist noch kein anderes Team eingerichtet.
+too-many-tags = Ein Fall kann höchstens { $most } Stichwörter haben.
+tag-too-long = „{ $tag }“ ist länger als { $most } Buchstaben. Ein, zwei Wörter lassen sich leichter wiederfinden.
+no-such-team = Ein Team namens „{ $team }“ gibt es nicht. Bekannt sind: { $known }
+tagged = Stichwörter: { $tags }
+across-teams = Über Teams hinweg: { $teams }

@@ -60,6 +60,9 @@ thoughts-changed = { $count } geändert
 thoughts-kept = { $count } mit Grund beibehalten
 thoughts-open = { $count } offen
 thoughts-overdue = { $count } überfällig ({ $names })
+part-across = Über Teams hinweg
+across-silos = { $count } über Teams hinweg ({ $names })
+across-repeated = { $count } mal muss sich Kundschaft wiederholen ({ $names })
 thoughts-names-more = { $names } und { $count } weitere
 
 part-leaders = Führungskräfte
@@ -90,6 +93,7 @@ list-wins = Erfolge
 list-meetings = Besprechungen
 list-answers = Antworten je Team
 list-thoughts = Zweite Blicke
+list-across = Über Teams hinweg
 list-leaders = Führungskräfte
 list-sheet = CSV
 list-of = { $list }: { $week }

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.cards import Block, Button, Card, Heading, Line, Owner, Style, Text, When
 from bot.commands import GetSheet, Listing, ShowList
-from bot.digests import Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
+from bot.digests import Across, Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
 from bot.people import Person
 from bot.wins import Win
 from prompts.digests.told import Told
@@ -70,6 +70,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
         yield Text(say("answers-silent", silent=week.silent, closed=week.closed))
     yield Heading(say.plain("part-thoughts"))
     yield Text(_thoughts(week.thoughts, say))
+    yield from _across(week.across, say)
     yield Heading(say.plain("part-leaders"))
     yield from leading(told, say)
     if week.unsure:
@@ -132,6 +133,17 @@ def _thoughts(thoughts: SecondThoughts, say: Say) -> Line:
         count = len(thoughts.overdue)
         said.append(say.plain("thoughts-overdue", count=count, names=_names(thoughts.overdue, say)))
     return (" · ".join(said),) if said else say("thoughts-none")
+
+
+def _across(across: Across, say: Say) -> Iterator[Block]:
+    """Tell how many cases are across silos, and in how many customers must repeat themselves, if there are any."""
+    counts = {"across-silos": across.silos, "across-repeated": across.repeated}
+    said = [
+        say.plain(key, count=len(numbers), names=_names(numbers, say)) for key, numbers in counts.items() if numbers
+    ]
+    if said:
+        yield Heading(say.plain("part-across"))
+        yield Text((" · ".join(said),))
 
 
 def _names(numbers: tuple[int, ...], say: Say) -> str:

@@ -12,6 +12,8 @@ from bot.meetings import Question
 from bot.people import Person
 from bot.wins import Win
 from prompts import meetings as meeting_words
+from prompts.cases.labels import Labels, joined
+from prompts.cases.tagging import tags_line, teams_line
 from prompts.digests import leading, share, title, win_line
 from prompts.digests.told import Told
 from prompts.words import Say
@@ -32,6 +34,15 @@ class Thought:
 
     case: Case
     question: Question | None
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A case across silos, or one in which customers must repeat themselves, and who owns it."""
+
+    thought: Thought
+    labels: Labels
+    owner: Person | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,12 @@ def thoughts(found: Sequence[Thought], week: Digest, page: int, say: Say) -> Car
     return _paged(Listing.THOUGHTS, [Text((_thought(each, week, say),)) for each in found], week, page, say)
 
 
+def across(found: Sequence[Crossing], week: Digest, page: int, say: Say) -> Card:
+    """List the cases across silos that a week counts, each with its teams and the one who owns it."""
+    lines = [Text(joined([line for line in _crossing(each, week, say) if line])) for each in found]
+    return _paged(Listing.ACROSS, lines, week, page, say)
+
+
 def leaders(told: Told, found: Sequence[Named] | None, page: int, say: Say) -> Card:
     """Tell which leaders talked, to whoever may see that; ``None``: how many."""
     week = told.digest
@@ -109,6 +126,11 @@ def _thought(thought: Thought, week: Digest, say: Say) -> str:
     return say.plain(
         "thought-line" if shown else "thought-line-hidden", name=case.name, title=title_, state=_state(case, week, say)
     )
+
+
+def _crossing(each: Crossing, week: Digest, say: Say) -> tuple[Line, ...]:
+    owned = say("owned-by", who=Owner(each.owner)) if each.owner else ()
+    return (_thought(each.thought, week, say),), owned, teams_line(each.labels, say), tags_line(each.labels, say)
 
 
 def _state(case: Case, week: Digest, say: Say) -> str:

@@ -51,6 +51,8 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     for name in ("opened", "changed", "kept", "open", "overdue"):
         yield _count(f"second thoughts {name}", len(getattr(week.thoughts, name)))
     yield from map(_thought, thoughts)
+    yield _count("second thoughts across silos", len(week.across.silos))
+    yield _count("second thoughts tagged: customer must repeat themselves", len(week.across.repeated))
     yield _ratio("leaders who talked", week.leading.talked)
     yield _count("leaders who posted it", week.leading.verified if week.leading.talked else None)
     yield _count("leaders who said so", week.leading.claimed if week.leading.talked else None)

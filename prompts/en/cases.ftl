@@ -51,3 +51,17 @@ evidence-is-due = The evidence for { $name } is due
 evidence-is-due-more = This was to be found out by today: { $whom }. The case is open again.
 case-passed = { $name } is yours now
 case-passed-more = Whoever was to decide it is no longer with us, so it has come to you. Words that were shared with them are not passed on.
+
+tags-title = Tags and teams
+tags-ready = Is it this?
+tag-repeat = Customers must repeat themselves
+tags = Tags
+tags-hint = At most { $most }, with commas between them, each of { $letters } letters or fewer. Everyone who may see the case reads them.
+tags-teams = Which other teams does it touch?
+tags-teams-hint = A line each: { $known }
+tags-teams-none = No other team is set up yet.
+too-many-tags = A case can bear { $most } tags at most.
+tag-too-long = “{ $tag }” is longer than { $most } letters. A word or two are easier to find.
+no-such-team = There is no team called “{ $team }”. These are known: { $known }
+tagged = Tags: { $tags }
+across-teams = Across teams: { $teams }

@@ -60,6 +60,9 @@ thoughts-changed = { $count } changed
 thoughts-kept = { $count } kept with a reason
 thoughts-open = { $count } open
 thoughts-overdue = { $count } overdue ({ $names })
+part-across = Across silos
+across-silos = { $count } across teams ({ $names })
+across-repeated = { $count } in which customers must repeat themselves ({ $names })
 thoughts-names-more = { $names } and { $count } more
 
 part-leaders = Leaders
@@ -90,6 +93,7 @@ list-wins = Wins
 list-meetings = Meetings
 list-answers = Answers by team
 list-thoughts = Second thoughts
+list-across = Across silos
 list-leaders = Leaders
 list-sheet = CSV
 list-of = { $list }: { $week }

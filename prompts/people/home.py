@@ -1,12 +1,9 @@
 """One page for one person."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.answers import Tally
-from bot.cards import MAX_BUTTONS, Block, Button, Card, Heading, Line, Style, Text, When
-from bot.cases import Case
+from bot.cards import MAX_BUTTONS, Button, Card, Heading, Line, Style, Text, When
 from bot.commands import (
     AskMeLess,
     Section,
@@ -20,20 +17,9 @@ from bot.commands import (
 from bot.company import Asking
 from bot.meetings import Question
 from prompts import answers
-from prompts.cases import outcome_title, state
+from prompts.cases.listed import Listed, entry
 from prompts.people import stop_or_start
 from prompts.words import Say
-
-Pressed = TurnPage | ShowDecisions
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A closed question, with what its reader may see of its result and of its case."""
-
-    question: Question
-    tally: Tally | None = None
-    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +59,8 @@ def closed(listed: list[Listed], page: int, say: Say, *, older: bool) -> Card:
     """List a person's closed questions with what came of them."""
     turns = (TurnPage(Section.CLOSED, page - 1), TurnPage(Section.CLOSED, page + 1))
     buttons = _turns(*turns, say, newer=page > 0, older=older)
-    return Card("", (Heading(say.plain("decisions-closed")), *_lines(listed, say)), buttons)
-
-
-def decisions(listed: list[Listed], page: int, say: Say, *, older: bool) -> Card:
-    """List every closed question and every case that its reader may see."""
-    buttons = _turns(ShowDecisions(page - 1), ShowDecisions(page + 1), say, newer=page > 0, older=older)
-    return Card(say.plain("decisions"), _lines(listed, say) or (Text(say("decisions-none")),), buttons)
+    lines = (block for each in listed for block in entry(each, say))
+    return Card("", (Heading(say.plain("decisions-closed")), *lines), buttons)
 
 
 def settings(asking: Asking, name: str, mine: Mine, say: Say) -> Card:
@@ -119,27 +100,9 @@ def _wish(asking: Asking, mine: Mine, say: Say) -> Line:
     return say(key, day=asking.a_day, week=asking.a_week)
 
 
-def _turns(newer_: Pressed, older_: Pressed, say: Say, *, newer: bool, older: bool) -> tuple[Button, ...]:
+def _turns(newer_: TurnPage, older_: TurnPage, say: Say, *, newer: bool, older: bool) -> tuple[Button, ...]:
     """Return *Newer* and *Older* as far as there is anything newer and older."""
     return (
         *((Button(say.plain("newer"), newer_),) if newer else ()),
         *((Button(say.plain("older"), older_),) if older else ()),
     )
-
-
-def _lines(listed: list[Listed], say: Say) -> tuple[Block, ...]:
-    return tuple(block for each in listed for block in _entry(each, say))
-
-
-def _entry(listed: Listed, say: Say) -> Iterator[Block]:
-    """Tell of one question in a line, and of its case in another."""
-    question, tally, case = listed.question, listed.tally, listed.case
-    shown = question.title and not question.hidden
-    title = say.plain("closed-one", title=question.title) if shown else say.plain("closed-hidden")
-    result = f" · {answers.in_a_line(question, tally, say)}" if tally else ""
-    yield Text((When(question.asked, Style.DAY), f" · {title}{result}"))
-    if case and case.settled:
-        yield Text((outcome_title(case, say),), quiet=True)
-        yield from state(case, say)[:1]
-    elif case:
-        yield Text((say.plain("second-look", name=case.name),), quiet=True)

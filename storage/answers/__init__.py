@@ -56,14 +56,16 @@ class Answers(GivenAnswers, SharedWords):
         spoken = {key: answer for key, answer in given.items() if answer.shared and (answer.reason or answer.heard)}
         for key in self._shuffled(spoken):
             self._pass_on(question, given[key], names.get(key))
+        if spoken:
+            self.find_words(question)
         answered = frozenset(person for key, person in people.items() if key in given)
         return Closed(Tally.of(given.values()), answered, len(spoken))
 
     def forget_orphans(self) -> None:
-        """Forget the answers and words of questions that are no longer kept."""
+        """Forget the answers and words of questions that are no longer kept, and how those were found."""
         gone = "workspace = :workspace and question not in (select id from asks where asks.workspace = :workspace)"
-        self._run(f"delete from answers where {gone}")  # noqa: S608  # a constant of ours
-        self._run(f"delete from words where {gone}")  # noqa: S608  # a constant of ours
+        for table in ("answers", "words", "searched", "searched_words"):
+            self._run(f"delete from {table} where {gone}")  # noqa: S608  # constants of ours
 
     def _let_go(self, question: str, answer: Answer, person: Person | None) -> None:
         self._run(

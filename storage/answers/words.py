@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.answers import Words
 from bot.people import key_read
+from storage.cases.searched import Searched
 from storage.engine import Page, Run, written
 
 
@@ -50,11 +51,19 @@ class SharedWords:
             id=words,
             at=written(at),
         )
+        self.find_words(question)
+
+    def find_words(self, question: str) -> None:
+        """Let the question's host find it by the words that are shared with them now, and by no others."""
+        Searched(self._run).shared(
+            question, (text for each in self.words(question) for text in (each.reason, each.heard))
+        )
 
     def forget_words(self, before: datetime) -> None:
         """Forget the words of questions that closed before then."""
-        self._run(
-            "delete from words where workspace = :workspace and question in"
-            " (select id from asks where asks.workspace = :workspace and closed < :before)",
-            before=written(before),
-        )
+        for table in ("words", "searched_words"):
+            self._run(
+                f"delete from {table} where workspace = :workspace and question in"  # noqa: S608  # constants of ours
+                " (select id from asks where asks.workspace = :workspace and closed < :before)",
+                before=written(before),
+            )

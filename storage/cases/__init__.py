@@ -1,9 +1,12 @@
-"""Cases: decisions on their way back."""
+"""Cases: decisions on their way back, their tags, and how they are found."""
 
 from datetime import date, datetime
+from typing import LiteralString
 
 from bot.cases import Because, Case, Fired, State
 from bot.people import Person, key_read
+from storage.cases.searched import Searched
+from storage.cases.tagged import Tagged
 from storage.engine import Page, Row, Run, written
 
 COLUMNS = (
@@ -12,7 +15,7 @@ COLUMNS = (
 )
 
 
-class Cases:
+class Cases(Tagged):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -21,7 +24,7 @@ class Cases:
         return int(most) + 1
 
     def keep(self, case: Case) -> None:
-        """Keep the case as it is now."""
+        """Keep the case as it is now, and let it be found by what it says now."""
         self._run(
             "insert into case_files (workspace, number, question, owner, rule, opened, due, state, waits, outcome,"
             " because, tell, evidence_from, evidence_by, decided) values (:workspace, :number, :question, :owner,"
@@ -45,35 +48,21 @@ class Cases:
             evidence_by=case.evidence_by and case.evidence_by.isoformat(),
             decided=case.decided and written(case.decided),
         )
-
-    def touch(self, number: int, teams: tuple[str, ...]) -> None:
-        for team in teams:
-            self._run(
-                "insert into touching (workspace, number, team) values (:workspace, :number, :team)"
-                " on conflict do nothing",
-                number=number,
-                team=team,
-            )
-
-    def touching(self, number: int) -> tuple[str, ...]:
-        rows = self._run(
-            "select team from touching where workspace = :workspace and number = :number order by team", number=number
-        )
-        return tuple(team for (team,) in rows)
+        Searched(self._run).case(case)
 
     def case(self, number: int) -> Case | None:
         rows = self._run(
             f"select {COLUMNS} from case_files where workspace = :workspace and number = :number",  # noqa: S608
             number=number,
         )
-        return next(map(_case, rows), None)
+        return next(map(case_in, rows), None)
 
     def about(self, question: str) -> Case | None:
         rows = self._run(
             f"select {COLUMNS} from case_files where workspace = :workspace and question = :question",  # noqa: S608
             question=question,
         )
-        return next(map(_case, rows), None)
+        return next(map(case_in, rows), None)
 
     def owned_by(self, person: Person, most: int) -> list[Case]:
         """Return this person's cases, those to decide first."""
@@ -83,7 +72,7 @@ class Cases:
             owner=person.key,
             most=most,
         )
-        return [*map(_case, rows)]
+        return [*map(case_in, rows)]
 
     def open_of(self, person: Person, page: Page) -> list[Case]:
         """Return what this person has still to decide, the newest first."""
@@ -93,7 +82,7 @@ class Cases:
             owner=person.key,
             **page.values,
         )
-        return [*map(_case, rows)]
+        return [*map(case_in, rows)]
 
     def in_window(self, start: datetime, end: datetime) -> list[Case]:
         """Return the cases that were to decide at any time from ``start`` on and before ``end``."""
@@ -103,7 +92,7 @@ class Cases:
             start=written(start),
             end=written(end),
         )
-        return [*map(_case, rows)]
+        return [*map(case_in, rows)]
 
     def teams_waiting(self) -> int:
         """Count the teams that have a case to decide; a meeting of no team counts as one of its own."""
@@ -127,15 +116,21 @@ class Cases:
 
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
-        old = "workspace = :workspace and number in (select number from case_files where decided < :before"
+        old: LiteralString = "from case_files where decided < :before and case_files.workspace = :workspace"
+        for table in ("touching", "tagged"):
+            self._run(
+                f"delete from {table} where workspace = :workspace and number in (select number {old})",  # noqa: S608
+                before=written(before),
+            )
         self._run(
-            f"delete from touching where {old} and case_files.workspace = :workspace)",  # noqa: S608  # a constant
+            "delete from searched where workspace = :workspace and part <> 'asked' and question in"  # noqa: S608
+            f" (select question {old})",
             before=written(before),
         )
         self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
 
 
-def _case(row: Row) -> Case:
+def case_in(row: Row) -> Case:
     number, question, owner, rule, opened, due, state, waits, outcome, because, tell, whom, by, decided = row
     return Case(
         number=number,

@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.meetings import Question
 from bot.people import Person, Place
 from bot.wire import write
-from storage.engine import Run, written
+from storage.cases.searched import Part, Searched
+from storage.engine import Row, Run, written
 from storage.meetings.invitations import Invitations
 from storage.meetings.lists import Lists
 from storage.meetings.places import Places
@@ -97,23 +98,31 @@ class Meetings(Invitations, Silences, Silenced, UnderWay, Lists, Places, Suggest
         )
 
     def close(self, question: str, at: datetime, answered: int, *, concern: bool) -> None:
+        """Close the question; from now on it can be found."""
         self._known.clear()
-        self._run(
+        rows = self._run(
             "update asks set closed = :at, answered = :answered, concern = :concern"
-            " where workspace = :workspace and id = :id",
+            " where workspace = :workspace and id = :id returning title, decision, hidden",
             id=question,
             at=written(at),
             answered=answered,
             concern=int(concern),
         )
+        self._find(question, rows)
 
     def close_uncounted(self, question: str, at: datetime) -> None:
         """Close a question whose answers nobody can open any more."""
-        self._run(
-            "update asks set closed = :at, uncounted = :at where workspace = :workspace and id = :id",
+        rows = self._run(
+            "update asks set closed = :at, uncounted = :at where workspace = :workspace and id = :id"
+            " returning title, decision, hidden",
             id=question,
             at=written(at),
         )
+        self._find(question, rows)
+
+    def _find(self, question: str, rows: list[Row]) -> None:
+        for title, decision, hidden in rows:
+            Searched(self._run).told(question, Part.ASKED, () if hidden else (title, decision))
 
     def by_state(self) -> dict[str, int]:
         """Count the questions that are kept, by what has become of them. Of answers this says nothing."""

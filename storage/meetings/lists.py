@@ -45,21 +45,6 @@ class Lists:
         )
         return [*map(question_in, rows)]
 
-    def closed_for(self, person: Person, teams: tuple[str, ...], page: Page, *, every: bool) -> list[Question]:
-        """Return the same, and those with a case that is this person's, or of these teams, or just any."""
-        named = {f"team{at}": team for at, team in enumerate(teams)}
-        of_team = f" or team in ({', '.join(f':{name}' for name in named)})" if named else ""
-        rows = self._run(
-            f"select {COLUMNS} from asks where workspace = :workspace and closed is not null and ({MINE} or exists"  # noqa: S608
-            " (select 1 from case_files where case_files.workspace = asks.workspace and question = asks.id"
-            f" and (owner = :person or :every = 1{of_team}))) order by asked desc, id limit :most offset :skip",
-            person=person.key,
-            every=int(every),
-            **named,
-            **page.values,
-        )
-        return [*map(question_in, rows)]
-
     def latest_closed(self, series: str, most: int) -> list[Question]:
         """Return the newest closed questions of a series, the newest first."""
         rows = self._run(

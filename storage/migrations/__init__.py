@@ -16,6 +16,7 @@ from storage.migrations import (
     questions,
     reaching,
     replicas,
+    searched,
     suggested,
     wins,
     wishes,
@@ -37,6 +38,7 @@ STEPS = (
     | suggested.STEPS
     | marks.STEPS
     | evidence.STEPS
+    | searched.STEPS
     | wordings.STEPS
 )
 ON_SQLITE = " strict, without rowid"

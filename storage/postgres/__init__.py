@@ -19,7 +19,7 @@ from storage.postgres.migrations import bring_up_to_date
 
 MOST = 32  # changes in one commit
 CHANGING, READING = 4, 4  # threads, each with a connection
-SECRETS: tuple[LiteralString, ...] = ("secrets", "given", "words", "quotes")
+SECRETS: tuple[LiteralString, ...] = ("secrets", "given", "words", "searched_words", "quotes")
 SCRUBBING: LiteralString = (
     "vacuum (full, skip_locked) "  # written anew without what was deleted; plain leaves its bytes
 )

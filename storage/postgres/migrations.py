@@ -25,6 +25,9 @@ OURS = {
     "vacuum soon what customers take back": f"""
         alter table quotes set ({SOON})
     """,
+    "vacuum soon by what shared words were found": f"""
+        alter table searched_words set ({SOON})
+    """,
 }
 LOCK = lock_number("the schema of Empty Chair")
 

@@ -9,9 +9,9 @@ import pytest
 from bot.meter import Meter
 from storage import Store
 from storage.engine import Engine, Row, Run, T
-from storage.sqlite import Sqlite
 from tests.both.company import SIX, Both
 from tests.conftest import KEY
+from tests.sqlite import new_file
 from tests.tables import changed, everything_in
 
 
@@ -105,7 +105,7 @@ def late(both: Both, *, answered: bool) -> dict[str, int]:
 def test_joining_writes_the_same_rows_whether_they_have_answered_or_not(tmp_path: Path) -> None:
     found = []
     for answered in (True, False):
-        both = Both(Store(Sqlite(tmp_path / f"{answered}.db"), KEY))
+        both = Both(Store(new_file(tmp_path / f"{answered}.db"), KEY))
         both.is_on_teams(*SIX)
         found.append(late(both, answered=answered))
         both.office.close()

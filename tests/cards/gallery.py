@@ -26,6 +26,7 @@ PLATFORMS: dict[str, Callable[[str, str], str]] = {
 THEMES = ("light", "dark")
 WIDTHS = (390, 1280)
 ALONE = "name => { for (const one of document.querySelectorAll('.example')) one.hidden = one.id !== name; }"
+TOGETHER = "() => { for (const one of document.querySelectorAll('.example')) one.hidden = false; }"
 HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Every card of Empty Chair</title><style>
@@ -55,21 +56,24 @@ def pictures(folder: Path, platforms: tuple[str, ...], examples: tuple[Example, 
         browser = playwright.chromium.launch(executable_path=chromium(), args=outside)
         for platform, language, theme in product(platforms, LANGUAGES, THEMES):
             page = write(folder, PLATFORMS[platform](language, theme), f"{platform}-{language}-{theme}")
-            for width in WIDTHS:
-                yield from _taken(browser, page, theme, width, examples)
+            yield from _taken(browser, page, theme, examples)
         browser.close()
 
 
-def _taken(browser: Browser, page: Path, theme: str, width: int, examples: tuple[Example, ...]) -> Iterator[Path]:
-    tab = browser.new_page(viewport={"width": width, "height": 100}, timezone_id="Europe/Berlin")
+def _taken(browser: Browser, page: Path, theme: str, examples: tuple[Example, ...]) -> Iterator[Path]:
+    """Open a page once, which takes far longer than turning it to another width."""
+    tab = browser.new_page(viewport={"width": WIDTHS[0], "height": 100}, timezone_id="Europe/Berlin")
     tab.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     tab.goto(page.as_uri())
-    assert tab.evaluate("document.documentElement.scrollWidth") <= width, f"{page.stem} is wider than {width}."
-    for example in examples:
-        picture = page.parent / slug(example) / f"{page.stem}-{width}.png"
-        tab.evaluate(ALONE, slug(example))
-        tab.screenshot(path=picture, full_page=True)
-        yield picture
+    for width in WIDTHS:
+        tab.set_viewport_size({"width": width, "height": 100})
+        tab.evaluate(TOGETHER)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, f"{page.stem} is wider than {width}."
+        for example in examples:
+            picture = page.parent / slug(example) / f"{page.stem}-{width}.png"
+            tab.evaluate(ALONE, slug(example))
+            tab.screenshot(path=picture, full_page=True)
+            yield picture
     tab.close()
 
 

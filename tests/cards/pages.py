@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,7 @@ def slug(example: Example) -> str:
     return example.name.replace(" ", "-")
 
 
+@cache  # Node takes seconds to draw them all
 def slack_page(language: str, theme: str) -> str:
     drawn = _rendered([each for example in every_example() for each in _blocks(example, language)], theme)
     examples = {slug(example): "" for example in every_example()}

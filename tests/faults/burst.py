@@ -25,9 +25,9 @@ from handlers.operate.desk import Desk
 from handlers.operate.run import Running
 from handlers.pace import BURST, Pace
 from storage import Memory, Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND
+from tests.sqlite import new_file
 from tests.virtual import LoopClock, in_virtual_time
 
 EACH_WAY = (0.02, 0.09)  # s that a call and its answer travel
@@ -172,8 +172,7 @@ def drained(file: Path, peak: Peak, chat: Limiting, pace: Pace, begun: Callable[
 
 async def _drained(file: Path, peak: Peak, chat: Limiting, pace: Pace, begun: Callable[[], object]) -> Drained:
     clock = LoopClock()
-    engine = Sqlite(file)
-    engine.db.execute("pragma synchronous = off")  # no virtual time passes for the disk anyway
+    engine = new_file(file)
     store = Store(engine, KEY)
     desk = Desk(store, FrontDoor(store, clock), clock, COMPANY)
     await store.change(COMPANY, lambda memory: memory.company.keep(read_setup(NORTHWIND), MONDAY_NOON, OPERATOR))

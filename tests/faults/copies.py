@@ -12,8 +12,8 @@ from psycopg.sql import SQL, Identifier
 
 from storage.engine import Engine, Row
 from storage.postgres import Postgres
-from storage.sqlite import Sqlite
 from tests.postgres import Cluster
+from tests.sqlite import new_file
 
 BYTES = ".bytes"
 FILES: LiteralString = (  # of our tables, of what is too long for them, and of their indexes
@@ -36,8 +36,7 @@ class Copied(Protocol):
 class OnFile:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.engine = Sqlite(folder / "chair.db")
-        self.engine.db.execute("pragma synchronous = off")  # the bytes are the same, and nobody pulls the plug
+        self.engine = new_file(folder / "chair.db")
 
     def copied(self, there: Path) -> None:
         """Copy the file with its log, as a thief or a backup would."""

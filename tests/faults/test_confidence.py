@@ -11,13 +11,13 @@ from bot.answers import Answer, Verdict
 from storage import Memory, Store
 from storage.engine import Engine
 from storage.postgres import Postgres
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.faults.chats import PRICING, SIX
 from tests.faults.database import BOTH
 from tests.office import COMPANY, Office
 from tests.plain import Plain
 from tests.postgres import Cluster
+from tests.sqlite import new_file
 from tests.tables import changed, columns_in, everything_in, tables_in
 
 SAID = "She would have to type it all again"
@@ -180,7 +180,7 @@ def test_who_answered_is_not_kept_after_closing(kind: str, tmp_path: Path, reque
 
 def engines(kind: str, folder: Path, request: pytest.FixtureRequest) -> tuple[Engine, Engine]:
     if kind == "sqlite":
-        return Sqlite(folder / "first.db"), Sqlite(folder / "second.db")
+        return new_file(folder / "first.db"), new_file(folder / "second.db")
     cluster: Cluster = request.getfixturevalue("cluster")
     return Postgres(cluster.database()), Postgres(cluster.database())
 

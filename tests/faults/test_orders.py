@@ -13,11 +13,11 @@ from bot.answers import Verdict
 from bot.commands import Command, EndMeeting, GiveAnswer, IWasThere, Request, SayWhy
 from bot.people import CLOCK, Person
 from storage import Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.faults.chats import PRICING, SIX
 from tests.office import COMPANY, Office
 from tests.plain import Plain
+from tests.sqlite import new_file
 
 Delivery = tuple[str, str, Command]  # under which name, whose, what
 ASKED = PRICING.question
@@ -30,8 +30,7 @@ SAYING: list[Delivery] = [(f"why/{who}", who, SayWhy(ASKED, reason=f"So says {wh
 @contextmanager
 def office_with_a_question() -> Iterator[Office]:
     with tempfile.TemporaryDirectory() as folder:
-        engine = Sqlite(Path(folder) / "chair.db")
-        engine.db.execute("pragma synchronous = off")
+        engine = new_file(Path(folder) / "chair.db")
         office = Office(Store(engine, KEY), Plain())
         office.meeting_ends("Pricing", SIX)
         yield office

@@ -16,9 +16,9 @@ from bot.views import OpenQuestion, View
 from handlers.courier import Courier
 from handlers.pace import A_MINUTE, BURST, Pace
 from storage import Memory, Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.office import MONDAY_NOON, FakeClock
+from tests.sqlite import new_file
 
 MANY = 4_000
 FEWER = 600  # where each of them is really written down
@@ -123,16 +123,10 @@ class Bench:
         return (self.chat.posted[-1][2] - MONDAY_NOON).total_seconds() / 60
 
 
-def hurried(engine: Sqlite) -> Sqlite:
-    """Let no test wait for the disk: what is lost when the power goes is another test's question."""
-    engine.db.execute("pragma synchronous = off")
-    return engine
-
-
 @pytest.fixture
 def made(tmp_path: Path) -> Callable[..., Bench]:
     def make(a_minute: float = 300, wait: float = 30, pace: Pace | None = None) -> Bench:
-        clock, store = FakeClock(), Store(hurried(Sqlite(tmp_path / "pace.db")), KEY)
+        clock, store = FakeClock(), Store(new_file(tmp_path / "pace.db"), KEY)
         chat = Counting(clock, a_minute, wait)
         courier = Courier(store, seen, {"slack": chat}, clock)
         courier.pace = pace or Pace()

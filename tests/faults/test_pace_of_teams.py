@@ -15,10 +15,9 @@ from bot.views import OpenQuestion, View
 from handlers.courier import Courier
 from handlers.pace import OWN_WAYS, Manners, Pace
 from storage import Memory, Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
-from tests.faults.test_pace import hurried
 from tests.office import MONDAY_NOON, FakeClock
+from tests.sqlite import new_file
 
 LEADERS = 500
 STEP = timedelta(milliseconds=50)
@@ -82,7 +81,7 @@ async def seen(workspace: str, view: View) -> Sight | None:
 
 async def told(folder: Path, *questions: str) -> tuple[Limited, Limited, float]:
     """Show these questions, and return both platforms and how many seconds it took."""
-    clock, store = FakeClock(), Store(hurried(Sqlite(folder / "pace.db")), KEY)
+    clock, store = FakeClock(), Store(new_file(folder / "pace.db"), KEY)
     teams, slack = Limited(clock), Limited(clock, limits=False)
     courier = Courier(store, seen, {"teams": teams, "slack": slack}, clock)
 

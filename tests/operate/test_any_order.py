@@ -15,7 +15,6 @@ from bot.commands import EndMeeting, MeetingGoesOn
 from bot.meetings import Meeting
 from bot.meetings.joining import joined_by
 from storage import Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.diaries import HOUR, Diaries, mail
 from tests.journeys.meetings.test_zoom import JOIN, TEAM
@@ -23,6 +22,7 @@ from tests.office import Office
 from tests.plain import Plain
 from tests.platforms import test_hook as hook
 from tests.platforms.zoom import event, stamp, tell
+from tests.sqlite import new_file
 
 OWNERS = ("Grace", "Linus", "Ada")
 TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_northwind"
@@ -79,7 +79,7 @@ HELD: dict[str, tuple[str, tuple[Signal, ...]]] = {
 @contextmanager
 def an_office() -> Iterator[Office]:
     with TemporaryDirectory() as folder:
-        office = Office(Store(Sqlite(Path(folder) / "chair.db"), KEY), Plain())
+        office = Office(Store(new_file(Path(folder) / "chair.db"), KEY), Plain())
         try:
             yield office
         finally:

@@ -15,13 +15,13 @@ from bot.wire import read
 from handlers.operate.calendars import Almanac
 from handlers.operate.desk import Desk
 from storage import Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.diaries import mail
 from tests.office import COMPANY, Office
 from tests.plain import Plain
 from tests.platforms.calendars import feed
 from tests.platforms.feed_server import FeedServer, feed_server
+from tests.sqlite import new_file
 
 SECRET = "/private-5ecret/basic.ics"
 
@@ -123,7 +123,7 @@ def test_connected_again_after_a_no_it_is_looked_at_and_told_anew(connecting: Co
 
 
 def test_where_google_is_set_up_there_is_a_way_to_it(tmp_path_factory: pytest.TempPathFactory) -> None:
-    engine = Sqlite(tmp_path_factory.mktemp("google") / "chair.db")
+    engine = new_file(tmp_path_factory.mktemp("google") / "chair.db")
     office = Office(Store(engine, KEY, "https://chair.northwind.example", "https://chair.northwind.example/g"), Plain())
     home = next(card for card in office.home("Linus") if "Connect Google Calendar" in card.buttons)
     told = office.press_on("Linus", home, "Connect Google Calendar")

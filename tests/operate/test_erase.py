@@ -63,6 +63,9 @@ NOT_PERSONAL = {
     "wordings": "workspace number language facts wished turn lease verdict model words",  # no names, by every guard
     "spending": "workspace day calls spent",
     "touching": "workspace number team",
+    "tagged": "workspace number tag",  # words that somebody typed, as of a case
+    "searched": "workspace question word part",  # words of what is kept, without what was shared in confidence
+    "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",

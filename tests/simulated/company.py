@@ -38,7 +38,6 @@ from bot.views import Reminder
 from bot.wire import read
 from storage import Memory, Store
 from storage.engine import Row
-from storage.sqlite import Sqlite
 from tests.both.company import Both
 from tests.conftest import KEY
 from tests.diaries import Diaries
@@ -47,6 +46,7 @@ from tests.plain import FakeChat, Plain
 from tests.platforms.calendars import feed
 from tests.simulated.staff import GUESTS, SLACK, TEAMS, Colleague, Temper, hired, setup_for
 from tests.simulated.weeks import Gathering, Kind, Planner, Trait, page
+from tests.sqlite import new_file
 
 MOVED_BEFORE = timedelta(days=4)
 A_LOOK = timedelta(days=2)  # between two looks at one calendar
@@ -274,8 +274,7 @@ class Company:
 def simulated(seed: int, size: Size) -> Iterator[Company]:
     """Open a company on a database that needs no disk to be faithful, since nothing happens to it."""
     with tempfile.TemporaryDirectory(prefix="chair-company-") as folder:
-        engine = Sqlite(Path(folder) / "chair.db")
-        engine.db.execute("pragma synchronous = off")
+        engine = new_file(Path(folder) / "chair.db")
         company = Company(Store(engine, KEY), seed, size)
         yield company
         company.office.close()

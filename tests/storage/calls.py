@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.cases.listing import Reader, Wanted, Which
 from bot.digests import Sending
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
@@ -54,6 +55,8 @@ OTHER = Person("teams", "grace")
 HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
 ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
+READERS = (Reader(LINUS, ("Checkout",), ("Checkout", "Claims")), Reader(GRACE, every=True), Reader(LINUS))
+WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1", "raise pric", "\u4fa1\u683c")),)
 
 
 def answered(memory: Memory) -> None:
@@ -237,6 +240,9 @@ WRITING: dict[str, Call] = {
     "wins.settle": lambda m: (m.wins.settle(WORDED), m.wins.settle(WORDED)),
     "spending.spend": lambda m: m.spending.spend(NOON.date(), 90),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
+    "cases.tag": lambda m: m.cases.tag(1, ("Billing", "late fees"), ("Billing", "late fees")),
+    "answers.find_words": lambda m: m.answers.find_words("q1"),
+    "unsearched.find": lambda m: m.unsearched.find(10),
     "leaders.keep": led,
     "digests.write": lambda m: m.digests.write(DIGEST),
     "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
@@ -347,7 +353,11 @@ READING: dict[str, Call] = {
     "meetings.latest_closed": lambda m: m.meetings.latest_closed("weekly", 3),
     "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
     "meetings.waits_for": lambda m: m.meetings.waits_for(GRACE),
-    "meetings.closed_for": lambda m: m.meetings.closed_for(LINUS, ("Checkout",), FIRST, every=True),
+    "decisions.listed": lambda m: [m.decisions.listed(reader, one, FIRST) for reader in READERS for one in WANTED],
+    "decisions.overdue_in": lambda m: m.decisions.overdue_in(("Checkout", "Claims"), FAR, 5),
+    "cases.tags": lambda m: m.cases.tags(1),
+    "cases.crossing_in": lambda m: m.cases.crossing_in(NOON, FAR),
+    "cases.tagged_in": lambda m: m.cases.tagged_in("Billing", NOON, FAR),
     "meetings.has_hosted": lambda m: m.meetings.has_hosted(question().host),
     "meetings.paused_until": lambda m: m.meetings.paused_until("weekly", NOON),
     "meetings.pause_of": lambda m: m.meetings.pause_of("weekly"),

@@ -8,8 +8,8 @@ import pytest
 from storage import Memory, Store
 from storage.engine import Engine
 from storage.postgres import Postgres
-from storage.sqlite import Sqlite
 from tests.postgres import Cluster
+from tests.sqlite import new_file
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class Kept:
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """Open an empty database of either kind."""
     if request.param == "sqlite":
-        yield Sqlite(tmp_path / "chair.db")
+        yield new_file(tmp_path / "chair.db")
         return
     cluster: Cluster = request.getfixturevalue("cluster")
     address = cluster.database()

@@ -15,10 +15,10 @@ from storage.leases import Leases
 from storage.outbox.errand import Nowhere
 from storage.outbox.errands import Errands
 from storage.postgres import Postgres
-from storage.sqlite import Sqlite
 from tests.catalogue import columns_of, tables_of
 from tests.conftest import KEY
 from tests.postgres import Cluster
+from tests.sqlite import new_file
 from tests.storage.calls import FORGETTING, READING, WRITING, Call
 from tests.storage.samples import CHECKOUT, FAR, LATER, LINUS, NOON, VIEWS
 
@@ -29,7 +29,7 @@ Both = tuple[Store, Store]
 @pytest.fixture
 def both(tmp_path: Path, cluster: Cluster) -> Iterator[Both]:
     address = cluster.database()
-    both = Store(Sqlite(tmp_path / "chair.db"), KEY), Store(Postgres(address), KEY)
+    both = Store(new_file(tmp_path / "chair.db"), KEY), Store(Postgres(address), KEY)
     yield both
     for store in both:
         store.engine.close()

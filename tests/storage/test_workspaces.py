@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from storage import Memory, Store
 from storage.engine import Row
 from storage.postgres import Postgres
-from storage.sqlite import Sqlite
 from tests.postgres import Cluster
+from tests.sqlite import new_file
 from tests.storage.calls import CHANGING, FORGETTING, READING, WRITING, Call
 from tests.tables import naming_tables
 
@@ -31,8 +31,7 @@ SEVERAL = st.lists(st.sampled_from(sorted(CHANGING)), min_size=1, max_size=12)
 @contextmanager
 def on_file() -> Iterator[Store]:
     with tempfile.TemporaryDirectory() as folder:
-        engine = Sqlite(Path(folder) / "chair.db")
-        engine.db.execute("pragma synchronous = off")
+        engine = new_file(Path(folder) / "chair.db")
         yield Store(engine, KEY)
         engine.close()
 

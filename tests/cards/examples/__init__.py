@@ -4,6 +4,7 @@ from tests.cards.examples import (
     of_answers,
     of_calendars,
     of_cases,
+    of_decisions,
     of_digests,
     of_evidence,
     of_forms,
@@ -17,7 +18,7 @@ from tests.cards.examples.cast import LONG_NAME, Cast
 from tests.cards.examples.register import Example, Home, Shown, every_example
 
 __all__ = [
-    "LONG_NAME", "Cast", "Example", "Home", "Shown", "every_example",
-    "of_answers", "of_calendars", "of_cases", "of_digests", "of_evidence", "of_forms", "of_homes", "of_leaders",
-    "of_meetings", "of_people", "of_wins",
+    "LONG_NAME", "Cast", "Example", "Home", "Shown", "every_example", "of_answers", "of_calendars", "of_cases",
+    "of_decisions", "of_digests", "of_evidence", "of_forms", "of_homes", "of_leaders", "of_meetings", "of_people",
+    "of_wins",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.cards import Card
 from bot.cases import Because, State
 from bot.digests import (
+    Across,
     Blind,
     Digest,
     Leading,
@@ -24,10 +25,11 @@ from bot.wins import State as Posted
 from bot.wins import Win
 from prompts import digests
 from prompts.digests import lists, sheet
-from prompts.digests.lists import Named, Thought
+from prompts.digests.lists import Crossing, Named, Thought
 from prompts.digests.told import Told
 from prompts.words import Say
 from tests.cards.examples.cast import FOUR, HOSTILE, LONG_TITLE, LONG_WORDS, MONDAY, NOON, Cast
+from tests.cards.examples.of_decisions import FULLEST, TWO
 from tests.cards.examples.register import shows
 
 START, END = datetime(2030, 1, 6, 23, tzinfo=UTC), datetime(2030, 1, 13, 23, tzinfo=UTC)
@@ -44,6 +46,7 @@ FULL = Digest(
     closed=287, silent=40,
     thoughts=SecondThoughts((104, 110, 118), (97, 98), (99,), (104, 110, 118), (104, 110)),
     leading=Leading(Ratio(5, 8), 3, 2, 1), unsure=1, to_do=OneThing(ToDo.CASE, 104), blind=BLIND,
+    across=Across((118, 97), (118,)),
 )  # fmt: skip
 QUIET = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(), waiting=0, asked=0, coverage=Ratio(0, 0), quiet=(),
@@ -59,7 +62,7 @@ WORST = replace(
     FULL, wins=tuple(range(99)), waiting=999, unsure=9999, blind=(Blind(1, 1, START, END), *BLIND * 9),
     answers=Table(Ratio(99_999, 999_999), tuple(OfTeam(f"{LONG_TITLE[:99]} {at}", Ratio(1, 9)) for at in range(60))),
     quiet=tuple((rule, 9999) for rule in Rule),
-    thoughts=SecondThoughts(*[tuple(range(99_900, 99_960))] * 5),
+    thoughts=SecondThoughts(*[tuple(range(99_900, 99_960))] * 5), across=Across(*[tuple(range(99_900, 99_960))] * 2),
     to_do=OneThing(ToDo.TEAM, team=LONG_TITLE),
 )  # fmt: skip
 
@@ -164,6 +167,13 @@ def list_of_answers(_: Cast, say: Say) -> tuple[Card, ...]:
 @shows(lists.thoughts)
 def list_of_second_thoughts(cast: Cast, say: Say) -> Card:
     return lists.thoughts(cases(cast), FULL, 0, say)
+
+
+@shows(lists.across)
+def list_of_cases_across_silos(cast: Cast, say: Say) -> tuple[Card, ...]:
+    first, *others = cases(cast)
+    shown = [Crossing(first, FULLEST, cast["michal"]), *(Crossing(each, TWO, None) for each in others)]
+    return lists.across(shown, FULL, 0, say), lists.across(shown * 10, FULL, 0, say)
 
 
 @shows(lists.leaders)

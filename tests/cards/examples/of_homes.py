@@ -8,31 +8,24 @@ from bot.cases import Because, State
 from bot.commands import Section
 from bot.company import Asking, Setup
 from prompts import answers, cases, company, people, wins
+from prompts.cases import listed
+from prompts.cases.listed import Listed
+from prompts.cases.tagging import with_labels
 from prompts.meetings import calendars
 from prompts.meetings.calendars import Offers
 from prompts.meetings.choices import silenced_on_page
 from prompts.people import home
-from prompts.people.home import Listed, Mine
+from prompts.people.home import Mine
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cast, tally
 from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
+from tests.cards.examples.of_decisions import FULLEST, worst_case
 from tests.cards.examples.of_meetings import SILENCED
 from tests.cards.examples.of_wins import posted
 from tests.cards.examples.register import Home, shows
 
 NORTHWIND = Setup.default("Northwind", "dana@northwind.example")
 WAITED = tuple(f"anna-lena.{at}@northwind.example" for at in range(10))
-
-
-@shows(home.decisions)
-def nothing_decided_yet(_: Cast, say: Say) -> Card:
-    return home.decisions([], 0, say, older=False)
-
-
-@shows(home.decisions)
-def decisions_of_others(cast: Cast, say: Say) -> tuple[Card, ...]:
-    listed = [Listed(cast.question(), None, cast.case()), Listed(cast.hidden(), tally(1, 0, 1, 0))]
-    return home.decisions(listed, 0, say, older=True), home.decisions(listed, 1, say, older=False)
 
 
 @shows(answers.waiting, home.open_for, home.closed, home.settings)
@@ -55,16 +48,18 @@ def home_of_somebody_busy(cast: Cast, say: Say) -> Home:
 
 @shows(home.turning, home.closed, company.health)
 def home_at_its_worst(cast: Cast, say: Say) -> Home:
-    """Show every section as full as it can be: four open questions, three cases, three reports, ten closed ones."""
+    """Show every section as full as it can be: four open questions, three cases, five of others, ten closed ones."""
     waiting = cast.case(
         number=99_999, state=State.WAITING, evidence_from=LONG_WORDS, evidence_by=cast.case().due.date()
     )
     kept = cast.case(number=99_999, outcome=LONG_WORDS, state=State.KEPT, because=Because.MOST_CUSTOMERS)
+    second = cases.second_look(waiting, cast.worst(), tally(0, 0, 16, 0), [], say)
     return Home((
         *[home.open_for(cast.worst(redecided=True), say)] * 4,
         *home.turning(Section.OPEN, 9998, say, older=True),
-        *[cases.second_look(waiting, cast.worst(), tally(0, 0, 16, 0), [], say)] * 3,
+        *[with_labels(second, FULLEST, cast["michal"], say)] * 3,
         *home.turning(Section.CASES, 1, say, older=True),
+        listed.overdue([worst_case(cast)] * 5, say),
         *[people.words_reported("0123456789abcdef", Words("a1", HOSTILE, LONG_WORDS), say)] * 3,
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),

@@ -25,6 +25,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
     "no-google": {}, "no-series": {}, "not-yours-to-silence": {},
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
+    "too-many-tags": {"most": 5}, "tag-too-long": {"tag": HOSTILE, "most": 30},
+    "no-such-team": {"team": HOSTILE, "known": "Checkout, Claims"},
     "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
     "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
     "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, LiteralString
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from bot.commands import AcceptName, AddNames, ConfirmNames, EditWin, LeaveMeOut
 from bot.people import Person
 from bot.ports import Rejected
 from bot.views import WinPost
+from tests.journeys.conftest import ON_A_SERVER
 from tests.journeys.wins.told import CHANGE, a_day_later, about, catches_up, northwind
 from tests.office import COMPANY, Office
 
@@ -88,6 +90,7 @@ def credited(office: Office) -> set[str]:
     return {person.user for each in people for person in each}
 
 
+@pytest.mark.parametrize("office", ["plain", ON_A_SERVER], indirect=True)  # commands and views pass by the platforms
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, max_size=12))
 def test_the_post_credits_exactly_the_confirmed_who_have_not_left_their_name_out(
