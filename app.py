@@ -27,8 +27,9 @@ from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from bot.web.outgoing import outgoing
+from bot.writer import writer_for
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, move, setup
+from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, model, move, setup
 from handlers.operate.calendars import Almanac
 from handlers.operate.channels import Channels
 from handlers.operate.desk import COMPANY, Desk, desk_for, keep_to_this_key
@@ -36,6 +37,7 @@ from handlers.operate.health import Health
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.run import Running, asked_to_stop, greeting
 from handlers.people.consents import Consenting
+from handlers.writing import Writing
 from storage.opening import CannotOpen, held, look_over
 from storage.playground import PlaygroundFile
 
@@ -51,7 +53,7 @@ def empty_chair(context: typer.Context) -> None:
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
-    commands.TOOLS.set(commands.Tools(_at_the_desk, between))
+    commands.TOOLS.set(commands.Tools(_at_the_desk, between, _examined))
     if context.invoked_subcommand is None:
         run()
 
@@ -77,20 +79,13 @@ def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
     move.wanted(from_environment().database, url, SystemClock(), back=back)
 
 
-@cli.command("doctor")
-def see_the_doctor() -> None:
-    """Check everything the bot needs; exit code 1 if it is broken."""
-    findings = asyncio.run(_examined())
-    typer.echo(doctor.table(findings))
-    raise typer.Exit(doctor.is_broken(findings))
-
-
 async def _examined() -> list[doctor.Finding]:
     try:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
     found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.consent_url)
+    found += model.findings(found, settings.openai)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
     told += await Everywhere(settings).checkup(needed=doctor.reads(found, "graph"))
@@ -107,6 +102,7 @@ async def _run(settings: Settings) -> None:
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
         almanac = _hearing(settings, running, site, chats)
+        writing = Writing(desk, writer_for(settings.openai), site.metrics)
         if playground:
             await setup.first(playground.setup, desk)
             office = playground.office(desk.workspace, meetings_in, running.plan, running.coming, running.settle)
@@ -117,7 +113,8 @@ async def _run(settings: Settings) -> None:
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
         stack.push_async_callback(almanac.close)
-        stack.callback(_ticking(running, almanac).shutdown, wait=False)
+        stack.push_async_callback(writing.close)
+        stack.callback(_ticking(running, almanac, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
@@ -163,11 +160,11 @@ async def _platforms(settings: Settings, running: Running, site: Web, stack: Asy
     return {name: platform.chat for name, platform in found.items()}
 
 
-def _ticking(running: Running, almanac: Almanac) -> AsyncIOScheduler:
+def _ticking(running: Running, almanac: Almanac, writing: Writing) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
     scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
     ticks = (running.tick, 1), (running.scrub, 10), (almanac.tick, 5), (running.sync_directory, 6 * 3600)
-    for work, seconds in ticks:
+    for work, seconds in (*ticks, (writing.tick, 2)):
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler

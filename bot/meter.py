@@ -45,6 +45,9 @@ class Meter:
     def hinted(self, source: str, outcome: str, times: int) -> None:
         """Count what servers told of calendars: ``heeded``, or ``dropped`` because nothing proved it."""
 
+    def worded(self, verdict: str) -> None:
+        """Count what became of a language model's words."""
+
     def lagged(self, seconds: float) -> None:
         """Note how late the event loop was."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -9,6 +10,7 @@ from bot.cards import Card, HomeOf, Sight
 from bot.commands import Request
 from bot.forms import Form
 from bot.people import Group, Person, Place, Profile, Reference, Room
+from bot.wins.wording import Verdict
 
 
 class TryLater(Exception):
@@ -98,3 +100,47 @@ class PerhapsKept(Exception):
 
 class Clock(Protocol):
     def now(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A language model, and whose it is: the host that it is asked at, or ``this machine``."""
+
+    name: str
+    host: str
+    region: str = ""
+
+    @property
+    def where(self) -> str:
+        return f"{self.host} ({self.region})" if self.region else self.host
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a model wrote, and what that cost, in millionths of a US dollar."""
+
+    sentences: tuple[str, ...]
+    cost: int
+
+
+class NoOpinion(Exception):
+    """A model wrote nothing that can be read, for the reason of ``verdict``, and wants ``rest`` seconds of peace."""
+
+    def __init__(self, verdict: Verdict, rest: float = 0) -> None:
+        super().__init__(f"The model had no opinion: {verdict.value}.")
+        self.verdict = verdict
+        self.rest = rest
+
+
+class Writer(Protocol):
+    """A language model that words what it is told."""
+
+    model: Model
+
+    async def sentences(self, rules: str, data: str) -> Written:
+        """Return sentences, within some twenty seconds. Raises ``NoOpinion``, and nothing else."""
+
+    def cost_at_most(self, rules: str, data: str) -> int:
+        """Return what asking may cost, in millionths of a US dollar."""
+
+    async def close(self) -> None: ...

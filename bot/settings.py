@@ -16,17 +16,18 @@ from bot.variables import (
     NotThat,
     address,
     hook_secret,
-    is_loopback,
     key,
     log,
     port,
     private_address,
     switch,
 )
-from bot.variables.database import database, is_server, passwords_in
+from bot.variables.database import database, passwords_in
 from bot.variables.google import GoogleVariables, google_in, missing_for_google
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
+from bot.variables.openai import OpenaiVariables, openai_in
+from bot.variables.playground import misplaced
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
 Value = TypeVar("Value")
@@ -79,6 +80,7 @@ class Settings:
     teams: TeamsVariables | None
     graph: GraphVariables
     google: GoogleVariables | None
+    openai: OpenaiVariables | None
     environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
 
@@ -87,7 +89,7 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
         theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
-        apis = (self.google.secret if self.google else "", self.graph.secret)
+        apis = (self.google.secret if self.google else "", self.graph.secret, self.openai.key if self.openai else "")
         return tuple(filter(None, (*ours, *theirs, *apis, *passwords_in(self.database))))
 
     @property
@@ -121,7 +123,8 @@ class Settings:
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
     """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    faults = [*_missing(given), *later(given), *_too_open(given), *_too_much(given), *too_open_for_teams(given)]
+    real = not given.keys().isdisjoint(SLACK) or is_wanted(given)
+    faults = [*_missing(given), *later(given), *([] if real else misplaced(given)), *too_open_for_teams(given)]
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -157,7 +160,8 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
 def _of_others(given: Mapping[str, str], take: Callable[..., Any]) -> dict[str, Any]:
     """Read what lets us in with others."""
     plain = {name.lower().removeprefix("chair_"): given.get(name, "") for name in AS_THEY_ARE}
-    return plain | {"teams": teams_in(given, take), "google": google_in(given, take), "graph": graph_in(given, take)}
+    readers = {"teams": teams_in, "google": google_in, "graph": graph_in, "openai": openai_in}
+    return plain | {name: read(given, take) for name, read in readers.items()}
 
 
 def _here(host: str, at: int) -> str:
@@ -172,20 +176,6 @@ def _missing(given: Mapping[str, str]) -> list[str]:
     google = missing_for_google(given)
     missing = [*dict.fromkeys((*missing_for_teams(given), *google, *(name for name in needed if name not in given)))]
     return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
-
-
-def _too_open(given: Mapping[str, str]) -> list[str]:
-    """Let nobody else near the playground, where anybody can be anyone."""
-    host = given.get("CHAIR_HOST", "127.0.0.1")
-    if not given.keys().isdisjoint(SLACK) or is_wanted(given) or is_loopback(host):
-        return []
-    return [f"CHAIR_HOST is {host[:60]}, but without a platform this is the playground: it answers at 127.0.0.1 only."]
-
-
-def _too_much(given: Mapping[str, str]) -> list[str]:
-    if not given.keys().isdisjoint(SLACK) or is_wanted(given) or not is_server(given.get("CHAIR_DATABASE_URL", "")):
-        return []
-    return ["CHAIR_DATABASE_URL names a server, but the playground needs none: leave it out, or set up a platform."]
 
 
 def from_environment() -> Settings:

@@ -8,6 +8,7 @@ from typing import LiteralString
 from bot.digests.links import Links
 from bot.letters import kept
 from bot.meetings.consents import Consents
+from bot.ports import Model
 from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
@@ -33,6 +34,7 @@ from storage.people import People
 from storage.people.attention import Attentions
 from storage.people.attention import Seal as CounterSeal
 from storage.people.traces import Traces
+from storage.spending import Spending
 from storage.wins import Wins
 
 
@@ -52,6 +54,10 @@ class Memory:
         self.people = People(bound)
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
+        self._nouns(bound, keys)
+
+    def _nouns(self, bound: Run, keys: "Keys") -> None:
+        """Open a repository for each noun of the house."""
         self.meetings = Meetings(bound)
         self.calendars = Calendars(bound, keys.calendars)
         self.answers = Answers(bound, keys.key, self.people.accounts)
@@ -64,6 +70,8 @@ class Memory:
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
+        self.spending = Spending(bound)
+        self.model = keys.model
 
 
 def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
@@ -83,6 +91,7 @@ class Keys:
         self.evidence = Seal(key, "evidence")
         self.outcomes = Seal(key, "outcomes")
         self.consents = Consents(Seal(key, "consents"), consent)
+        self.model: Model | None = None
 
 
 class Store:
@@ -102,6 +111,15 @@ class Store:
     @property
     def consents(self) -> Consents:
         return self._keys.consents
+
+    @property
+    def model(self) -> Model | None:
+        """Return the language model that this process may ask, if any."""
+        return self._keys.model
+
+    @model.setter
+    def model(self, model: Model | None) -> None:
+        self._keys.model = model
 
     def channel_token(self, channel: str) -> str:
         """Return what a server says with each hint that it gives on a channel, so that nobody else can."""

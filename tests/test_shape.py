@@ -43,8 +43,11 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
+        " spending"
     ),
-    "handlers": "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening",
+    "handlers": (
+        "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"
+    ),
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }

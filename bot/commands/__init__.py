@@ -49,7 +49,7 @@ from bot.commands.watching import (
 )
 from bot.commands.winning import (
     AcceptName, AddNames, ConfirmNames, EditWin, LeaveMeOut, NameConfirmer, NamesWaiting, NotMe, OfferWin, PostWin,
-    ShowWins, TakeDown, TellWin,
+    ShowWins, TakeDown, TellWin, UseOurWords, WordsSuggested,
 )
 from bot.people import Person
 # isort: on
@@ -73,8 +73,8 @@ __all__ = [
     "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
     "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
     "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellOutcomes", "TellOverdue", "TellSponsor",
-    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseSuggestion", "WarmUpOver",
-    "Watching", "WentOut", "Winning", "WithdrawEvidence",
+    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
+    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WithdrawEvidence", "WordsSuggested",
 ]  # fmt: skip
 
 Answering = (
@@ -89,8 +89,8 @@ Reading = ShowDigest | ShowList | GetSheet
 Handing = HandOver | TakeOver | LeaveIt
 Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
-    TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe | TakeDown
-    | ShowWins
+    TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe
+    | TakeDown | ShowWins | UseOurWords
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
@@ -108,7 +108,7 @@ Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
     | OutcomeAlarm
 )  # fmt: skip
-Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome | BringNumbers
+Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

@@ -73,3 +73,7 @@ class NotYourPost(Refused):
 
 class NotReady(Refused):
     """The win is not with the executives yet, or has been taken down."""
+
+
+class OtherWords(Refused):
+    """What somebody saw and would post has been taken back since."""

@@ -1,8 +1,10 @@
 """What people do with a win: tell of it, confirm its names, post it, take it down."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.people import Person
+from bot.wins.wording import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,10 @@ class LeaveMeOut:
 
 @dataclass(frozen=True, slots=True)
 class PostWin:
-    """An executive posts it in their name."""
+    """An executive posts it in their name. ``wording`` marks the words of a model that they saw, if they saw any."""
 
     win: int
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,13 @@ class EditWin:
 
     win: int
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UseOurWords:
+    """An executive would rather have it said as it was told, and not as a language model worded it."""
+
+    win: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +114,21 @@ class OfferWin:
     """The next executive gets the draft. Rung by an alarm."""
 
     win: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordsSuggested:
+    """A language model has answered, or nobody has. ``verdict`` is why there are no sentences.
+
+    ``aside`` was set aside for it on ``day``, ``cost`` is what it took.
+    """
+
+    win: int
+    turn: int
+    model: str
+    day: date
+    aside: int
+    cost: int
+    sentences: tuple[str, ...] = ()
+    verdict: Verdict = Verdict.KEPT
+    asked: str = ""  # a hash of what the model was told

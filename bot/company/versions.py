@@ -4,7 +4,6 @@ from bot.company.setup import Setup
 
 NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is built leaves this table
     "leaders": "[leaders]",
-    "model": "[model]",
 }
 
 

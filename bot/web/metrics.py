@@ -29,12 +29,10 @@ class Metrics(Meter):
         self._lost = Counter(
             "chair_sends_unknown", "Posts of which nobody can tell whether they were made.", ["platform"], registry=own
         )
-        self._hints = Counter(
-            "chair_hints",
-            "Changes of calendars that were told, by source and outcome.",
-            ["source", "outcome"],
-            registry=own,
-        )
+        told = "Changes of calendars that were told, by source and outcome."
+        self._hints = Counter("chair_hints", told, ["source", "outcome"], registry=own)
+        asked = "Words that a language model was asked for, by verdict."
+        self._worded = Counter("chair_model_words", asked, ["verdict"], registry=own)
         self._asked = _histogram("chair_end_to_post_seconds", "From a meeting's end to its question.", WAITS, own)
         self._commits = _histogram("chair_commit_seconds", "What the disk took for a commit.", BRIEF, own)
         self._lag = _histogram("chair_loop_lag_seconds", "How late the event loop was.", BRIEF, own)
@@ -66,6 +64,9 @@ class Metrics(Meter):
 
     def hinted(self, source: str, outcome: str, times: int) -> None:
         self._hints.labels(source, outcome).inc(times)
+
+    def worded(self, verdict: str) -> None:
+        self._worded.labels(verdict).inc()
 
     def lagged(self, seconds: float) -> None:
         self._lag.observe(seconds)

@@ -1,5 +1,6 @@
 """The commands that work with the company's rows, whether the bot is running beside them or not."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from handlers.operate import about, erase, evidence, kpis, setup, simulate
+from handlers.operate import about, doctor, erase, evidence, kpis, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -26,9 +27,22 @@ class Tools:
 
     at_the_desk: Callable[[Callable[[Desk], Awaitable[str]]], None]
     read: simulate.Read
+    examined: Callable[[], Awaitable[list[doctor.Finding]]]
 
 
 TOOLS: ContextVar[Tools] = ContextVar("tools")
+
+
+@cli.command("doctor")
+def see_the_doctor() -> None:
+    """Check everything the bot needs; exit code 1 if it is broken."""
+
+    async def examined() -> list[doctor.Finding]:
+        return await TOOLS.get().examined()
+
+    findings = asyncio.run(examined())
+    typer.echo(doctor.table(findings))
+    raise typer.Exit(doctor.is_broken(findings))
 
 
 @cli.command("setup")

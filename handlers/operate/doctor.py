@@ -23,6 +23,7 @@ from storage.outbox import Errands
 
 LEAST_SPACE = 200 * 1024 * 1024  # bytes; a company's year of answers takes about a tenth of it
 SHOWN = 8
+MODEL_ON = "on in the setup"
 
 
 class State(StrEnum):
@@ -154,6 +155,7 @@ def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
     if waited:
         more = f" and {len(waited) - SHOWN} more" if len(waited) > SHOWN else ""
         yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")
+    yield Finding("model", State.WELL, MODEL_ON if setup.model.enabled else "off: all words are our own")
     if later := not_in_this_version(setup):
         yield Finding("setup", State.LOOK, f"kept, but not in this version: {', '.join(later)}")
 

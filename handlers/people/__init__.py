@@ -83,10 +83,11 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
 
 def privacy(view: Privacy, memory: Memory) -> Sight:
     say, stopped = say_to(view.person, memory), memory.people.has_stopped(view.person)
-    days = setup_of(memory).retention.asked
-    card = words.privacy(memory.attention.of(view.person), days, say, stopped=stopped)
+    setup = setup_of(memory)
+    model = memory.model if setup.model.enabled else None
+    card = words.privacy(memory.attention.of(view.person), setup.retention.asked, model, say, stopped=stopped)
     leads = Role.LEADER in roles_in(memory, view.person)
-    weeks = setup_of(memory).retention.leader_weeks
+    weeks = setup.retention.leader_weeks
     kept = leader_words.kept(sponsor_name(view.person, memory), weeks, say) if leads else ()
     return Sight(view.person, replace(card, blocks=(*card.blocks, *kept)), say.language)
 

@@ -6,13 +6,14 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers.wins import confirmers, listed, naming, posting, telling
+from handlers.wins import confirmers, listed, naming, posting, telling, wording
 from storage import Memory
 
-Posting = c.OfferWin | c.PostWin | c.EditWin | c.NotMe | c.TakeDown
+Posting = c.OfferWin | c.PostWin | c.EditWin | c.NotMe | c.TakeDown | c.UseOurWords | c.WordsSuggested
+Decided = c.Winning | c.Ripening | c.WordsSuggested
 
 
-def decide(command: c.Winning | c.Ripening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
+def decide(command: Decided, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.TellWin():
             return telling.tell(command, request, memory)
@@ -30,13 +31,13 @@ def decide(command: c.Winning | c.Ripening, request: Request, memory: Memory) ->
             return listed.show_wins(command, request, memory)
         case c.NamesWaiting():
             return confirmers.names_waiting(command, request, memory)
-        case c.OfferWin() | c.PostWin() | c.EditWin() | c.NotMe() | c.TakeDown():
+        case c.OfferWin() | c.PostWin() | c.EditWin() | c.NotMe() | c.TakeDown() | c.UseOurWords() | c.WordsSuggested():
             return _posting(command, request, memory)
         case _:
             assert_never(command)
 
 
-def _posting(command: Posting, request: Request, memory: Memory) -> Iterator[Effect]:
+def _posting(command: Posting, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.OfferWin():
             return posting.offer(command, request, memory)
@@ -48,5 +49,9 @@ def _posting(command: Posting, request: Request, memory: Memory) -> Iterator[Eff
             return posting.not_me(command, request, memory)
         case c.TakeDown():
             return posting.take_down(command, request, memory)
+        case c.UseOurWords():
+            return posting.use_our_words(command, request, memory)
+        case c.WordsSuggested():
+            return wording.suggest(command, request, memory)
         case _:
             assert_never(command)

@@ -12,6 +12,7 @@ from handlers.people import colleague
 from handlers.wins.confirmers import to_be_named
 from handlers.wins.naming import to_add_to, to_confirm
 from handlers.wins.posting import to_edit
+from handlers.wins.wording import worded
 from prompts.wins import forms as words
 from storage import Memory
 
@@ -33,7 +34,7 @@ def form_for(command: Formed, request: Request, memory: Memory) -> Form:
         case AddNames(number):
             return words.add_names(to_add_to(number, request.by, memory), say)
         case EditWin(number):
-            return words.edit(to_edit(number, request.by, memory), say)
+            return words.edit(worded(to_edit(number, request.by, memory), memory), say)
         case _:
             assert_never(command)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.commands import EditWin, NotMe, OfferWin, PostWin, Request, TakeDown
+from bot.commands import EditWin, NotMe, OfferWin, PostWin, Request, TakeDown, UseOurWords
 from bot.commands.refused import Empty, TooLong
 from bot.commands.refused_wins import (
     NotExecutive,
@@ -24,6 +24,7 @@ from bot.wins import EXECUTIVE_DAYS, MAX_POST, State, Win, credited
 from handlers.company import hours_for, hours_of, setup_of
 from handlers.homes import homes_of
 from handlers.wins.who import called, cx_leads, executives, room_for, standings, win_of
+from handlers.wins.wording import settle_what_was_seen, use_ours, wish
 from storage import Memory
 
 MAY_POST = {State.DRAFTED, State.LEFT, State.POSTED}
@@ -40,6 +41,7 @@ def offer(command: OfferWin, request: Request, memory: Memory) -> Iterator[Effec
         return
     win = replace(win, state=State.DRAFTED)
     memory.wins.keep(win)
+    wish(win, request.at, memory)
     yield from next_executive(win, request.at, memory)
     for person in credited(memory.wins.doers(win.number)):  # whoever could not be told while nothing was posted
         yield Show(Credited(win.number, person))
@@ -69,6 +71,7 @@ def post(command: PostWin, request: Request, memory: Memory) -> Iterator[Effect]
         room = room_for(win, memory)
         if room is None:
             raise NowhereToPost(name=win.name)
+        settle_what_was_seen(win, command.wording, memory)
         memory.wins.keep(replace(win, state=State.POSTED, posted_by=request.by, posted=request.at, place=room.place))
         memory.alarms.drop(f"offer/{win.number}")
         memory.audit.note(request.at, request.by, "posted a win", win.name)
@@ -91,6 +94,10 @@ def edit(command: EditWin, request: Request, memory: Memory) -> Iterator[Effect]
     if win.posted:
         yield Show(WinPost(win.number))
     yield Reply(WinNoted(win.number, request.by, "win-edited"))
+
+
+def use_our_words(command: UseOurWords, request: Request, memory: Memory) -> Iterator[Effect]:
+    return use_ours(to_edit(command.win, request.by, memory), request, memory)
 
 
 def not_me(command: NotMe, request: Request, memory: Memory) -> Iterator[Effect]:

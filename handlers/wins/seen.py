@@ -19,6 +19,7 @@ from handlers.wins.who import (
     team_of_win,
     team_room,
 )
+from handlers.wins.wording import say_of_post, shown, worded
 from prompts import wins as words
 from prompts.wins import naming as names_words
 from prompts.wins import posting as post_words
@@ -111,12 +112,15 @@ def _name_added(win: Win, doer: Person, memory: Memory) -> Sight | None:
 def _draft(win: Win, person: Person, memory: Memory) -> Sight:
     say, room = say_to(person, memory), room_for(win, memory)
     other = win.posted_by if win.posted_by and win.posted_by != person else None
+    wording = shown(win, memory)
     stands = post_words.Draft(
-        win,
+        worded(win, memory),
         _named(win, memory),
         place=room.name if room else "",
         other=called(other, memory) if other else "",
         passed=memory.wins.has_passed(win.number, person),
+        wording=wording.mark if wording else "",
+        model=wording.model if wording else "",
     )
     to = person if win.awaits_an_executive and person in executives(memory) else None
     return Sight(to, post_words.draft(stands, say), say.language)
@@ -126,12 +130,9 @@ def _post(win: Win, memory: Memory) -> Sight | None:
     """Show the post, for as long as it is up; nothing is begun with where outsiders have come to read."""
     if win.state is not State.POSTED or win.place is None or win.posted_by is None:
         return None
-    setup, team, room = setup_of(memory), team_of_win(win, memory), memory.people.room(win.place)
-    own_place = team_room(win, memory)
-    theirs = team and own_place and own_place.place == win.place
-    say = Say(team.language if team and theirs else setup.company.languages[0], setup.company.timezone)
+    say, room = say_of_post(win, memory), memory.people.room(win.place)
     mentioned, named = mentioned_and_named(win, win.place.platform, memory)
-    card = post_words.post(win, called(win.posted_by, memory), mentioned, named, say)
+    card = post_words.post(worded(win, memory), called(win.posted_by, memory), mentioned, named, say)
     return Sight(win.place if room and fits(room) else None, card, say.language)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.commands.refused_wins import NoWin
 from bot.company import Role, Standing, Team
-from bot.people import Kind, Person, Room
+from bot.people import Kind, Person, Place, Room
 from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
 from bot.wins import Win, credited
 from handlers.company import fits, roles_in, room_named, setup_of
@@ -111,6 +111,11 @@ def room_for(win: Win, memory: Memory) -> Room | None:
 def team_room(win: Win, memory: Memory) -> Room | None:
     room = room_named(_place_of_team(win, memory), memory)
     return room if room and fits(room) else None
+
+
+def is_of_own_place(win: Win, place: Place, memory: Memory) -> bool:
+    room = team_room(win, memory)
+    return room is not None and room.place == place
 
 
 def _place_of_team(win: Win, memory: Memory) -> str:

@@ -69,6 +69,8 @@ privacy-asked = Dass du gefragt wurdest, bleibt gespeichert, bis Frage und Fall 
 privacy-counters = Zwei Zähler gehören dir allein: wie viele Fragen du hintereinander ausgelassen hast und wie viele du diesen Monat beantwortet hast.
 privacy-counters-now = Zurzeit: { $ignored } hintereinander ausgelassen, { $took_part } diesen Monat beantwortet.
 privacy-admins = Admins sehen keine Antworten. Deine Klicks laufen über die Chat-Plattform; was sie speichert, liegt bei ihr.
+privacy-no-model = Es ist kein Sprachmodell eingeschaltet.
+privacy-model = Ein Sprachmodell ist eingeschaltet: { $name } bei { $where }. Es liest, was von einem Erfolg für Kunden erzählt wurde, um den Post zu formulieren; keine Antworten, keine Gründe, keine Namen derer, denen gedankt wird. Bevor jemand seine Worte liest, prüft sie jemand aus der Geschäftsleitung.
 privacy-stopped = Du möchtest nicht gefragt werden.
 
 home-title = Empty Chair

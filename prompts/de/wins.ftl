@@ -111,6 +111,20 @@ post-also = Danke auch an { $names }
 post-names = Danke an { $names }
 post-nobody = Wer es getan hat, möchte ungenannt bleiben.
 
+draft-worded = Formuliert von einem Sprachmodell ({ $model }), um Fakten herum, die ich eingesetzt habe. Niemand sonst liest es, bevor du es postest.
+use-our-words = In unseren Worten
+own-words = { $name } steht wieder in unseren Worten da
+own-words-more = Es heißt jetzt so, wie davon erzählt wurde.
+other-words = Die Worte von { $name } wurden zurückgenommen, seit du sie gesehen hast. Sieh dir deinen Entwurf noch einmal an.
+worded-change = Das hat sich geändert: „{ $change }“.
+worded-team = Es war das Team { $team }.
+worded-people = { $count ->
+    [0] Wer es getan hat, möchte ungenannt bleiben.
+    [one] Eine Person hat es getan; sie ist unten genannt.
+   *[other] { $count } haben es getan; sie sind unten genannt.
+}
+worded-evidence = Woran es zu sehen ist, steht unten.
+
 nobody-posts = Niemand hat { $name } gepostet
 nobody-posts-more = Aus der Geschäftsleitung ist niemand mehr übrig. Ein Wort von dir an jemanden mit dem Entwurf hilft; posten lässt es sich weiterhin.
 nobody-posts-no-more = Für { $name } hat sich jemand gefunden

@@ -69,6 +69,8 @@ privacy-asked = That you were asked is kept until the question and its case are 
 privacy-counters = Two counters are yours alone: how many questions in a row you let pass, and how many you answered this month.
 privacy-counters-now = At the moment: { $ignored } let pass in a row, { $took_part } answered this month.
 privacy-admins = Admins see no answers. Your taps travel through your chat platform; what it keeps is up to it.
+privacy-no-model = No language model is on.
+privacy-model = A language model is on: { $name } at { $where }. It reads what was told of a customer win, to word its post; no answers, no reasons, no names of those credited. An executive reads its words before anybody else does.
 privacy-stopped = You asked not to be asked.
 
 home-title = Empty Chair

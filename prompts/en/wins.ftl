@@ -111,6 +111,20 @@ post-also = Thanks also to { $names }
 post-names = Thanks to { $names }
 post-nobody = Those who did it would rather not be named.
 
+draft-worded = Worded by a language model ({ $model }) around facts that I put in. Nobody else reads it before you post it.
+use-our-words = In our own words
+own-words = { $name } is in our own words again
+own-words-more = It is said as it was told.
+other-words = The words of { $name } have been taken back since you saw them. Look at your draft once more.
+worded-change = What changed: “{ $change }”.
+worded-team = It was team { $team }.
+worded-people = { $count ->
+    [0] Those who did it would rather not be named.
+    [one] One person did it, named below.
+   *[other] { $count } people did it, named below.
+}
+worded-evidence = What shows it stands below.
+
 nobody-posts = Nobody has posted { $name }
 nobody-posts-more = No executive is left who could post it. A word from you to one who has the draft helps; it can still be posted.
 nobody-posts-no-more = { $name } has found an executive

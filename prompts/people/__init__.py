@@ -10,6 +10,7 @@ from bot.company import Asking
 from bot.forms import Choice, Field, Form
 from bot.meetings import Question
 from bot.people import Attention
+from bot.ports import Model
 from bot.typed import meant
 from prompts.words import Say
 
@@ -95,11 +96,12 @@ def snooze(say: Say) -> Form:
     return Form(say.plain("snooze-title"), say.plain("save"), Snooze(), (field,), say.plain("cancel"))
 
 
-def privacy(attention: Attention, days: int, say: Say, *, stopped: bool) -> Card:
+def privacy(attention: Attention, days: int, model: Model | None, say: Say, *, stopped: bool) -> Card:
     """Tell what is kept on one person, and who sees it."""
     counted = say("privacy-counters-now", ignored=attention.ignored, took_part=attention.took_part)
     told = [Text(say(f"privacy-{part}")) for part in ("open", "closed", "words")]
     told += [Text(say("privacy-asked", days=days)), Text(say("privacy-counters")), Text(counted)]
+    told.append(Text(say("privacy-model", name=model.name, where=model.where) if model else say("privacy-no-model")))
     told.append(Text(say("privacy-admins"), quiet=True))
     if stopped:
         told.append(Text(say("privacy-stopped")))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.cards import Block, Button, Card, Credits, Text
-from bot.commands import EditWin, NotMe, PostWin, TakeDown
+from bot.commands import EditWin, NotMe, PostWin, TakeDown, UseOurWords
 from bot.people import Person
 from bot.wins import State, Win
 from prompts.wins import evidence, names, what_changed
@@ -12,13 +12,18 @@ from prompts.words import Say
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A win as one executive has it. ``place`` is where it goes, ``other`` who was faster."""
+    """A win as one executive has it. ``place`` is where it goes, ``other`` who was faster.
+
+    ``model`` worded it, and ``wording`` marks these words.
+    """
 
     win: Win
     people: tuple[str, ...]
     place: str
     other: str
     passed: bool
+    wording: str = ""
+    model: str = ""
 
 
 def draft(draft: Draft, say: Say) -> Card:
@@ -29,10 +34,13 @@ def draft(draft: Draft, say: Say) -> Card:
         return Card(say.plain("draft-other", name=win.name), (*told, Text(say("draft-other-more", who=draft.other))))
     if win.state is State.POSTED:
         buttons = (Button(say.plain("edit"), EditWin(win.number)), Button(say.plain("take-down"), TakeDown(win.number)))
-        return Card(say.plain("draft-posted", name=win.name), (*told, Text(say("draft-posted-more"))), buttons)
+        more = (*_worded(draft, say), Text(say("draft-posted-more")))
+        return Card(say.plain("draft-posted", name=win.name), (*told, *more), buttons, _ours(draft, say))
     if win.state is State.TAKEN_DOWN:
         return Card(say.plain("draft-taken-down", name=win.name), told)
-    return Card(say.plain("draft", name=win.name), (*told, *_about(draft, say)), _buttons(draft, say))
+    return Card(
+        say.plain("draft", name=win.name), (*told, *_about(draft, say)), _buttons(draft, say), _ours(draft, say)
+    )
 
 
 def post(win: Win, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...], say: Say) -> Card:
@@ -55,12 +63,21 @@ def nobody_posts(win: Win, say: Say) -> Card:
 
 def _about(draft: Draft, say: Say) -> tuple[Block, ...]:
     where = Text(say("draft-where", place=draft.place), quiet=True) if draft.place else Text(say("draft-nowhere"))
-    return (where, Text(say("draft-passed" if draft.passed else "draft-waits"), quiet=True))
+    return (*_worded(draft, say), where, Text(say("draft-passed" if draft.passed else "draft-waits"), quiet=True))
+
+
+def _worded(draft: Draft, say: Say) -> tuple[Block, ...]:
+    """Say whose words these are."""
+    return (Text(say("draft-worded", model=draft.model), quiet=True),) if draft.model else ()
+
+
+def _ours(draft: Draft, say: Say) -> tuple[Button, ...]:
+    return (Button(say.plain("use-our-words"), UseOurWords(draft.win.number)),) if draft.model else ()
 
 
 def _buttons(draft: Draft, say: Say) -> tuple[Button, ...]:
     number = draft.win.number
-    post_it = Button(say.plain("post"), PostWin(number), primary=True)
+    post_it = Button(say.plain("post"), PostWin(number, draft.wording), primary=True)
     edit = Button(say.plain("edit"), EditWin(number))
     not_me = Button(say.plain("not-me"), NotMe(number))
     return (*((post_it,) if draft.place else ()), edit, *(() if draft.passed else (not_me,)))

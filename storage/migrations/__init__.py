@@ -24,6 +24,7 @@ from storage.migrations import (
     suggested,
     wins,
     wishes,
+    wordings,
 )
 
 STEPS = (
@@ -46,6 +47,7 @@ STEPS = (
     | blockers.STEPS
     | asking_back.STEPS
     | outcomes.STEPS
+    | wordings.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

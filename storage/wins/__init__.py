@@ -8,9 +8,10 @@ from storage.wins.doers import Doers
 from storage.wins.drafts import Drafts
 from storage.wins.lists import Lists
 from storage.wins.rows import COLUMNS, values_of, win_in
+from storage.wins.wordings import Wordings
 
 
-class Wins(Doers, Drafts, Lists):
+class Wins(Doers, Drafts, Lists, Wordings):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -41,7 +42,7 @@ class Wins(Doers, Drafts, Lists):
     def forget(self, before: datetime) -> None:
         """Forget wins that were told of before then, with everything about them."""
         old = "select number from win_files where win_files.workspace = :workspace and told < :before"
-        for table in ("doers", "drafts"):
+        for table in ("doers", "drafts", "wordings"):
             self._run(
                 f"delete from {table} where workspace = :workspace and number in ({old})",  # noqa: S608  # constants
                 before=written(before),

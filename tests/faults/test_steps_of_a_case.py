@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import get_args
 
 import pytest
@@ -16,11 +17,16 @@ from bot.commands import (
     Deciding,
     EvidenceDue,
     GetEvidence,
+    HandOver,
     KeepIt,
+    LeaveIt,
     RemoveWords,
     ReportWords,
     TagCase,
+    TakeOver,
     TellOutcomes,
+    TellOverdue,
+    TellUnearned,
 )
 from bot.people import CLOCK
 from tests.journeys.cases.test_asking_back import asks_back
@@ -30,7 +36,8 @@ from tests.source import python_in
 from tests.tables import changed, everything_in
 
 Step = tuple[str, Command]  # who takes it
-OF_A_CASE = {"case_files", "touching", "asked_back"}
+OF_A_CASE = {"case_files", "touching", "asked_back", "case_steps", "case_offers"}
+OF_A_SERIES = {TellUnearned}  # tells a host why a series has to wait, and does nothing with a case
 UNTOLD = {TellOutcomes}  # shows an outcome once more, and decides nothing
 
 
@@ -58,6 +65,25 @@ def decided(office: Office) -> Step:
     return CLOCK.user, TellOutcomes()
 
 
+def offered(office: Office) -> None:
+    office.do(HandOver(1, (office.person("Linus"),)), office.person("Ana"))
+
+
+def taken(office: Office) -> Step:
+    offered(office)
+    return "Linus", TakeOver(1, 1)
+
+
+def left_there(office: Office) -> Step:
+    offered(office)
+    return "Linus", LeaveIt(1, 1)
+
+
+def overdue(office: Office) -> Step:
+    office.clock.time = office.clock.now() + timedelta(days=9)
+    return CLOCK.user, TellOverdue(1)
+
+
 STEPS: dict[type, Callable[[Office], Step]] = {  # whatever can be done with a case needs a line here
     ChangeIt: lambda _: ("Ana", ChangeIt(1, "Not now")),
     KeepIt: lambda _: ("Ana", KeepIt(1, Because.COST, "It has to be", "We explain it")),
@@ -65,6 +91,10 @@ STEPS: dict[type, Callable[[Office], Step]] = {  # whatever can be done with a c
     EvidenceDue: waits,
     AskBack: lambda _: ("Ana", AskBack(1, "Would a longer notice help?")),
     CloseBack: asked,
+    HandOver: lambda office: ("Ana", HandOver(1, (office.person("Linus"),))),
+    TakeOver: taken,
+    LeaveIt: left_there,
+    TellOverdue: overdue,
     TagCase: lambda _: ("Ana", TagCase(1, tags="address")),
     ReportWords: lambda office: ("Ana", ReportWords(*words(office))),
     RemoveWords: lambda office: ("Pia", RemoveWords(*words(office))),
@@ -81,7 +111,7 @@ def with_case(plain: Office) -> Office:
 
 
 def test_every_command_of_cases_is_walked() -> None:
-    assert STEPS.keys() == {*get_args(Deciding), *get_args(CaseAlarm)}
+    assert STEPS.keys() | OF_A_SERIES == {*get_args(Deciding), *get_args(CaseAlarm)}
 
 
 @pytest.mark.parametrize("kind", STEPS, ids=lambda kind: kind.__name__)

@@ -6,6 +6,17 @@ from tests.operate.process import Machine
 from tests.operate.test_run import SLACK
 from tests.operate.test_run_teams import TEAMS
 
+MODEL = """
+[company]
+name = "Northwind"
+
+[people]
+sponsor = "dana@northwind.example"
+
+[model]
+enabled = true
+"""
+
 
 def states(table: str) -> dict[str, str]:
     """Return the worst state of each thing that was looked at."""
@@ -70,8 +81,21 @@ def test_without_teams_nothing_is_said_of_it(machine: Machine) -> None:
 
 
 def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:
-    told = machine.chair("doctor", OPENAI_API_KEY="sk-made-up")
-    assert "of no use here: OPENAI_API_KEY" in told.out
+    told = machine.chair("doctor", CHAIR_LEDGER_KEY="made-up", OPENAI_MODEL="made-up-1")
+    assert "of no use here: CHAIR_LEDGER_KEY, OPENAI_MODEL" in told.out
+
+
+def test_it_says_whether_a_model_is_on_and_whose(machine: Machine) -> None:
+    key = {"OPENAI_API_KEY": "sk-made-up", "OPENAI_BASE_URL": "https://eu.api.openai.com/v1"}
+    machine.settings = SLACK
+    machine.chair("setup", machine.write("off.toml", MODEL.replace("true", "false")))
+    assert "off: all words are our own" in machine.chair("doctor").out
+    assert "OPENAI_API_KEY is set, but [model] enabled is not true" in machine.chair("doctor", **key).out
+    setup = machine.chair("setup", machine.write("on.toml", MODEL))
+    assert "not in this version" not in setup.out
+    assert "OPENAI_API_KEY is not set, so nothing is asked" in machine.chair("doctor").out
+    told = machine.chair("doctor", **key)
+    assert "gpt-5.4-mini at eu.api.openai.com, EU" in told.out
     assert "sk-made-up" not in told.out
 
 

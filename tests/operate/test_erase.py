@@ -64,6 +64,8 @@ NOT_PERSONAL = {
     "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
     "doers": "workspace number naming place",
     "drafts": "workspace number",
+    "wordings": "workspace number language facts wished turn lease verdict model words",  # no names, by every guard
+    "spending": "workspace day calls spent",
     "touching": "workspace number team",
     "blocker_files": "workspace number told what words repeats state refusals became settled",
     "blocker_teams": "workspace number team",

@@ -20,7 +20,7 @@ from storage.engine import Away
 from tests.office import COMPANY, EVERYBODY, Office
 from tests.operate.process import Machine
 
-LABELS = {"platform", "route", "status", "kind", "outcome", "method", "rule", "state", "le"}
+LABELS = {"platform", "route", "status", "kind", "outcome", "method", "rule", "state", "verdict", "le"}
 Samples = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
 

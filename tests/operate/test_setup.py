@@ -49,7 +49,6 @@ def test_it_says_what_changed_who_is_waited_for_and_what_is_kept_for_later(machi
     assert said.out.splitlines() == [
         "Northwind is set up anew. Changed: [asking]. Asking is off.",
         "Not met yet, and waited for: dana@northwind.example, cleo@northwind.example.",
-        "Kept, but not in this version: [model].",
     ]
 
 

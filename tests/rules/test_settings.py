@@ -6,6 +6,7 @@ from bot.settings import Platform, Settings, SettingsFaults, read_settings
 from bot.variables import Log
 from bot.variables.database import without_password
 from bot.variables.later import LATER, UNUSED
+from bot.variables.openai import MODEL, OpenaiVariables
 
 KEY = "k" * 32
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-northwind", "SLACK_SIGNING_SECRET": "signed-by-nobody", "CHAIR_SECRET_KEY": KEY}
@@ -135,6 +136,24 @@ def test_a_platform_of_a_later_version_is_refused_by_name(name: str) -> None:
 @pytest.mark.parametrize("name", UNUSED)
 def test_what_other_programs_use_too_is_listed_and_left_alone(name: str) -> None:
     assert read_settings({name: "x"}).unused == (name,)
+
+
+def test_a_model_needs_a_key_and_then_has_an_address_and_a_name() -> None:
+    assert read_settings({}).openai is None
+    assert read_settings({"OPENAI_MODEL": "made-up-1"}).unused == ("OPENAI_MODEL",)
+    settings = read_settings({"OPENAI_API_KEY": "sk-made-up"})
+    assert settings.openai == OpenaiVariables("sk-made-up", "https://api.openai.com/v1", MODEL)
+    assert settings.unused == ()
+    assert "sk-made-up" in settings.secrets
+    assert "sk-made-up" not in repr(settings)
+
+
+def test_a_model_is_asked_in_private_or_on_this_machine() -> None:
+    key = {"OPENAI_API_KEY": "sk-made-up"}
+    assert "OPENAI_BASE_URL should begin with https://" in fault({**key, "OPENAI_BASE_URL": "http://model.example/v1"})
+    here = read_settings({**key, "OPENAI_BASE_URL": "http://127.0.0.1:8080/v1", "OPENAI_MODEL": "ours"}).openai
+    assert here
+    assert (here.host, here.model, here.region) == ("this machine", "ours", "")
 
 
 @pytest.mark.parametrize("port", ["abc", "0", "-1", "65536", "80.0", "²", "9" * 5000])

@@ -57,6 +57,8 @@ from tests.storage.samples import (
     VIEWS,
     WEEK,
     WIN,
+    WISHED,
+    WORDED,
     question,
 )
 
@@ -179,6 +181,12 @@ def offered(memory: Memory) -> None:
     memory.wins.offer(2, LINUS, NOON)
 
 
+def wished(memory: Memory) -> None:
+    told(memory)
+    memory.wins.wish(WISHED, NOON)
+    memory.wins.wish(replace(WISHED, win=2), LATER)
+
+
 def joined(memory: Memory) -> None:
     memory.people.met(PROFILE, NOON)
     memory.people.met(replace(PROFILE, person=OTHER), NOON)
@@ -276,6 +284,10 @@ WRITING: dict[str, Call] = {
     "wins.name": named,
     "wins.offer": offered,
     "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
+    "wins.wish": wished,
+    "wins.lend": lambda m: m.wins.lend(WISHED, LATER),
+    "wins.settle": lambda m: (m.wins.settle(WORDED), m.wins.settle(WORDED)),
+    "spending.spend": lambda m: m.spending.spend(NOON.date(), 90),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
     "cases.tag": lambda m: m.cases.tag(1, ("Billing", "late fees"), ("Billing", "late fees")),
     "answers.find_words": lambda m: m.answers.find_words("q1"),
@@ -330,6 +342,8 @@ FORGETTING: dict[str, Call] = {
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
     "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
     "blockers.forget": lambda m: m.blockers.forget(FAR, FAR.date()),
+    "wins.decline": lambda m: m.wins.decline(1),
+    "spending.forget": lambda m: m.spending.forget(FAR.date()),
     "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
     "cases.forget_unearned": lambda m: m.cases.forget_unearned(FAR),
@@ -485,6 +499,9 @@ READING: dict[str, Call] = {
     "outcomes.looks": lambda m: m.outcomes.looks(),
     "wins.next_number": lambda m: m.wins.next_number(),
     "wins.win": lambda m: m.wins.win(2),
+    "wins.wording": lambda m: m.wins.wording(1),
+    "wins.wished": lambda m: (m.wins.wished(NOON, 9), m.wins.wished(FAR, 9)),
+    "spending.spent": lambda m: (m.spending.spent(NOON.date()), m.spending.spent(FAR.date())),
     "wins.doers": lambda m: m.wins.doers(1),
     "wins.offered": lambda m: m.wins.offered(2),
     "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),

@@ -26,6 +26,8 @@ from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
+from bot.wins.wording import Verdict as WordsVerdict
+from bot.wins.wording import Wording
 from storage.calendars import Channel, Connected, Kept, Standing
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
@@ -64,6 +66,10 @@ POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
     posted=LATER, place=Place("slack", "C1"),
 )  # fmt: skip
+WISHED = Wording(1, "en", "f00d")
+WORDED = replace(
+    WISHED, turn=1, verdict=WordsVerdict.KEPT, model="made-up-1", sentences=("A small change.", "{change}")
+)
 DOER = Doer(GRACE, Naming.CONFIRMED, LINUS)
 PLANNED = Meeting("ics/u1/", "Pricing", GRACE, LATER, (GRACE, LINUS), LATER, join="zoom")
 KEPT = Kept("ana", GRACE.key, "u1", GRACE.key, PLANNED)

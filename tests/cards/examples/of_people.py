@@ -5,6 +5,7 @@ from bot.cards import Card
 from bot.company import Asking
 from bot.meetings.consents import Outcome
 from bot.people import Attention
+from bot.ports import Model
 from prompts import cases, people
 from prompts.people import consents, places
 from prompts.words import Say
@@ -38,7 +39,7 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
     "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
     "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
-    "not-ready": {"name": "W-41"},
+    "not-ready": {"name": "W-41"}, "other-words": {"name": "W-41"},
     "not-your-numbers": {}, "unknown-number": {}, "numbers-read": {}, "not-asked-then": {},
 }  # fmt: skip
 SAID = (
@@ -98,7 +99,9 @@ def still_useful(_: Cast, say: Say) -> Card:
 @shows(people.privacy)
 def privacy(_: Cast, say: Say) -> tuple[Card, ...]:
     own = Attention(1, "2030-01", 4)
-    return tuple(people.privacy(own, days, say, stopped=stopped) for days, stopped in ((30, False), (1, True)))
+    model = Model("gpt-5.4-mini", "eu.api.openai.com", "EU")
+    kinds = (30, None, False), (1, model, True)
+    return tuple(people.privacy(own, days, model, say, stopped=stopped) for days, model, stopped in kinds)
 
 
 @shows(people.words_shared, cases.quotes)

@@ -8,8 +8,11 @@ from bot.commands import TellWin
 from bot.forms import Form
 from bot.people import Person, Place
 from bot.wins import MAX_POST, MOST_DOERS, Naming, State, Win
+from bot.wins.guards import MAX_WORDS
+from bot.wins.wording import Verdict, Wording
 from prompts import wins
 from prompts.wins import forms, naming, posting
+from prompts.wins import wording as worded
 from prompts.wins.posting import Draft
 from prompts.words import Say
 from tests.cards.examples.cast import FOUR, HOSTILE, LONG_NAME, LONG_WORDS, NAMES, NOON, Cast
@@ -23,7 +26,7 @@ SIXTY = tuple(f"{LONGEST_NAME[:117]}{at:3}" for at in range(MOST_DOERS))
 LONG_TEAM = ("Everything from basket to receipt, and what comes after it " * 3)[:120]
 NOTED = (
     "win-told", "names-noted", "names-added", "names-pending", "names-known", "confirmer-noted", "late-added",
-    "late-refused", "left-out", "named-again", "draft-posted", "win-edited", "win-passed", "win-down",
+    "late-refused", "left-out", "named-again", "draft-posted", "own-words", "win-edited", "win-passed", "win-down",
 )  # fmt: skip
 
 
@@ -117,6 +120,34 @@ def draft_that_was_posted(cast: Cast, say: Say) -> tuple[Card, ...]:
 def draft_at_its_worst(cast: Cast, say: Say) -> Card:
     words = (LONG_WORDS * 4)[:MAX_POST]
     return posting.draft(Draft(worst(cast, words=words), SIXTY, "#" + "what-went-well-" * 5, "", passed=True), say)
+
+
+@shows(posting.draft)
+def draft_that_a_model_worded(cast: Cast, say: Say) -> tuple[Card, ...]:
+    """Its words stand in the language of the place, whatever the executive reads."""
+    own = (
+        "A small change, made with great care.",
+        "{change}",
+        "{team}",
+        "{people}",
+        "Thank you for listening so well.",
+    )
+    wording = Wording(14, say.language, "", verdict=Verdict.KEPT, model="gpt-5.4-mini", sentences=own)
+    plain = win(cast, state=State.DRAFTED)
+    said = replace(plain, words=worded.said(wording, plain, 2, say))
+    ready = Draft(said, NAMED, "#cx-wins", "", passed=False, wording=wording.mark, model=wording.model)
+    return posting.draft(ready, say), posting.draft(replace(ready, win=replace(said, state=State.POSTED)), say)
+
+
+@shows(posting.draft)
+def draft_of_many_words_of_a_model(cast: Cast, say: Say) -> Card:
+    bad = worst(cast, state=State.DRAFTED)
+    longest = tuple(("care " * 12)[: MAX_WORDS // 4 - 20] for _ in range(4))
+    wording = Wording(14, say.language, "", sentences=(*longest, "{change}", "{team}", "{people}", "{evidence}"))
+    said = replace(bad, words=worded.said(wording, bad, 60, say))
+    assert len(said.words) <= MAX_POST, "The form to edit them would not take them."
+    place = "#" + "what-went-well-" * 5
+    return posting.draft(Draft(said, SIXTY, place, "", passed=False, wording="f" * 16, model="m" * 100), say)
 
 
 @shows(posting.post)
