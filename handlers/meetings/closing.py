@@ -1,6 +1,7 @@
 """A question is open, reminds once, and closes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.answers import Tally
@@ -120,7 +121,8 @@ def _as_it_stands(question: Question, to: Where, say: Say, memory: Memory) -> Si
     quote = None if outsiders else memory.evidence.beside(name)
     if question.closed:
         tally, pooled = memory.answers.tally(name), _pooled(name, memory)
-        return Sight(None, words.closed_question(question, tally, pooled, say, quote), say.language)
+        shown = replace(question, hidden=question.hidden or outsiders)  # nor does what was decided come back for them
+        return Sight(None, words.closed_question(shown, tally, pooled, say, quote), say.language)
     answered = memory.answers.count(name)
     if outsiders:
         return Sight(None, words.without_words(question, answered, say), say.language)

@@ -52,6 +52,17 @@ def test_every_step_is_kept_and_logged_once_whatever_rings_twice(plain: Office) 
     assert plain.rows("select name from alarms where name like 'overdue/%'") == []
 
 
+def test_while_a_team_warms_up_nobody_but_the_owner_is_told_and_the_others_afterwards(plain: Office) -> None:
+    case_opens(plain)
+    plain.rows("update warm_ups set since = '2030-01-12T08:00:00.000000+00:00' returning team")
+    until(plain, 2030, 1, 25, 12)
+    assert [len(overdue(plain, who)) for who in ("Grace", "Ana", "Dana")] == [1, 0, 0]
+    until(plain, 2030, 1, 28, 8)  # the Monday after it is over
+    assert [len(overdue(plain, who)) for who in ("Grace", "Ana", "Dana")] == [1, 1, 0]
+    until(plain, 2030, 1, 30, 8)  # the lead has had a working day
+    assert len(overdue(plain, "Dana")) == 1
+
+
 def test_the_lead_of_nobody_but_oneself_is_passed_over_and_the_sponsor_not_earlier(plain: Office) -> None:
     case_opens(plain, "Ana")
     until(plain, *LEAD_HEARS)

@@ -43,14 +43,16 @@ def test_none_fits_and_nothing_is_said_of_it(office: Office) -> None:
     assert "A customer's own words" not in words
 
 
-def test_where_outsiders_come_to_read_they_go_and_stay_away_when_it_closes(office: Office) -> None:
+def test_where_outsiders_come_to_read_they_go_with_the_decision_and_stay_away_when_it_closes(office: Office) -> None:
     says(office)
-    assert WORDS in asked(office)
+    ours = (WORDS, "Raise the price")
+    asked_first = asked(office, decision="Raise the price")
+    assert all(words in asked_first for words in ours)
     office.room_is("#checkout", (*THREE, "Gus"), outsiders=True)
-    office.time_passes(seconds=3)
-    assert WORDS not in office.seen_in("#checkout")[-1].words
-    office.time_passes(hours=5)
-    assert WORDS not in office.seen_in("#checkout")[-1].words
+    for hours in (0, 5):  # open, and closed
+        office.time_passes(hours=hours, seconds=3)
+        shown = office.seen_in("#checkout")[-1].words
+        assert not any(words in shown for words in ours)
 
 
 def test_what_customers_wrote_is_shown_as_they_wrote_it_and_calls_nobody(office: Office) -> None:
