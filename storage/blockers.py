@@ -99,11 +99,11 @@ class Blockers:
         return int(told)
 
     def tell_month(self, month: str, blockers: tuple[Blocker, ...]) -> None:
-        """Write down what a month's card is about."""
+        """Write down, once for all, what a month's card is about."""
         for place, blocker in enumerate(blockers):
             self._run(
                 "insert into blocker_months (workspace, month, place, number) values"
-                " (:workspace, :month, :place, :number)",
+                " (:workspace, :month, :place, :number) on conflict do nothing",
                 month=month,
                 place=place,
                 number=blocker.number,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.cases.listing import Reader, Wanted, Which
+from bot.company.warming import WARM_UP
 from bot.digests import Sending
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
@@ -162,6 +163,11 @@ def followed(memory: Memory) -> None:
     memory.meetings.invite(POLLED.name, (GRACE,), NOON, charged=True)
 
 
+def linked(memory: Memory) -> None:
+    for question in ("q1", "q2"):
+        memory.outcomes.link(question, (KPI, replace(KPI, name="unknown")))
+
+
 def led(memory: Memory) -> None:
     memory.leaders.keep(WEEK)
     memory.leaders.keep(POSTED_WEEK)
@@ -297,7 +303,7 @@ WRITING: dict[str, Call] = {
     "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "outcomes.bring": brought,
-    "outcomes.link": lambda m: m.outcomes.link("q1", (KPI, replace(KPI, name="unknown"))),
+    "outcomes.link": linked,
     "outcomes.note": lambda m: [m.outcomes.note("q1", KPI_READING, NOON) for _ in range(2)],
     "outcomes.follow": followed,
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
@@ -413,7 +419,7 @@ READING: dict[str, Call] = {
     "meetings.closed_of": lambda m: m.meetings.closed_of(GRACE, FIRST),
     "meetings.waits_for": lambda m: m.meetings.waits_for(GRACE),
     "decisions.listed": lambda m: [m.decisions.listed(reader, one, FIRST) for reader in READERS for one in WANTED],
-    "decisions.overdue_in": lambda m: m.decisions.overdue_in(("Checkout", "Claims"), FAR, 5),
+    "decisions.overdue_in": lambda m: m.decisions.overdue_in(("Checkout", "Claims"), FAR + WARM_UP, 5),
     "cases.tags": lambda m: m.cases.tags(1),
     "cases.crossing_in": lambda m: m.cases.crossing_in(NOON, FAR),
     "cases.tagged_in": lambda m: m.cases.tagged_in("Billing", NOON, FAR),
@@ -465,7 +471,7 @@ READING: dict[str, Call] = {
     "answers.reported": lambda m: m.answers.reported(FIRST),
     "answers.words": lambda m: m.answers.words("q1"),
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
-    "cases.teams_waiting": lambda m: m.cases.teams_waiting(NOON),
+    "cases.teams_waiting": lambda m: m.cases.teams_waiting(FAR + WARM_UP),
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
@@ -508,7 +514,7 @@ READING: dict[str, Call] = {
     "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
     "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
     "people.wants_recall": lambda m: m.people.wants_recall(GRACE),
-    "cases.last_of": lambda m: m.cases.last_of("pricing"),
+    "cases.last_of": lambda m: m.cases.last_of("weekly"),
     "company.warm_ups": lambda m: m.company.warm_ups(),
     "blockers.next_number": lambda m: m.blockers.next_number(),
     "blockers.blocker": lambda m: m.blockers.blocker(1),

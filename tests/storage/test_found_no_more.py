@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.answers import Answer, Verdict
@@ -96,7 +96,9 @@ def may_be_found(memory: Memory) -> set[tuple[str, str]]:
         " and hidden = 0"
     )
     cases = memory.run(
-        "select question, 'D-' || number || ' ' || outcome || ' ' || tell from case_files where workspace = :workspace"
+        "select question, 'D-' || number || case when hidden = 0 then ' ' || outcome || ' ' || tell else '' end"
+        " from case_files join asks on asks.workspace = case_files.workspace and asks.id = question"
+        " where case_files.workspace = :workspace"
     )
     tagged = memory.run(
         "select question, tag || case when tag = :repeat then ' Wiederholung' else '' end from tagged join case_files"
@@ -115,6 +117,7 @@ def index(memory: Memory) -> set[tuple[str, str]]:
 
 
 @settings(max_examples=20)
+@example([("decides", "q3")])  # q3 is of a hidden meeting: nobody finds it by what became of it
 @given(st.lists(st.tuples(st.sampled_from([*STEPS]), st.sampled_from(NAMES)), max_size=20))
 def test_the_index_is_what_may_be_found_now_whatever_happened(story: list[tuple[str, str]]) -> None:
     store = Store(Sqlite(Path(":memory:")), KEY)
