@@ -164,8 +164,8 @@ def followed(memory: Memory) -> None:
 
 
 def linked(memory: Memory) -> None:
-    for question in ("q1", "q2"):
-        memory.outcomes.link(question, (KPI, replace(KPI, name="unknown")))
+    for name in ("q1", "q2"):
+        memory.outcomes.link(name, (KPI, replace(KPI, name="unknown")))
 
 
 def led(memory: Memory) -> None:
