@@ -15,6 +15,12 @@ PUBLISHED = [  # Newcombe, Statistics in Medicine 17 (1998), table I, method 3; 
     (1, 29, 0.0061, 0.1718),
     (1104, 2061, 0.514, 0.557),
 ]
+STATSMODELS = [  # 0.15.0, proportion_confint(part, whole, method="wilson")
+    (0, 5, 0.0, 0.434482465), (5, 5, 0.565517535, 1.0), (1, 6, 0.03005337, 0.563502822),
+    (3, 7, 0.158219855, 0.749541635), (6, 20, 0.145477245, 0.518972818), (4, 23, 0.069786536, 0.371376476),
+    (12, 47, 0.15253154, 0.395081755), (11, 160, 0.038819421, 0.118902922), (87, 999, 0.07114612, 0.106191441),
+    (1104, 2061, 0.514084522, 0.557107385), (4484, 20000, 0.218473303, 0.230032624),
+]  # fmt: skip
 RATIOS = st.integers(1, 10_000).flatmap(lambda whole: st.builds(Ratio, st.integers(0, whole), st.just(whole)))
 
 
@@ -22,6 +28,11 @@ RATIOS = st.integers(1, 10_000).flatmap(lambda whole: st.builds(Ratio, st.intege
 def test_the_interval_is_the_one_that_is_published(part: int, whole: int, low: float, high: float) -> None:
     digits = 3 if whole > 2000 else 4
     assert tuple(round(end, digits) for end in Ratio(part, whole).interval) == (low, high)
+
+
+@pytest.mark.parametrize(("part", "whole", "low", "high"), STATSMODELS)
+def test_the_interval_is_the_one_that_statsmodels_has(part: int, whole: int, low: float, high: float) -> None:
+    assert Ratio(part, whole).interval == pytest.approx((low, high), abs=1e-9)
 
 
 @given(RATIOS)

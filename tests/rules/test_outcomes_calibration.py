@@ -12,6 +12,12 @@ from bot.outcomes.calibration import Foreseen, calibrated
 PARTS = st.integers(0, 12).map(lambda twelfths: Fraction(twelfths, 12))
 MANY = st.lists(st.builds(Foreseen, PARTS, PARTS), min_size=1, max_size=12)
 few = settings(max_examples=40)
+STATSMODELS = [  # 0.15.0: eighths expected, halves that came, and tools.eval_measures.mse of that and of the mean
+    ("35623012383607776736", "01002121112021001210", 0.33984375, 0.1475),
+    ("05317832180732774856", "00202212121220101212", 0.16171875, 0.165),
+    ("18835304534064646261", "02000100110210012111", 0.21484375, 0.1275),
+    ("11410118852872130256", "22021111021002020011", 0.3703125, 0.161875),
+]
 
 
 def test_brier_and_murphy_are_reckoned_as_published() -> None:
@@ -25,6 +31,14 @@ def test_brier_and_murphy_are_reckoned_as_published() -> None:
     assert found.base == base
     assert found.brier == reliability - resolution + base * (1 - base) == Fraction(3, 16)
     assert found.skill == (resolution - reliability) / (base * (1 - base)) == Fraction(1, 4)
+
+
+@pytest.mark.parametrize(("expected", "came", "brier", "unskilled"), STATSMODELS)
+def test_it_is_what_statsmodels_says(expected: str, came: str, brier: float, unskilled: float) -> None:
+    cases = [Foreseen(Fraction(int(p), 8), Fraction(int(o), 2)) for p, o in zip(expected, came, strict=True)]
+    found = calibrated(cases)
+    assert float(found.brier) == pytest.approx(brier, abs=1e-9)
+    assert float(found.skill or 0) == pytest.approx(1 - brier / unskilled, abs=1e-9)
 
 
 @few
