@@ -9,7 +9,7 @@ from fractions import Fraction
 from bot.answers import Verdict
 from bot.digests.weeks import week_before, week_of
 
-MOST_KNOWN = 50  # what a person can choose from, and Slack shows in one list
+MOST_KNOWN = 30  # what a person can choose from, and Teams takes three times in one form
 MAX_NAME, MAX_UNIT, MAX_SOURCE = 60, 20, 120
 DEAD_BAND = Fraction(1, 100)  # of what it was: a number that moved by less is the same
 WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)

@@ -17,7 +17,7 @@ from handlers.operate.desk import Desk
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
 cli = typer.Typer()
-bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all; bad rows are listed by line.")
+bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all.")
 cli.add_typer(bring_in, name="import", no_args_is_help=True)
 
 
@@ -82,7 +82,7 @@ def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
     customer: Annotated[str | None, typer.Option(help="A quoted customer, by the reference in your books.")] = None,
 ) -> None:
-    """Forget one person or one quoted customer everywhere, and print a receipt."""
+    """Forget one person or one quoted customer, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
 
 

@@ -106,7 +106,7 @@ class Running:
                 self.ticked = asyncio.get_running_loop().time()
 
     async def scrub(self) -> None:
-        with suppress(Away):
+        with suppress(Away, asyncio.CancelledError):  # whoever is stopped half-way scrubs once more before it ends
             await self._store.engine.scrub()
 
     async def sync_directory(self) -> None:

@@ -6,7 +6,7 @@ from bot.forms import Choice, Field, Form, Input, People, Several, Tick, Words
 from prompts.blockers import KINDS
 from prompts.words import Say
 
-MOST_OFFERED = 100  # Slack: options in a menu
+MOST_OFFERED = 80  # more, called as long as that, would be more than Teams takes
 LONGEST_TEAM = 80
 
 
