@@ -34,7 +34,7 @@ read:
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
 KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
-SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/platforms tests/rules tests/simulated tests/storage \
+SIDE_BY_SIDE := tests/both tests/cards tests/journeys tests/operate tests/outcomes tests/platforms tests/rules tests/simulated tests/storage \
 	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
 ALL_CORES := --maxprocesses 4 --dist worksteal
 AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)  # of many tests, one always waits for a process or a server
@@ -50,14 +50,13 @@ else
 endif
 
 # Both at once, for one waits while the other computes. What is told on which platform does not depend on the Python, so
-# there all journeys are made without a platform and on Slack, and on the playground and Teams those of FEW; on a server,
-# storage only.
+# there all journeys are made without a platform, and on each platform those of FEW; on a server, storage only.
 EACH_OTHER = for v in $(OTHERS); do \
 	if python$$v -c 'import venv, ensurepip' 2>/dev/null; then echo $$v; \
 	else echo "Skipped: rules, journeys and storage on Python $$v, which is not installed." >&2; fi; \
 	done | xargs -P 2 -I{} $(MAKE) --no-print-directory
 FEW := test_meetings or test_answers or test_deciding or test_posting or test_a_whole_week
-THERE := not (plain and postgres) and not (([playground or [teams) and journeys and not ($(FEW)))
+THERE := not (plain and postgres) and not (([playground or [slack or [teams) and journeys and not ($(FEW)))
 
 others-made:
 	@$(EACH_OTHER) .venv-{}/.dev
