@@ -1,6 +1,7 @@
 """Many decisions, quickly kept, and what looking through them costs."""
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -45,8 +46,8 @@ def of_others(memory: Memory, first: int, count: int) -> None:
 class Spied:
     """Runs the statements of a search on a file by itself, and counts the steps that SQLite takes."""
 
-    def __init__(self, file: Path) -> None:
-        self._line = sqlite3.connect(file)
+    def __init__(self, line: sqlite3.Connection) -> None:
+        self._line = line
         self.steps = 0
 
     def __call__(self, sql: LiteralString, **values: object) -> list[Row]:
@@ -61,8 +62,9 @@ class Spied:
 
 def steps_of(file: Path, reader: Reader, wanted: Wanted) -> tuple[int, int]:
     """Return how many decisions are found, and in how many steps."""
-    spied = Spied(file)
-    listed = Decisions(partial(spied, workspace="northwind")).listed(reader, wanted, FIRST)
+    with closing(sqlite3.connect(file)) as line:
+        spied = Spied(line)
+        listed = Decisions(partial(spied, workspace="northwind")).listed(reader, wanted, FIRST)
     return len(listed), spied.steps
 
 
