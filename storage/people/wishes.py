@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import LiteralString
 
 from bot.people import Person
 from storage.engine import written
 from storage.people.accounts import Accounts
 
-HERS = "where workspace = :workspace and (platform = :platform and account = :account or one = :person)"
+HERS: LiteralString = "where workspace = :workspace and (platform = :platform and account = :account or one = :person)"
 
 
 class Wishes(Accounts):
@@ -15,46 +16,21 @@ class Wishes(Accounts):
 
     def stop(self, person: Person, at: datetime | None) -> None:
         """Note that this person wants to be left alone, since ``at``; None: no longer."""
-        stopped = at and written(at)
-        self._run(
-            f"update people set stopped = :at {HERS}",  # noqa: S608  # a constant of ours
-            at=stopped,
-            **self._hers(person),
-        )
+        self._note("stopped", person, at)
 
     def has_stopped(self, person: Person) -> bool:
-        return bool(
-            self._run(
-                f"select 1 from people {HERS} and stopped is not null",  # noqa: S608  # a constant of ours
-                **self._hers(person),
-            )
-        )
+        return self._is_noted("stopped", person)
 
     def ask_less(self, person: Person, at: datetime | None) -> None:
         """Note that this person wants to be asked half as often, since ``at``; None: no longer."""
-        less = at and written(at)
-        self._run(
-            f"update people set less = :at {HERS}",  # noqa: S608  # a constant of ours
-            at=less,
-            **self._hers(person),
-        )
+        self._note("less", person, at)
 
     def wants_less(self, person: Person) -> bool:
-        return bool(
-            self._run(
-                f"select 1 from people {HERS} and less is not null",  # noqa: S608  # a constant of ours
-                **self._hers(person),
-            )
-        )
+        return self._is_noted("less", person)
 
     def snooze(self, person: Person, until: datetime | None) -> None:
         """Note that this person wants to be left alone until then; None: no longer."""
-        snoozed = until and written(until)
-        self._run(
-            f"update people set snoozed = :until {HERS}",  # noqa: S608  # a constant of ours
-            until=snoozed,
-            **self._hers(person),
-        )
+        self._note("snoozed", person, until)
 
     def snoozed_until(self, person: Person, at: datetime) -> datetime | None:
         """Return until when this person wants to be left alone; None if they do not, or not any more."""
@@ -67,20 +43,10 @@ class Wishes(Accounts):
 
     def recall(self, person: Person, at: datetime | None) -> None:
         """Note that this person wants to be reminded, before a series meets again, of what came of the last time."""
-        recalls = at and written(at)
-        self._run(
-            f"update people set recalls = :at {HERS}",  # noqa: S608  # a constant of ours
-            at=recalls,
-            **self._hers(person),
-        )
+        self._note("recalls", person, at)
 
     def wants_recall(self, person: Person) -> bool:
-        return bool(
-            self._run(
-                f"select 1 from people {HERS} and recalls is not null",  # noqa: S608  # a constant of ours
-                **self._hers(person),
-            )
-        )
+        return self._is_noted("recalls", person)
 
     def open_home(self, account: Person) -> None:
         """Note that this account has a page that is kept up to date."""
@@ -98,6 +64,21 @@ class Wishes(Accounts):
         """Return the accounts of these people that have such a page."""
         accounts = (account for person in dict.fromkeys(people) for account in self.accounts(person))
         return [account for account in accounts if self.has_home(account)]
+
+    def _note(self, wish: LiteralString, person: Person, at: datetime | None) -> None:
+        self._run(
+            f"update people set {wish} = :at {HERS}",  # noqa: S608  # constants of ours
+            at=at and written(at),
+            **self._hers(person),
+        )
+
+    def _is_noted(self, wish: LiteralString, person: Person) -> bool:
+        return bool(
+            self._run(
+                f"select 1 from people {HERS} and {wish} is not null",  # noqa: S608  # constants of ours
+                **self._hers(person),
+            )
+        )
 
     def _hers(self, person: Person) -> dict[str, object]:
         one = self.one(person)

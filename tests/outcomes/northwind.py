@@ -1,11 +1,17 @@
 """A decision at Northwind that came back, and was decided; and numbers that the company brings in."""
 
+from fractions import Fraction
+
 from bot.commands import BringNumbers
+from bot.outcomes.calibration import Foreseen
 from bot.outcomes.numbers import Better, Kpi, Value
 from bot.people import OPERATOR
-from tests.office import Office
+from storage import Memory
+from tests.office import COMPANY, NORTHWIND, Office
 from tests.outside import Seen
 
+SETUP = NORTHWIND.replace("[people]\n", '[people]\ncx_leads = ["mei@northwind.example"]\n')
+HEADING = "How well we foresee our customers"
 SIX = ("Ana", "Grace", "Linus", "Guido", "Barbara", "Ken")
 QUESTION = "Did customers like what came of it?"
 NPS = Kpi("NPS", Better.UP, "points")
@@ -42,3 +48,36 @@ def brings(office: Office, *values: tuple[Kpi, str, str], team: str = "") -> Non
 def sixty_days_later(office: Office) -> None:
     """Let it be Friday 8 March, a minute after those are asked who were asked then."""
     office.until(2030, 3, 8, 16, 2)
+
+
+def known_already(office: Office, count: int) -> None:
+    def add(memory: Memory) -> None:
+        for number in range(count):
+            seen = Foreseen(Fraction(number % 3, 2), Fraction(number % 2))
+            memory.outcomes.add(f"q{number}", "Checkout", seen, office.clock.now())
+
+    office.run(office.store.change(COMPANY, add))
+
+
+def another_comes(office: Office, before: int) -> None:
+    """Let one more outcome be known on 7 April, besides those that are known already."""
+    office.configure(SETUP)
+    brings(office, (NPS, BEFORE, "38"), (NPS, AFTER_90, "41"))
+    case = decided(office)
+    office.sends("Ana", office.press_on("Ana", case, "Link numbers").form, first="NPS")
+    for month, day in ((2, 6), (3, 9)):
+        office.until(2030, month, day, 17)
+    known_already(office, before)
+    office.until(2030, 4, 7, 16, 2)
+
+
+def page(office: Office, who: str) -> str:
+    return " | ".join(card.words for card in office.home(who))
+
+
+def linked(office: Office) -> None:
+    """Let Ana link NPS and churn to her case."""
+    brings(office, (NPS, BEFORE, "38"), (CHURN, BEFORE, "2.0"))
+    case = decided(office)
+    form = office.press_on("Ana", case, "Link numbers").form
+    office.sends("Ana", form, first="NPS", second="Churn", third="-")

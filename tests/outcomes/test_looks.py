@@ -8,36 +8,8 @@ from hypothesis import strategies as st
 from bot.outcomes.calibration import Foreseen
 from handlers.outcomes.calibrating import look_anew
 from storage import Memory
-from tests.office import COMPANY, NORTHWIND, Office
-from tests.outcomes.northwind import AFTER_90, BEFORE, NPS, brings, decided
-
-SETUP = NORTHWIND.replace("[people]\n", '[people]\ncx_leads = ["mei@northwind.example"]\n')
-HEADING = "How well we foresee our customers"
-
-
-def known_already(plain: Office, count: int) -> None:
-    def add(memory: Memory) -> None:
-        for number in range(count):
-            seen = Foreseen(Fraction(number % 3, 2), Fraction(number % 2))
-            memory.outcomes.add(f"q{number}", "Checkout", seen, plain.clock.now())
-
-    plain.run(plain.store.change(COMPANY, add))
-
-
-def another_comes(plain: Office, before: int) -> None:
-    """Let one more outcome be known on 7 April, besides those that are known already."""
-    plain.configure(SETUP)
-    brings(plain, (NPS, BEFORE, "38"), (NPS, AFTER_90, "41"))
-    case = decided(plain)
-    plain.sends("Ana", plain.press_on("Ana", case, "Link numbers").form, first="NPS")
-    for month, day in ((2, 6), (3, 9)):
-        plain.until(2030, month, day, 17)
-    known_already(plain, before)
-    plain.until(2030, 4, 7, 16, 2)
-
-
-def page(plain: Office, who: str) -> str:
-    return " | ".join(card.words for card in plain.home(who))
+from tests.office import COMPANY, Office
+from tests.outcomes.northwind import HEADING, another_comes, known_already, page
 
 
 def test_below_twenty_nobody_sees_anything(plain: Office) -> None:

@@ -14,15 +14,8 @@ from tests.outcomes.northwind import (
     brings,
     case_of,
     decided,
+    linked,
 )
-
-
-def linked(plain: Office) -> None:
-    """Let Ana link NPS and churn to her case."""
-    brings(plain, (NPS, BEFORE, "38"), (CHURN, BEFORE, "2.0"))
-    case = decided(plain)
-    form = plain.press_on("Ana", case, "Link numbers").form
-    plain.sends("Ana", form, first="NPS", second="Churn", third="-")
 
 
 def test_without_numbers_there_is_nothing_to_link(plain: Office) -> None:

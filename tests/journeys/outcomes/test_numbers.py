@@ -1,25 +1,7 @@
 """The owner of a case links numbers to it, and they are read 30, 60 and 90 days after it was decided."""
 
 from tests.office import Office
-from tests.outcomes.northwind import (
-    AFTER_30,
-    AFTER_60,
-    AFTER_90,
-    BEFORE,
-    CHURN,
-    NPS,
-    brings,
-    case_of,
-    decided,
-)
-
-
-def linked(office: Office) -> None:
-    """Let Ana link NPS and churn to her case."""
-    brings(office, (NPS, BEFORE, "38"), (CHURN, BEFORE, "2.0"))
-    case = decided(office)
-    form = office.press_on("Ana", case, "Link numbers").form
-    office.sends("Ana", form, first="NPS", second="Churn", third="-")
+from tests.outcomes.northwind import AFTER_30, AFTER_60, AFTER_90, CHURN, NPS, brings, case_of, linked
 
 
 def test_its_owner_links_up_to_three_also_after_deciding(office: Office) -> None:
