@@ -129,6 +129,10 @@ class Room:
     members: tuple[Person, ...] = ()
     general: bool = False
 
+    @property
+    def is_ours(self) -> bool:
+        return self.open and not self.outsiders
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.answers import MAX_WORDS, Answer
 from bot.cards import Sight
 from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
-from bot.commands.refused import AnswerFirst, CannotCount, Empty, Gone, NotHost, Redecided, TooLate, TooLong
+from bot.commands.refused import AnswerFirst, CannotCount, Gone, NotHost, Redecided, TooLate, TooLong
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
 from bot.views import AnswerNoted, DecisionSuggested, Joined, NotInvited
@@ -14,6 +14,7 @@ from handlers.company import say_to
 from handlers.homes import homes_about, homes_of
 from handlers.people import colleague
 from handlers.standing import cards_of
+from handlers.written import written
 from prompts import answers as words
 from storage import Memory
 from storage.answers import Closed
@@ -78,14 +79,11 @@ def join(command: IWasThere, request: Request, memory: Memory) -> Iterator[Effec
 def name_decision(command: NameDecision, request: Request, memory: Memory) -> Iterator[Effect]:
     """Let the host say what was decided; after the first answer once more, and everyone sees that it changed."""
     question = of_host(command.question, request, memory)
-    if not command.decision:
-        raise Empty(field="decision")
-    if len(command.decision) > MAX_DECISION:
-        raise TooLong(field="decision", length=len(command.decision), most=MAX_DECISION)
+    decision = written(command.decision, "decision", MAX_DECISION)
     again = memory.answers.count(question.id) > 0
     if again and question.redecided:
         raise Redecided(field="decision")
-    memory.meetings.name_decision(question.id, command.decision, again=again)
+    memory.meetings.name_decision(question.id, decision, again=again)
     if memory.meetings.settle_suggestion(question.id):
         yield Show(DecisionSuggested(question.id))
     yield from map(Show, cards_of(question, memory))

@@ -89,10 +89,6 @@ def room_named(place: str, memory: Memory) -> Room | None:
     return memory.people.room_called(name, platform) or memory.people.room(Place(platform, name)) if name else None
 
 
-def fits(room: Room) -> bool:
-    return room.open and not room.outsiders
-
-
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.company.keep(command.setup, request.at, request.by)
     memory.audit.note(request.at, request.by, "setup", command.setup.company.name)

@@ -11,6 +11,7 @@ from bot.people import A_WEEK, Kind, Person
 from bot.typed import called
 from bot.views import Home, HomePage
 from handlers.blockers.listed import blockers_on_page
+from handlers.colleagues import teams_led
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
@@ -127,10 +128,7 @@ def _closed(person: Person, at: datetime, shown: Page, say: Say, memory: Memory)
 
 def _silenced(person: Person, shown: Page, say: Say, memory: Memory) -> Iterator[Card]:
     """Yield the series that nobody is asked about, for whoever may change that."""
-    profile = memory.people.profile(person)
-    mail = profile.email if profile else ""
-    led = tuple(team.name for team in setup_of(memory).teams if mail and team.lead == mail)
-    found = memory.meetings.silenced_of(person, led, shown)
+    found = memory.meetings.silenced_of(person, teams_led(person, memory), shown)
     yield from (silenced_on_page(each, say) for each in found[: shown.most])
     yield from words.turning(Section.SERIES, shown.number, say, older=len(found) > shown.most)
 

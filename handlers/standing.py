@@ -64,7 +64,13 @@ def reach_of(question: Question, memory: Memory) -> Reach:
 def is_ours(place: Place, memory: Memory) -> bool:
     """Return whether we can post in a place, and only colleagues read there, as far as we know."""
     room = memory.people.room(place)
-    return room is None or (room.open and not room.outsiders)
+    return room is None or room.is_ours
+
+
+def outsiders_read(question: Question, memory: Memory) -> bool:
+    """Return whether somebody from outside the company can read where a question stands, as far as we know."""
+    room = memory.people.room(question.where) if isinstance(question.where, Place) else None
+    return room is not None and room.outsiders
 
 
 def asked_apart(question: Question, memory: Memory) -> tuple[Person, ...]:

@@ -5,7 +5,7 @@ from bot.company.faults import SetupFaults, Wrong
 from bot.company.hours import WorkingHours
 from bot.company.may import Deed, Extent, Standing, Thing, may_do, may_see
 from bot.company.reading import read_setup
-from bot.company.roles import Role, is_live, roles_of, team_at, team_of
+from bot.company.roles import Role, is_live, led_by, roles_of, team_at, team_called, team_of
 from bot.company.setup import (
     Calendar,
     CalendarKind,
@@ -53,12 +53,14 @@ __all__ = [
     "WorkingHours",
     "Wrong",
     "is_live",
+    "led_by",
     "may_do",
     "may_see",
     "not_in_this_version",
     "read_setup",
     "roles_of",
     "team_at",
+    "team_called",
     "team_of",
     "write_setup",
 ]

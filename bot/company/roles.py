@@ -34,6 +34,15 @@ def team_of(setup: Setup, email: str) -> Team | None:
     return next(named, None) or next(led, None)
 
 
+def team_called(setup: Setup, name: str) -> Team | None:
+    return next((team for team in setup.teams if name and team.name == name), None)
+
+
+def led_by(setup: Setup, email: str) -> tuple[str, ...]:
+    """Return the names of the teams that this person leads."""
+    return tuple(team.name for team in setup.teams if email and team.lead == email)
+
+
 def team_at(setup: Setup, place: str) -> Team | None:
     """Return the team whose place this is; ``place`` as in the setup file."""
     return next((team for team in setup.teams if place and team.place == place), None)

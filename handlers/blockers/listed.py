@@ -9,7 +9,8 @@ from bot.company import Extent, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Person
 from bot.views import Blockers
-from handlers.blockers.who import as_it_stands, deeds_of, readable, teams_led
+from handlers.blockers.who import as_it_stands, deeds_of, readable
+from handlers.colleagues import teams_led
 from handlers.company import roles_in, say_to
 from handlers.people import colleague
 from prompts import blockers as words

@@ -10,7 +10,8 @@ from bot.company import Deed, Role, Standing, may_do
 from bot.effects import Effect, Reply, Show
 from bot.people import Person
 from bot.views import BlockerNoted
-from handlers.blockers.who import as_it_stands, cards_of, homes_about, is_colleague, readable
+from handlers.blockers.who import as_it_stands, cards_of, homes_about, readable
+from handlers.colleagues import is_colleague
 from handlers.company import roles_in
 from storage import Memory
 

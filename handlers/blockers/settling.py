@@ -5,25 +5,22 @@ from dataclasses import replace
 
 from bot.blockers import MAX_BECAME, Blocker, State
 from bot.commands import Request, SettleBlocker
-from bot.commands.refused import Empty, TooLong
 from bot.commands.refused_blockers import BlockerSettled, NotYoursToSettle
 from bot.company import Deed
 from bot.effects import Effect, Reply, Show
 from bot.people import Person
 from bot.views import BlockerNoted
 from handlers.blockers.who import cards_of, deeds_of, homes_about, readable
+from handlers.written import written
 from storage import Memory
 
 
 def settle(command: SettleBlocker, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep what became of it, and tell whoever told of it by name and the leads of the teams it touches."""
     blocker = to_settle(command.blocker, request.by, memory)
-    if not command.became:
-        raise Empty(field="became")
-    if len(command.became) > MAX_BECAME:
-        raise TooLong(field="became", length=len(command.became), most=MAX_BECAME)
+    became = written(command.became, "became", MAX_BECAME)
     state = State.STAYS if command.stays else State.REMOVED
-    memory.blockers.keep(replace(blocker, state=state, became=command.became, settled=request.at))
+    memory.blockers.keep(replace(blocker, state=state, became=became, settled=request.at))
     memory.audit.note(request.at, request.by, f"blocker {state.value}", blocker.name)
     yield from map(Show, cards_of(blocker, memory))
     yield from homes_about(blocker, memory)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.blockers import A_DAY, MAX_BLOCKER, MOST_TEAMS, Blocker, says_enough
 from bot.commands import Request, TellBlocker
-from bot.commands.refused import Empty, NotUnderstood, TooLong
+from bot.commands.refused import NotUnderstood
 from bot.commands.refused_blockers import TooFewWordsToRemove, TooManyBlockers, TooManyTeams
 from bot.company import Setup
 from bot.effects import Effect, Reply, Show
@@ -13,6 +13,7 @@ from bot.views import BlockerNoted, OwnerWanted
 from handlers.blockers.who import cx_leads, homes_about
 from handlers.company import setup_of
 from handlers.people import colleague
+from handlers.written import written
 from storage import Memory
 
 
@@ -37,11 +38,7 @@ def tell(command: TellBlocker, request: Request, memory: Memory) -> Iterator[Eff
 
 
 def _check(command: TellBlocker, setup: Setup) -> None:
-    if not command.words:
-        raise Empty(field="words")
-    if len(command.words) > MAX_BLOCKER:
-        raise TooLong(field="words", length=len(command.words), most=MAX_BLOCKER)
-    if not says_enough(command.words):
+    if not says_enough(written(command.words, "words", MAX_BLOCKER)):
         raise TooFewWordsToRemove(field="words")
     known = {team.name for team in setup.teams}
     if strangers := [team for team in command.teams if team not in known]:

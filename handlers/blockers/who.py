@@ -7,33 +7,22 @@ from bot.blockers import Blocker
 from bot.commands.refused_blockers import NoBlocker
 from bot.company import Deed, Extent, Role, Standing, Thing, may_do, may_see
 from bot.effects import Effect
-from bot.people import Kind, Person
+from bot.people import Person
 from bot.views import BlockerOffered, BlockerOver, Lasting, OwnerWanted, TopBlockers
+from handlers.colleagues import colleagues_at, is_colleague, teams_led
 from handlers.company import roles_in, setup_of
 from handlers.homes import homes_by_mail, homes_of
-from handlers.leaders.planning import who_leads
 from storage import Memory
 
 DEEDS = (Deed.NAME_AN_OWNER, Deed.OWN_A_BLOCKER, Deed.SETTLE_A_BLOCKER)
 
 
-def people_at(emails: Iterable[str], memory: Memory) -> tuple[Person, ...]:
-    """Return those of us who have these addresses, each once."""
-    return tuple(dict.fromkeys(person for email in emails if email and (person := who_leads(email, memory))))
-
-
 def cx_leads(memory: Memory) -> tuple[Person, ...]:
-    return people_at(setup_of(memory).people.cx_leads, memory)
+    return colleagues_at(setup_of(memory).people.cx_leads, memory)
 
 
 def leads_of(teams: Iterable[str], memory: Memory) -> tuple[Person, ...]:
-    return people_at((team.lead for team in setup_of(memory).teams if team.name in teams), memory)
-
-
-def teams_led(person: Person, memory: Memory) -> tuple[str, ...]:
-    profile = memory.people.profile(person)
-    mail = profile.email if profile else ""
-    return tuple(team.name for team in setup_of(memory).teams if mail and team.lead == mail)
+    return colleagues_at((team.lead for team in setup_of(memory).teams if team.name in teams), memory)
 
 
 def readable(number: int, person: Person, memory: Memory) -> Blocker:
@@ -49,11 +38,6 @@ def as_it_stands(blocker: Blocker, memory: Memory) -> Blocker:
     owner, asked = (who if who and is_colleague(who, memory) else None for who in (blocker.owner, blocker.asked))
     by = blocker.told_by if blocker.told_by and memory.people.profile(blocker.told_by) else None
     return replace(blocker, owner=owner, asked=asked, told_by=by)
-
-
-def is_colleague(person: Person, memory: Memory) -> bool:
-    profile = memory.people.profile(person)
-    return profile is not None and profile.kind is Kind.INTERNAL
 
 
 def deeds_of(person: Person, blocker: Blocker, memory: Memory) -> frozenset[Deed]:
@@ -85,7 +69,7 @@ def told_when_over(blocker: Blocker, memory: Memory) -> tuple[Person, ...]:
 
 
 def sponsor(memory: Memory) -> tuple[Person, ...]:
-    return people_at((setup_of(memory).people.sponsor,), memory)
+    return colleagues_at((setup_of(memory).people.sponsor,), memory)
 
 
 def homes_about(blocker: Blocker, memory: Memory) -> Iterator[Effect]:

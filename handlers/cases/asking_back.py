@@ -6,7 +6,7 @@ from bot.answers import MAX_WORDS, Answer, Verdict
 from bot.cases import Case
 from bot.cases.asking_back import LEAST, MAX_QUESTION, AskedBack
 from bot.commands import AnswerBack, AskBack, CloseBack, Request, TakeBack
-from bot.commands.refused import CannotCount, Empty, Gone, NoCase, TooLate, TooLong
+from bot.commands.refused import CannotCount, Gone, NoCase, TooLate
 from bot.commands.refused_back import (
     AskedBackOnce,
     NotAmongAsked,
@@ -20,11 +20,13 @@ from bot.company import Mode
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meetings import Question
-from bot.people import Kind, Person
+from bot.people import Person
 from bot.views import AnswersBack, AskingBack, AskingBackAlone, BackNoted
+from handlers.colleagues import is_colleague
 from handlers.company import hours_of, say_to, setup_of
 from handlers.people import colleague
 from handlers.standing import back_alone, reach_of
+from handlers.written import written
 from prompts.cases import asking_back as words
 from storage import Memory
 
@@ -32,7 +34,7 @@ from storage import Memory
 def ask_back(command: AskBack, request: Request, memory: Memory) -> Iterator[Effect]:
     """Ask everyone who was asked. Like a question it closes after working hours, and it costs nobody's budget."""
     back = _about_to(command.case, request, memory)
-    back = AskedBack(back.case, _written(command.question, "question", MAX_QUESTION), back.asked, back.closes)
+    back = AskedBack(back.case, written(command.question, "question", MAX_QUESTION), back.asked, back.closes)
     case, question = _case_of(back, memory)
     memory.cases.ask_back(back)
     memory.answers.open(back.name)
@@ -55,7 +57,7 @@ def answered(command: AnswerBack | TakeBack, request: Request, memory: Memory) -
 def answer(command: AnswerBack, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep it as an answer is kept: this transaction writes no row that names the person, nor shows anything anew."""
     back, _ = _answerable(command.case, request.by, memory)
-    said = _written(command.words, "words", MAX_WORDS)
+    said = written(command.words, "words", MAX_WORDS)
     memory.answers.keep(back.name, request.by, Answer(Verdict.NO_DECISION, reason=said, shared=True))
     yield Reply(BackNoted(back.case, request.by))
 
@@ -151,21 +153,8 @@ def _case_of(back: AskedBack, memory: Memory) -> tuple[Case, Question]:
 
 
 def _others(question: Question, owner: Person, memory: Memory) -> int:
-    return sum(person != owner and _is_here(person, memory) for person in memory.meetings.asked(question.id))
-
-
-def _is_here(person: Person, memory: Memory) -> bool:
-    profile = memory.people.profile(person)
-    return profile is not None and profile.kind is Kind.INTERNAL
+    return sum(person != owner and is_colleague(person, memory) for person in memory.meetings.asked(question.id))
 
 
 def _reader(case: Case | None, memory: Memory) -> Person | None:
-    return case.owner if case and _is_here(case.owner, memory) else None
-
-
-def _written(said: str, field: str, most: int) -> str:
-    if not said:
-        raise Empty(field)
-    if len(said) > most:
-        raise TooLong(field=field, length=len(said), most=most)
-    return said
+    return case.owner if case and is_colleague(case.owner, memory) else None

@@ -9,7 +9,7 @@ from bot.answers import MAX_WORDS
 from bot.cases import MOST_WAITS, Case, State
 from bot.cases.overdue import due_again
 from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
-from bot.commands.refused import Empty, EvidenceDay, EvidenceTwice, TooLong
+from bot.commands.refused import EvidenceDay, EvidenceTwice
 from bot.effects import Effect, Later, Reply, Show
 from bot.views import CaseAgain, CaseForOwner
 from handlers.cases.earning import earned_again
@@ -19,6 +19,7 @@ from handlers.cases.who import own_view, show_anew, to_decide
 from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_of
 from handlers.standing import outcomes_of
+from handlers.written import written
 from storage import Memory
 
 LONGEST_WAIT = timedelta(days=60)
@@ -27,13 +28,13 @@ MORNING = time(9)
 
 def change_it(command: ChangeIt, request: Request, memory: Memory) -> Iterator[Effect]:
     case = to_decide(command.case, request.by, memory)
-    to = _written(command.to, "to")
+    to = written(command.to, "to", MAX_WORDS)
     yield from _decide(replace(case, state=State.CHANGED, outcome=to, decided=request.at), request, memory)
 
 
 def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effect]:
     case = to_decide(command.case, request.by, memory)
-    reason, tell = _written(command.reason, "reason"), _written(command.tell, "tell")
+    reason, tell = written(command.reason, "reason", MAX_WORDS), written(command.tell, "tell", MAX_WORDS)
     kept = replace(case, state=State.KEPT, outcome=reason, because=command.because, tell=tell, decided=request.at)
     yield from _decide(kept, request, memory)
 
@@ -41,7 +42,7 @@ def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effec
 def get_evidence(command: GetEvidence, request: Request, memory: Memory) -> Iterator[Effect]:
     """Wait until somebody has asked somebody, at most twice; then the case is open again."""
     case = to_decide(command.case, request.by, memory)
-    whom, zone = _written(command.whom, "whom"), ZoneInfo(say_to(case.owner, memory).zone)
+    whom, zone = written(command.whom, "whom", MAX_WORDS), ZoneInfo(say_to(case.owner, memory).zone)
     today = request.at.astimezone(zone).date()
     if not today < command.by <= today + LONGEST_WAIT:
         raise EvidenceDay(field="by")
@@ -87,11 +88,3 @@ def _changed(case: Case, request: Request, memory: Memory) -> Iterator[Effect]:
     question = memory.meetings.question(case.question)
     earned_again(question.series if question else "", request.at, memory)
     yield from homes_of((case.owner, *memory.meetings.asked(case.question)), memory)
-
-
-def _written(words: str, field: str) -> str:
-    if not words:
-        raise Empty(field)
-    if len(words) > MAX_WORDS:
-        raise TooLong(field=field, length=len(words), most=MAX_WORDS)
-    return words

@@ -15,7 +15,8 @@ from bot.effects import Effect, Reply, Show
 from bot.people import Person
 from bot.views import CaseForOwner, CaseGivenAway, CaseOffered, OfferNoted
 from handlers.cases.escalating import plan
-from handlers.cases.who import is_here, show_anew, standings, to_decide
+from handlers.cases.who import show_anew, standings, to_decide
+from handlers.colleagues import is_colleague
 from handlers.company import hours_of, setup_of
 from handlers.homes import homes_of
 from handlers.people import colleague
@@ -110,7 +111,7 @@ def _receiver(command: HandOver, by: Person, case: Case, memory: Memory) -> Pers
     [person] = command.to
     if person in (by, case.owner):
         raise TheirsAlready(field="to", name=case.name)
-    if not is_here(person, memory):
+    if not is_colleague(person, memory):
         raise NotToThem(field="to")
     return person
 

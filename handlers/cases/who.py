@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from bot.cases import Case
 from bot.cases.overdue import Step
 from bot.commands.refused import NoCase, NotOwner, Settled
-from bot.company import Deed, Standing, may_do
-from bot.people import Kind, Person
+from bot.company import Deed, Standing, may_do, team_called
+from bot.people import Person
 from bot.views import CaseForOwner, CaseGivenAway, CaseOffered, CaseOverdue, Lasting, OfferNoted
+from handlers.colleagues import colleague_at, is_colleague
 from handlers.company import setup_of
 from storage import Memory
 
@@ -17,7 +18,7 @@ ONCE_ESCALATED = {Step.LEAD: Standing.TEAM_LEAD_ONCE_ESCALATED, Step.SPONSOR: St
 def who_is_told(step: Step, case: Case, memory: Memory) -> Person | None:
     """Return whom a step tells; None where there is nobody, or nobody but the owner again."""
     if step is Step.OWNER:
-        return case.owner if is_here(case.owner, memory) else None
+        return case.owner if is_colleague(case.owner, memory) else None
     person = _who_is(step, case, memory)
     return None if person == case.owner else person
 
@@ -79,15 +80,10 @@ def show_anew(case: Case, memory: Memory) -> None:
         memory.outbox.again(view)
 
 
-def is_here(person: Person, memory: Memory) -> bool:
-    """Tell whether the directory knows this person as one of us."""
-    profile = memory.people.profile(person)
-    return profile is not None and profile.kind is Kind.INTERNAL
-
-
 def _who_is(step: Step, case: Case, memory: Memory) -> Person | None:
     """Return the lead of the team whose meeting it was, or the sponsor, if they are here."""
     setup, question = setup_of(memory), memory.meetings.question(case.question)
-    led = (team.lead for team in setup.teams if question and team.name == question.team)
-    profile = memory.people.by_email(setup.people.sponsor if step is Step.SPONSOR else next(led, ""))
-    return profile.person if profile and profile.kind is Kind.INTERNAL else None
+    if step is Step.SPONSOR:
+        return colleague_at(setup.people.sponsor, memory)
+    team = team_called(setup, question.team) if question else None
+    return colleague_at(team.lead, memory) if team else None

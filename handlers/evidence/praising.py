@@ -6,14 +6,14 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import Sight
 from bot.commands import PassOnPraise, Request
-from bot.company import Setup, Team, WorkingHours, is_live
+from bot.company import Setup, Team, WorkingHours, is_live, team_called
 from bot.company.wall_clock import instant
 from bot.company.warming import is_warm_up
 from bot.effects import Effect, Later, Show
 from bot.evidence import CustomerQuote
 from bot.people import Room
 from bot.views import GoodNews
-from handlers.company import fits, room_named, setup_of
+from handlers.company import room_named, setup_of
 from prompts import evidence as words
 from prompts.words import Say
 from storage import Memory
@@ -32,7 +32,7 @@ def plan(team: Team, setup: Setup, at: datetime) -> Iterator[Effect]:
 def pass_on(command: PassOnPraise, request: Request, memory: Memory) -> Iterator[Effect]:
     """Post one quote, and come back on the next working day until there were two or the team is warm."""
     setup, at = setup_of(memory), request.at
-    team = next((team for team in setup.teams if team.name == command.team), None)
+    team = team_called(setup, command.team)
     if team is None or not is_warm_up(memory.company.warm_ups().get(team.name), at):
         return
     time = len(_passed_on(team.name, memory))
@@ -50,7 +50,7 @@ def pass_on(command: PassOnPraise, request: Request, memory: Memory) -> Iterator
 def good_news(view: GoodNews, memory: Memory) -> Sight | None:
     """Show what a customer has praised; nothing, once they do not agree any more or outsiders read along."""
     setup, quote = setup_of(memory), memory.evidence.beside(view.name)
-    team = next((team for team in setup.teams if team.name == view.team), None)
+    team = team_called(setup, view.team)
     room = _room_of(team, memory) if team else None
     if quote is None or team is None or room is None:
         return None
@@ -75,7 +75,7 @@ def _series(team: str) -> str:
 
 def _room_of(team: Team, memory: Memory) -> Room | None:
     room = room_named(team.place, memory)
-    return room if room and fits(room) else None
+    return room if room and room.is_ours else None
 
 
 def _next_ten(team: Team, setup: Setup, at: datetime) -> datetime:

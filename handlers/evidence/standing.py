@@ -7,8 +7,9 @@ from bot.cards import Sight
 from bot.commands import SeeWhereQuoted
 from bot.effects import Effect, Later, Show
 from bot.meetings import Question
-from bot.people import Group, Kind, Person, Place
+from bot.people import Group, Place
 from bot.views import GoodNews, Lasting, OpenQuestion, QuotesLeft
+from handlers.colleagues import who_sees_to_it
 from handlers.company import say_to, setup_of
 from handlers.standing import cards_of
 from prompts import evidence as words
@@ -55,7 +56,7 @@ def see_where_quoted(at: datetime, memory: Memory) -> Iterator[Effect]:
         else:
             memory.evidence.has_gone(question)
     if any(stands.values()):
-        yield from (Show(QuotesLeft(person, at)) for person in _who_is_told(memory))
+        yield from (Show(QuotesLeft(person, at)) for person in who_sees_to_it(memory))
     if None in stands.values():
         yield Later(ALARM, at + LOOK, SeeWhereQuoted())
 
@@ -97,14 +98,3 @@ def _cards(name: str, memory: Memory) -> tuple[Lasting, ...]:
         return (news,)
     question = memory.meetings.question(name)
     return cards_of(question, memory) if question else (OpenQuestion(name),)
-
-
-def _who_is_told(memory: Memory) -> list[Person]:
-    """Return the CX leads; where nobody knows any, the admins."""
-    people = setup_of(memory).people
-    return _colleagues(people.cx_leads, memory) or _colleagues(people.admins, memory)
-
-
-def _colleagues(emails: tuple[str, ...], memory: Memory) -> list[Person]:
-    profiles = map(memory.people.by_email, emails)
-    return [profile.person for profile in profiles if profile and profile.kind is Kind.INTERNAL]

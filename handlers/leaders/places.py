@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot.company import team_of
 from bot.people import Place, Room
-from handlers.company import fits, room_named, setup_of, team_in
+from handlers.company import room_named, setup_of, team_in
 from prompts.words import Say
 from storage import Memory
 
 
 def places_for(leader: str, memory: Memory) -> tuple[Room, ...]:
-    return tuple({room.place.key: room for room in _rooms(leader, memory) if fits(room)}.values())
+    return tuple({room.place.key: room for room in _rooms(leader, memory) if room.is_ours}.values())
 
 
 def say_in(place: Place, memory: Memory) -> Say:

@@ -7,8 +7,9 @@ from bot.commands import RemindLeader
 from bot.company import Leader, Mode, Role, Setup, WorkingHours
 from bot.effects import Effect, Later, Show
 from bot.leaders import Diary
-from bot.people import Kind, Person
+from bot.people import Person
 from bot.views import ForNewLeader
+from handlers.colleagues import colleague_at
 from handlers.company import roles_in, setup_of
 from storage import Memory
 
@@ -21,12 +22,6 @@ def leader_in(setup: Setup, email: str) -> Leader | None:
 
 def diary_of(leader: Leader, setup: Setup) -> Diary:
     return Diary(leader.remind, WorkingHours(leader.timezone, setup.asking.quiet, leader.holidays))
-
-
-def who_leads(email: str, memory: Memory) -> Person | None:
-    """Return the leader's account; None while nobody has met them, or they do not belong to us any more."""
-    profile = memory.people.by_email(email)
-    return profile.person if profile and profile.kind is Kind.INTERNAL else None
 
 
 def may_be_told(person: Person, memory: Memory) -> bool:
@@ -79,6 +74,6 @@ def _first_week(leader: Leader, diary: Diary, at: datetime, memory: Memory) -> s
 
 def introduced(email: str, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Tell a leader what is kept and who sees it, once, as soon as they can be told."""
-    person = who_leads(email, memory)
+    person = colleague_at(email, memory)
     if person and may_be_told(person, memory) and memory.leaders.introduce(email, at):
         yield Show(ForNewLeader(person))

@@ -9,6 +9,7 @@ from bot.effects import Effect, Later, Show
 from bot.leaders import LATE, REMEMBERED, Diary, Talked, Week, sponsor_is_due, weeks_back
 from bot.people import Person
 from bot.views import WeekForLeader
+from handlers.colleagues import colleague_at
 from handlers.company import setup_of
 from handlers.homes import homes_of
 from handlers.leaders.news import newest_for
@@ -19,7 +20,6 @@ from handlers.leaders.planning import (
     leader_in,
     may_be_told,
     sponsor_hears_of,
-    who_leads,
 )
 from storage import Memory
 
@@ -49,7 +49,7 @@ def remind_again(command: RemindAgain, request: Request, memory: Memory) -> Iter
     """Let the card come back, unless it is settled, or we are too late for this week."""
     setup = setup_of(memory)
     leader, week = leader_in(setup, command.leader), memory.leaders.week(command.leader, command.week)
-    person = who_leads(command.leader, memory)
+    person = colleague_at(command.leader, memory)
     if leader is None or person is None or week is None or week.state is not Talked.NOTHING or week.snoozed is None:
         return
     if diary_of(leader, setup).week(request.at) != week.week:
@@ -62,7 +62,7 @@ def remind_again(command: RemindAgain, request: Request, memory: Memory) -> Iter
 def _caught_up(command: RemindLeader, diary: Diary, at: datetime, memory: Memory) -> str:
     """Note the weeks that have gone by without us, and return the one to see to."""
     week, this = command.week, diary.week(at)
-    person = who_leads(command.leader, memory)
+    person = colleague_at(command.leader, memory)
     while week < this:
         due = diary.due(week)
         if due and person and may_be_told(person, memory) and not memory.leaders.week(command.leader, week):
@@ -73,7 +73,7 @@ def _caught_up(command: RemindLeader, diary: Diary, at: datetime, memory: Memory
 
 def _now_or_soon(week: Week, diary: Diary, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Remind now; later this week where somebody cannot be told yet, or we are late and it is not a time to work."""
-    person = who_leads(week.leader, memory)
+    person = colleague_at(week.leader, memory)
     if person is None or not may_be_told(person, memory):
         yield _soon(week, at + LOOK_AGAIN)
     elif told := tuple(introduced(week.leader, at, memory)):

@@ -6,7 +6,7 @@ from bot.cards import Card, Sight
 from bot.leaders import SHOWN_BACK, Diary, Week, weeks_back
 from bot.people import Profile
 from bot.views import ForNewLeader, LeaderPost, WeekForLeader
-from handlers.company import fits, say_to, setup_of, sponsor_name
+from handlers.company import say_to, setup_of, sponsor_name
 from handlers.leaders.news import news_of
 from handlers.leaders.places import say_in
 from handlers.leaders.planning import diary_of, leader_in
@@ -38,7 +38,7 @@ def leader_post(view: LeaderPost, memory: Memory) -> Sight | None:
         return None
     room, say = memory.people.room(week.place), say_in(week.place, memory)
     card = words.post(profile.name, week, news_of(week, week.place.platform, memory), say)
-    return Sight(week.place if room is None or fits(room) else None, card, say.language)
+    return Sight(week.place if room is None or room.is_ours else None, card, say.language)
 
 
 def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Card:

@@ -7,10 +7,11 @@ from datetime import datetime
 from bot.cards import Sight
 from bot.commands import Request, TellSponsor
 from bot.effects import Effect, Show
-from bot.people import Kind, Person
+from bot.people import Kind
 from bot.views import QuietLeader, SponsorVacant
+from handlers.colleagues import colleague_at, who_sees_to_it
 from handlers.company import say_to, setup_of
-from handlers.leaders.planning import leader_in, may_be_told, who_leads
+from handlers.leaders.planning import leader_in, may_be_told
 from prompts import leaders as words
 from storage import Memory
 from storage.leaders import Vacancy
@@ -21,14 +22,14 @@ def watch(at: datetime, memory: Memory) -> Iterator[Effect]:
     vacancy = memory.leaders.vacancy()
     if is_vacant(memory):
         vacancy = vacancy or Vacancy(at)
-        people = [person for person in _who_can_see_to_it(memory) if may_be_told(person, memory)]
+        people = [person for person in who_sees_to_it(memory) if may_be_told(person, memory)]
         if people and vacancy.told is None:
             yield from (Show(SponsorVacant(person, vacancy.since)) for person in people)
             vacancy = replace(vacancy, told=at)
         memory.leaders.keep_vacancy(vacancy)
     elif vacancy:
         memory.leaders.keep_vacancy(replace(vacancy, ended=at))
-        for person in _who_can_see_to_it(memory):
+        for person in who_sees_to_it(memory):
             memory.outbox.again(SponsorVacant(person, vacancy.since))
 
 
@@ -41,14 +42,14 @@ def is_vacant(memory: Memory) -> bool:
 def tell_sponsor(command: TellSponsor, request: Request, memory: Memory) -> Iterator[Effect]:
     """Tell the sponsor of two empty weeks, if the leader has not talked since they were told."""
     del request
-    setup, person = setup_of(memory), who_leads(command.leader, memory)
+    setup, person = setup_of(memory), colleague_at(command.leader, memory)
     week = memory.leaders.week(command.leader, command.week)
     if person and week and not week.talked and leader_in(setup, command.leader):
         yield Show(QuietLeader(person, command.week))
 
 
 def quiet_leader(view: QuietLeader, memory: Memory) -> Sight | None:
-    profile, sponsor = memory.people.profile(view.person), who_leads(setup_of(memory).people.sponsor, memory)
+    profile, sponsor = memory.people.profile(view.person), colleague_at(setup_of(memory).people.sponsor, memory)
     if profile is None or sponsor is None or sponsor == view.person:
         return None
     if memory.leaders.week(profile.email, view.week) is None:
@@ -62,9 +63,3 @@ def sponsor_vacant(view: SponsorVacant, memory: Memory) -> Sight:
     now = memory.leaders.vacancy()
     over = now is None or now.since != view.since
     return Sight(view.person, words.vacant(named, view.since, say, over=over), say.language)
-
-
-def _who_can_see_to_it(memory: Memory) -> list[Person]:
-    people = setup_of(memory).people
-    leads = [person for email in people.cx_leads if (person := who_leads(email, memory))]
-    return leads or [person for email in people.admins if (person := who_leads(email, memory))]

@@ -15,7 +15,7 @@ from bot.commands import (
     TakeDownMyPost,
     TalkedAboutIt,
 )
-from bot.commands.refused import Empty, NotUnderstood, TooLong
+from bot.commands.refused import NotUnderstood
 from bot.commands.refused_leaders import (
     LeaderRehearsal,
     NoDayLeft,
@@ -36,6 +36,7 @@ from handlers.company import roles_in, setup_of
 from handlers.homes import homes_by_mail, homes_of
 from handlers.leaders.places import places_for
 from handlers.leaders.planning import again_of, diary_of, leader_in
+from handlers.written import written
 from storage import Memory
 
 MAX_POST = 1000
@@ -53,7 +54,7 @@ class Mine:
 
 def post_it_now(command: PostItNow, request: Request, memory: Memory) -> Iterator[Effect]:
     week = to_post(command.week, request, memory)
-    words = _written(command.words)
+    words = written(command.words, "words", MAX_POST)
     chosen = [room for room in rooms_to_post(week.leader, memory) if room.place.key == command.place]
     if not chosen:
         raise NotUnderstood(field="place", value=command.place[:80])
@@ -91,7 +92,7 @@ def snooze(command: SnoozeWeek, request: Request, memory: Memory) -> Iterator[Ef
 
 def edit_my_post(command: EditMyPost, request: Request, memory: Memory) -> Iterator[Effect]:
     week = standing(command.week, request, memory)
-    memory.leaders.keep(replace(week, words=_written(command.words)))
+    memory.leaders.keep(replace(week, words=written(command.words, "words", MAX_POST)))
     yield Show(LeaderPost(week.post))
     yield from _noted(Said("post-edited", request.by), week, request, memory)
 
@@ -157,14 +158,6 @@ def _noted(said: Said, week: Week, request: Request, memory: Memory) -> Iterator
     yield Reply(said)
     yield from homes_of((request.by,), memory)
     yield from homes_by_mail((setup_of(memory).people.sponsor,), memory)
-
-
-def _written(words: str) -> str:
-    if not words:
-        raise Empty(field="words")
-    if len(words) > MAX_POST:
-        raise TooLong(field="words", length=len(words), most=MAX_POST)
-    return words
 
 
 def _link(link: str) -> str:

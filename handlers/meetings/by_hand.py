@@ -18,8 +18,9 @@ from bot.company import Setup, Team, team_of
 from bot.effects import Effect, Reply
 from bot.meetings import MAX_DECISION, MAX_TITLE, Question, short_id
 from bot.meetings.whether import Rule, rule_against_by_hand
-from bot.people import MOST_IN_GROUP, Group, Kind, Person, Place, Where
+from bot.people import MOST_IN_GROUP, Group, Person, Place, Where
 from bot.views import AskedByHand, OutsidersHere
+from handlers.colleagues import is_colleague
 from handlers.company import hours_for, setup_of, team_in
 from handlers.meetings import put
 from handlers.meetings.invited import may_be_asked
@@ -49,7 +50,7 @@ def ask_by_hand(command: AskByHand, request: Request, memory: Memory) -> Iterato
 def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> Iterator[Effect]:
     setup = _may_ask(command, request, memory)
     named = tuple(dict.fromkeys((request.by, *command.colleagues)))
-    if not all(_is_colleague(person, memory) for person in named) or len(named) > MOST_IN_GROUP:
+    if not all(is_colleague(person, memory) for person in named) or len(named) > MOST_IN_GROUP:
         raise TooManyColleagues
     people = (request.by, *(one for one in named[1:] if _may_be_invited(one, setup, request.at, memory)))
     if len(people) == 1:
@@ -70,11 +71,6 @@ def _may_ask(command: AskByHand | AskColleagues, request: Request, memory: Memor
     if rule:
         raise NO.get(rule, ByHandSensitive)
     return setup
-
-
-def _is_colleague(person: Person, memory: Memory) -> bool:
-    profile = memory.people.profile(person)
-    return profile is not None and profile.kind is Kind.INTERNAL
 
 
 def _may_be_invited(person: Person, setup: Setup, at: datetime, memory: Memory) -> bool:

@@ -2,7 +2,7 @@
 
 from bot.commands import Request
 from bot.commands.refused import Gone, NoSeries, NotHost
-from bot.company import Deed, Standing, may_do
+from bot.company import Deed, Standing, may_do, team_called
 from bot.meetings import Question, SilencedSeries
 from bot.people import Person, Place
 from handlers.company import setup_of
@@ -55,10 +55,10 @@ def of_host(name: str, request: Request, memory: Memory) -> Question:
 def may_silence(person: Person, host: Person, team: str, memory: Memory) -> bool:
     """Return whether it is up to this person whether a series is asked about: to its host, or its team's lead."""
     profile = memory.people.profile(person)
-    lead = next((each.lead for each in setup_of(memory).teams if each.name == team), "")
+    led = team_called(setup_of(memory), team)
     standings = {
         Standing.HOST: host == person,
-        Standing.LEAD_OF_PLACE: bool(lead and profile and profile.email == lead),
+        Standing.LEAD_OF_PLACE: bool(led and led.lead and profile and profile.email == led.lead),
     }
     return may_do(Deed.SILENCE_A_SERIES, *(standing for standing, holds in standings.items() if holds))
 

@@ -8,7 +8,7 @@ from bot.answers import Tally
 from bot.cards import Sight
 from bot.cases import WORKING_DAYS, Case, rule_that_reopens
 from bot.commands import CloseQuestion, RemindRoom, Request
-from bot.company import Flag, Setup, team_of
+from bot.company import Flag, Setup, team_called, team_of
 from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import Group, Person, Where
@@ -19,7 +19,7 @@ from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_about
 from handlers.meetings.invited import wants_peace
 from handlers.people.left import who_acts_for
-from handlers.standing import cards_of
+from handlers.standing import cards_of, outsiders_read
 from prompts import answers as words
 from prompts import cases as case_words
 from prompts import people as people_words
@@ -80,7 +80,7 @@ def _let_go(question: str, memory: Memory) -> Iterator[Effect]:
 
 def _afterwards(question: Question, tally: Tally, at: datetime, setup: Setup, memory: Memory) -> Iterator[Effect]:
     """Open a case if the rules say so, and tell its owner."""
-    team = next((team for team in setup.teams if team.name == question.team), None)
+    team = team_called(setup, question.team)
     rule = rule_that_reopens(tally, any_dislike=bool(team and team.flag is Flag.ANY))
     if rule is None:
         return
@@ -117,7 +117,7 @@ def asked_alone(view: AskedAlone, memory: Memory) -> Sight | None:
 
 def _as_it_stands(question: Question, to: Where, say: Say, memory: Memory) -> Sight:
     """Show the question, open or closed. Once closed it is not begun with any more."""
-    name, outsiders = question.id, _outsiders(question, memory)
+    name, outsiders = question.id, outsiders_read(question, memory)
     quote = None if outsiders else memory.evidence.beside(name)
     if question.closed:
         tally, pooled = memory.answers.tally(name), _pooled(name, memory)
@@ -154,8 +154,3 @@ def summary(view: Summary, memory: Memory) -> Sight | None:
 def _pooled(name: str, memory: Memory) -> tuple[int, Tally] | None:
     others = memory.meetings.pooled(name)
     return (len(others), Tally.together(memory.answers.tally(other) for other in others)) if others else None
-
-
-def _outsiders(question: Question, memory: Memory) -> bool:
-    room = None if isinstance(question.where, Group | Person) else memory.people.room(question.where)
-    return bool(room and room.outsiders)

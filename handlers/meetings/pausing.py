@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.cards import Sight
 from bot.commands import PauseHere, PausePlace, Request
 from bot.commands.refused import Gone, NotYoursToPause
-from bot.company import Deed, Role, Standing, Team, may_do
+from bot.company import Deed, Role, Standing, Team, may_do, team_called
 from bot.effects import Effect, Reply
 from bot.meetings import Question
 from bot.people import Person
@@ -73,5 +73,5 @@ def _spot(command: Pausing, memory: Memory) -> Spot:
     question = memory.meetings.question(command.question)
     if question is None or not question.kept_quiet_as:
         raise Gone
-    team = next((team for team in setup.teams if team.name == question.team), None)
+    team = team_called(setup, question.team)
     return Spot(question.kept_quiet_as, question, team)

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.cards import Card, Sight
 from bot.commands import OpenCalibration, Request
-from bot.company import Team, team_of
+from bot.company import Team, led_by, team_called, team_of
 from bot.effects import Effect, Later, Show
 from bot.outcomes.calibration import A_LOOK, A_WEEK_FIRST, Look, calibrated
 from bot.people import Kind, Person
 from bot.views import CalibrationForLead
+from handlers.colleagues import colleague_at
 from handlers.company import say_to, setup_of
 from handlers.digests.reading import is_reader
 from handlers.homes import homes_by_mail
@@ -40,11 +41,11 @@ def open_calibration(command: OpenCalibration, request: Request, memory: Memory)
 
 def calibration_for_lead(view: CalibrationForLead, memory: Memory) -> Sight | None:
     look, team = memory.outcomes.look(view.team, view.upto), _team(view.team, memory)
-    lead = memory.people.by_email(team.lead) if team and team.lead else None
-    if look is None or lead is None or lead.kind is not Kind.INTERNAL:
+    lead = colleague_at(team.lead, memory) if team else None
+    if look is None or lead is None:
         return None
-    say = say_to(lead.person, memory)
-    return Sight(lead.person, words.for_team(look, say), say.language)
+    say = say_to(lead, memory)
+    return Sight(lead, words.for_team(look, say), say.language)
 
 
 def foreseen_on_page(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
@@ -66,9 +67,8 @@ def _own_teams(person: Person, memory: Memory) -> frozenset[str]:
     if profile is None or profile.kind is not Kind.INTERNAL or not profile.email:
         return frozenset()
     team = team_of(setup, profile.email)
-    led = {one.name for one in setup.teams if one.lead == profile.email}
-    return frozenset(led | ({team.name} if team else set()))
+    return frozenset((*led_by(setup, profile.email), *((team.name,) if team else ())))
 
 
 def _team(name: str, memory: Memory) -> Team | None:
-    return next((team for team in setup_of(memory).teams if name and team.name == name), None)
+    return team_called(setup_of(memory), name)

@@ -9,6 +9,7 @@ from bot.people import Group, Kind, Person, Place, Profile
 from bot.views import OpenQuestion
 from handlers.company import hours_for, setup_of
 from handlers.meetings.invited import may_be_asked
+from handlers.standing import is_ours
 from storage import Memory
 
 
@@ -32,8 +33,8 @@ def stands_among_colleagues(question: Question, memory: Memory) -> bool:
     where = question.where
     if isinstance(where, Person) or (isinstance(where, Group) and where.apart):
         return False
-    room = memory.people.room(where) if isinstance(where, Place) else None
-    return memory.outbox.is_begun(OpenQuestion(question.id)) and (room is None or (room.open and not room.outsiders))
+    ours = not isinstance(where, Place) or is_ours(where, memory)
+    return ours and memory.outbox.is_begun(OpenQuestion(question.id))
 
 
 def _may_be_asked(profile: Profile, at: datetime, memory: Memory) -> bool:

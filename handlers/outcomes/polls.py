@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bot.cards import Card, Sight, Under
 from bot.effects import Effect, Show
 from bot.outcomes import Followed, Poll
-from bot.people import Place
 from bot.views import OpenQuestion, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from handlers.company import say_to, setup_of
+from handlers.standing import outsiders_read
 from prompts import outcomes as words
 from prompts.outcomes import Polled
 from prompts.words import Say
@@ -31,7 +31,7 @@ def what_came_of_it(view: WhatCameOfIt, memory: Memory) -> Sight | None:
     if polled.followed.poll is not Poll.OPEN:
         return Sight(None, _over(polled, say, memory), say.language)
     answered = memory.answers.count(polled.followed.name)
-    if _outsiders(polled, memory):
+    if outsiders_read(polled.question, memory):
         return Sight(None, words.without_words(polled, answered, say), say.language)
     return Sight(Under(OpenQuestion(view.question)), words.open_poll(polled, answered, say), say.language)
 
@@ -64,9 +64,3 @@ def _over(polled: Polled, say: Say, memory: Memory) -> Card:
     if polled.followed.poll is Poll.LOST:
         return words.uncounted_poll(polled, say)
     return words.closed_poll(polled, memory.answers.tally(polled.followed.name), say)
-
-
-def _outsiders(polled: Polled, memory: Memory) -> bool:
-    where = polled.question.where
-    room = memory.people.room(where) if isinstance(where, Place) else None
-    return bool(room and room.outsiders)

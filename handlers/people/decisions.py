@@ -9,7 +9,7 @@ from bot.cases.listing import Reader, Wanted
 from bot.cases.searching import MOST_TYPED
 from bot.cases.tags import about
 from bot.commands import FindDecisions, Request, ShowDecisions
-from bot.company import Extent, Thing, may_see
+from bot.company import Extent, Thing, led_by, may_see
 from bot.effects import Effect, Reply
 from bot.forms import Form
 from bot.meetings import Question
@@ -54,7 +54,7 @@ def reader_of(person: Person, memory: Memory) -> Reader:
     """Return what this person may look through. Source: product, §7, ``Thing.CASE``."""
     extents, profile = may_see(Thing.CASE, *roles_in(memory, person)), memory.people.profile(person)
     mail = profile.email if profile else ""
-    led = tuple(team.name for team in setup_of(memory).teams if mail and team.lead == mail)
+    led = led_by(setup_of(memory), mail)
     member = tuple(team.name for team in setup_of(memory).teams if mail and mail in team.members)
     may_lead = led if Extent.OWN_TEAM in extents else ()
     return Reader(person, may_lead, tuple(dict.fromkeys((*led, *member))), every=Extent.ALL in extents)

@@ -1,6 +1,8 @@
 """Somebody has left the company: their calendars are closed, and others act for them."""
 
+from bot.company import team_called
 from bot.people import Kind, Person
+from handlers.colleagues import colleagues_at
 from handlers.company import setup_of
 from storage import Memory
 
@@ -17,6 +19,6 @@ def who_acts_for(person: Person, team: str, memory: Memory) -> Person:
     profile, setup = memory.people.profile(person), setup_of(memory)
     if profile is None or profile.kind is not Kind.GONE:
         return person
-    leads = [one.lead for one in setup.teams if one.name == team]
-    found = (memory.people.by_email(email) for email in (*leads, setup.people.sponsor))
-    return next((one.person for one in found if one and one.kind is Kind.INTERNAL), person)
+    led = team_called(setup, team)
+    found = colleagues_at((led.lead if led else "", setup.people.sponsor), memory)
+    return next(iter(found), person)

@@ -69,4 +69,4 @@ def _is_seen_by_some(question: Question, memory: Memory) -> bool:
 
 
 def _ours(room: Room) -> bool:
-    return room.open and not room.outsiders and not room.general
+    return room.is_ours and not room.general

@@ -10,8 +10,9 @@ from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import ConfirmerWanted, NameAdded, NamesToConfirm, WinNoted
 from bot.wins import WORKING_DAYS, State, Win, pending
+from handlers.colleagues import is_colleague
 from handlers.company import hours_for, hours_of, setup_of
-from handlers.wins.who import can_confirm, cx_leads, is_colleague, lead_of, win_of
+from handlers.wins.who import can_confirm, cx_leads, lead_of, win_of
 from storage import Memory
 
 

@@ -10,11 +10,12 @@ from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import Credited, NameAdded, WinNoted
 from bot.wins import TO_SAY_WHO_IS_MISSING, Doer, Naming, State, Win
+from handlers.colleagues import is_colleague
 from handlers.company import roles_in
 from handlers.people import colleague
 from handlers.wins.confirmers import confirmer_left
 from handlers.wins.telling import enough_names
-from handlers.wins.who import is_colleague, same, standing, standings, win_of
+from handlers.wins.who import same, standing, standings, win_of
 from storage import Memory
 
 

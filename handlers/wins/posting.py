@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.commands import EditWin, NotMe, OfferWin, PostWin, Request, TakeDown, UseOurWords
-from bot.commands.refused import Empty, TooLong
 from bot.commands.refused_wins import (
     NotExecutive,
     NothingPosted,
@@ -25,6 +24,7 @@ from handlers.company import hours_for, hours_of, setup_of
 from handlers.homes import homes_of
 from handlers.wins.who import called, cx_leads, executives, room_for, standings, win_of
 from handlers.wins.wording import settle_what_was_seen, use_ours, wish
+from handlers.written import written
 from storage import Memory
 
 MAY_POST = {State.DRAFTED, State.LEFT, State.POSTED}
@@ -84,11 +84,8 @@ def post(command: PostWin, request: Request, memory: Memory) -> Iterator[Effect]
 
 def edit(command: EditWin, request: Request, memory: Memory) -> Iterator[Effect]:
     win = to_edit(command.win, request.by, memory)
-    if not command.words:
-        raise Empty(field="words")
-    if len(command.words) > MAX_POST:
-        raise TooLong(field="words", length=len(command.words), most=MAX_POST)
-    memory.wins.keep(replace(win, words=command.words))
+    words = written(command.words, "words", MAX_POST)
+    memory.wins.keep(replace(win, words=words))
     memory.audit.note(request.at, request.by, "edited a win", win.name)
     yield from _drafts(win, memory)
     if win.posted:

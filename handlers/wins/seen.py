@@ -6,13 +6,13 @@ from bot import views as v
 from bot.cards import Sight
 from bot.people import Person
 from bot.wins import Naming, State, Win, credited, pending
-from handlers.company import fits, say_to, setup_of
+from handlers.colleagues import is_colleague
+from handlers.company import say_to, setup_of
 from handlers.wins import listed
 from handlers.wins.confirmers import wants_confirmer
 from handlers.wins.who import (
     called,
     executives,
-    is_colleague,
     mentioned_and_named,
     room_for,
     same,
@@ -133,7 +133,7 @@ def _post(win: Win, memory: Memory) -> Sight | None:
     say, room = say_of_post(win, memory), memory.people.room(win.place)
     mentioned, named = mentioned_and_named(win, win.place.platform, memory)
     card = post_words.post(worded(win, memory), called(win.posted_by, memory), mentioned, named, say)
-    return Sight(win.place if room and fits(room) else None, card, say.language)
+    return Sight(win.place if room and room.is_ours else None, card, say.language)
 
 
 def _named(win: Win, memory: Memory) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """Who is what to a win: its proposer, who confirms its names, the executives, and those it credits."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from bot.commands.refused_wins import NoWin
-from bot.company import Role, Standing, Team
-from bot.people import Kind, Person, Place, Room
+from bot.company import Role, Standing, Team, team_called
+from bot.people import Person, Place, Room
 from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
 from bot.wins import Win, credited
-from handlers.company import fits, roles_in, room_named, setup_of
+from handlers.colleagues import colleague_at, colleagues_at, is_colleague
+from handlers.company import roles_in, room_named, setup_of
 from storage import Memory
 from storage.people.traces import GONE
 
@@ -27,12 +28,6 @@ def same(one: Person | None, other: Person | None, memory: Memory) -> bool:
     return one == other or bool(first and second and first.email and first.email == second.email)
 
 
-def is_colleague(person: Person | None, memory: Memory) -> bool:
-    """Tell whether the directory knows this person as one of us."""
-    profile = memory.people.profile(person) if person else None
-    return profile is not None and profile.kind is Kind.INTERNAL
-
-
 def called(person: Person, memory: Memory) -> str:
     """Return somebody's name; whoever has been forgotten has none."""
     profile = memory.people.profile(person)
@@ -49,26 +44,25 @@ def mentioned_and_named(win: Win, platform: str, memory: Memory) -> tuple[tuple[
 
 
 def team_of_win(win: Win, memory: Memory) -> Team | None:
-    return next((team for team in setup_of(memory).teams if team.name == win.team), None)
+    return team_called(setup_of(memory), win.team)
 
 
 def lead_of(win: Win, memory: Memory) -> Person | None:
     """Return the lead of the doing team, if there is one who is still here."""
     team = team_of_win(win, memory)
-    profile = memory.people.by_email(team.lead) if team else None
-    return profile.person if profile and profile.kind is Kind.INTERNAL else None
+    return colleague_at(team.lead, memory) if team else None
 
 
-def cx_leads(memory: Memory) -> list[Person]:
+def cx_leads(memory: Memory) -> tuple[Person, ...]:
     """Return who says who confirms names where the lead cannot: the CX leads, else the sponsor."""
     people = setup_of(memory).people
-    return _here(people.cx_leads, memory) or _here((people.sponsor,), memory)
+    return colleagues_at(people.cx_leads, memory) or colleagues_at((people.sponsor,), memory)
 
 
-def executives(memory: Memory) -> list[Person]:
+def executives(memory: Memory) -> tuple[Person, ...]:
     """Return who may post recognition, the sponsor first."""
     people = setup_of(memory).people
-    return _here(dict.fromkeys((people.sponsor, *people.executives)), memory)
+    return colleagues_at((people.sponsor, *people.executives), memory)
 
 
 def can_confirm(person: Person, win: Win, memory: Memory) -> bool:
@@ -105,12 +99,12 @@ def room_for(win: Win, memory: Memory) -> Room | None:
     """Return where a win is posted: the place for announcements, else the doing team's, where only colleagues read."""
     places = (setup_of(memory).places.announcements, _place_of_team(win, memory))
     rooms = (room_named(place, memory) for place in places)
-    return next((room for room in rooms if room and fits(room)), None)
+    return next((room for room in rooms if room and room.is_ours), None)
 
 
 def team_room(win: Win, memory: Memory) -> Room | None:
     room = room_named(_place_of_team(win, memory), memory)
-    return room if room and fits(room) else None
+    return room if room and room.is_ours else None
 
 
 def is_of_own_place(win: Win, place: Place, memory: Memory) -> bool:
@@ -121,8 +115,3 @@ def is_of_own_place(win: Win, place: Place, memory: Memory) -> bool:
 def _place_of_team(win: Win, memory: Memory) -> str:
     team = team_of_win(win, memory)
     return team.place if team else ""
-
-
-def _here(emails: Iterable[str], memory: Memory) -> list[Person]:
-    found = (memory.people.by_email(email) for email in emails)
-    return [profile.person for profile in found if profile and profile.kind is Kind.INTERNAL]
