@@ -42,6 +42,12 @@ def outcomes_of(case: Case, memory: Memory) -> tuple[Lasting, ...]:
     return (*under, *(OutcomeAlone(case.number, person) for person in reach.alone))
 
 
+def with_question(number: int, memory: Memory) -> tuple[Case | None, Question | None]:
+    """Return a case and the question that it came of, as far as they are kept."""
+    case = memory.cases.case(number)
+    return case, memory.meetings.question(case.question) if case else None
+
+
 def of_case(case: Case, memory: Memory) -> Iterator[Lasting]:
     """Yield whatever may stand of a case where those who were asked read it."""
     yield Outcome(case.number)
@@ -92,8 +98,7 @@ def open_cards_in(channel: Place, memory: Memory) -> Iterator[Lasting]:
 def backs_in(channel: Place, memory: Memory) -> Iterator[Case]:
     """Yield the cases of which something is being asked back in a channel."""
     for back in memory.cases.open_backs():
-        case = memory.cases.case(back.case)
-        question = memory.meetings.question(case.question) if case else None
+        case, question = with_question(back.case, memory)
         if case and question and isinstance(question.where, Place) and question.where.key == channel.key:
             yield case
 

@@ -25,7 +25,7 @@ from bot.views import AnswersBack, AskingBack, AskingBackAlone, BackNoted
 from handlers.colleagues import is_colleague
 from handlers.company import hours_of, say_to, setup_of
 from handlers.people import colleague
-from handlers.standing import back_alone, reach_of
+from handlers.standing import back_alone, reach_of, with_question
 from handlers.written import written
 from prompts.cases import asking_back as words
 from storage import Memory
@@ -145,8 +145,7 @@ def _answerable(number: int, person: Person, memory: Memory) -> tuple[AskedBack,
 
 
 def _case_of(back: AskedBack, memory: Memory) -> tuple[Case, Question]:
-    case = memory.cases.case(back.case)
-    question = memory.meetings.question(case.question) if case else None
+    case, question = with_question(back.case, memory)
     if case is None or question is None:
         raise Gone
     return case, question

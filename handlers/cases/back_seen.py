@@ -9,7 +9,7 @@ from bot.meetings import Question
 from bot.people import Person, Place
 from bot.views import AnswersBack, AskingBack, AskingBackAlone, BackNoted, OfAskingBack, OpenQuestion
 from handlers.company import say_to, setup_of
-from handlers.standing import is_ours
+from handlers.standing import is_ours, with_question
 from prompts.cases import asking_back as words
 from prompts.words import Say
 from storage import Memory
@@ -31,8 +31,7 @@ def seen(view: OfAskingBack, memory: Memory) -> Sight | None:
 
 def asking_back(view: AskingBack, memory: Memory) -> Sight | None:
     """Show it under its question, the same whoever has answered. Once closed it is not begun with any more."""
-    case, back = memory.cases.case(view.case), memory.cases.asked_back(view.case)
-    question = memory.meetings.question(case.question) if case else None
+    (case, question), back = with_question(view.case, memory), memory.cases.asked_back(view.case)
     if case is None or back is None or question is None:
         return None
     say = Say(question.language, setup_of(memory).company.timezone)

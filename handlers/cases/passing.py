@@ -3,14 +3,13 @@
 from typing import assert_never
 
 from bot.cards import Sight
-from bot.cases import Case
 from bot.cases.handing import Became
 from bot.cases.overdue import Step
-from bot.meetings import Question
 from bot.views import CaseGivenAway, CaseOffered, CaseOverdue, Handed, OfferNoted, Overdue, SeriesUnearned
 from handlers.cases.earning import series_unearned
 from handlers.cases.who import may_decide
 from handlers.company import say_to
+from handlers.standing import with_question
 from prompts.cases import handing as words
 from prompts.cases import overdue as overdue_words
 from storage import Memory
@@ -34,7 +33,7 @@ def seen(view: Overdue | Handed, memory: Memory) -> Sight | None:
 
 def case_overdue(view: CaseOverdue, memory: Memory) -> Sight | None:
     """Show a case to whoever was told; without buttons once it is settled or another's, and then nowhere new."""
-    case, question = _case(view.case, memory)
+    case, question = with_question(view.case, memory)
     taken = next((taken for taken in memory.cases.steps(view.case) if taken.step is view.step), None)
     if case is None or question is None or taken is None or taken.person is None:
         return None
@@ -49,7 +48,7 @@ def case_overdue(view: CaseOverdue, memory: Memory) -> Sight | None:
 
 
 def case_offered(view: CaseOffered, memory: Memory) -> Sight | None:
-    (case, question), offer = _case(view.case, memory), memory.cases.offer(view.case, view.offer)
+    (case, question), offer = with_question(view.case, memory), memory.cases.offer(view.case, view.offer)
     if case is None or question is None or offer is None:
         return None
     say, dislikes = say_to(offer.person, memory), bool(memory.answers.tally(question.id).dislikes)
@@ -58,7 +57,7 @@ def case_offered(view: CaseOffered, memory: Memory) -> Sight | None:
 
 
 def offer_noted(view: OfferNoted, memory: Memory) -> Sight | None:
-    (case, _), offer = _case(view.case, memory), memory.cases.offer(view.case, view.offer)
+    (case, _), offer = with_question(view.case, memory), memory.cases.offer(view.case, view.offer)
     if case is None or offer is None:
         return None
     person = offer.owner if view.owner else offer.by
@@ -68,13 +67,8 @@ def offer_noted(view: OfferNoted, memory: Memory) -> Sight | None:
 
 def case_given_away(view: CaseGivenAway, memory: Memory) -> Sight | None:
     """Say where a case went that stood here with its buttons."""
-    (case, _), offer = _case(view.case, memory), memory.cases.offer(view.case, view.offer)
+    (case, _), offer = with_question(view.case, memory), memory.cases.offer(view.case, view.offer)
     if case is None or offer is None or offer.became is not Became.TAKEN:
         return None
     say = say_to(offer.owner, memory)
     return Sight(None, words.given_away(case, offer.person, say), say.language)
-
-
-def _case(number: int, memory: Memory) -> tuple[Case | None, Question | None]:
-    case = memory.cases.case(number)
-    return case, memory.meetings.question(case.question) if case else None

@@ -23,7 +23,7 @@ from handlers.cases import back_seen, passing
 from handlers.company import say_to, setup_of
 from handlers.people import reported
 from handlers.people.decisions import labels_of
-from handlers.standing import reach_of
+from handlers.standing import reach_of, with_question
 from prompts import cases as words
 from prompts.cases.tagging import with_labels
 from prompts.outcomes import numbers
@@ -58,8 +58,7 @@ def _seen(view: OfOwner, memory: Memory) -> Sight | None:
 
 
 def case_for_owner(view: CaseForOwner, memory: Memory) -> Sight | None:
-    case = memory.cases.case(view.case)
-    question = memory.meetings.question(case.question) if case else None
+    case, question = with_question(view.case, memory)
     if case is None or question is None:
         return None
     say, tally = say_to(case.owner, memory), memory.answers.tally(case.question)
@@ -95,8 +94,7 @@ def case_passed(view: CasePassed, memory: Memory) -> Sight | None:
 
 def outcome(view: Outcome, memory: Memory) -> Sight | None:
     """Show what became of a case, under its question, for everyone who was asked."""
-    case = memory.cases.case(view.case)
-    question = memory.meetings.question(case.question) if case else None
+    case, question = with_question(view.case, memory)
     if case is None or question is None or not case.settled:
         return None
     say = Say(question.language, setup_of(memory).company.timezone)
@@ -106,8 +104,7 @@ def outcome(view: Outcome, memory: Memory) -> Sight | None:
 
 def outcome_alone(view: OutcomeAlone, memory: Memory) -> Sight | None:
     """Show it to one of those who were each asked alone. The question may be long forgotten where they were asked."""
-    case, say = memory.cases.case(view.case), say_to(view.person, memory)
-    question = memory.meetings.question(case.question) if case else None
+    (case, question), say = with_question(view.case, memory), say_to(view.person, memory)
     if case is None or question is None or not case.settled:
         return None
     return Sight(view.person, _told(case, question, say, memory), say.language)

@@ -17,6 +17,7 @@ from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_of
 from handlers.meetings.invited import wants_peace
 from handlers.people import known_by_row
+from handlers.standing import with_question
 from prompts.cases import last_time as words
 from storage import Memory
 
@@ -71,8 +72,7 @@ def recall(command: Recall, request: Request, memory: Memory) -> Iterator[Effect
 
 
 def last_time(view: LastTime, memory: Memory) -> Sight | None:
-    case = memory.cases.case(view.case)
-    question = memory.meetings.question(case.question) if case else None
+    case, question = with_question(view.case, memory)
     if case is None or question is None:
         return None
     say = say_to(view.person, memory)

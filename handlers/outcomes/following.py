@@ -7,6 +7,7 @@ from bot.effects import Effect, Later
 from bot.meetings import Question
 from bot.outcomes import POLLED_AFTER, STEP, STEPS, Followed
 from handlers.company import hours_of, setup_of
+from handlers.standing import with_question
 from storage import Memory
 
 
@@ -14,8 +15,7 @@ def follow_decided(command: Deciding | CaseAlarm, request: Request, memory: Memo
     """Begin when a case has just been decided."""
     if not isinstance(command, ChangeIt | KeepIt):
         return
-    case = memory.cases.case(command.case)
-    question = memory.meetings.question(case.question) if case else None
+    case, question = with_question(command.case, memory)
     if case and question and case.decided == request.at and (followed := _followed(question, request, memory)):
         yield Later(f"outcome/read/{question.id}", followed.since + STEP, ReadNumbers(question.id, STEPS[0]))
         yield Later(f"outcome/ask/{question.id}", followed.due, AskOutcome(question.id))
