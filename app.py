@@ -84,7 +84,7 @@ async def _examined() -> list[doctor.Finding]:
         settings = from_environment()
     except SettingsFaults as wrong:
         return doctor.faulty(wrong.faults)
-    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.consent_url)
+    found = await doctor.examined(settings.database, settings.key, settings.unused, SystemClock(), settings.lent)
     found += model.findings(found, settings.openai)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
@@ -139,7 +139,7 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    desk = desk_for(settings.database, settings.key, clock, settings.link_url, settings.consent_url)
+    desk = desk_for(settings.database, settings.key, clock, settings.lent)
     return await stack.enter_async_context(desk), playground
 
 

@@ -26,6 +26,8 @@ from bot.variables.database import database, passwords_in
 from bot.variables.google import GoogleVariables, google_in, missing_for_google
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
+from bot.variables.ledger import shared_key
+from bot.variables.lent import Lent
 from bot.variables.openai import OpenaiVariables, openai_in
 from bot.variables.playground import misplaced
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
@@ -71,6 +73,7 @@ class Settings:
     allow_private_feeds: bool
     unused: tuple[str, ...]
     secret_key: str = field(repr=False)
+    ledger_key: str = field(repr=False)
     metrics_token: str = field(repr=False)
     hook_secret: str = field(repr=False)
     zoom_webhook_secret: str = field(repr=False)
@@ -87,7 +90,8 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
-        ours = (self.secret_key, self.metrics_token, self.hook_secret, self.teams.password if self.teams else "")
+        keys = (self.secret_key, self.ledger_key, self.metrics_token, self.hook_secret)
+        ours = (*keys, self.teams.password if self.teams else "")
         theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
         apis = (self.google.secret if self.google else "", self.graph.secret, self.openai.key if self.openai else "")
         return tuple(filter(None, (*ours, *theirs, *apis, *passwords_in(self.database))))
@@ -96,6 +100,10 @@ class Settings:
     def consent_url(self) -> str:
         """Return where people let us read their Google calendar; empty where they cannot."""
         return f"{self.link_url}/calendars/google" if self.google and self.link_url else ""
+
+    @property
+    def lent(self) -> Lent:
+        return Lent(self.link_url, self.consent_url, self.ledger_key)
 
     def hook(self, source: str) -> str:
         """Return where another program reaches us; empty where it cannot."""
@@ -125,6 +133,7 @@ def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Se
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
     real = not given.keys().isdisjoint(SLACK) or is_wanted(given)
     faults = [*_missing(given), *later(given), *([] if real else misplaced(given)), *too_open_for_teams(given)]
+    faults += shared_key(given)
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -151,6 +160,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         allow_private_feeds=take("CHAIR_ALLOW_PRIVATE_FEEDS", switch) or False,
         unused=unused(given),
         secret_key=take("CHAIR_SECRET_KEY", key) or "",
+        ledger_key=take("CHAIR_LEDGER_KEY", key) or "",
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         **_of_others(given, take),
         environ=given,

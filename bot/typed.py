@@ -15,6 +15,7 @@ from bot.commands import (
     ShowDigest,
     ShowHelp,
     ShowHome,
+    ShowLedger,
     ShowPrivacy,
     ShowSetup,
     ShowWhere,
@@ -25,6 +26,7 @@ from bot.commands import (
     TellBlocker,
     TellWin,
 )
+from bot.commands.celebrating import ShowCxDay
 from bot.people import Place
 from bot.wins import MAX_EVIDENCE
 
@@ -37,6 +39,8 @@ SIMPLE: dict[str, Pressable] = {
     "digest": ShowDigest(),
     "home": ShowHome(),
     "wins": ShowWins(),
+    "ledger": ShowLedger(),
+    "cx day": ShowCxDay(),
     "blockers": ShowBlockers(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
@@ -48,6 +52,7 @@ HERE: dict[str, Callable[[Place], Pressable]] = {
     "pause off": lambda place: PausePlace(place, off=True),
     "resume": lambda place: PausePlace(place, off=True),
 }
+LONGEST_LINK = 300  # to a message; both platforms stay far below
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
 KNOWN = ("help", "ask", "win", "blocker", *HERE, *SIMPLE)
 
@@ -79,8 +84,10 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
 
 
 def win_from(message: str, link: str = "") -> TellWin:
-    """Return the win that somebody tells of from a message: what that says is its evidence, else where it stands."""
-    return TellWin(evidence=message[:MAX_EVIDENCE] or (link if len(link) <= MAX_EVIDENCE else ""))
+    """Return the win that somebody tells of from a message: what that says and where it stands are its evidence."""
+    last = link if len(link) <= LONGEST_LINK else ""
+    said = message[: MAX_EVIDENCE - len(last) - 1] if last else message[:MAX_EVIDENCE]
+    return TellWin(evidence="\n".join(filter(None, (said, last))))
 
 
 def meant(words: str) -> str:

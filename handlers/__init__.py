@@ -18,7 +18,7 @@ from handlers import digests
 from handlers.ahead import ahead_of, is_new
 from handlers.company import may_post, say_to
 from handlers.decide import decide
-from handlers.forms import form_for
+from handlers.forms import NOTED, form_for
 from handlers.met import person_seen, room_seen
 from handlers.page import page as page_of
 from handlers.people import accounts
@@ -73,8 +73,9 @@ class FrontDoor:
         return await self._store.read(workspace, partial(_shown, view, self._clock.now()))
 
     async def form(self, request: Request) -> Form | None:
+        looking = self._store.change if isinstance(request.command, NOTED) else self._store.read
         try:
-            return await self._store.read(request.workspace, partial(_form, request))
+            return await looking(request.workspace, partial(_form, request))
         except Refused as no:
             sight = await self._store.read(request.workspace, partial(_refusal, no, request.by))
             raise Rejected(no.field, _sentence(sight)) from no

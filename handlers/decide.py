@@ -44,7 +44,7 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return beforehand(command, request, memory)
     if isinstance(command, c.Watching):
         return watched.watched(command, request, memory)
-    if isinstance(command, c.Winning | c.Ripening | c.WordsSuggested):
+    if isinstance(command, wins.Decided):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return happening(command, request, memory)
 

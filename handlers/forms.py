@@ -14,6 +14,7 @@ from bot.commands import (
     Request,
     SayWhy,
     Snooze,
+    WriteLedger,
 )
 from bot.commands.refused import AnswerFirst
 from bot.forms import Form
@@ -33,6 +34,7 @@ from handlers.wins.forms import form_for as form_of_win
 from prompts.answers import forms as answers
 from storage import Memory
 
+NOTED = (WriteLedger,)  # that these forms were opened is written down
 Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
 
 

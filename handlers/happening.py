@@ -8,7 +8,7 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import blockers, company, digests, evidence, leaders, outcomes, page
+from handlers import blockers, company, digests, evidence, leaders, outcomes, page, wins
 from handlers.cases import escalating, owed
 from handlers.evidence import praising
 from handlers.meetings import ask_after, closing, over, remembering, scheduled, warming
@@ -84,3 +84,4 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from escalating.look_after(at, memory)
     yield from blockers.look_after(at, memory)
     yield from owed.look_after(at, memory)
+    yield from wins.look_after(at, memory)

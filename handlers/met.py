@@ -10,7 +10,7 @@ from handlers.cases.leaver import cases_of_leaver
 from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.standing import open_cards_in
-from handlers.wins.leaver import wins_of_leaver
+from handlers.wins.leaver import wins_of_leaver, wins_of_returner
 from storage import Memory
 
 
@@ -27,6 +27,8 @@ def person_seen(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effe
     before = account.profile if account else None
     if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
         yield from leaders.met(profile, at, memory)
+    if before and profile.kind is Kind.INTERNAL is not before.kind:
+        yield from leaders.with_tellings(wins_of_returner(memory.people.one(profile.person), memory), memory)
 
 
 def room_seen(room: Room, at: datetime, memory: Memory) -> Iterator[Effect]:

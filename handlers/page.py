@@ -19,6 +19,7 @@ from handlers.meetings.connected import calendars_on_page
 from handlers.meetings.warming import warming_for
 from handlers.outcomes.calibrating import foreseen_on_page
 from handlers.people.decisions import labels_of, overdue_on_page, with_outcome
+from handlers.wins.ledger import beside
 from prompts import cases as case_words
 from prompts import company as company_words
 from prompts import people as people_words
@@ -67,7 +68,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         if cards or closed
         else (words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say),)
     )
-    wins = win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say)
+    wins = beside(win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say), person, memory)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
     new = company_words.on_page(warming_for(person, at, memory), say)
     last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)

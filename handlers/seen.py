@@ -15,7 +15,8 @@ from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
 Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
-Beside = v.OfWins | v.WinsShown | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
+OfAnyWin = v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked
+Beside = OfAnyWin | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
 
 def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each

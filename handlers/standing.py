@@ -11,11 +11,16 @@ from bot.views import (
     AskedAlone,
     AskingBack,
     AskingBackAlone,
+    FurtherPost,
     Lasting,
     OpenQuestion,
     Outcome,
     OutcomeAlone,
+    PlaceGone,
+    PostGone,
+    View,
     WhatCameOfIt,
+    WinPost,
 )
 from storage import Memory
 
@@ -128,3 +133,14 @@ def _is_in(person: Person, place: Place, memory: Memory) -> bool:
 def _still_here(people: tuple[Person, ...], memory: Memory) -> tuple[Person, ...]:
     profiles = ((person, memory.people.profile(person)) for person in people)
     return tuple(person for person, profile in profiles if profile is None or profile.kind is Kind.INTERNAL)
+
+
+def told_instead(view: View) -> PlaceGone | PostGone | None:
+    """Return what tells whoever can act if nobody sees this any more."""
+    match view:
+        case OpenQuestion(question) | AskedAlone(question):
+            return PlaceGone(question)
+        case WinPost() | FurtherPost():
+            return PostGone(view.win, view.nth)
+        case _:
+            return None

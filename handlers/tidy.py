@@ -35,6 +35,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.meetings.forget_silences(_days_before(request.at, keep.silences))
     memory.cases.forget_unearned(_days_before(request.at, keep.silences))
     memory.wins.forget(_days_before(request.at, keep.wins))
+    memory.cx_days.forget(_days_before(request.at, keep.wins))
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))

@@ -36,6 +36,8 @@ from storage.people.attention import Seal as CounterSeal
 from storage.people.traces import Traces
 from storage.spending import Spending
 from storage.wins import Wins
+from storage.wins.cx_days import CxDays
+from storage.wins.ledger import Ledger
 
 
 class Memory:
@@ -65,6 +67,8 @@ class Memory:
         self.decisions = Decisions(bound)
         self.unsearched = Unsearched(bound)
         self.wins = Wins(bound)
+        self.cx_days = CxDays(bound)
+        self.ledger = Ledger(bound, keys.ledger)
         self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
         self.digests = Digests(bound)
@@ -82,7 +86,7 @@ def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
 class Keys:
     """What rows are keyed and sealed with, and links signed. It is never in the database."""
 
-    def __init__(self, key: bytes, address: str, consent: str) -> None:
+    def __init__(self, key: bytes, address: str, consent: str, ledger: str) -> None:
         self.key = key
         self.seal = CounterSeal(key)
         self.calendars = Seal(key, "calendars")
@@ -91,6 +95,7 @@ class Keys:
         self.evidence = Seal(key, "evidence")
         self.outcomes = Seal(key, "outcomes")
         self.consents = Consents(Seal(key, "consents"), consent)
+        self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None
 
 
@@ -98,11 +103,12 @@ class Store:
     """``address`` is where browsers reach us, for links; empty where they do not.
 
     ``consent`` is where they let us read a Google calendar; empty where that is not set up.
+    ``ledger`` is what seals the sponsor's ledger; empty where there is none.
     """
 
-    def __init__(self, engine: Engine, key: bytes, address: str = "", consent: str = "") -> None:
+    def __init__(self, engine: Engine, key: bytes, address: str = "", consent: str = "", ledger: str = "") -> None:
         self.engine = engine
-        self._keys = Keys(key, address, consent)
+        self._keys = Keys(key, address, consent, ledger)
 
     @property
     def links(self) -> Links:

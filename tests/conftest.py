@@ -13,6 +13,7 @@ from tests.postgres import Cluster, running
 from tests.sqlite import new_file
 
 KEY = b"a key for tests, thirty-two bytes"
+LEDGER_KEY = "a key for the ledger and for nothing else"
 settings.register_profile("unhurried", deadline=None)  # machines that test are busy
 settings.load_profile("unhurried")
 
@@ -45,7 +46,7 @@ def engine(tmp_path: Path) -> Engine:
 
 @pytest.fixture
 def store(engine: Engine) -> Store:
-    return Store(engine, KEY)
+    return Store(engine, KEY, ledger=LEDGER_KEY)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from bot.cards import Bars, Block, Card, Credits, Facts, Heading, HomeOf, Line, 
 from bot.commands import FORMED, Pressable, Request, ShowHome, TurnPage
 from bot.forms import Choice, Form, Several, Tick, filled
 from bot.people import Group, Person, Place, Profile, Room
-from bot.ports import Rejected
+from bot.ports import Rejected, Unwelcome
 from bot.typed import typed
 from tests.office import COMPANY, Office
 from tests.outside import Opened, Seen, Told
@@ -52,6 +52,9 @@ class FakeChat:
 
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
         await self._interrupted()
+        if message not in self.messages:
+            reason = "somebody has deleted it"
+            raise Unwelcome(reason)
         old = self.messages[message]
         self._happen(lambda: self.messages.update({message: Message(place, old.name, sight.card, old.edits + 1)}))
 

@@ -14,10 +14,12 @@ from bot.commands.answering import (
 from bot.commands.blocking import (
     Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
+from bot.commands.celebrating import Celebrating, CxDayAlarm, MoveCxDay
 from bot.commands.comparing import (
     AskOutcome, BringNumbers, CloseOutcome, LinkNumbers, OpenCalibration, OutcomeAlarm, ReadNumbers,
 )
 from bot.commands.connecting import ConnectCalendar, ConnectGoogle, DisconnectCalendar
+from bot.commands.crediting import Ledgering, ShowLedger, WriteLedger
 from bot.commands.deciding import (
     AskBack, ChangeIt, CloseBack, EvidenceDue, GetEvidence, HandOver, KeepIt, LeaveIt, TagCase, TakeOver,
     TellOutcomes, TellOverdue, TellUnearned,
@@ -39,17 +41,21 @@ from bot.commands.placing import (
 )
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
+from bot.commands.recognising import (
+    EditWin, NotMe, OfferAnew, OfferWin, PostAgain, PostWin, TakeDown, TellLeads, UseOurWords, WishChange,
+    WordsSuggested,
+)
 from bot.commands.refused import Refused
 from bot.commands.talking import (
     AskByHand, AskColleagues, AskMeAgain, AskMeLess, ExplainPlace, HowLong, RemindMe, Snooze, StopAsking, SwitchOff,
 )
 from bot.commands.watching import (
-    BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, RecorderSuggests, SittingBegins,
-    SittingEnds, WentOut,
+    BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, Reacted, RecorderSuggests,
+    SittingBegins, SittingEnds, WentOut,
 )
 from bot.commands.winning import (
-    AcceptName, AddNames, ConfirmNames, EditWin, LeaveMeOut, NameConfirmer, NamesWaiting, NotMe, OfferWin, PostWin,
-    ShowWins, TakeDown, TellWin, UseOurWords, WordsSuggested,
+    AcceptName, AddNames, ConfirmNames, CoverWin, LeaveMeOut, NameConfirmer, NamesWaiting, OfferCase, SettleValue,
+    ShowWins, TellWin,
 )
 from bot.people import Person
 # isort: on
@@ -58,23 +64,25 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
     "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome",
-    "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting",
-    "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence",
-    "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut",
-    "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "NameConfirmer", "NameDecision", "NameOwner",
-    "NamesWaiting", "NotMe", "NotThisWeek", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "OwnBlocker",
-    "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostItNow", "PostWin", "Pressable",
-    "Quoting", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
-    "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
-    "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest",
-    "SettleBlocker", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowList",
-    "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds",
-    "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
-    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellOutcomes", "TellOverdue", "TellSponsor",
-    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WithdrawEvidence", "WordsSuggested",
+    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
+    "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
+    "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost",
+    "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
+    "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
+    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
+    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
+    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
+    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
+    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
+    "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers", "ShowDecisions", "ShowDigest",
+    "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
+    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
+    "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker",
+    "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy",
+    "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning",
+    "WishChange", "WithdrawEvidence", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -90,11 +98,11 @@ Handing = HandOver | TakeOver | LeaveIt
 Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
     TellWin | ConfirmNames | NameConfirmer | AddNames | AcceptName | LeaveMeOut | PostWin | EditWin | NotMe
-    | TakeDown | ShowWins | UseOurWords
+    | TakeDown | ShowWins | UseOurWords | PostAgain | OfferAnew | WishChange | SettleValue | CoverWin
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers
+    | Blocking | LinkNumbers | Ledgering | Celebrating
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -103,43 +111,20 @@ Watching = (
 Ringing = EndMeeting | ScheduledEnd | SeeWhetherOver | CloseQuestion | RemindRoom | Tidy
 CaseAlarm = EvidenceDue | TellOverdue | TellUnearned | CloseBack | TellOutcomes
 Beforehand = WarmUpOver | PassOnPraise | Recall
-Ripening = NamesWaiting | OfferWin
+Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm
+    | OutcomeAlarm | CxDayAlarm
 )  # fmt: skip
-Command = Pressable | Ringable | Watching | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
+Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy,
-    NameDecision,
-    ReportWords,
-    ChangeIt,
-    KeepIt,
-    GetEvidence,
-    TagCase,
-    FindDecisions,
-    TellWin,
-    ConfirmNames,
-    NameConfirmer,
-    AddNames,
-    EditWin,
-    PostItNow,
-    TalkedAboutIt,
-    EditMyPost,
-    ChangeWhere,
-    Snooze,
-    ConnectCalendar,
-    DisconnectCalendar,
-    HandOver,
-    TellBlocker,
-    NameOwner,
-    SettleBlocker,
-    AskBack,
-    AnswerBack,
-    LinkNumbers,
-)
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin,
+    ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
+    EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
+    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ class Listing(StrEnum):
     """What stands behind the numbers of a digest."""
 
     WINS = "wins"
+    VALUE = "value"
     MEETINGS = "meetings"
     ANSWERS = "answers"
     THOUGHTS = "thoughts"

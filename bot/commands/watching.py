@@ -85,3 +85,12 @@ class PlaceLost:
     """The bot was removed from a place, or the place was archived or deleted."""
 
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """Somebody has put a sign under a message of ours, or taken it away; ``signs`` is by how many there are more."""
+
+    place: Place
+    message: str
+    signs: int

@@ -1,20 +1,67 @@
-"""What people do with a win: tell of it, confirm its names, post it, take it down."""
+"""What people do with a win before it is posted: tell of it, say what it is worth, confirm its names."""
 
 from dataclasses import dataclass
-from datetime import date
 
+from bot.commands.comparing import NO_NUMBER
 from bot.people import Person
-from bot.wins.wording import Verdict
+from bot.wins.value import Confidence
 
 
 @dataclass(frozen=True, slots=True)
 class TellWin:
-    """Somebody tells of something that got better for a customer, and of who did it."""
+    """Somebody tells of something that got better for a customer, and of who did it.
+
+    ``value`` is as it was typed; who estimated it is one of us, or ``estimated_by`` says it in words. ``first`` to
+    ``third`` are names of the company's numbers. ``case`` is the case that was changed, where that is the win;
+    ``poster`` is the key of the executive who shall have the draft first.
+    """
 
     team: str = ""
     doers: tuple[Person, ...] = ()
     change: str = ""
     evidence: str = ""
+    customer: str = ""
+    judged: bool = False
+    first: str = ""
+    second: str = ""
+    third: str = ""
+    value: str = ""
+    method: str = ""
+    estimator: tuple[Person, ...] = ()
+    estimated_by: str = ""
+    confidence: Confidence = Confidence.UNSAID
+    case: int = 0
+    poster: str = ""
+
+    @property
+    def kpis(self) -> tuple[str, ...]:
+        """Return the numbers it is about, each once."""
+        return tuple(
+            dict.fromkeys(name for name in (self.first, self.second, self.third) if name and name != NO_NUMBER)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SettleValue:
+    """Somebody who neither told of a value nor estimated it says that it is right; with ``no``, that it is not."""
+
+    win: int
+    no: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CoverWin:
+    """The sponsor stands behind whoever broke a rule for a customer; with ``off``, no longer."""
+
+    win: int
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfferCase:
+    """A decision that was changed offers itself to its owner as a win. Rung by an alarm."""
+
+    case: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +106,6 @@ class LeaveMeOut:
 
 
 @dataclass(frozen=True, slots=True)
-class PostWin:
-    """An executive posts it in their name. ``wording`` marks the words of a model that they saw, if they saw any."""
-
-    win: int
-    wording: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditWin:
-    """An executive says it in their own words, before it is posted or after."""
-
-    win: int
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UseOurWords:
-    """An executive would rather have it said as it was told, and not as a language model worded it."""
-
-    win: int
-
-
-@dataclass(frozen=True, slots=True)
-class NotMe:
-    """An executive would rather have another one post it."""
-
-    win: int
-
-
-@dataclass(frozen=True, slots=True)
-class TakeDown:
-    """The executive who posted it takes it down again."""
-
-    win: int
-
-
-@dataclass(frozen=True, slots=True)
 class ShowWins:
     """Every win that was posted, the newest on page 0."""
 
@@ -107,28 +117,3 @@ class NamesWaiting:
     """The names of a win have been waiting to be confirmed for a while. Rung by an alarm."""
 
     win: int
-
-
-@dataclass(frozen=True, slots=True)
-class OfferWin:
-    """The next executive gets the draft. Rung by an alarm."""
-
-    win: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordsSuggested:
-    """A language model has answered, or nobody has. ``verdict`` is why there are no sentences.
-
-    ``aside`` was set aside for it on ``day``, ``cost`` is what it took.
-    """
-
-    win: int
-    turn: int
-    model: str
-    day: date
-    aside: int
-    cost: int
-    sentences: tuple[str, ...] = ()
-    verdict: Verdict = Verdict.KEPT
-    asked: str = ""  # a hash of what the model was told

@@ -51,6 +51,10 @@ class Deed(StrEnum):
     CONFIRM_NAMES = "confirm names of a win"
     CHANGE_A_POST = "post, edit, take down a win"
     ASK_TO_CHANGE_A_POST = "ask for a win to be posted, edited or taken down"
+    WRITE_THE_LEDGER = "write in the sponsor's ledger"
+    SCHEDULE_CX_DAY = "schedule CX Day, and take it down"
+    CONFIRM_VALUE = "confirm what a win is worth"
+    COVER_A_JUDGEMENT = "cover a rule broken for a customer"
     CHANGE_SETTINGS = "settings"
     PROPOSE_A_ROLE = "propose a sponsor, CX lead, leader or executive"
     ACCEPT_A_ROLE = "become sponsor, CX lead, leader or executive"
@@ -71,8 +75,11 @@ class Standing(StrEnum):
     NAMED_BY_LEAD_OF_DOERS = "whom the lead of the doing team names"
     PROPOSER = "its proposer"
     DOER = "one of those it credits"
+    EXECUTIVE = "an executive"
     EXECUTIVE_WHO_POSTED = "the executive who posted it"
     CX_LEAD = "a CX lead"
+    SPONSOR = "the sponsor"
+    ESTIMATOR = "who estimated what it is worth"
     ADMIN = "admin"
     PERSON_PROPOSED = "the person proposed"
 
@@ -109,6 +116,10 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.CONFIRM_NAMES: frozenset({Standing.LEAD_OF_DOERS, Standing.NAMED_BY_LEAD_OF_DOERS}),
     Deed.CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED}),
     Deed.ASK_TO_CHANGE_A_POST: frozenset({Standing.EXECUTIVE_WHO_POSTED, Standing.CX_LEAD}),
+    Deed.WRITE_THE_LEDGER: frozenset({Standing.CX_LEAD, Standing.SPONSOR}),
+    Deed.SCHEDULE_CX_DAY: frozenset({Standing.EXECUTIVE}),
+    Deed.CONFIRM_VALUE: frozenset({Standing.CX_LEAD, Standing.SPONSOR}),
+    Deed.COVER_A_JUDGEMENT: frozenset({Standing.SPONSOR}),
     Deed.CHANGE_SETTINGS: frozenset({Standing.ADMIN}),
     Deed.PROPOSE_A_ROLE: frozenset({Standing.ADMIN}),
     Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),
@@ -117,6 +128,8 @@ DO: dict[Deed, frozenset[Standing]] = {
 NEVER: dict[Deed, frozenset[Standing]] = {
     Deed.CONFIRM_NAMES: frozenset({Standing.PROPOSER}),
     Deed.CHANGE_A_POST: frozenset({Standing.PROPOSER, Standing.DOER}),
+    Deed.CONFIRM_VALUE: frozenset({Standing.PROPOSER, Standing.ESTIMATOR, Standing.DOER}),
+    Deed.COVER_A_JUDGEMENT: frozenset({Standing.PROPOSER, Standing.DOER}),
 }
 
 

@@ -10,10 +10,12 @@ from bot.digests.second_thoughts import Across, SecondThoughts, across_silos, se
 from bot.digests.sending import Sending, due, next_due, what_becomes_of_it
 from bot.digests.spreadsheet import Cell, csv_of
 from bot.digests.weeks import latest_finished, monday_of, week_of, window
+from bot.digests.worth import Evenness, Spread, Worth, evenness, worth_of
 
 __all__ = [
-    "Across", "Blind", "Cell", "Digest", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing", "Ratio",
-    "SecondThoughts", "Sending", "Spell", "Table", "ToDo", "across_silos", "blind_times", "csv_of", "due", "enough",
-    "latest_finished", "monday_of", "next_due", "one_thing", "quiet_by_rule", "second_thoughts", "table_of",
-    "unheard", "week_of", "what_becomes_of_it", "window",
+    "Across", "Blind", "Cell", "Digest", "Evenness", "Leading", "Meetings", "OfTeam", "OneThing", "Pressing",
+    "Ratio", "SecondThoughts", "Sending", "Spell", "Spread", "Table", "ToDo", "Worth", "across_silos",
+    "blind_times", "csv_of", "due", "enough", "evenness", "latest_finished", "monday_of", "next_due", "one_thing",
+    "quiet_by_rule", "second_thoughts", "table_of", "unheard", "week_of", "what_becomes_of_it", "window",
+    "worth_of",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
 from bot.digests.ratios import Ratio
 from bot.digests.second_thoughts import Across, SecondThoughts
+from bot.digests.worth import Evenness, Worth
 from bot.meetings.whether import Rule
 
 
@@ -51,10 +52,13 @@ class Digest:
     to_do: OneThing
     blind: tuple[Blind, ...] = ()
     across: Across = Across()  # noqa: RUF009  # frozen
+    worth: Worth = Worth()  # noqa: RUF009  # frozen
+    evenness: Evenness = Evenness()  # noqa: RUF009  # frozen
 
     @property
     def nothing_happened(self) -> bool:
         """Tell whether there is nothing to count: such a week is told in other words than noughts."""
         met = self.asked or self.quiet or self.closed
         thought = self.thoughts.opened or self.thoughts.changed or self.thoughts.kept or self.thoughts.open
-        return not (met or thought or self.wins or self.waiting or self.leading.talked != Ratio(0, 0))
+        won = self.wins or self.waiting or not self.worth.is_nothing
+        return not (met or thought or won or self.leading.talked != Ratio(0, 0))

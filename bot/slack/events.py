@@ -3,17 +3,20 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished, OpenHome
+from bot.commands import EndMeeting, MeetingGoesOn, MeetingVanished, OpenHome, Reacted
 from bot.malformed import understood
+from bot.people import CLOCK, Place
 from bot.slack.huddlers import moved
 from bot.slack.huddles import told
 from bot.slack.profiles import person
 from bot.slack.reception import Heard, Reception
 from bot.slack.replies import Replies
+from bot.slack.rich import SLACK
 from bot.slack.talk import Talk, is_private
 
 Json = dict[str, Any]
 PEOPLE = ("user_change", "team_join")
+REACTIONS = ("reaction_added", "reaction_removed")
 
 
 @understood
@@ -28,6 +31,18 @@ def huddler(body: Json) -> Heard | None:
     event = body["event"]
     command = moved(event)
     return Heard(command, person(event["user"]["id"]), f"event/{body['event_id']}") if command else None
+
+
+@understood
+def reaction(body: Json) -> Heard | None:
+    """Read that somebody has put a sign under a message, or taken it away: which sign, and who, is not taken in."""
+    event, item = body["event"], body["event"]["item"]
+    if item.get("type") != "message":
+        return None
+    signs = 1 if event["type"] == "reaction_added" else -1
+    return Heard(
+        Reacted(Place(SLACK, str(item["channel"])), str(item["ts"]), signs), CLOCK, f"event/{body['event_id']}"
+    )
 
 
 class Events:
@@ -46,6 +61,11 @@ class Events:
 
     async def huddle_changed(self, body: Json) -> None:
         if heard := huddler(body):
+            await self._reception.handle(heard)
+
+    async def reacted(self, body: Json) -> None:
+        """Count it under what we have posted; what stands under others' messages is none of our business."""
+        if (heard := reaction(body)) and await self._reception.directory.is_us(str(body["event"].get("item_user"))):
             await self._reception.handle(heard)
 
     async def home_opened(self, body: Json) -> None:

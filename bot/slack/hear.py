@@ -12,8 +12,9 @@ from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
 from bot.honestly import Failed
-from bot.slack.events import PEOPLE, Events
+from bot.slack.events import PEOPLE, REACTIONS, Events
 from bot.slack.forms import CALLBACK
+from bot.slack.groups import Groups
 from bot.slack.places import Places
 from bot.slack.press import Pressing
 from bot.slack.receive import COMMAND
@@ -25,19 +26,20 @@ from bot.slack.submit import Submitting
 log = logging.getLogger(__name__)
 
 
-def hear(token: str, reception: Reception, replies: Replies, pressing: Pressing) -> AsyncApp:
+def hear(token: str, reception: Reception, replies: Replies, pressing: Pressing, groups: Groups) -> AsyncApp:
     """Return the app that listens. ``receive`` has proved before what it is given."""
     app, events = _app(token), Events(reception, replies)
     app.action(re.compile(f"^{COMMAND}"))(pressing.__call__)
     app.view(CALLBACK)(Submitting(reception, replies).__call__)
-    app.command(re.compile(""))(Typing(reception, replies).__call__)
-    app.message_shortcut("ask_customer")(Choosing(reception, replies).__call__)
-    app.shortcut("tell_win")(Choosing(reception, replies).__call__)
+    app.command(re.compile(""))(Typing(reception, replies, groups).__call__)
+    app.message_shortcut("ask_customer")(Choosing(reception, replies, groups).__call__)
+    app.shortcut("tell_win")(Choosing(reception, replies, groups).__call__)
     app.event("app_home_opened")(events.home_opened)
     app.event("app_mention")(events.talk.__call__)
     app.event("message")(events.message)
     app.event("user_huddle_changed")(events.huddle_changed)
     app.event(re.compile(f"^({'|'.join(PEOPLE)})$"))(events.person_changed)
+    app.event(re.compile(f"^({'|'.join(REACTIONS)})$"))(events.reacted)
     Places(reception).listen(app)
     app.error(_answer_to_trouble)
     return app

@@ -19,6 +19,7 @@ from bot.ports import Clock, FrontDoor
 from bot.slack.addresses import Addresses
 from bot.slack.calls import Calls
 from bot.slack.directory import Directory
+from bot.slack.groups import Groups
 from bot.slack.hear import hear
 from bot.slack.home import Homes
 from bot.slack.line import PULSE, Line
@@ -84,7 +85,7 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     reception, homes = Reception(door, directory), Homes(calls)
     replies = Replies(calls, homes, reception, background, addresses)
     pressing = Pressing(reception, replies)
-    app = hear(access.token, reception, replies, pressing)
+    app = hear(access.token, reception, replies, pressing, Groups(calls))
     hears = _hears(app, pressing, access, clock)
     return SlackPlatform(Slack(calls, homes, addresses), directory, calls, hears, background)
 

@@ -29,6 +29,10 @@ class Say(Enum):
         "Please choose one of what is offered here.",
         "Bitte etwas von dem wählen, was hier angeboten wird.",
     )
+    NO_GROUPS = (
+        "I could not look up who is in that group. Please choose its people in the form.",
+        "Wer in dieser Gruppe ist, konnte ich nicht nachsehen. Bitte die Leute im Formular auswählen.",
+    )
     CLOSE = ("Close", "Schließen")
 
     @classmethod

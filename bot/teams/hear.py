@@ -70,6 +70,9 @@ class Ears(TeamsActivityHandler):  # type: ignore[misc]  # botbuilder ships no t
     async def on_installation_update(self, turn: TurnContext) -> None:
         await self._places.installed(turn.turn_state[WHOLE])
 
+    async def on_message_reaction_activity(self, turn: TurnContext) -> None:
+        await self._talk.reacted(turn.turn_state[WHOLE])
+
     async def on_event_activity(self, turn: TurnContext) -> None:
         await self._meetings.told(turn.turn_state[WHOLE])
 

@@ -12,6 +12,7 @@ from bot.teams.conversations import PERSONAL
 from bot.teams.forms import card
 from bot.teams.mentions import TEAMS
 from bot.teams.profiles import person, place
+from bot.teams.reactions import reaction
 from bot.teams.reception import Heard, Reception, delivery
 from bot.teams.replies import Replies
 from bot.teams.speak import Aside
@@ -42,6 +43,10 @@ class Talk:
             self._replies.privately(self._replies.tell(no.words, heard.by), heard.by, aside)
         except Failed as failed:
             self._replies.privately(self._replies.say(Say.sorry(failed), heard.by), heard.by, aside)
+
+    async def reacted(self, activity: Json) -> None:
+        if heard := reaction(activity):
+            await self._reception.handle(heard)
 
     async def _answer(self, heard: Heard, aside: Aside | None) -> None:
         """Do what was said. What wants a form gets it as a card, since only a press can open a dialog."""

@@ -8,15 +8,12 @@ LATER = (  # these would change which platforms run, so they are refused rather 
     "SLACK_CLIENT_ID",
     "SLACK_CLIENT_SECRET",
 )
-UNUSED = (  # these may stand in a shell for other programs, so they are listed and otherwise ignored
-    "CHAIR_LEDGER_KEY",
-)
 
 
 def unused(given: Mapping[str, str]) -> tuple[str, ...]:
     over = ("SLACK_SIGNING_SECRET",) if "SLACK_APP_TOKEN" in given else ()  # Socket Mode has no use for it
     alone = () if "OPENAI_API_KEY" in given else OPENAI  # without a key nobody is asked
-    return tuple(name for name in (*UNUSED, *over, *alone) if name in given)
+    return tuple(name for name in (*over, *alone) if name in given)
 
 
 def later(given: Mapping[str, str]) -> list[str]:

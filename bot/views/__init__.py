@@ -12,13 +12,18 @@ from bot.views.lasting import (
 from bot.views.of_blockers import (
     BlockerNoted, BlockerOffered, BlockerOver, Blockers, BlockersShown, OfBlockers, OwnerWanted, TopBlockers,
 )
+from bot.views.of_cx_day import (
+    CxDayAsked, CxDayMissed, CxDayOffered, CxDayPost, CxDayPreview, CxDayShown, CxDayThanks, OfCxDay,
+)
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
 from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from bot.views.of_wins import (
-    BeingNamed, BeingPosted, ConfirmerWanted, Credited, NameAdded, NamesToConfirm, NobodyPosts, OfWins,
-    WhoIsMissing, WinDraft, WinNoted, WinPost, Wins, WinsShown,
+    AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
+    DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
+    OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted, WinPost, Wins,
+    WinsShown,
 )
 from bot.views.pages import Decisions, Help, Home, Pages, Privacy, SetupShown
 from bot.views.passing import (
@@ -34,21 +39,24 @@ from bot.views.reconsidered import (
 # fmt: on
 
 __all__ = [
-    "VIEWS", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand", "AskingBack",
-    "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BlockerNoted", "BlockerOffered", "BlockerOver",
-    "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead", "CaseAgain", "CaseForOwner",
-    "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed", "ConfirmerWanted", "Credited", "DecisionSuggested",
-    "Decisions", "DigestFor", "DigestShown", "FirstContact", "ForNewLeader", "GoodNews", "GoogleAsked", "Handed",
-    "Help", "Home", "HomePage", "Intro", "Joined", "LastTime", "Lasting", "LeaderPost", "LeftAlone", "ListShown",
-    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotInvited", "OfAskingBack", "OfBlockers", "OfDigests",
-    "OfEvidence", "OfLeaders", "OfOutcomes", "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome",
-    "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "Passing",
-    "PauseNoted", "PlaceGone", "Placed", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
+    "VIEWS", "AfterPosting", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand",
+    "AskingBack", "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BeingSettled", "BlockerNoted",
+    "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead",
+    "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed",
+    "ChangeWished", "ConfirmerWanted", "Credited", "CxDayAsked", "CxDayMissed", "CxDayOffered", "CxDayPost",
+    "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown",
+    "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews", "GoogleAsked",
+    "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime", "Lasting",
+    "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
+    "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOutcomes",
+    "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere",
+    "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PostGone",
+    "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
     "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
-    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "View", "WeekForLeader", "WhatCameOfIt",
-    "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost",
-    "Wins", "WinsShown",
+    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
+    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
+    "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted
+View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked
 VIEWS: tuple[type, ...] = get_args(View)

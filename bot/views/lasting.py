@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_blockers import OfBlockers
+from bot.views.of_cx_day import OfCxDay
 from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
@@ -107,4 +108,16 @@ class LastTime:
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
 Own = StillUseful | HomePage | CalendarLooked | LastTime
-Lasting = Asked | Reconsidered | AskedBack | Own | OfLeaders | OfWins | OfOutcomes | OfBlockers | DigestFor | OfEvidence
+Lasting = (
+    Asked
+    | Reconsidered
+    | AskedBack
+    | Own
+    | OfLeaders
+    | OfWins
+    | OfCxDay
+    | OfOutcomes
+    | OfBlockers
+    | DigestFor
+    | OfEvidence
+)

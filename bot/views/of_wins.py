@@ -53,6 +53,15 @@ class WinDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftReminder:
+    """A draft that still waits: once while it is somebody's turn, and when it is offered anew in ``turn`` 2."""
+
+    win: int
+    person: Person
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
 class NobodyPosts:
     """What a CX lead is told of a win that no executive posts."""
 
@@ -61,10 +70,87 @@ class NobodyPosts:
 
 
 @dataclass(frozen=True, slots=True)
-class WinPost:
-    """A win where everybody reads it."""
+class ValueToSettle:
+    """What a win is worth, as one of those sees it who may confirm that."""
 
     win: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementToCover:
+    """A rule that was broken for a customer, as the sponsor sees it."""
+
+    win: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAsWin:
+    """A decision that was changed, as its owner is asked whether that is a win."""
+
+    case: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class WinPost:
+    """A win where everybody reads it. A post is known again by its name, so the first keeps the one it always had."""
+
+    win: int
+
+    @property
+    def nth(self) -> int:
+        return 1
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherPost:
+    """The ``nth`` post of a win, from 2 on: in another place, or once more where one is gone."""
+
+    win: int
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostGone:
+    """What whoever may change a post is told when it cannot be reached where it stood."""
+
+    win: int
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostedForYou:
+    """What whoever told of a win hears when it is posted."""
+
+    win: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class GoneForYou:
+    """What whoever told of a win hears when it is taken down."""
+
+    win: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """What a lead can pass on to those of the team who did it."""
+
+    win: int
+    lead: Person
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWished:
+    """The ``nth`` wish for a change, as whoever may change the post reads it."""
+
+    win: int
+    nth: int
+    person: Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +170,18 @@ class Wins:
     page: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerShown:
+    """What the sponsor's ledger says of every win, to one who may read it."""
+
+    person: Person
+    page: int = 0
+
+
 BeingNamed = NamesToConfirm | ConfirmerWanted | WhoIsMissing | Credited | NameAdded
-BeingPosted = WinDraft | NobodyPosts | WinPost
-OfWins = BeingNamed | BeingPosted
-WinsShown = WinNoted | Wins
+Posted = WinPost | FurtherPost
+BeingPosted = WinDraft | DraftReminder | NobodyPosts | Posted
+AfterPosting = PostGone | PostedForYou | GoneForYou | PassOn | ChangeWished
+BeingSettled = ValueToSettle | JudgementToCover
+OfWins = BeingNamed | BeingPosted | AfterPosting | BeingSettled | CaseAsWin
+WinsShown = WinNoted | Wins | LedgerShown

@@ -5,15 +5,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.people import Person, Place
+from bot.wins.value import Value
 
 FEWEST_WORDS = 5  # less says nothing of a customer
 MAX_CHANGE = 500
 MAX_EVIDENCE = 500
+MAX_CUSTOMER = 80
+MOST_KPIS = 3
 MAX_POST = 1500
 MOST_DOERS = 60
 WORKING_DAYS = 3  # for the lead of the doing team; then somebody else is named
 TO_SAY_WHO_IS_MISSING = timedelta(hours=24)
-EXECUTIVE_DAYS = 1  # working days, before the next executive gets the draft too
+AGAIN_DAYS = 1  # working days, before somebody who may post is reminded, or while nothing may be posted
+TURN_DAYS = 3  # working days, before the next executive gets the draft too
+MAX_WHY = 300
 
 
 class State(StrEnum):
@@ -44,7 +49,11 @@ class Doer:
 
 @dataclass(frozen=True, slots=True)
 class Win:
-    """Something that got better for a customer, known to people as W-``number``. ``words`` are an executive's own."""
+    """Something that got better for a customer, known to people as W-``number``. ``words`` are an executive's own.
+
+    ``customer`` is empty where it was told before that was asked. ``judged``: a rule was broken for a customer, and
+    ``covered`` is when the sponsor said that they stand behind that. ``case`` was changed, and this came of it.
+    """
 
     number: int
     told_by: Person
@@ -60,6 +69,12 @@ class Win:
     posted: datetime | None = None
     place: Place | None = None
     taken_down: datetime | None = None
+    customer: str = ""
+    judged: bool = False
+    covered: datetime | None = None
+    kpis: tuple[str, ...] = ()
+    value: Value | None = None
+    case: int = 0
 
     @property
     def name(self) -> str:
@@ -80,9 +95,48 @@ class Win:
         return self.state is not State.TAKEN_DOWN
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The draft of a win with one executive: since when, whether they were reminded, and whether they let it pass.
+
+    ``turn`` is 2 for what is offered anew, after nobody would post it.
+    """
+
+    person: Person
+    at: datetime
+    turn: int = 1
+    reminded: datetime | None = None
+    passed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A win where everybody reads it. ``gone`` is when another took its place, ``reactions`` how many it has had."""
+
+    nth: int
+    place: Place
+    gone: datetime | None = None
+    reactions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a CX lead would like to be changed in what was posted."""
+
+    nth: int
+    by: Person
+    words: str
+    at: datetime
+
+
 def says_enough(change: str) -> bool:
     """Tell whether this says what changed for a customer: a word or two do not. Source: product, §4."""
     return len(change.split()) >= FEWEST_WORDS
+
+
+def is_named(customer: str) -> bool:
+    """Tell whether this can be what a customer, or a group of them, is called."""
+    return any(sign.isalpha() for sign in customer)
 
 
 def credited(doers: list[Doer]) -> tuple[Person, ...]:
@@ -92,6 +146,12 @@ def credited(doers: list[Doer]) -> tuple[Person, ...]:
 
 def pending(doers: list[Doer]) -> tuple[Person, ...]:
     return tuple(doer.person for doer in doers if doer.naming is Naming.ADDED)
+
+
+def words_and_address(evidence: str) -> tuple[str, str]:
+    """Return what somebody said, and where that stands, which is the last line if it is a web address."""
+    *said, last = evidence.splitlines() or [""]
+    return ("\n".join(said).strip(), last) if is_address(last) else (evidence, "")
 
 
 def is_address(evidence: str) -> bool:

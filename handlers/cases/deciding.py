@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.answers import MAX_WORDS
 from bot.cases import MOST_WAITS, Case, State
 from bot.cases.overdue import due_again
-from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, Request
+from bot.commands import ChangeIt, EvidenceDue, GetEvidence, KeepIt, OfferCase, Request
 from bot.commands.refused import EvidenceDay, EvidenceTwice
 from bot.effects import Effect, Later, Reply, Show
 from bot.views import CaseAgain, CaseForOwner
@@ -24,12 +24,15 @@ from storage import Memory
 
 LONGEST_WAIT = timedelta(days=60)
 MORNING = time(9)
+A_DAY = timedelta(days=1)  # before a change offers itself as a win
 
 
 def change_it(command: ChangeIt, request: Request, memory: Memory) -> Iterator[Effect]:
     case = to_decide(command.case, request.by, memory)
     to = written(command.to, "to", MAX_WORDS)
     yield from _decide(replace(case, state=State.CHANGED, outcome=to, decided=request.at), request, memory)
+    due = hours_of(case.owner, setup_of(memory), memory).after(request.at + A_DAY, 0)
+    yield Later(f"case-win/{case.number}", due, OfferCase(case.number))
 
 
 def keep_it(command: KeepIt, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -1,5 +1,6 @@
 """A week is counted and written down, once."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.cases import Case
@@ -8,6 +9,7 @@ from bot.company import Setup
 from bot.digests import (
     Across,
     Digest,
+    Evenness,
     Leading,
     OneThing,
     Pressing,
@@ -16,6 +18,7 @@ from bot.digests import (
     across_silos,
     blind_times,
     enough,
+    evenness,
     latest_finished,
     one_thing,
     quiet_by_rule,
@@ -23,6 +26,7 @@ from bot.digests import (
     table_of,
     unheard,
     window,
+    worth_of,
 )
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
@@ -32,6 +36,7 @@ from handlers.company import is_hidden_from, setup_of
 from storage import Memory
 
 Window = tuple[datetime, datetime]
+LATELY, QUARTER = 4, 13  # weeks
 
 
 def finished_week(at: datetime, memory: Memory) -> str:
@@ -43,7 +48,8 @@ def written_down(week: str, memory: Memory) -> Digest:
     """Return the digest of a week that is over; whoever wants it first has it written."""
     kept = memory.digests.digest(week)
     if kept is None:
-        kept = _counted(week, setup_of(memory), memory)
+        setup = setup_of(memory)
+        kept = _with_worth(_counted(week, setup, memory), setup, memory)
         memory.digests.write(kept)
     return kept
 
@@ -83,6 +89,21 @@ def _thinkable(start: datetime, end: datetime, memory: Memory) -> list[Case]:
 
 def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
     return across_silos(thoughts, memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end))
+
+
+def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
+    worth = worth_of(memory.wins.valued_before(digest.end), digest.start, digest.end)
+    return replace(digest, worth=worth, evenness=_evenness(digest.week, digest.end, setup, memory))
+
+
+def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:
+    """Return how evenly wins were spread over the last 4 and 13 weeks, as the calendar shows them."""
+    begun = {LATELY: end, QUARTER: end}
+    for weeks in range(1, QUARTER + 1):
+        begun[weeks] = window(week, setup.company.timezone)[0]
+        week = week_before(week)
+    lately, quarter = (memory.wins.posted_between(begun[weeks], end) for weeks in (LATELY, QUARTER))
+    return evenness(setup.teams, lately, quarter)
 
 
 def _calendars(setup: Setup, memory: Memory) -> int:

@@ -9,6 +9,7 @@ from bot.company import Extent, Thing, may_see
 from bot.digests import Digest
 from bot.people import Person
 from bot.views import ListShown
+from bot.wins import State, Win
 from handlers.company import roles_in, say_to
 from handlers.digests.reading import told
 from handlers.people.decisions import labels_of, shows_owner
@@ -31,10 +32,12 @@ def sheet_rows(digest: Digest, reader: Person, memory: Memory) -> str:
     return sheet.written(told(digest, reader, memory), thoughts(digest, memory))
 
 
-def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:
+def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:  # noqa: PLR0911  # one line each
     match view.kind:
         case Listing.WINS:
             return words.wins([*told(digest, view.person, memory).wins, *memory.wins.waiting()], digest, view.page, say)
+        case Listing.VALUE:
+            return words.values(valued(digest, memory), digest, view.page, say)
         case Listing.MEETINGS:
             return words.meetings(digest, view.page, say)
         case Listing.ANSWERS:
@@ -58,6 +61,12 @@ def thoughts(digest: Digest, memory: Memory) -> list[Thought]:
 def _thought(case: Case, memory: Memory) -> Thought:
     question = memory.meetings.question(case.question)
     return Thought(case.without_words() if question is None or question.hidden else case, question)
+
+
+def valued(digest: Digest, memory: Memory) -> list[Win]:
+    """Return the wins whose value a week sums, and then those whose value waits, as far as they are still up."""
+    found = map(memory.wins.win, (*digest.worth.confirmed, *digest.worth.unconfirmed))
+    return [win for win in found if win and win.state is State.POSTED]
 
 
 def across(digest: Digest, reader: Person, memory: Memory) -> list[Crossing]:

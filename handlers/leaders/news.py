@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.effects import Effect, Show
 from bot.leaders import NEWS_KEEPS, Week
 from bot.people import Person
-from bot.views import LeaderPost, WinPost
+from bot.views import FurtherPost, Lasting, LeaderPost, WinPost
 from bot.wins import State as WinState
 from bot.wins import Win
+from handlers.wins.cx_day.seen import posts_telling_of
 from handlers.wins.who import mentioned_and_named
 from prompts.leaders import News
 from storage import Memory
@@ -32,14 +33,17 @@ def news_of(week: Week, platform: str, memory: Memory) -> News | None:
 
 
 def with_tellings(effects: Iterator[Effect], memory: Memory) -> Iterator[Effect]:
-    """Where a win's post changes, let what leaders have posted about it change with it: names come and go."""
+    """Where a win's post changes, let whatever else is posted of it change with it: names come and go."""
     for effect in effects:
         yield effect
-        if isinstance(effect, Show) and isinstance(effect.view, WinPost):
+        if isinstance(effect, Show) and isinstance(effect.view, WinPost | FurtherPost):
             yield from map(Show, tellings_of(effect.view.win, memory))
 
 
-def tellings_of(win: int, memory: Memory) -> Iterator[LeaderPost]:
+def tellings_of(win: int, memory: Memory) -> Iterator[Lasting]:
+    """Yield everything else that is posted of a win: by leaders, and on CX Day."""
+    if told := memory.wins.win(win):
+        yield from posts_telling_of(told, memory)
     for week in memory.leaders.telling_of(win):
         if week.place:
             yield LeaderPost(week.post)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from bot.company import Retention
 from bot.people import Attention
+from bot.wins.ledger import Entry
 from handlers.company import setup_of
 from handlers.operate.desk import Desk
-from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from handlers.operate.who import Found, cannot_be_found, find, roles_of_found
 from storage import Memory
 
 Kept = tuple[str, str]  # why, and until when
@@ -28,7 +29,7 @@ def _told(found: Found, memory: Memory) -> Iterator[str]:
             yield f"\n{heading.capitalize()}: {why}; until {until}."
             yield from (f"  - {line}" for line in dict.fromkeys(lines[heading]))
     yield "\nWhat cannot be found:"
-    yield from (f"  - {line}" for line in CANNOT_BE_FOUND)
+    yield from (f"  - {line}" for line in cannot_be_found(found, memory))
 
 
 def all_lines(found: Found, memory: Memory) -> dict[str, list[str]]:
@@ -41,9 +42,17 @@ def all_lines(found: Found, memory: Memory) -> dict[str, list[str]]:
             lines.setdefault("counters", []).append(_counted(memory.attention.of(person)))
     if answers := open_answers(found, memory):
         lines["open answers"] = [f"{answers}, which only they can see, in their chat"]
+    for entry in memory.ledger.naming(found.accounts):
+        lines.setdefault("ledger", []).append(f"W-{entry.win}: {_in_ledger(entry, found)}")
     if roles := roles_of_found(found, memory):
         lines.setdefault("setup", []).extend(f"named in {role}" for role in roles)
     return lines
+
+
+def _in_ledger(entry: Entry, found: Found) -> str:
+    """Say what the ledger says of this person, and of nobody else: a note may be about others."""
+    did = " and ".join(f"{part} it" for part in entry.parts_naming(found.accounts))
+    return f"{did}; a note stands beside it" if entry.note else did
 
 
 def _counted(counters: Attention) -> str:
@@ -67,6 +76,7 @@ DIRECTORY = "the platform's directory says otherwise"
 def reasons(retention: Retention) -> dict[str, Kept]:
     decided = f"{retention.decisions} days after closing"
     return {
+        **_of_wins(retention),
         "directory": ("to know colleagues from guests, their time and language", DIRECTORY),
         "counters": ("to leave alone who would rather not be asked", "they are erased"),
         "conversation": ("to write to them alone where their platform tells only once how", "they are erased"),
@@ -78,7 +88,6 @@ def reasons(retention: Retention) -> dict[str, Kept]:
             f"{retention.confidential_text} days after closing (words), {decided}",
         ),
         "hosted": ("the host is told the result", decided),
-        "wins": ("those who did it get the credit", f"{retention.wins} days after it was told"),
         "cases": ("a decision comes back to its owner", f"{retention.decisions} days after it is decided"),
         "blockers": ("they told of it by name, or see to it", f"{retention.decisions} days after it is settled"),
         "under way": ("to notice that everybody has left", "the meeting is over, or has lasted 12 hours"),
@@ -89,6 +98,14 @@ def reasons(retention: Retention) -> dict[str, Kept]:
         "audit": ("who changed what, when", f"{retention.audit} days"),
         "setup": ("who does what in the company", "the setup file says otherwise"),
     } | _of_weeks(retention)
+
+
+def _of_wins(retention: Retention) -> dict[str, Kept]:
+    until = f"{retention.wins} days after it was told"
+    return {
+        "wins": ("those who did it get the credit", until),
+        "ledger": ("so that CX leads and the sponsor, who alone read it, know who is behind a win", until),
+    }
 
 
 def _of_weeks(retention: Retention) -> dict[str, Kept]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.ports import Clock
 from bot.variables.database import is_server
+from bot.variables.lent import NOTHING, Lent
 from handlers import FrontDoor
 from handlers.operate import FoundProblem
 from handlers.operate.key import key_beside
@@ -35,15 +36,11 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk_for(
-    database: str, secret_key: str, clock: Clock, address: str = "", consent: str = ""
-) -> AsyncIterator[Desk]:
-    """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``.
-
-    ``address`` is where browsers reach us, for links; ``consent`` where they let us read a Google calendar.
-    """
+async def desk_for(database: str, secret_key: str, clock: Clock, lent: Lent = NOTHING) -> AsyncIterator[Desk]:
+    """Open a real company's database with its ``secret_key``, the playground's without. Raises ``FoundProblem``."""
     file = None if is_server(database) else Path(database)
-    store = Store(opened(database), secret_key.encode() or key_beside(Path(database)), address, consent)
+    key = secret_key.encode() or key_beside(Path(database))
+    store = Store(opened(database), key, lent.address, lent.consent, lent.ledger)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
         if why := await store.engine.read(why_not_here):

@@ -12,6 +12,7 @@ from bot.company import Calendar, CalendarKind, Setup, not_in_this_version
 from bot.people import A_WEEK
 from bot.ports import Clock
 from bot.variables.database import is_server
+from bot.variables.lent import NOTHING, Lent
 from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk, desk_for
@@ -56,15 +57,12 @@ def faulty(faults: tuple[str, ...]) -> list[Finding]:
     return [*(Finding("settings", State.BROKEN, fault) for fault in faults), clock()]
 
 
-async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock, consent: str = "") -> list[Finding]:
-    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground.
-
-    ``consent`` is where people let us read their Google calendar, or empty.
-    """
+async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock, lent: Lent = NOTHING) -> list[Finding]:
+    """Look at the machine, and where they can be read at the rows. Without a ``key`` it is the playground."""
     found = machine(at, unused, playground=not key)
     if has_rows(found):
         try:
-            async with desk_for(at, key, clock, "", consent) as desk:
+            async with desk_for(at, key, clock, lent) as desk:
                 found += await rows(desk)
         except (FoundProblem, CannotOpen) as cannot:
             found.append(Finding("rows", State.BROKEN, str(cannot)))
@@ -128,15 +126,23 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
         Finding("outbox", State.LOOK if troubled else State.WELL, f"{troubled} could not be shown"),
         Finding("outbox", State.LOOK if unsure else State.WELL, f"{unsure} perhaps posted, and nobody can tell"),
     )
+    ledger = _ledger(*await desk.store.read(desk.workspace, lambda memory: (memory.ledger.is_on, memory.ledger.shut())))
     if setup is None:
         missing = "There is none, so nobody is asked. Write one: docs/running.md"
-        return (Finding("setup", State.LOOK, missing), *outbox)
+        return (Finding("setup", State.LOOK, missing), ledger, *outbox)
     waited = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
     now = desk.clock.now()
     calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
     unknown = await desk.store.read(desk.workspace, lambda memory: memory.meetings.unknown_since(now - A_WEEK))
     google = _google([calendar for calendar, _, _ in calendars], desk.store.consents.address)
-    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *_unknown(unknown), *outbox)
+    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *_unknown(unknown), ledger, *outbox)
+
+
+def _ledger(is_on: bool, shut: int) -> Finding:  # noqa: FBT001  # as the rows tell it
+    """Say whether the sponsor's ledger is kept, and whether it can be read."""
+    lost = f"; {shut} of its entries cannot be opened, and wait for the key they were sealed with" if shut else ""
+    words = "on" if is_on else "off: CHAIR_LEDGER_KEY is not set"
+    return Finding("ledger", State.LOOK if shut else State.WELL, words + lost)
 
 
 def _unknown(meetings: int) -> Iterator[Finding]:

@@ -13,8 +13,10 @@ from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.evidence import customer_erased
-from handlers.operate.who import CANNOT_BE_FOUND, Found, find, roles_of_found
+from handlers.operate.who import Found, cannot_be_found, find, roles_of_found
 from handlers.standing import cards_of, of_case
+from handlers.wins import afterwards
+from handlers.wins.cx_day.seen import posts_by
 from handlers.wins.who import standing
 from storage import Memory
 
@@ -51,6 +53,10 @@ CALLED = {  # tables as a receipt calls them
     "win_files": "wins they told of, confirmed or posted, now without their name",
     "doers": "wins they were named in or named somebody in",
     "drafts": "drafts of wins they were given",
+    "win_courses": "wins they were asked to post, now without their name",
+    "win_wishes": "changes they wished for in posts, now without their name",
+    "cx_days": "CX Days in their name, now without it",
+    "ledger": "entries of the sponsor's ledger that named them, now without their name",
     "setups": "the present setup's giver",
 }
 
@@ -86,6 +92,8 @@ def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     drop_alarms(found.email, memory)
     for account in found.accounts:
         counts.update(_forget(account, memory))
+    counts.update(Counter(ledger=memory.ledger.forget_named(found.accounts)))
+    counts = +counts
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
     if len(found.known_by) > 1:
         yield f"They were known by {' and '.join(found.known_by)}, which are all forgotten."
@@ -96,7 +104,7 @@ def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
         yield "While the platform's directory names them, the bot will meet them again, and their wish not to be asked"
         yield "is forgotten too."
     yield "What cannot be found:"
-    yield from (f"  - {line}" for line in CANNOT_BE_FOUND)
+    yield from (f"  - {line}" for line in cannot_be_found(found, memory))
 
 
 def _forget(person: Person, memory: Memory) -> Counter[str]:
@@ -128,8 +136,10 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
     yield from (view for view, to in _of_cases(person, memory) if to != person)
     for win in memory.wins.naming(person):
         yield from standing(win, memory)
+        yield from afterwards.standing(win, memory)
         yield from tellings_of(win.number, memory)
     yield from posts_of(person, memory)
+    yield from posts_by(person, memory)
     for blocker in memory.blockers.naming(person):
         yield from blocker_cards(blocker, memory)
 

@@ -14,6 +14,12 @@ CANNOT_BE_FOUND = (
 )
 
 
+SEALED = (
+    "The sponsor's ledger: what it holds of {count} wins cannot be opened, since CHAIR_LEDGER_KEY is not set here or is"
+    " another one, so nobody could look whether it names them. Run this again with that key, for {whom}."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One human: every account they are known by, and ``called``, what they are called in an answer."""
@@ -33,6 +39,12 @@ def find(words: str, memory: Memory) -> Found:
     found = _named(words, memory)
     joined = (one for account in found.accounts if account.platform != MAIL for one in memory.people.accounts(account))
     return replace(found, accounts=tuple(dict.fromkeys((*joined, *found.accounts))))
+
+
+def cannot_be_found(found: Found, memory: Memory) -> tuple[str, ...]:
+    """Return what nobody could look through for this person."""
+    shut, whom = memory.ledger.shut(), " and for ".join(found.known_by) or found.called
+    return (*CANNOT_BE_FOUND, *((SEALED.format(count=shut, whom=whom),) if shut else ()))
 
 
 def _named(words: str, memory: Memory) -> Found:

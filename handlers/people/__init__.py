@@ -77,8 +77,18 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     may_pause = memory.meetings.has_hosted(person) or not roles.isdisjoint({Role.ADMIN, Role.TEAM_LEAD})
     hosts = words.FOR_HOSTS if may_pause else ()
     readers = words.FOR_READERS if Extent.ALL in may_see(Thing.CASE, *roles) else ()
+    ledger = words.FOR_LEDGER if memory.ledger.is_on and Extent.ALL in may_see(Thing.LEDGER, *roles) else ()
+    cx_day = words.FOR_CX_DAY if not roles.isdisjoint({Role.EXECUTIVE, Role.CX_LEAD}) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
-    return (*words.COMMANDS, *readers, *hosts, *settings, *(words.FOR_ADMINS if Role.ADMIN in roles else ()))
+    return (
+        *words.COMMANDS,
+        *readers,
+        *ledger,
+        *cx_day,
+        *hosts,
+        *settings,
+        *(words.FOR_ADMINS if Role.ADMIN in roles else ()),
+    )
 
 
 def privacy(view: Privacy, memory: Memory) -> Sight:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
-from bot.commands import AcceptName, AddNames, ConfirmNames, LeaveMeOut, OfferWin, Request
+from bot.commands import AcceptName, AddNames, ConfirmNames, LeaveMeOut, OfferWin, Request, TellLeads
 from bot.commands.refused_wins import NobodyNamed, NotConfirmer, NotNamed, NotReady, NotYourWin, OwnName
 from bot.company import Deed, Role, may_do
 from bot.effects import Effect, Later, Reply, Show
@@ -25,22 +26,24 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
     before = {doer.person: doer for doer in memory.wins.doers(win.number)}
     out = {person for person, doer in before.items() if doer.naming is Naming.LEFT_OUT}
     unseen = {person for person in before if not _is_on(request.by, person, memory)}  # no form here can show them
-    names = tuple(person for person in dict.fromkeys((*command.doers, *unseen)) if person not in out)
-    enough_names(names)
+    told = unseen if win.state is State.NAMING else set[Person]()  # on the card; late ones are asked about on their own
+    names = tuple(person for person in dict.fromkeys((*command.doers, *told)) if person not in out)
+    enough_names((*names, *(unseen - told - out - {*names})))
     _refuse_own_name(names, request.by, memory)
     for person in names:
         by = before[person].by if person in before else request.by
         memory.wins.name(win.number, Doer(person, Naming.CONFIRMED, by))
-    memory.wins.unname(win.number, before.keys() - set(names) - out)
+    memory.wins.unname(win.number, before.keys() - {*names} - out - unseen)
     memory.audit.note(request.at, request.by, "confirmed names", win.name)
     if win.state is State.NAMING:
         win = replace(win, state=State.MISSING, confirmed=request.at)
         memory.wins.keep(win)
         yield Later(f"offer/{win.number}", request.at + TO_SAY_WHO_IS_MISSING, OfferWin(win.number))
     stood = {person for person, doer in before.items() if doer.naming is Naming.CONFIRMED}
-    changed = [person for person in dict.fromkeys((*names, *before)) if (person in names) != (person in stood)]
+    seen = dict.fromkeys((*names, *(person for person in before if person not in unseen)))
+    changed = [person for person in seen if (person in names) != (person in stood)]
     yield from (Show(Credited(win.number, person)) for person in changed)
-    yield from names_changed(win, memory)
+    yield from names_changed(win, request.at, memory)
     yield Reply(WinNoted(win.number, request.by, "names-noted"))
 
 
@@ -63,7 +66,7 @@ def add(command: AddNames, request: Request, memory: Memory) -> Iterator[Effect]
     memory.audit.note(request.at, request.by, "added names", win.name)
     if not is_colleague(win.confirmer, memory) and win.state is not State.NAMING:
         yield from confirmer_left(win, request.at, memory)
-    yield from names_changed(win, memory)
+    yield from names_changed(win, request.at, memory)
     key = "names-known" if not new else "names-added" if at_once else "names-pending"
     yield Reply(WinNoted(win.number, request.by, key))
 
@@ -80,7 +83,7 @@ def accept(command: AcceptName, request: Request, memory: Memory) -> Iterator[Ef
         yield Show(Credited(win.number, doer.person))
     memory.audit.note(request.at, request.by, "refused a name" if command.no else "confirmed a name", win.name)
     yield Show(NameAdded(win.number, command.doer))
-    yield from names_changed(win, memory)
+    yield from names_changed(win, request.at, memory)
     yield Reply(WinNoted(win.number, request.by, "late-refused" if command.no else "late-added"))
 
 
@@ -96,13 +99,15 @@ def leave_out(command: LeaveMeOut, request: Request, memory: Memory) -> Iterator
         elif not command.off:
             memory.wins.name(win.number, Doer(doer.person, Naming.LEFT_OUT, request.by))
         yield Show(Credited(win.number, doer.person))
-    yield from names_changed(win, memory)
+    yield from names_changed(win, request.at, memory)
     yield Reply(WinNoted(win.number, request.by, "named-again" if command.off else "left-out"))
 
 
-def names_changed(win: Win, memory: Memory) -> Iterator[Effect]:
+def names_changed(win: Win, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Show anew everything that tells the names of a win."""
     yield from map(Show, standing(win, memory))
+    if win.posted:
+        yield Later(f"leads/{win.number}", at, TellLeads(win.number))
 
 
 def to_confirm(number: int, person: Person, memory: Memory) -> Win:

@@ -4,42 +4,54 @@ from typing import assert_never
 
 from bot import views as v
 from bot.cards import Sight
-from bot.people import Person
+from bot.people import Person, Place
 from bot.wins import Naming, State, Win, credited, pending
 from handlers.colleagues import is_colleague
 from handlers.company import say_to, setup_of
-from handlers.wins import listed
+from handlers.wins import afterwards, ledger, listed
+from handlers.wins.changed import case_as_win
 from handlers.wins.confirmers import wants_confirmer
-from handlers.wins.who import (
-    called,
-    executives,
-    mentioned_and_named,
-    room_for,
-    same,
-    team_of_win,
-    team_room,
-)
+from handlers.wins.cx_day.seen import seen as seen_of_cx_day
+from handlers.wins.posts import is_of_own_place, post_at, rooms_for, rooms_of, team_of_win, team_room
+from handlers.wins.settling import settling
+from handlers.wins.who import called, executives, mentioned_and_named, same
 from handlers.wins.wording import say_of_post, shown, worded
 from prompts import wins as words
+from prompts.wins import afterwards as afterwards_words
+from prompts.wins import both
 from prompts.wins import naming as names_words
 from prompts.wins import posting as post_words
 from prompts.words import Say
 from storage import Memory
 
+About = v.BeingNamed | v.BeingPosted | v.AfterPosting | v.BeingSettled
 
-def seen(view: v.OfWins | v.WinsShown, memory: Memory) -> Sight | None:
-    """Return what there is to see; None when the win is no longer kept."""
-    if isinstance(view, v.Wins):
-        return listed.wins(view, memory)
+
+def seen(view: v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked, memory: Memory) -> Sight | None:
+    """Return what there is to see; None when it is no longer kept."""
+    if isinstance(view, v.OfCxDay | v.CxDayAsked):
+        return seen_of_cx_day(view, memory)
+    if isinstance(view, v.Wins | v.LedgerShown):
+        return listed.wins(view, memory) if isinstance(view, v.Wins) else ledger.shown(view, memory)
+    return case_as_win(view, memory) if isinstance(view, v.CaseAsWin) else _of_win(view, memory)
+
+
+def _of_win(view: About | v.WinNoted, memory: Memory) -> Sight | None:
     win = memory.wins.win(view.win)
     if win is None:
         return None
     if isinstance(view, v.WinNoted):
         say = say_to(view.person, memory)
         return Sight(view.person, words.noted(win, view.key, say), say.language)
+    return _of(view, win, memory)
+
+
+def _of(view: About, win: Win, memory: Memory) -> Sight | None:
+    if isinstance(view, v.AfterPosting):
+        return afterwards.seen(view, win, memory)
     if isinstance(view, v.BeingPosted):
         return _posting(view, win, memory)
-    return _naming(view, win, memory)
+    return settling(view, win, memory) if isinstance(view, v.BeingSettled) else _naming(view, win, memory)
 
 
 def _naming(view: v.BeingNamed, win: Win, memory: Memory) -> Sight | None:
@@ -65,11 +77,17 @@ def _posting(view: v.BeingPosted, win: Win, memory: Memory) -> Sight | None:
     match view:
         case v.WinDraft(person=person):
             return _draft(win, person, memory)
+        case v.DraftReminder():
+            return _reminder(view, win, memory)
         case v.NobodyPosts(person=person):
             say, left = say_to(person, memory), win.state is State.LEFT
-            return Sight(person if left else None, post_words.nobody_posts(win, say), say.language)
-        case v.WinPost():
-            return _post(win, memory)
+            return Sight(
+                person if left else None,
+                post_words.nobody_posts(win, say, anew=memory.wins.turn(win.number) == 1),
+                say.language,
+            )
+        case v.WinPost() | v.FurtherPost():
+            return _post(win, view.nth, memory)
         case _:
             assert_never(view)
 
@@ -110,30 +128,50 @@ def _name_added(win: Win, doer: Person, memory: Memory) -> Sight | None:
 
 
 def _draft(win: Win, person: Person, memory: Memory) -> Sight:
-    say, room = say_to(person, memory), room_for(win, memory)
+    say = say_to(person, memory)
+    to = person if win.awaits_an_executive and person in executives(memory) else None
+    return Sight(to, post_words.draft(_as_it_stands(win, person, memory), say), say.language)
+
+
+def _reminder(view: v.DraftReminder, win: Win, memory: Memory) -> Sight:
+    say, stands = say_to(view.person, memory), _as_it_stands(win, view.person, memory)
+    waits = win.awaits_an_executive and view.person in executives(memory) and not stands.passed
+    card = afterwards_words.reminder(stands, say, anew=view.turn > 1)
+    return Sight(view.person if waits else None, card, say.language)
+
+
+def _as_it_stands(win: Win, person: Person, memory: Memory) -> post_words.Draft:
+    say, rooms = say_to(person, memory), rooms_of(win, memory) or tuple(room.name for room in rooms_for(win, memory))
     other = win.posted_by if win.posted_by and win.posted_by != person else None
     wording = shown(win, memory)
-    stands = post_words.Draft(
+    return post_words.Draft(
         worded(win, memory),
         _named(win, memory),
-        place=room.name if room else "",
+        place=both(rooms, say) if rooms else "",
         other=called(other, memory) if other else "",
         passed=memory.wins.has_passed(win.number, person),
         wording=wording.mark if wording else "",
         model=wording.model if wording else "",
     )
-    to = person if win.awaits_an_executive and person in executives(memory) else None
-    return Sight(to, post_words.draft(stands, say), say.language)
 
 
-def _post(win: Win, memory: Memory) -> Sight | None:
-    """Show the post, for as long as it is up; nothing is begun with where outsiders have come to read."""
-    if win.state is not State.POSTED or win.place is None or win.posted_by is None:
+def _post(win: Win, nth: int, memory: Memory) -> Sight | None:
+    """Show a post, for as long as it is up; nothing is begun where outsiders have come to read, or another stands."""
+    post = post_at(win, nth, memory)
+    if win.state is not State.POSTED or post is None or win.posted_by is None:
         return None
-    say, room = say_of_post(win, memory), memory.people.room(win.place)
-    mentioned, named = mentioned_and_named(win, win.place.platform, memory)
-    card = post_words.post(worded(win, memory), called(win.posted_by, memory), mentioned, named, say)
-    return Sight(win.place if room and room.is_ours else None, card, say.language)
+    say, room = _say_in(win, post.place, memory), memory.people.room(post.place)
+    mentioned, named = mentioned_and_named(win, post.place.platform, memory)
+    told = worded(win, memory) if say.language == say_of_post(win, memory).language else win
+    card = post_words.post(told, called(win.posted_by, memory), mentioned, named, say)
+    return Sight(post.place if room and room.is_ours and not post.gone else None, card, say.language)
+
+
+def _say_in(win: Win, place: Place, memory: Memory) -> Say:
+    """Return the words for one of the places of a win: those of the team in its own, else the company's."""
+    setup, team = setup_of(memory), team_of_win(win, memory)
+    own = team and is_of_own_place(win, place, memory)
+    return Say(team.language if team and own else setup.company.languages[0], setup.company.timezone)
 
 
 def _named(win: Win, memory: Memory) -> tuple[str, ...]:

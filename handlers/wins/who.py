@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from bot.commands.refused_wins import NoWin
-from bot.company import Role, Standing, Team, team_called
-from bot.people import Person, Place, Room
-from bot.views import Lasting, NamesToConfirm, WhoIsMissing, WinDraft, WinPost
+from bot.company import Role, Standing
+from bot.people import Person
+from bot.views import DraftReminder, Lasting, NamesToConfirm, WhoIsMissing, WinDraft
 from bot.wins import Win, credited
 from handlers.colleagues import colleague_at, colleagues_at, is_colleague
-from handlers.company import roles_in, room_named, setup_of
+from handlers.company import roles_in, setup_of
+from handlers.wins.posts import posts_of, team_of_win
 from storage import Memory
 from storage.people.traces import GONE
+
+TURNS = (1, 2)
 
 
 def win_of(number: int, memory: Memory) -> Win:
@@ -43,10 +46,6 @@ def mentioned_and_named(win: Win, platform: str, memory: Memory) -> tuple[tuple[
     return tuple(mentioned.values()), tuple(called(person, memory) for person in people if person not in mentioned)
 
 
-def team_of_win(win: Win, memory: Memory) -> Team | None:
-    return team_called(setup_of(memory), win.team)
-
-
 def lead_of(win: Win, memory: Memory) -> Person | None:
     """Return the lead of the doing team, if there is one who is still here."""
     team = team_of_win(win, memory)
@@ -65,6 +64,26 @@ def executives(memory: Memory) -> tuple[Person, ...]:
     return colleagues_at((people.sponsor, *people.executives), memory)
 
 
+def could_post(teller: Person, memory: Memory) -> list[Person]:
+    """Return whom somebody may ask for to post what they tell of: the executives but themselves."""
+    return [each for each in executives(memory) if not same(each, teller, memory)]
+
+
+def celebrating(memory: Memory) -> tuple[Person, ...]:
+    """Return who is offered CX Day: the CX leads and the sponsor."""
+    people = setup_of(memory).people
+    return colleagues_at((*people.cx_leads, people.sponsor), memory)
+
+
+def keeper(win: Win, memory: Memory) -> Person | None:
+    """Return who may change a post: who posted it, while they are an executive here; else the sponsor, or another."""
+    here = executives(memory)
+    if win.posted_by is None or win.posted_by in here:
+        return win.posted_by
+    credit = credited(memory.wins.doers(win.number))
+    return next((each for each in here if not any(same(each, one, memory) for one in (win.told_by, *credit))), None)
+
+
 def can_confirm(person: Person, win: Win, memory: Memory) -> bool:
     """Tell whether this person may confirm: no proposer, and nobody of the CX team their own name. Product, §4."""
     own = any(same(person, doer.person, memory) for doer in memory.wins.doers(win.number))
@@ -81,7 +100,8 @@ def standings(person: Person, win: Win, memory: Memory) -> Iterator[Standing]:
         yield Standing.LEAD_OF_DOERS if led else Standing.NAMED_BY_LEAD_OF_DOERS
     if any(same(person, doer, memory) for doer in credited(memory.wins.doers(win.number))):
         yield Standing.DOER
-    if Role.EXECUTIVE in roles_in(memory, person) and person in memory.wins.offered(win.number):
+    offered = Role.EXECUTIVE in roles_in(memory, person) and person in memory.wins.offered(win.number)
+    if offered or same(person, keeper(win, memory), memory):
         yield Standing.EXECUTIVE_WHO_POSTED
 
 
@@ -90,28 +110,16 @@ def standing(win: Win, memory: Memory) -> Iterator[Lasting]:
     if win.confirmer:
         yield NamesToConfirm(win.number, win.confirmer)
     yield WhoIsMissing(win.number)
-    yield from (WinDraft(win.number, person) for person in memory.wins.offered(win.number))
-    if win.posted:
-        yield WinPost(win.number)
+    yield from drafts_of(win, memory)
+    yield from posts_of(win, memory)
 
 
-def room_for(win: Win, memory: Memory) -> Room | None:
-    """Return where a win is posted: the place for announcements, else the doing team's, where only colleagues read."""
-    places = (setup_of(memory).places.announcements, _place_of_team(win, memory))
-    rooms = (room_named(place, memory) for place in places)
-    return next((room for room in rooms if room and room.is_ours), None)
+def drafts_of(win: Win, memory: Memory) -> Iterator[Lasting]:
+    yield from (view for person in memory.wins.offered(win.number) for view in draft_of(win.number, person, memory))
 
 
-def team_room(win: Win, memory: Memory) -> Room | None:
-    room = room_named(_place_of_team(win, memory), memory)
-    return room if room and room.is_ours else None
-
-
-def is_of_own_place(win: Win, place: Place, memory: Memory) -> bool:
-    room = team_room(win, memory)
-    return room is not None and room.place == place
-
-
-def _place_of_team(win: Win, memory: Memory) -> str:
-    team = team_of_win(win, memory)
-    return team.place if team else ""
+def draft_of(win: int, person: Person, memory: Memory) -> Iterator[Lasting]:
+    """Yield what somebody has seen of a draft, and of its reminders."""
+    yield WinDraft(win, person)
+    reminders = (DraftReminder(win, person, turn) for turn in TURNS)
+    yield from (reminder for reminder in reminders if memory.outbox.is_begun(reminder))

@@ -9,12 +9,12 @@ from bot.commands.refused_wins import OtherWords
 from bot.company import ModelSetup
 from bot.effects import Effect, Reply, Show
 from bot.people import Place
-from bot.views import WinDraft, WinNoted, WinPost
+from bot.views import WinDraft, WinNoted
 from bot.wins import Win, credited
 from bot.wins.guards import judged
 from bot.wins.wording import Facts, Verdict, Wording, facts_of, mark_of
 from handlers.company import setup_of
-from handlers.wins.who import is_of_own_place, room_for, team_of_win
+from handlers.wins.posts import is_of_own_place, posts_of, rooms_for, team_of_win
 from prompts.wins import wording as words
 from prompts.words import Say
 from storage import Memory
@@ -98,8 +98,7 @@ def use_ours(win: Win, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.wins.decline(win.number)
     memory.audit.note(request.at, request.by, "took a model's words back", win.name)
     yield from (Show(WinDraft(win.number, person)) for person in memory.wins.offered(win.number))
-    if win.posted:
-        yield Show(WinPost(win.number))
+    yield from map(Show, posts_of(win, memory))
     yield Reply(WinNoted(win.number, request.by, "own-words"))
 
 
@@ -137,8 +136,7 @@ def say_of_post(win: Win, memory: Memory) -> Say:
 
 
 def _place(win: Win, memory: Memory) -> Place | None:
-    room = room_for(win, memory)
-    return room.place if room else None
+    return next((room.place for room in rooms_for(win, memory)), None)
 
 
 def _facts(wording: Wording, memory: Memory) -> Facts | None:

@@ -39,6 +39,23 @@ wins-waiting = { $count ->
    *[other] { $count } weitere sind unterwegs: Sie sind noch nicht veröffentlicht.
  }
 
+even-4 = In den letzten vier Wochen: { $spread }
+even-13 = In den letzten dreizehn Wochen: { $spread }
+even-departments = { $part } von { $whole } Abteilungen hatten einen Erfolg
+even-frontline = { $part } von { $whole } Erfolgen kamen aus Teams mit Kundenkontakt
+even-unheard = Seit vier Wochen kam kein Erfolg aus einem Team mit Kundenkontakt. Wer täglich mit der Kundschaft spricht, hat selten keinen; frag dort nach.
+
+part-value = Wert
+value-sum = { $amount }
+value-from = { $count ->
+    [one] Bestätigt für einen Erfolg. Die Enden der Spannen sind je für sich summiert.
+   *[other] Bestätigt für { $count } Erfolge. Die Enden der Spannen sind je für sich summiert.
+ }
+value-waits = { $count ->
+    [one] Der Wert eines geposteten Erfolgs ist nicht bestätigt und zählt nicht.
+   *[other] Die Werte von { $count } geposteten Erfolgen sind nicht bestätigt und zählen nicht.
+ }
+
 part-coverage = Wo der Platz besetzt war
 coverage-share = { $part } von { $whole } Besprechungen, in denen es erlaubt war: { $share }
 coverage-few = Es waren weniger als { $least } Besprechungen, in denen es erlaubt war; zu wenige für einen Anteil.
@@ -90,6 +107,7 @@ to-do-thank-teamless = Danke allen, die hinter { $name } stehen, und zwar dort, 
 to-do-nothing = Nichts drängt. Frag ein Team, von dem du lange nichts gehört hast, was seine Kundschaft in dieser Woche gesagt hat.
 
 list-wins = Erfolge
+list-value = Wert
 list-meetings = Besprechungen
 list-answers = Antworten je Team
 list-thoughts = Zweite Blicke
@@ -103,6 +121,8 @@ list-page = Seite { $page } von { $pages }
 list-empty = Hinter dieser Zahl steht nichts.
 win-posted = { $line } Veröffentlicht: { $day }
 win-waiting = { $line } Noch nicht veröffentlicht.
+value-counted = { $line } Wert: { $amount }.
+value-unconfirmed = { $line } Der Wert ist nicht bestätigt.
 meetings-asked = { $count ->
     [0] Nach keiner Besprechung wurde gefragt.
     [one] Nach einer Besprechung wurde gefragt.

@@ -9,7 +9,9 @@ from bot.commands import GetSheet, Listing, ShowList
 from bot.digests import Across, Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
 from bot.people import Person
 from bot.wins import Win
+from prompts.digests.shares import share
 from prompts.digests.told import Told
+from prompts.digests.worth import spread_of, value_of
 from prompts.words import Say
 
 MOST_WINS = 5
@@ -45,12 +47,6 @@ def on_home(told: Told, say: Say) -> Card:
     return Card("", lines, *_lists(week, say))
 
 
-def share(ratio: Ratio, say: Say) -> str:
-    """Return a share with its interval, in whole per cent."""
-    low, high = ratio.interval
-    return say.plain("share-of-all", percent=_percent(ratio.share), low=_percent(low), high=_percent(high))
-
-
 def win_line(win: Win, say: Say) -> str:
     said = " ".join(win.said.split())
     short = said if len(said) <= LONGEST_WIN else f"{said[:LONGEST_WIN].rstrip()} …"
@@ -61,6 +57,8 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
     week = told.digest
     yield Heading(say.plain("part-wins"))
     yield from _wins(told, say)
+    yield from spread_of(week, say)
+    yield from value_of(week.worth, say)
     yield Heading(say.plain("part-coverage"))
     yield Text(_counted("coverage", week.coverage, week, say))
     yield from _blind(week, say)
@@ -190,7 +188,3 @@ def _lists(week: Digest, say: Say) -> tuple[tuple[Button, ...], tuple[Button, ..
 def _when(told: Told, say: Say) -> Line:
     monday = monday_of(told.digest.week)
     return say("digest-when", company=told.company, **{"from": say.day(monday)}, to=say.day(monday + SUNDAY))
-
-
-def _percent(share_: float) -> int:
-    return int(100 * share_ + 0.5)

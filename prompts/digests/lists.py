@@ -14,8 +14,10 @@ from bot.wins import Win
 from prompts import meetings as meeting_words
 from prompts.cases.labels import Labels, joined
 from prompts.cases.tagging import tags_line, teams_line
-from prompts.digests import leading, share, title, win_line
+from prompts.digests import leading, title, win_line
+from prompts.digests.shares import share
 from prompts.digests.told import Told
+from prompts.wins.worth import money
 from prompts.words import Say
 
 A_PAGE = 10
@@ -57,6 +59,11 @@ def wins(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
     """List the wins that were posted in a week, and those that have not been posted yet."""
     lines = [Text((_win(win, say),)) for win in found]
     return _paged(Listing.WINS, lines, week, page, say)
+
+
+def values(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
+    """List the wins whose value counts, each with its range, and those whose value nobody has confirmed yet."""
+    return _paged(Listing.VALUE, [Text((_value(win, week, say),)) for win in found], week, page, say)
 
 
 def meetings(week: Digest, page: int, say: Say) -> Card:
@@ -110,6 +117,13 @@ def _win(win: Win, say: Say) -> str:
         if win.posted
         else say.plain("win-waiting", line=line)
     )
+
+
+def _value(win: Win, week: Digest, say: Say) -> str:
+    """Return what counts of a win; what nobody has confirmed is not told as a number."""
+    if win.number in week.worth.unconfirmed or win.value is None:
+        return say.plain("value-unconfirmed", line=win_line(win, say))
+    return say.plain("value-counted", line=win_line(win, say), amount=money(win.value.amount, say))
 
 
 def _of_team(each: OfTeam, say: Say) -> tuple[str, Line]:

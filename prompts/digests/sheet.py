@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.cards import Block, Card, Link, Quote, Text, When
-from bot.digests import Blind, Cell, Ratio, csv_of
+from bot.digests import Blind, Cell, Digest, Ratio, csv_of
 from bot.wins import Win
 from prompts.digests.lists import Thought
 from prompts.digests.told import Told
@@ -41,6 +41,7 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     yield _count("wins posted", len(week.wins))
     yield _count("wins waiting", week.waiting)
     yield from (_win(win) for win in told.wins)
+    yield from _worth(week)
     yield _ratio("coverage", week.coverage)
     yield _count("meetings asked about", week.asked)
     yield from (_count("meetings not asked about", count, rule.value) for rule, count in week.quiet)
@@ -77,6 +78,18 @@ def _ratio(what: str, ratio: Ratio | None, name: str = "") -> Row:
 
 def _win(win: Win) -> Row:
     return ("win", win.name, win.team, win.said, None, None, None, None, None)
+
+
+def _worth(week: Digest) -> Iterator[Row]:
+    """Yield the sums in the smallest unit of each currency, so that they stay exact, and how evenly wins are spread."""
+    for amount in week.worth.sums:
+        yield _count("confirmed value, low end, smallest unit", amount.low, amount.currency)
+        yield _count("confirmed value, high end, smallest unit", amount.high, amount.currency)
+    yield _count("wins with a confirmed value", len(week.worth.confirmed))
+    yield _count("wins with a value that is not confirmed", len(week.worth.unconfirmed))
+    for name, spread in (("4 weeks", week.evenness.lately), ("13 weeks", week.evenness.quarter)):
+        yield _ratio("departments with a win", spread.departments, name)
+        yield _ratio("wins of a frontline team", spread.frontline, name)
 
 
 def _thought(thought: Thought) -> Row:

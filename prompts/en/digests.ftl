@@ -39,6 +39,23 @@ wins-waiting = { $count ->
    *[other] { $count } more are on their way: they have not been posted yet.
  }
 
+even-4 = In the last four weeks: { $spread }
+even-13 = In the last thirteen weeks: { $spread }
+even-departments = { $part } of { $whole } departments had a win
+even-frontline = { $part } of { $whole } wins were a frontline team's
+even-unheard = No frontline team had a win in four weeks. Those who talk to customers every day rarely have none to tell of; ask them.
+
+part-value = Value
+value-sum = { $amount }
+value-from = { $count ->
+    [one] As confirmed for one win. The ends of ranges are summed each for themselves.
+   *[other] As confirmed for { $count } wins. The ends of ranges are summed each for themselves.
+ }
+value-waits = { $count ->
+    [one] The value of one posted win is not confirmed, and not counted.
+   *[other] The values of { $count } posted wins are not confirmed, and not counted.
+ }
+
 part-coverage = Where the seat was taken
 coverage-share = { $part } of { $whole } meetings where it was allowed: { $share }
 coverage-few = There were fewer than { $least } meetings where it was allowed, too few to speak of a share.
@@ -90,6 +107,7 @@ to-do-thank-teamless = Thank everybody behind { $name }, where others can read i
 to-do-nothing = Nothing presses. Ask a team that you have not heard from what its customers said this week.
 
 list-wins = Wins
+list-value = Value
 list-meetings = Meetings
 list-answers = Answers by team
 list-thoughts = Second thoughts
@@ -103,6 +121,8 @@ list-page = Page { $page } of { $pages }
 list-empty = There is nothing behind this number.
 win-posted = { $line } Posted { $day }.
 win-waiting = { $line } Not posted yet.
+value-counted = { $line } Worth { $amount }.
+value-unconfirmed = { $line } Its value is not confirmed.
 meetings-asked = { $count ->
     [0] No meeting was asked about.
     [one] One meeting was asked about.

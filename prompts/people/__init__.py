@@ -31,6 +31,8 @@ COMMANDS = (
 )
 FOR_HOSTS = ("pause",)
 FOR_READERS = ("digest",)
+FOR_LEDGER = ("ledger",)
+FOR_CX_DAY = ("cx-day",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)
 

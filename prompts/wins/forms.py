@@ -1,34 +1,13 @@
-"""What is asked about a win: who did what, whose names are right, and how an executive would say it."""
+"""What is asked about a win that was told: whose names are right, and how an executive would say it."""
 
-from bot.commands import AddNames, ConfirmNames, EditWin, NameConfirmer, TellWin
-from bot.forms import Choice, Field, Form, Input, People, Words, people_kept
+from bot.commands import AddNames, ConfirmNames, EditWin, NameConfirmer, TakeDown, WishChange
+from bot.forms import Choice, Field, Form, People, Words, people_kept
 from bot.people import Person
-from bot.wins import MAX_CHANGE, MAX_EVIDENCE, MAX_POST, MOST_DOERS, Win
+from bot.wins import MAX_POST, MAX_WHY, MOST_DOERS, Win
+from prompts.wins import shortened
 from prompts.words import Say
 
-MOST_TEAMS = 100  # Slack: options in a menu
-LONGEST_TEAM = 80
-
-
-def tell(command: TellWin, teams: tuple[str, ...], team: str, say: Say) -> Form:
-    """Ask what changed for the customer, and who did it. ``team`` is the asker's own, chosen at first."""
-    options = tuple((name, name[:LONGEST_TEAM]) for name in teams[:MOST_TEAMS])
-    doing = Field("team", say.plain("tell-team"), Choice(options), required=True, value=team)
-    change: Input = Words(MAX_CHANGE, lines=True)
-    hint = say.plain("tell-change-hint")
-    fields = (
-        *((doing,) if options else ()),
-        Field("doers", say.plain("tell-doers"), People(MOST_DOERS), say.plain("tell-doers-hint"), required=True),
-        Field("change", say.plain("tell-change"), change, hint, required=True, value=command.change[:MAX_CHANGE]),
-        Field(
-            "evidence",
-            say.plain("tell-evidence"),
-            Words(MAX_EVIDENCE, lines=True),
-            say.plain("tell-evidence-hint"),
-            value=command.evidence[:MAX_EVIDENCE],
-        ),
-    )
-    return Form(say.plain("tell-title"), say.plain("send"), TellWin(), fields, say.plain("cancel"))
+LONGEST_OPTION = 75  # Slack: the words of an option
 
 
 def confirm_names(win: Win, people: tuple[Person, ...], say: Say) -> Form:
@@ -64,3 +43,24 @@ def edit(win: Win, say: Say) -> Form:
     words = Words(MAX_POST, lines=True)
     field = Field("words", say.plain("edit-words"), words, say.plain("edit-hint"), required=True, value=win.said)
     return Form(say.plain("edit-title"), say.plain("save"), EditWin(win.number), (field,), say.plain("cancel"))
+
+
+def take_down(win: Win, say: Say) -> Form:
+    """Ask why, for whoever told of it."""
+    hint = say.plain("down-why-hint")
+    field = Field("why", say.plain("down-why"), Words(MAX_WHY, lines=True), hint, required=True)
+    notes = (say("down-final", name=win.name),)
+    return Form(
+        say.plain("down-title"), say.plain("take-down"), TakeDown(win.number), (field,), say.plain("cancel"), notes
+    )
+
+
+def wish_change(wins: tuple[Win, ...], say: Say) -> Form:
+    """Ask what should be changed in which post."""
+    options = tuple((str(win.number), f"{win.name} · {shortened(win.said)}"[:LONGEST_OPTION]) for win in wins)
+    words = Words(MAX_WHY, lines=True)
+    fields = (
+        Field("which", say.plain("wish-which"), Choice(options), required=True),
+        Field("words", say.plain("wish-words"), words, say.plain("wish-hint"), required=True),
+    )
+    return Form(say.plain("wish-title"), say.plain("send"), WishChange(), fields, say.plain("cancel"))

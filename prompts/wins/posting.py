@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from bot.cards import Block, Button, Card, Credits, Text
-from bot.commands import EditWin, NotMe, PostWin, TakeDown, UseOurWords
+from bot.commands import EditWin, NotMe, OfferAnew, PostWin, TakeDown, UseOurWords
 from bot.people import Person
 from bot.wins import State, Win
 from prompts.wins import evidence, names, what_changed
+from prompts.wins.worth import beside
 from prompts.words import Say
 
 
@@ -14,7 +15,7 @@ from prompts.words import Say
 class Draft:
     """A win as one executive has it. ``place`` is where it goes, ``other`` who was faster.
 
-    ``model`` worded it, and ``wording`` marks these words.
+    ``model`` worded it, and ``wording`` marks these words. ``title`` and ``waits`` are what a reminder says otherwise.
     """
 
     win: Win
@@ -24,6 +25,8 @@ class Draft:
     passed: bool
     wording: str = ""
     model: str = ""
+    title: str = "draft"
+    waits: str = "draft-waits"
 
 
 def draft(draft: Draft, say: Say) -> Card:
@@ -39,13 +42,13 @@ def draft(draft: Draft, say: Say) -> Card:
     if win.state is State.TAKEN_DOWN:
         return Card(say.plain("draft-taken-down", name=win.name), told)
     return Card(
-        say.plain("draft", name=win.name), (*told, *_about(draft, say)), _buttons(draft, say), _ours(draft, say)
+        say.plain(draft.title, name=win.name), (*told, *_about(draft, say)), _buttons(draft, say), _ours(draft, say)
     )
 
 
 def post(win: Win, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...], say: Say) -> Card:
     """Show a win to everybody. Its first line says in whose name it is posted."""
-    told: list[Block] = [Text(say("post-by", who=by)), Text((win.said,))]
+    told: list[Block] = [Text(say("post-by", who=by)), Text((win.said,)), *beside(win, say)]
     told += [Text(say("win-team", team=win.team))] if win.team else []
     told += [Credits(say.plain("post-thanks"), mentioned)] if mentioned else []
     told += names("post-also" if mentioned else "post-names", named, say) if named else []
@@ -53,17 +56,18 @@ def post(win: Win, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...
     return Card("", (*told, *evidence(win, say), Text((win.name,), quiet=True)))
 
 
-def nobody_posts(win: Win, say: Say) -> Card:
-    """Tell a CX lead that no executive has posted a win."""
+def nobody_posts(win: Win, say: Say, *, anew: bool) -> Card:
+    """Tell a CX lead that no executive has posted a win; ``anew``: it can be offered once more."""
     if win.state is not State.LEFT:
         return Card(say.plain("nobody-posts-no-more", name=win.name), (Text((win.said,)),))
     told = (Text(say("nobody-posts-more")), *what_changed(win, say))
-    return Card(say.plain("nobody-posts", name=win.name), told)
+    buttons = (Button(say.plain("offer-anew"), OfferAnew(win.number)),) if anew else ()
+    return Card(say.plain("nobody-posts", name=win.name), told, buttons)
 
 
 def _about(draft: Draft, say: Say) -> tuple[Block, ...]:
     where = Text(say("draft-where", place=draft.place), quiet=True) if draft.place else Text(say("draft-nowhere"))
-    return (*_worded(draft, say), where, Text(say("draft-passed" if draft.passed else "draft-waits"), quiet=True))
+    return (*_worded(draft, say), where, Text(say("draft-passed" if draft.passed else draft.waits), quiet=True))
 
 
 def _worded(draft: Draft, say: Say) -> tuple[Block, ...]:

@@ -9,19 +9,23 @@ from storage.migrations import (
     blockers,
     calendars,
     connected,
+    cx_days,
     digests,
     evidence,
     joined,
     leaders,
+    ledger,
     marks,
     moves,
     outcomes,
     overdue,
     questions,
     reaching,
+    recognised,
     replicas,
     searched,
     suggested,
+    value,
     wins,
     wishes,
     wordings,
@@ -48,6 +52,10 @@ STEPS = (
     | asking_back.STEPS
     | outcomes.STEPS
     | wordings.STEPS
+    | ledger.STEPS
+    | cx_days.STEPS
+    | value.STEPS
+    | recognised.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

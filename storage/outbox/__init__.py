@@ -63,6 +63,25 @@ class Outbox:
         )
         return next((read(place, (Place,)) for (place,) in rows), None)
 
+    def at(self, place: Place, message: str) -> View | None:
+        """Return what stands there as this message of ours."""
+        rows = self._run(
+            "select view, place from views where workspace = :workspace and message = :message and place is not null",
+            message=message,
+        )
+        found = ((view, read(where, (Place,))) for view, where in rows)
+        there = (view for view, where in found if (where.platform, where.channel) == (place.platform, place.channel))
+        return next((view for name in there if (view := known(name))), None)
+
+    def is_troubled(self, view: View) -> bool:
+        """Return whether this could not be shown as it is now, and will not be tried again by itself."""
+        return bool(
+            self._run(
+                "select 1 from views where workspace = :workspace and view = :view and trouble is not null",
+                view=write(view),
+            )
+        )
+
     def shown(self, view: View) -> Shown:
         """Return whether this stands as it should."""
         rows = self._run(

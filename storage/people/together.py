@@ -8,8 +8,10 @@ OF_ONE = (
     ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("asked_back", "reader"),
     ("win_files", "told_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
-    ("kept_quiet", "host"), ("connected_calendars", "person"), ("case_steps", "person"), ("case_offers", "person"),
+    ("cx_days", "person"), ("kept_quiet", "host"), ("connected_calendars", "person"),
+    ("case_steps", "person"), ("case_offers", "person"),
     ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
+    ("win_courses", "asked_for"), ("win_wishes", "by"),
     ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
 )  # fmt: skip
 

@@ -58,12 +58,19 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
         ("select 'told of, confirms or posted W-' || number || ', ' || state from win_files"
         " where workspace = :workspace and :key in (told_by, confirmer, posted_by)"),
     ),
+    ("wins", ("select 'estimated, or settled, what W-' || number || ' is worth' from win_files"
+     " where workspace = :workspace and :key in (estimator, settled_by)")),
     ("wins", ("select 'named in W-' || number || ', ' || naming from doers"
      " where workspace = :workspace and person = :key")),
     ("wins", ("select 'named somebody in W-' || number from doers where workspace = :workspace and by = :key"
      " and person <> :key")),
     ("wins", ("select 'was offered W-' || number || ', ' || substr(at, 1, 16) from drafts"
      " where workspace = :workspace and person = :key")),
+    ("wins", ("select 'was asked for to post W-' || number from win_courses"
+     " where workspace = :workspace and asked_for = :key")),
+    ("wins", ("select 'wished W-' || number || ' changed, ' || substr(at, 1, 16) || ': ' || words from win_wishes"
+     " where workspace = :workspace and by = :key")),
+    ("wins", "select 'scheduled CX Day ' || year from cx_days where workspace = :workspace and person = :key"),
     ("blockers", ("select 'told of, owns or was asked to own B-' || number || ', ' || state from blocker_files"
      " where workspace = :workspace and :key in (told_by, owner, asked)")),
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"

@@ -7,11 +7,12 @@ from storage.engine import Run, written
 from storage.wins.doers import Doers
 from storage.wins.drafts import Drafts
 from storage.wins.lists import Lists
-from storage.wins.rows import COLUMNS, values_of, win_in
+from storage.wins.posts import Posts
+from storage.wins.rows import COLUMNS, KEEP, values_of, win_in
 from storage.wins.wordings import Wordings
 
 
-class Wins(Doers, Drafts, Lists, Wordings):
+class Wins(Doers, Drafts, Posts, Lists, Wordings):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -21,16 +22,7 @@ class Wins(Doers, Drafts, Lists, Wordings):
 
     def keep(self, win: Win) -> None:
         """Keep the win as it is now."""
-        self._run(
-            "insert into win_files (workspace, number, told_by, told, team, change, evidence, state, confirmer,"
-            " confirmed, words, posted_by, posted, place, taken_down) values (:workspace, :number, :told_by, :told,"
-            " :team, :change, :evidence, :state, :confirmer, :confirmed, :words, :posted_by, :posted, :place,"
-            " :taken_down) on conflict (workspace, number) do update set state = excluded.state,"
-            " confirmer = excluded.confirmer, confirmed = excluded.confirmed, words = excluded.words,"
-            " posted_by = excluded.posted_by, posted = excluded.posted, place = excluded.place,"
-            " taken_down = excluded.taken_down",
-            **values_of(win),
-        )
+        self._run(KEEP, **values_of(win))
 
     def win(self, number: int) -> Win | None:
         rows = self._run(
@@ -42,7 +34,7 @@ class Wins(Doers, Drafts, Lists, Wordings):
     def forget(self, before: datetime) -> None:
         """Forget wins that were told of before then, with everything about them."""
         old = "select number from win_files where win_files.workspace = :workspace and told < :before"
-        for table in ("doers", "drafts", "wordings"):
+        for table in ("doers", "drafts", "wordings", "win_posts", "win_courses", "win_wishes", "ledger"):
             self._run(
                 f"delete from {table} where workspace = :workspace and number in ({old})",  # noqa: S608  # constants
                 before=written(before),

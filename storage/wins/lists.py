@@ -22,6 +22,17 @@ class Lists:
             end=written(end),
         )
 
+    def valued_before(self, end: datetime) -> list[Win]:
+        """Return what was posted before then, is still up, and was told with a value that nobody has declined."""
+        return self._those(
+            f"{UP} and posted < :end and low is not null and standing <> 'declined' order by posted, number",
+            end=written(end),
+        )
+
+    def of_case(self, case: int) -> Win | None:
+        """Return the win that came of a case, if somebody has told of one."""
+        return next(iter(self._those("from_case = :case order by number", case=case)), None)
+
     def newest_posted(self, since: datetime) -> list[Win]:
         """Return what was posted since then and is still up, the newest first."""
         return self._those(f"{UP} and posted >= :since order by posted desc, number desc", since=written(since))
@@ -29,6 +40,10 @@ class Lists:
     def posted(self, page: Page) -> list[Win]:
         """Return a page of what was posted and is still up, the newest first."""
         return self._those(f"{UP} order by posted desc, number desc limit :most offset :skip", **page.values)
+
+    def told(self, page: Page) -> list[Win]:
+        """Return a page of all wins that anybody has told of, whatever has become of them, the newest first."""
+        return self._those("number > 0 order by number desc limit :most offset :skip", **page.values)
 
     def waiting(self) -> list[Win]:
         """Return what has not been posted yet, the oldest first."""
@@ -43,11 +58,15 @@ class Lists:
         )
 
     def naming(self, person: Person) -> list[Win]:
-        """Return every win that this person told of, confirms, has the draft of, posted or is named in."""
+        """Return every win that this person told of, confirms, valued, is to post, is named in or wished changed."""
         return self._those(
-            "(told_by = :person or confirmer = :person or posted_by = :person"
+            "(told_by = :person or confirmer = :person or posted_by = :person or estimator = :person"
+            " or settled_by = :person"
             " or number in (select number from doers where doers.workspace = :workspace and person = :person)"
-            " or number in (select number from drafts where drafts.workspace = :workspace and person = :person))"
+            " or number in (select number from drafts where drafts.workspace = :workspace and person = :person)"
+            " or number in (select number from win_courses where win_courses.workspace = :workspace"
+            " and asked_for = :person)"
+            " or number in (select number from win_wishes where win_wishes.workspace = :workspace and by = :person))"
             " order by number",
             person=person.key,
         )

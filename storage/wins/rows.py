@@ -6,21 +6,46 @@ from bot.people import Person, Place, key_read
 from bot.wins import State, Win
 from bot.wire import read, write
 from storage.engine import Row, written
+from storage.wins.worth import VALUE_COLUMNS, value_in, value_of
 
 COLUMNS = (
     "number, told_by, told, team, change, evidence, state, confirmer, confirmed, words, posted_by, posted, place,"
-    " taken_down"
+    f" taken_down, customer, judged, covered, kpis, from_case, {VALUE_COLUMNS}"
+)
+SETTLED = (
+    "number",
+    "told_by",
+    "told",
+    "team",
+    "change",
+    "evidence",
+    "customer",
+    "judged",
+    "kpis",
+    "from_case",
+)  # when it was told
+KEEP = (
+    f"insert into win_files (workspace, {COLUMNS})"  # noqa: S608  # constants of ours
+    f" values (:workspace, {', '.join(f':{name}' for name in COLUMNS.split(', '))})"
+    " on conflict (workspace, number) do update set "
+    + ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ") if name not in SETTLED)
 )
 
 
 def values_of(win: Win) -> dict[str, object]:
-    return {
+    told = {
         "number": win.number,
         "told_by": win.told_by.key,
         "told": written(win.told),
         "team": win.team,
         "change": win.change,
         "evidence": win.evidence,
+        "customer": win.customer,
+        "judged": int(win.judged),
+        "kpis": "\n".join(win.kpis),
+        "from_case": win.case,
+    }
+    return told | value_of(win.value) | {
         "state": win.state.value,
         "confirmer": _key(win.confirmer),
         "confirmed": _instant(win.confirmed),
@@ -29,11 +54,13 @@ def values_of(win: Win) -> dict[str, object]:
         "posted": _instant(win.posted),
         "place": win.place and write(win.place),
         "taken_down": _instant(win.taken_down),
-    }
+        "covered": _instant(win.covered),
+    }  # fmt: skip
 
 
 def win_in(row: Row) -> Win:
-    number, by, told, team, change, evidence, state, confirmer, confirmed, words, poster, posted, place, down = row
+    number, by, told, team, change, evidence, state, confirmer, confirmed, words, poster, *others = row
+    posted, place, down, customer, judged, covered, kpis, case, *value = others
     return Win(
         number=number,
         told_by=key_read(by),
@@ -49,6 +76,12 @@ def win_in(row: Row) -> Win:
         posted=_read(posted),
         place=read(place, (Place,)) if place else None,
         taken_down=_read(down),
+        customer=customer,
+        judged=bool(judged),
+        covered=_read(covered),
+        kpis=tuple(kpis.split("\n")) if kpis else (),
+        case=int(case),
+        value=value_in(value),
     )
 
 

@@ -33,11 +33,15 @@ class Both:
     def __post_init__(self) -> None:
         self.office = Office(self.store, self.slack)
         self.office.run(self.teams.opens(self.office))
+        self.restarts()
+        members = tuple(Person("teams", who) for who in EVERYBODY)
+        self.met(rooms=(Room(self.place("teams"), "#checkout", members=members),))
+
+    def restarts(self) -> None:
+        """Let another courier take over, as after a restart."""
         chats = {"slack": self.slack.chat, "teams": self.teams.chat}
         self.office.courier = Courier(self.store, self.office.door.look, chats, self.office.clock)
         self.office.courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
-        members = tuple(Person("teams", who) for who in EVERYBODY)
-        self.met(rooms=(Room(self.place("teams"), "#checkout", members=members),))
 
     def met(self, *profiles: Profile, rooms: tuple[Room, ...] = ()) -> None:
         """Let the directories tell of people and places."""

@@ -234,7 +234,10 @@ def test_a_card_that_stands_already_is_the_persons_from_then_on(both: Both) -> N
 
 def test_a_name_left_out_by_one_account_is_left_out_for_good(both: Both) -> None:
     both.met(both.profile("teams", "Tom", "t@northwind.example"))
-    both.office.do(TellWin("Checkout", (Person("slack", "Tom"), Person("teams", "Tom")), WIN), Person("slack", "Grace"))
+    both.office.do(
+        TellWin("Checkout", (Person("slack", "Tom"), Person("teams", "Tom")), WIN, customer="Ghent"),
+        Person("slack", "Grace"),
+    )
     for who in ("slack/Tom", "teams/Tom"):
         assert (who,) in both.office.rows("select person from doers")
     both.office.rows("update doers set naming = 'left out' where person = 'teams/Tom'")

@@ -5,7 +5,7 @@ import pytest
 
 from storage import Store
 from storage.postgres import Postgres
-from tests.conftest import KEY
+from tests.conftest import KEY, LEDGER_KEY
 from tests.office import Office
 from tests.outside import Outside
 from tests.plain import Plain
@@ -37,7 +37,7 @@ def office(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Office]:
         return
     cluster: Cluster = request.getfixturevalue("cluster")
     address = cluster.lent()
-    office = Office(Store(Postgres(address), KEY), Plain())
+    office = Office(Store(Postgres(address), KEY, ledger=LEDGER_KEY), Plain())
     yield office
     office.close()
     cluster.take_back(address)

@@ -81,8 +81,16 @@ def test_without_teams_nothing_is_said_of_it(machine: Machine) -> None:
 
 
 def test_variables_that_do_nothing_yet_are_named(machine: Machine) -> None:
-    told = machine.chair("doctor", CHAIR_LEDGER_KEY="made-up", OPENAI_MODEL="made-up-1")
-    assert "of no use here: CHAIR_LEDGER_KEY, OPENAI_MODEL" in told.out
+    told = machine.chair("doctor", OPENAI_MODEL="made-up-1")
+    assert "of no use here: OPENAI_MODEL" in told.out
+
+
+def test_it_says_whether_there_is_a_ledger_and_never_its_key(machine: Machine) -> None:
+    with machine.running():
+        assert "off: CHAIR_LEDGER_KEY is not set" in machine.chair("doctor").out
+        told = machine.chair("doctor", CHAIR_LEDGER_KEY="made up for a test, and long enough")
+    assert [line.split() for line in told.out.splitlines() if line.startswith("ledger")] == [["ledger", "ok", "on"]]
+    assert "made up for a test" not in told.out
 
 
 def test_it_says_whether_a_model_is_on_and_whose(machine: Machine) -> None:

@@ -7,13 +7,16 @@ import pytest
 
 from bot.commands import BotJoined, CameIn, ConfirmNames, EndMeeting, OpenHome, TellBlocker, TellWin
 from bot.digests import Sending
-from bot.people import Reference, by_mail
+from bot.people import Person, Reference, by_mail
+from bot.wins import Wish
+from bot.wins.ledger import Entry
 from handlers.meetings.planned import plan
 from handlers.operate import FoundProblem, about, erase
 from handlers.operate.desk import Desk
-from storage import Memory
+from storage import Memory, Store
 from storage.people.traces import PERSONAL
-from tests.office import COMPANY, NORTHWIND, Office
+from tests.conftest import KEY
+from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
 from tests.storage.samples import CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
 
 NOT_PERSONAL = {
@@ -61,11 +64,17 @@ NOT_PERSONAL = {
     "paused": "workspace series until",
     "silenced": "workspace series since team title",
     "bound": "workspace series place",
-    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down",
+    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down"
+    " customer judged covered kpis from_case low high currency method estimated_by confidence standing settled",
     "doers": "workspace number naming place",
     "drafts": "workspace number",
+    "win_posts": "workspace number nth place gone reactions",
+    "win_courses": "workspace number anew why",
+    "win_wishes": "workspace number nth",
     "wordings": "workspace number language facts wished turn lease verdict model words",  # no names, by every guard
     "spending": "workspace day calls spent",
+    "ledger": "workspace number",
+    "cx_days": "workspace year state offered at since posted place parts why",
     "touching": "workspace number team",
     "blocker_files": "workspace number told what words repeats state refusals became settled",
     "blocker_teams": "workspace number team",
@@ -97,9 +106,26 @@ FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind
 def win_posted(office: Office) -> None:
     """Let Linus tell of what Grace and Barbara did, and Grace of what Linus did, and confirm and post it."""
     grace, linus = office.person("Grace"), office.person("Linus")
-    office.do(TellWin("Checkout", (grace, office.person("Barbara")), "Customers type their address only once"), linus)
-    office.do(TellWin("Checkout", (linus,), "Customers get their money back in a day"), grace)
+    office.do(
+        TellWin(
+            "Checkout",
+            (grace, office.person("Barbara")),
+            "Customers type their address only once",
+            customer="Ghent",
+            value="40k EUR",
+            method="900 calls less",
+            estimator=(grace,),
+        ),
+        linus,
+    )
+    office.do(TellWin("Checkout", (linus,), "Customers get their money back in a day", customer="Ghent"), grace)
     office.do(ConfirmNames(1, (grace, office.person("Barbara"))), office.person("Ana"))
+    office.run(office.store.change(COMPANY, lambda memory: recognised(grace, memory)))
+
+
+def recognised(grace: Person, memory: Memory) -> None:
+    memory.wins.ask_for(2, grace)
+    memory.wins.wish_change(2, Wish(1, grace, "It was two days", MONDAY_NOON))
 
 
 @pytest.fixture
@@ -128,6 +154,7 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, lambda memory: memory.people.reached_by(own)))
     win_posted(plain)
     plain.courier_comes()
+    plain.run(plain.store.change(COMPANY, in_the_ledger))
     plain.do(TellBlocker("The form asks twice for one thing", named=True), plain.person("Grace"))
     plain.run(plain.store.change(COMPANY, led))
     plain.run(plain.store.change(COMPANY, scheduled))
@@ -144,6 +171,13 @@ def scheduled(memory: Memory) -> None:
     assert profile
     memory.calendars.connect(replace(CONNECTED, person=profile.person.key))
     memory.meetings.silence_series(replace(SILENCED, host=profile.person))
+
+
+def in_the_ledger(memory: Memory) -> None:
+    """Keep that Grace found what Linus recommended, and that Barbara drove the other win."""
+    grace, linus, barbara = (Person("plain", who) for who in ("Grace", "Linus", "Barbara"))
+    memory.ledger.keep(Entry(1, found=(grace,), recommended=(linus,), note="Since the spring"))
+    memory.ledger.keep(Entry(2, drove=(barbara,)))
 
 
 def escalated(memory: Memory) -> None:
@@ -228,11 +262,42 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "3 meetings in calendars",
         "1 calendars they had connected",
         "1 weeks as a leader",
+        "1 entries of the sponsor's ledger that named them",
         "Confidential answers of closed questions",
         'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',
     ):
         assert words in receipt
     assert busy.rows("select what from audit where person = 'operator/operator' order by at desc limit 1")
+
+
+def test_of_the_ledger_somebody_is_told_what_names_them_and_nothing_else(busy: Office, desk: Desk) -> None:
+    assert "  - W-1: found it; a note stands beside it" in told(busy, desk)
+    assert "  - W-1: recommended it; a note stands beside it" in told(busy, desk, "linus@northwind.example")
+    assert "  - W-2: drove it\n" in told(busy, desk, "barbara@northwind.example")
+    section = told(busy, desk).partition("\nLedger: ")[2].partition("\n\n")[0]
+    assert not any(word in section for word in ("Linus", "Barbara", "Since the spring", "W-2"))
+    assert "Ledger:" not in told(busy, desk, "ada@northwind.example")
+
+
+def test_erasing_leaves_the_others_in_the_ledger(busy: Office, desk: Desk) -> None:
+    erased(busy, desk)
+    assert busy.run(busy.store.read(COMPANY, lambda memory: memory.ledger.entry(1))) == Entry(
+        1, recommended=(Person("plain", "Linus"),), note="Since the spring"
+    )
+
+
+@pytest.mark.parametrize("key", ["", "another key, also of thirty-two bytes"])
+def test_without_its_key_the_ledger_cannot_be_looked_into_and_that_is_said_and_nothing_is_lost(
+    busy: Office, desk: Desk, key: str
+) -> None:
+    other = replace(desk, store=Store(busy.store.engine, KEY, ledger=key))
+    asked = told(busy, other)
+    assert "Ledger:" not in asked
+    assert "The sponsor's ledger: what it holds of 2 wins cannot be opened" in asked
+    assert "Run this again with that key, for plain/Grace." in erased(busy, other)
+    assert "  - W-1: found it" in told(busy, desk, "plain/Grace")
+    assert "1 entries of the sponsor's ledger" in erased(busy, desk, "plain/Grace")
+    assert "Ledger:" not in told(busy, desk, "plain/Grace")
 
 
 def test_erasing_twice_finds_nothing_more(busy: Office, desk: Desk) -> None:

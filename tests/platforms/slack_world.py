@@ -50,6 +50,7 @@ class World:
     channels: dict[str, Json] = field(default_factory=dict)
     members: dict[str, list[str]] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
+    groups: dict[str, list[str]] | None = None
     posted: int = 0
     replaced: int = 0
     page: int = 100
@@ -70,6 +71,10 @@ class World:
             "conversations.members": lambda given: self._paged(
                 "members", self.members.get(given["channel"], []), given
             ),
+            "usergroups.list": lambda _: {
+                "usergroups": [{"id": "S1CREW", "handle": "checkout-crew"}] if self._groups() else []
+            },
+            "usergroups.users.list": lambda given: {"users": self._groups()[given["usergroup"]]},
             "users.info": lambda given: {"user": self._known(self.users, given, "user")},
             "users.list": lambda given: self._paged("members", [*self.users.values()], given),
             "users.conversations": lambda given: self._paged("channels", [*self.channels.values()], given),
@@ -168,6 +173,12 @@ class World:
             _refuse("hash_conflict")
         self.homes[given["user_id"]] = given["view"] | {"hash": f"{next(self._numbers)}.hash"}
         return {"view": self.homes[given["user_id"]]}
+
+    def _groups(self) -> dict[str, list[str]]:
+        """Return who is in which user group, for an app that has the scope."""
+        if self.groups is None:
+            _refuse("missing_scope")
+        return self.groups
 
     def _known(self, all_: dict[str, Json], given: Json, what: str) -> Json:
         if given[what] not in all_:

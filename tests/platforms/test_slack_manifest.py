@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.slack.events import PEOPLE
+from bot.slack.events import PEOPLE, REACTIONS
 from bot.slack.places import COMING, GOING, GONE, PLACES
 from tests.platforms.manifest_rules import faults, listed, manifest
 
@@ -15,7 +15,7 @@ Json = dict[str, Any]
 
 HOUSE = Path(__file__).parents[2]
 SLACK = {file.name: file.read_text(encoding="utf-8") for file in (HOUSE / "bot" / "slack").glob("*.py")}
-METHOD = re.compile(r'"((?:auth|chat|conversations|users|views|team|usergroups|reactions|files|bots)\.\w+)"')
+METHOD = re.compile(r'"((?:auth|chat|conversations|users|views|team|usergroups|reactions|files|bots)\.[\w.]+)"')
 NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of conversation decides
     "auth.test": set[str](),
     "chat.postMessage": {"chat:write"},
@@ -28,6 +28,8 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
     "conversations.info": {"channels:read", "groups:read"},
     "conversations.members": {"channels:read", "groups:read"},
     "users.conversations": {"channels:read", "groups:read"},
+    "usergroups.list": {"usergroups:read"},
+    "usergroups.users.list": {"usergroups:read"},
     "users.info": {"users:read", "users:read.email"},
     "users.list": {"users:read", "users:read.email"},
     "views.open": set[str](),
@@ -38,7 +40,7 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
 EVENT_NEEDS = {"channel": "channels:read", "group": "groups:read", "member": "channels:read"}
 EVENT_NEEDS |= {"message.channels": "channels:history", "message.groups": "groups:history"}
 EVENT_NEEDS |= {"message.im": "im:history", "app_mention": "app_mentions:read"}
-EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": ""}
+EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": "", "reaction": "reactions:read"}
 
 
 def scopes(kind: str) -> list[str]:
@@ -57,19 +59,34 @@ def called() -> set[str]:
 
 def test_s22_every_scope_is_used_and_every_call_has_its_scope() -> None:
     assert called() == set(NEEDS)
-    wanted = {scope for method in called() for scope in NEEDS[method]} | {"commands", "app_mentions:read"}
+    wanted = {scope for method in called() for scope in NEEDS[method]} | {
+        "commands",
+        "app_mentions:read",
+        "reactions:read",
+    }
     assert {*scopes("bot"), *scopes("bot_optional")} == wanted
 
 
-def test_only_reading_what_others_write_is_optional() -> None:
+def test_only_reading_what_others_do_and_who_is_in_a_group_is_optional() -> None:
     """Reading what is written to the bot itself is not: whoever writes to it expects an answer."""
     history = {scope for scope in [*scopes("bot"), *scopes("bot_optional")] if "history" in scope}
-    assert history - {"im:history"} == {*scopes("bot_optional")}
+    assert (history - {"im:history"}) | {"reactions:read", "usergroups:read"} == {*scopes("bot_optional")}
     assert manifest()["features"]["app_home"]["messages_tab_read_only_enabled"] is False
 
 
 def test_s22_every_event_has_its_listener_and_every_listener_its_event() -> None:
-    heard = {"app_home_opened", "app_mention", "message", "user_huddle_changed", COMING, GOING, *GONE, *PEOPLE, *PLACES}
+    heard = {
+        "app_home_opened",
+        "app_mention",
+        "message",
+        "user_huddle_changed",
+        COMING,
+        GOING,
+        *GONE,
+        *PEOPLE,
+        *PLACES,
+        *REACTIONS,
+    }
     told = events()
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)

@@ -16,6 +16,7 @@ from tests.platforms.slack_requests import TEAM, Sent, command, event, from_anyw
 Json = dict[str, Any]
 TELL = Form("Tell of a customer win", "Send", TellWin(), (Field("change", "What changed?", Words(500)),))
 NAMES = Form("Confirm names", "Confirm", ConfirmNames(1), (Field("doers", "Who did it?", People(60)),))
+STANDS = f"https://{TEAM['domain']}.slack.com/archives/C1/p11"
 OURS = [{"team_id": TEAM["id"], "user_id": "UCHAIR", "is_bot": True}]
 
 
@@ -28,10 +29,13 @@ def names_form(value: str = "") -> Form:
     [
         (
             shortcut("UADA", {"text": "It &amp; <@U1|that>", "ts": "1.1"}, callback="tell_win"),
-            TellWin(evidence="It & that"),
+            TellWin(evidence=f"It & that\n{STANDS}"),
         ),
-        (shortcut("UADA", {"text": "x" * 600, "ts": "1.1"}, callback="tell_win"), TellWin(evidence="x" * 500)),
-        (shortcut("UADA", {"ts": "1.1"}, callback="tell_win"), TellWin()),
+        (
+            shortcut("UADA", {"text": "x" * 600, "ts": "1.1"}, callback="tell_win"),
+            TellWin(evidence="x" * (499 - len(STANDS)) + f"\n{STANDS}"),
+        ),
+        (shortcut("UADA", {"ts": "1.1"}, callback="tell_win"), TellWin(evidence=STANDS)),
         (from_anywhere("UADA", "tell_win"), TellWin()),
         (command("UADA", "win"), TellWin()),
         (command("UADA", "win Refunds take a day now"), TellWin(change="Refunds take a day now")),
@@ -108,3 +112,59 @@ def test_a_button_that_wants_names_opens_its_form() -> None:
         assert opened["view"]["blocks"][0]["element"]["type"] == "multi_users_select"
 
     story(told, Door(forms=NAMES))
+
+
+CREW = ["UGRACE", "ULINUS"]
+MEMBERS = (Person("slack", "UGRACE"), Person("slack", "ULINUS"))
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        command("UADA", "win @checkout-crew Refunds take a day now"),
+        command("UADA", "win <!subteam^S1CREW|@checkout-crew> Refunds take a day now"),
+        shortcut("UADA", {"text": "Well done <!subteam^S1CREW>, and @Checkout-Crew", "ts": "1.1"}, callback="tell_win"),
+    ],
+)
+def test_a_user_group_stands_in_the_form_as_its_people_once(sent: Sent) -> None:
+    async def told(here: AtWork) -> None:
+        here.world.groups = {"S1CREW": CREW}
+        await here.send(sent)
+        [wanted] = here.door.asked_for_forms
+        assert isinstance(wanted.command, TellWin)
+        assert wanted.command.doers == MEMBERS
+        assert len(here.world.called("usergroups.users.list")) == 1
+
+    story(told, Door(forms=TELL))
+
+
+def test_without_the_scope_one_sentence_says_so_and_the_form_opens_all_the_same() -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(command("UADA", "win @checkout-crew Refunds take a day now"))
+        [wanted] = here.door.asked_for_forms
+        assert isinstance(wanted.command, TellWin)
+        assert wanted.command.doers == ()
+        [opened] = here.world.views
+        assert "could not look up who is in that group" in str(opened["blocks"])
+
+    story(told, Door(forms=TELL))
+
+
+@pytest.mark.parametrize("words", ["win Refunds take a day now", "win write to ada@northwind.example now", "win @"])
+def test_where_no_group_is_named_slack_is_not_asked(words: str) -> None:
+    async def told(here: AtWork) -> None:
+        await here.send(command("UADA", words))
+        assert here.world.called("usergroups.list", "usergroups.users.list") == []
+
+    story(told, Door(forms=TELL))
+
+
+def test_more_than_sixty_members_are_cut_to_what_fits() -> None:
+    async def told(here: AtWork) -> None:
+        here.world.groups = {"S1CREW": [f"U{at}XX" for at in range(80)]}
+        await here.send(command("UADA", "win @checkout-crew Refunds take a day now"))
+        [wanted] = here.door.asked_for_forms
+        assert isinstance(wanted.command, TellWin)
+        assert len(wanted.command.doers) == 60
+
+    story(told, Door(forms=TELL))

@@ -49,9 +49,13 @@ def pointed_at(content: object, kind: str = "html", link: object = LINK) -> Json
 @pytest.mark.parametrize(
     ("payload", "evidence"),
     [
-        (pointed_at("<p>Refunds take <b>a day</b>&nbsp;now &amp; no form</p>"), "Refunds take a day now & no form"),
-        (pointed_at("Refunds <3 a day", "text"), "Refunds <3 a day"),
-        (pointed_at("x" * 600), "x" * MAX_EVIDENCE),
+        (
+            pointed_at("<p>Refunds take <b>a day</b>&nbsp;now &amp; no form</p>"),
+            f"Refunds take a day now & no form\n{LINK}",
+        ),
+        (pointed_at("Refunds <3 a day", "text"), f"Refunds <3 a day\n{LINK}"),
+        (pointed_at("x" * 600), "x" * (MAX_EVIDENCE - len(LINK) - 1) + f"\n{LINK}"),
+        (pointed_at("x" * 600, link=None), "x" * MAX_EVIDENCE),
         (pointed_at('<attachment id="1"></attachment>'), LINK),
         (pointed_at("", link="javascript:x"), ""),
         (pointed_at("", link="https://teams.microsoft.com/" + "x" * 600), ""),
@@ -253,12 +257,16 @@ def office(store: Store, teams: OnTeams) -> Iterator[Office]:
 
 def test_a_win_that_was_told_from_a_message_is_kept_with_what_the_message_says(office: Office, teams: OnTeams) -> None:
     told = office.run(teams.points_at("Ada", "#checkout", "<p>They wrote: <i>a day</i>, and no form</p>"))
-    mended = office.sends("Ada", told.form, team="Checkout", doers=office.people("Grace"), change="Faster")
+    mended = office.sends(
+        "Ada", told.form, team="Checkout", doers=office.people("Grace"), customer="Ghent", change="Faster"
+    )
     assert mended.form
     assert "They wrote: a day" in str(mended.form.handle.card)
     [(field, _)] = mended.errors.items()
     assert field == "change"
     change = "Refunds take a day now, and no form"
-    done = office.sends("Ada", mended.form, team="Checkout", doers=office.people("Grace"), change=change)
+    done = office.sends(
+        "Ada", mended.form, team="Checkout", doers=office.people("Grace"), customer="Ghent", change=change
+    )
     assert "This is W-1" in done.words
     assert office.rows("select change, evidence from win_files") == [(change, "They wrote: a day, and no form")]

@@ -5,7 +5,7 @@ import pytest
 from bot.settings import Platform, Settings, SettingsFaults, read_settings
 from bot.variables import Log
 from bot.variables.database import without_password
-from bot.variables.later import LATER, UNUSED
+from bot.variables.later import LATER
 from bot.variables.openai import MODEL, OpenaiVariables
 
 KEY = "k" * 32
@@ -133,9 +133,17 @@ def test_a_platform_of_a_later_version_is_refused_by_name(name: str) -> None:
     assert fault({name: "x"}) == (f"{name} is set, but what is set there is not in this version. See docs/running.md.")
 
 
-@pytest.mark.parametrize("name", UNUSED)
-def test_what_other_programs_use_too_is_listed_and_left_alone(name: str) -> None:
-    assert read_settings({name: "x"}).unused == (name,)
+def test_the_ledger_has_a_key_of_its_own_and_is_off_without() -> None:
+    assert read_settings({}).lent.ledger == ""
+    key = "a key for the ledger and for nothing else"
+    settings = read_settings({"CHAIR_LEDGER_KEY": key})
+    assert (settings.lent.ledger, settings.unused) == (key, ())
+    assert key in settings.secrets
+    assert key not in repr(settings)
+    assert key not in repr(settings.lent)
+    assert "CHAIR_LEDGER_KEY is too short" in fault({"CHAIR_LEDGER_KEY": "short"})
+    same = {"CHAIR_LEDGER_KEY": key, "CHAIR_SECRET_KEY": key}
+    assert "CHAIR_LEDGER_KEY is the same as CHAIR_SECRET_KEY" in fault(same)
 
 
 def test_a_model_needs_a_key_and_then_has_an_address_and_a_name() -> None:

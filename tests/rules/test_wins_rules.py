@@ -3,7 +3,7 @@
 import pytest
 
 from bot.people import Person
-from bot.wins import Doer, Naming, credited, is_address, pending, says_enough
+from bot.wins import Doer, Naming, credited, is_address, is_named, pending, says_enough, words_and_address
 
 GRACE, LINUS, TOM = (Person("plain", who) for who in ("Grace", "Linus", "Tom"))
 
@@ -46,3 +46,25 @@ def test_only_the_confirmed_are_credited_and_only_the_added_are_pending() -> Non
     ]
     assert credited(doers) == (GRACE,)
     assert pending(doers) == (TOM,)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said", "address"),
+    [
+        ("They thanked us\nhttps://northwind.example/1", "They thanked us", "https://northwind.example/1"),
+        ("They thanked us\r\nhttps://northwind.example/1", "They thanked us", "https://northwind.example/1"),
+        ("https://northwind.example/1", "", "https://northwind.example/1"),
+        ("https://northwind.example/1\nsays it", "https://northwind.example/1\nsays it", ""),
+        ("They thanked us", "They thanked us", ""),
+        ("", "", ""),
+    ],
+)
+def test_evidence_is_what_was_said_and_where_it_stands(evidence: str, said: str, address: str) -> None:
+    assert words_and_address(evidence) == (said, address)
+
+
+@pytest.mark.parametrize(
+    ("customer", "named"), [("Ghent", True), ("42", False), ("", False), ("!", False), ("旅", True)]
+)
+def test_a_customer_has_a_name(customer: str, *, named: bool) -> None:
+    assert is_named(customer) is named

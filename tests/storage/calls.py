@@ -8,8 +8,9 @@ from bot.company.warming import WARM_UP
 from bot.digests import Sending
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
-from bot.people import Person, Reference
+from bot.people import Person, Place, Reference
 from bot.views import FirstContact
+from bot.wins import Wish
 from storage import Memory
 from storage.answers import Closed
 from storage.engine import Page
@@ -25,9 +26,11 @@ from tests.storage.samples import (
     CHECKOUT,
     CONNECTED,
     COUNTERS,
+    CX_DAY,
     DECIDED,
     DIGEST,
     DOER,
+    ENTRY,
     FAR,
     FOLLOWED,
     FORESEEN,
@@ -181,10 +184,20 @@ def told(memory: Memory) -> None:
 def named(memory: Memory) -> None:
     memory.wins.name(1, DOER)
     memory.wins.name(1, replace(DOER, person=LINUS))
+    memory.wins.name(2, DOER)
 
 
 def offered(memory: Memory) -> None:
     memory.wins.offer(2, LINUS, NOON)
+
+
+def after_posting(memory: Memory) -> None:
+    memory.wins.place_post(2, 1, Place("slack", "C1"))
+    memory.wins.place_post(2, 2, Place("teams", "19:1"))
+
+
+def change_wished(memory: Memory) -> None:
+    memory.wins.wish_change(2, Wish(1, GRACE, "It was Ghent", LATER))
 
 
 def wished(memory: Memory) -> None:
@@ -289,11 +302,21 @@ WRITING: dict[str, Call] = {
     "wins.keep": told,
     "wins.name": named,
     "wins.offer": offered,
+    "wins.remind": lambda m: m.wins.remind(2, LINUS, LATER),
+    "wins.place_post": after_posting,
+    "wins.post_gone": lambda m: m.wins.post_gone(2, 1, LATER),
+    "wins.react": lambda m: m.wins.react(2, 2, 1),
+    "wins.ask_for": lambda m: m.wins.ask_for(2, LINUS),
+    "wins.offer_anew": lambda m: m.wins.offer_anew(2, LATER),
+    "wins.keep_why": lambda m: m.wins.keep_why(2, "They asked us to"),
+    "wins.wish_change": change_wished,
     "wins.passes": lambda m: m.wins.passes(2, LINUS, NOON),
     "wins.wish": wished,
     "wins.lend": lambda m: m.wins.lend(WISHED, LATER),
     "wins.settle": lambda m: (m.wins.settle(WORDED), m.wins.settle(WORDED)),
     "spending.spend": lambda m: m.spending.spend(NOON.date(), 90),
+    "cx_days.keep": lambda m: m.cx_days.keep(CX_DAY),
+    "ledger.keep": lambda m: m.ledger.keep(ENTRY),
     "cases.touch": lambda m: m.cases.touch(1, ("Claims", "Checkout")),
     "cases.tag": lambda m: m.cases.tag(1, ("Billing", "late fees"), ("Billing", "late fees")),
     "answers.find_words": lambda m: m.answers.find_words("q1"),
@@ -346,6 +369,8 @@ FORGETTING: dict[str, Call] = {
     "meetings.close_uncounted": lambda m: m.meetings.close_uncounted("q2", NOON),
     "answers.forget_words": lambda m: m.answers.forget_words(FAR),
     "answers.forget_orphans": lambda m: m.answers.forget_orphans(),
+    "cx_days.forget": lambda m: m.cx_days.forget(FAR + (FAR - NOON)),
+    "ledger.forget_named": lambda m: m.ledger.forget_named((GRACE,)),
     "wins.unname": lambda m: m.wins.unname(1, (LINUS,)),
     "blockers.forget": lambda m: m.blockers.forget(FAR, FAR.date()),
     "wins.decline": lambda m: m.wins.decline(1),
@@ -381,6 +406,8 @@ READING: dict[str, Call] = {
     "evidence.withdrawn_since": lambda m: [m.evidence.withdrawn_since(q) for q in (QUOTE, replace(QUOTE, ref="r9"))],
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
     "outbox.place_of": lambda m: m.outbox.place_of(VIEWS[0]),
+    "outbox.at": lambda m: m.outbox.at(Place("slack", "C1"), "m1"),
+    "outbox.is_troubled": lambda m: m.outbox.is_troubled(VIEWS[0]),
     "outbox.shown": lambda m: m.outbox.shown(VIEWS[0]),
     "outbox.unsure": lambda m: m.outbox.unsure(),
     "outbox.troubled": lambda m: m.outbox.troubled(),
@@ -510,8 +537,17 @@ READING: dict[str, Call] = {
     "spending.spent": lambda m: (m.spending.spent(NOON.date()), m.spending.spent(FAR.date())),
     "wins.doers": lambda m: m.wins.doers(1),
     "wins.offered": lambda m: m.wins.offered(2),
+    "wins.offers": lambda m: m.wins.offers(2),
+    "wins.posts": lambda m: m.wins.posts(2),
+    "wins.reactions": lambda m: m.wins.reactions((1, 2)),
+    "wins.asked_for": lambda m: m.wins.asked_for(2),
+    "wins.turn": lambda m: m.wins.turn(2),
+    "wins.why_gone": lambda m: m.wins.why_gone(2),
+    "wins.changes_wished": lambda m: m.wins.changes_wished(2),
     "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),
     "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
+    "wins.valued_before": lambda m: m.wins.valued_before(FAR),
+    "wins.of_case": lambda m: m.wins.of_case(12),
     "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
     "people.wants_recall": lambda m: m.people.wants_recall(GRACE),
     "cases.last_of": lambda m: m.cases.last_of("weekly"),
@@ -528,6 +564,16 @@ READING: dict[str, Call] = {
     "wins.waiting": lambda m: m.wins.waiting(),
     "wins.told_since": lambda m: m.wins.told_since(GRACE, NOON),
     "wins.naming": lambda m: m.wins.naming(LINUS),
+    "cx_days.of": lambda m: [m.cx_days.of(year) for year in (2030, 2031)],
+    "cx_days.up": lambda m: m.cx_days.up(),
+    "cx_days.by": lambda m: m.cx_days.by(GRACE),
+    "wins.credited_between": lambda m: m.wins.credited_between(NOON, FAR),
+    "ledger.entry": lambda m: [m.ledger.entry(number) for number in (1, 2)],
+    "ledger.is_on": lambda m: m.ledger.is_on,
+    "ledger.is_kept": lambda m: [m.ledger.is_kept(number) for number in (1, 2)],
+    "ledger.naming": lambda m: m.ledger.naming((GRACE,)),
+    "ledger.shut": lambda m: m.ledger.shut(),
+    "wins.told": lambda m: m.wins.told(FIRST),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.steps": lambda m: m.cases.steps(1),

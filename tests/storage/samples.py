@@ -26,6 +26,12 @@ from bot.people import Attention, Group, Person, Place, Profile, Room
 from bot.views import CaseForOwner, FirstContact, OpenQuestion
 from bot.wins import Doer, Naming, Win
 from bot.wins import State as WinState
+from bot.wins.cx_day import CxDay
+from bot.wins.cx_day import State as CxState
+from bot.wins.ledger import Entry
+from bot.wins.money import Amount
+from bot.wins.value import Confidence, Settling
+from bot.wins.value import Value as WinValue
 from bot.wins.wording import Verdict as WordsVerdict
 from bot.wins.wording import Wording
 from storage.calendars import Channel, Connected, Kept, Standing
@@ -64,8 +70,13 @@ POSTED_WEEK = Week(
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
-    posted=LATER, place=Place("slack", "C1"),
+    posted=LATER, place=Place("slack", "C1"), customer="Ghent", judged=True, covered=LATER,
+    kpis=("calls", "NPS"), case=12,
+    value=WinValue(Amount(40_000_00, 6 * 10**14, "EUR"), "900 calls less", by=GRACE, by_words="the finance team",
+        confidence=Confidence.HIGH, settling=Settling.CONFIRMED, settled_by=LINUS, settled=LATER),
 )  # fmt: skip
+ENTRY = Entry(1, found=(GRACE,), drove=(LINUS, GRACE), note="Since the spring")
+CX_DAY = CxDay(2030, CxState.POSTED, NOON, GRACE, LATER, NOON, FAR, Place("slack", "C1"), 2)
 WISHED = Wording(1, "en", "f00d")
 WORDED = replace(
     WISHED, turn=1, verdict=WordsVerdict.KEPT, model="made-up-1", sentences=("A small change.", "{change}")

@@ -16,7 +16,7 @@ from storage.outbox.errand import Nowhere
 from storage.outbox.errands import Errands
 from storage.postgres import Postgres
 from tests.catalogue import columns_of, tables_of
-from tests.conftest import KEY
+from tests.conftest import KEY, LEDGER_KEY
 from tests.postgres import Cluster
 from tests.sqlite import new_file
 from tests.storage.calls import FORGETTING, READING, WRITING, Call
@@ -29,7 +29,8 @@ Both = tuple[Store, Store]
 @pytest.fixture
 def both(tmp_path: Path, cluster: Cluster) -> Iterator[Both]:
     address = cluster.database()
-    both = Store(new_file(tmp_path / "chair.db"), KEY), Store(Postgres(address), KEY)
+    engines = new_file(tmp_path / "chair.db"), Postgres(address)
+    both = Store(engines[0], KEY, ledger=LEDGER_KEY), Store(engines[1], KEY, ledger=LEDGER_KEY)
     yield both
     for store in both:
         store.engine.close()

@@ -21,8 +21,11 @@ COLUMNS = {
         " talked leaders unsure"
     ),
     "leader_weeks": "workspace week leaders posted talked not_this_week silent missed",
-    "wins": "workspace number team change words evidence told posted posted_by",
     "numbers": "workspace name week team amount unit better source",
+    "wins": (
+        "workspace number team customer change words evidence kpis judged covered low high currency told posted"
+        " posted_by"
+    ),
     "silences": "workspace meeting at rule otherwise title series team",
 }
 

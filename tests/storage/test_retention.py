@@ -8,13 +8,15 @@ import pytest
 
 from bot.answers import Answer, Verdict
 from bot.commands import Tidy
-from bot.people import CLOCK
+from bot.people import CLOCK, Place
 from bot.views import FirstContact, OpenQuestion
+from bot.wins import Wish
+from bot.wins.cx_day import CxDay
 from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
+from tests.storage.samples import ANSWER, CASE, DOER, ENTRY, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -50,6 +52,10 @@ def with_win(memory: Memory) -> None:
     memory.wins.keep(replace(WIN, told=NOW))
     memory.wins.name(WIN.number, DOER)
     memory.wins.offer(WIN.number, LINUS, NOW)
+    memory.wins.place_post(WIN.number, 1, Place("slack", "C1"))
+    memory.wins.ask_for(WIN.number, LINUS)
+    memory.wins.wish_change(WIN.number, Wish(1, GRACE, "It was Ghent", NOW))
+    memory.ledger.keep(ENTRY)
 
 
 def with_quote(memory: Memory) -> None:
@@ -83,6 +89,11 @@ def heard(memory: Memory) -> None:
         (with_win, "win_files", 3 * 365),
         (with_win, "doers", 3 * 365),
         (with_win, "drafts", 3 * 365),
+        (with_win, "win_posts", 3 * 365),
+        (with_win, "win_courses", 3 * 365),
+        (with_win, "win_wishes", 3 * 365),
+        (with_win, "ledger", 3 * 365),
+        (lambda memory: memory.cx_days.keep(CxDay(2030, offered=NOW)), "cx_days", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
         (with_quote, "beside", 365),

@@ -9,13 +9,16 @@ from bot.digests import (
     Across,
     Blind,
     Digest,
+    Evenness,
     Leading,
     OfTeam,
     OneThing,
     Ratio,
     SecondThoughts,
+    Spread,
     Table,
     ToDo,
+    Worth,
 )
 from bot.leaders import Talked, Week
 from bot.meetings.whether import Rule
@@ -23,6 +26,8 @@ from bot.people import Person
 from bot.typed import called
 from bot.wins import State as Posted
 from bot.wins import Win
+from bot.wins.money import Amount
+from bot.wins.value import Settling, Value
 from prompts import digests
 from prompts.digests import lists, sheet
 from prompts.digests.lists import Crossing, Named, Thought
@@ -37,6 +42,7 @@ BLIND = (
     Blind(2, 9, START + timedelta(days=1, hours=11), START + timedelta(days=3, hours=10)),
     Blind(1, 9, START + timedelta(days=5), END),
 )
+SUMS = (Amount(40_000_00, 60_000_00, "EUR"), Amount(10**15 - 1, 10**15 - 1, "USD"))
 FULL = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(41, 42, 43), waiting=2, asked=287,
     coverage=Ratio(287, 412), quiet=((Rule.BUDGET, 80), (Rule.SAMPLE, 45), (Rule.PRIVATE, 12), (Rule.SENSITIVE, 1)),
@@ -46,7 +52,8 @@ FULL = Digest(
     closed=287, silent=40,
     thoughts=SecondThoughts((104, 110, 118), (97, 98), (99,), (104, 110, 118), (104, 110)),
     leading=Leading(Ratio(5, 8), 3, 2, 1), unsure=1, to_do=OneThing(ToDo.CASE, 104), blind=BLIND,
-    across=Across((118, 97), (118,)),
+    across=Across((118, 97), (118,)), worth=Worth(SUMS, (41, 42), (43,)),
+    evenness=Evenness(Spread(Ratio(2, 3), Ratio(0, 4)), Spread(Ratio(5, 6), Ratio(3, 11)), unheard=True),
 )  # fmt: skip
 QUIET = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(), waiting=0, asked=0, coverage=Ratio(0, 0), quiet=(),
@@ -153,6 +160,13 @@ def list_of_wins(cast: Cast, say: Say) -> tuple[Card, ...]:
     many = [win(cast, at, HOSTILE) for at in range(25)]
     few = lists.wins([win(cast), waiting], FULL, 0, say)
     return few, lists.wins(many, FULL, 1, say), lists.wins([], FULL, 99, say)
+
+
+@shows(lists.values)
+def list_of_values(cast: Cast, say: Say) -> tuple[Card, ...]:
+    sure = Value(SUMS[0], "900 calls less", settling=Settling.CONFIRMED)
+    some = [replace(win(cast, at, HOSTILE), value=sure) for at in (41, 42, 43)]
+    return lists.values(some, FULL, 0, say), lists.values(some * 9, FULL, 2, say), lists.values([], FULL, 0, say)
 
 
 @shows(lists.meetings)

@@ -39,8 +39,12 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
     "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
     "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
-    "not-ready": {"name": "W-41"}, "other-words": {"name": "W-41"},
+    "not-ready": {"name": "W-41"}, "other-words": {"name": "W-41"}, "only-cx-leads": {}, "nobody-to-ask": {},
+    "nothing-gone": {"name": "W-41"}, "offered-anew-already": {"name": "W-41"},
     "not-your-numbers": {}, "unknown-number": {}, "numbers-read": {}, "not-asked-then": {},
+    "not-celebrating": {}, "not-a-cx-day": {"year": "2030"}, "nothing-to-celebrate": {}, "cx-day-over": {},
+    "not-scheduled": {},
+    "not-ledger-reader": {}, "ledger-off": {}, "ledger-sealed": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
@@ -80,7 +84,7 @@ def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
 def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
     hosts, everything = (
         (*people.COMMANDS, *people.FOR_HOSTS),
-        (*people.FOR_HOSTS, *people.FOR_READERS, *people.FOR_SETTINGS),
+        (*people.FOR_HOSTS, *people.FOR_READERS, *people.FOR_LEDGER, *people.FOR_CX_DAY, *people.FOR_SETTINGS),
     )
     asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))
     return tuple(people.help_for(typed, "/chair", usable, say) for typed, usable in asked)

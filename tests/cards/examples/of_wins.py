@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Any
 
 from bot.cards import Card
-from bot.commands import TellWin
 from bot.forms import Form
 from bot.people import Person, Place
 from bot.wins import MAX_POST, MOST_DOERS, Naming, State, Win
@@ -26,7 +25,8 @@ SIXTY = tuple(f"{LONGEST_NAME[:117]}{at:3}" for at in range(MOST_DOERS))
 LONG_TEAM = ("Everything from basket to receipt, and what comes after it " * 3)[:120]
 NOTED = (
     "win-told", "names-noted", "names-added", "names-pending", "names-known", "confirmer-noted", "late-added",
-    "late-refused", "left-out", "named-again", "draft-posted", "own-words", "win-edited", "win-passed", "win-down",
+    "late-refused", "left-out", "offered-anew", "posted-again", "change-wished", "named-again", "draft-posted",
+    "own-words", "win-edited", "win-passed", "win-down", "ledger-kept",
 )  # fmt: skip
 
 
@@ -172,35 +172,23 @@ def post_with_sixty_doers(cast: Cast, say: Say) -> tuple[Card, ...]:
 @shows(posting.nobody_posts)
 def nobody_posts(cast: Cast, say: Say) -> tuple[Card, ...]:
     left = (win(cast, state=State.LEFT), posted(cast), worst(cast, state=State.LEFT))
-    return tuple(posting.nobody_posts(each, say) for each in left)
+    return (
+        *(posting.nobody_posts(each, say, anew=True) for each in left),
+        posting.nobody_posts(left[0], say, anew=False),
+    )
 
 
 @shows(wins.listed)
 def wins_listed(cast: Cast, say: Say) -> tuple[Card, ...]:
     some = [posted(cast), posted(cast, number=40, team=""), posted(cast, change=LONG_WORDS, team=LONG_TEAM)]
-    first, last = wins.listed(some, 0, say, older=True), wins.listed(some * 3, 1, say, older=False)
-    return wins.listed([], 0, say, older=False), first, last
+    lead = wins.Reader(may_wish=True, reactions={41: 1, 40: 12_345})
+    first, last = wins.listed(some, 0, wins.Reader(), say, older=True), wins.listed(some * 3, 1, lead, say, older=True)
+    return wins.listed([], 0, lead, say, older=False), first, last
 
 
 @shows(wins.on_page)
 def wins_on_a_page(cast: Cast, say: Say) -> tuple[Card, ...]:
     return wins.on_page([], say), wins.on_page([posted(cast, change=LONG_WORDS, team=LONG_TEAM)] * 3, say)
-
-
-@shows(forms.tell)
-def tell_of_a_win(_: Cast, say: Say) -> Form:
-    return forms.tell(TellWin(), ("Checkout", "Claims", "App"), "Checkout", say)
-
-
-@shows(forms.tell)
-def tell_of_a_win_at_a_message(_: Cast, say: Say) -> Form:
-    typed = TellWin(change=HOSTILE * 20, evidence=HOSTILE * 20)
-    return forms.tell(typed, tuple(f"{at} {LONG_TEAM}" for at in range(120)), "", say)
-
-
-@shows(forms.tell)
-def tell_of_a_win_without_teams(_: Cast, say: Say) -> Form:
-    return forms.tell(TellWin(), (), "", say)
 
 
 @shows(forms.confirm_names)

@@ -7,7 +7,7 @@ from bot.people import CLOCK, Kind
 from handlers.operate import erase
 from handlers.operate.desk import Desk
 from tests.journeys.digests.northwind import WITH_MEI, a_week, digests_of
-from tests.journeys.wins.told import a_day_later, about, catches_up, confirms, northwind, tells
+from tests.journeys.wins.told import a_day_later, about, catches_up, confirms, northwind, takes_down, tells
 from tests.office import COMPANY, Office
 
 
@@ -20,7 +20,7 @@ def test_a_win_that_was_taken_down_is_counted_and_not_shown_any_more(office: Off
     catches_up(office)
     office.until(2030, 1, 14, 8)
     assert "W-1 · Checkout" in office.types("Mei", "digest").words
-    office.press_on("Dana", about(office, "Dana", "You posted W-1"), "Take it down")
+    takes_down(office)
     catches_up(office)
     assert "W-1 · Checkout" not in office.types("Mei", "digest").words
     assert office.rows("select wins from digests") == [(1,)]

@@ -6,7 +6,7 @@ from bot.company import Leader
 from handlers.operate import erase
 from handlers.operate.desk import Desk
 from tests.journeys.leaders.cast import cards, monday_comes
-from tests.journeys.wins.told import CHANGE, about, posted
+from tests.journeys.wins.told import CHANGE, about, posted, takes_down
 from tests.office import COMPANY, Office
 from tests.outside import Seen
 
@@ -80,7 +80,7 @@ def test_whoever_leaves_their_name_out_leaves_what_leaders_posted_too(office: Of
 def test_a_win_that_is_taken_down_is_no_news_any_more(office: Office) -> None:
     posted(office)
     lead(office, "Ken")
-    office.press_on("Dana", about(office, "Dana", "W-1"), "Take it down")
+    takes_down(office)
     monday_comes(office)
     assert "Nothing to pass on this week." in cards(office, "Ken")[-1].words
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from storage import Memory
-from tests.journeys.wins.told import CHANGE, about, catches_up, northwind, posted
+from tests.journeys.wins.told import CHANGE, northwind, posted, takes_down
 from tests.office import Office
 
 
@@ -21,8 +21,7 @@ def test_a_guest_reads_none(office: Office) -> None:
 
 def test_what_was_taken_down_is_not_listed(office: Office) -> None:
     posted(office)
-    office.press_on("Dana", about(office, "Dana", "You posted W-1"), "Take it down")
-    catches_up(office)
+    takes_down(office)
     assert "No win has been posted yet" in office.types("Guido", "wins").words
 
 

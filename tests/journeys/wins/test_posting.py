@@ -17,6 +17,7 @@ from tests.journeys.wins.told import (
     post_in,
     posted,
     posts_in,
+    takes_down,
     tells,
 )
 from tests.office import Office
@@ -64,16 +65,18 @@ def test_who_said_not_me_may_post_it_after_all(office: Office) -> None:
     assert "Dana" in post_in(office).words
 
 
-def test_after_a_working_day_without_a_word_the_next_gets_it_too(office: Office) -> None:
+def test_after_three_working_days_without_a_word_the_next_gets_it_too(office: Office) -> None:
     drafted(office)
-    office.until(2030, 1, 9, 23)
+    office.until(2030, 1, 14, 7)
+    assert not is_told(office, "Pia", "W-1")
+    office.until(2030, 1, 14, 9)
     assert is_told(office, "Pia", "W-1 is ready")
     assert not is_told(office, "Omar", "W-1")
 
 
 def test_two_executives_tapping_at_once_post_it_once(office: Office) -> None:
     first = drafted(office)
-    office.until(2030, 1, 9, 23)
+    office.until(2030, 1, 14, 9)
     second = about(office, "Pia", "W-1 is ready")
     office.press_on("Pia", second, "Post")
     told = office.press_on("Dana", first, "Post")
@@ -108,8 +111,7 @@ def test_an_executive_says_it_in_her_own_words_before_and_after(office: Office) 
 
 def test_who_posted_it_takes_it_down(office: Office) -> None:
     posted(office)
-    office.press_on("Dana", about(office, "Dana", "You posted W-1"), "Take it down")
-    catches_up(office)
+    takes_down(office)
     assert posts_in(office) == []
     assert about(office, "Dana", "You took W-1 down").buttons == ()
     assert office.rows("select number from wins") == []
@@ -215,6 +217,8 @@ def test_while_all_is_off_no_executive_loses_their_turn(office: Office) -> None:
     assert office.rows("select person from drafts") == []
     goes(office, Mode.LIVE)
     office.until(2030, 1, 14, 23)
+    assert not is_told(office, "Dana", "W-1 is ready")
+    office.until(2030, 1, 15, 8)
     assert is_told(office, "Dana", "W-1 is ready")
 
 

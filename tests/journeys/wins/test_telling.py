@@ -5,7 +5,7 @@ import pytest
 from bot.commands import TellWin
 from bot.ports import Rejected
 from bot.wins import MAX_CHANGE
-from tests.journeys.wins.told import CHANGE, about, confirms, is_told, northwind, tells
+from tests.journeys.wins.told import CHANGE, CUSTOMER, ON_PLAIN, about, confirms, is_told, northwind, tells
 from tests.office import NORTHWIND, Office
 
 
@@ -30,7 +30,9 @@ def test_a_win_is_told_and_goes_to_the_lead_of_the_team_for_its_names(office: Of
 def test_what_is_missing_is_said_at_its_field(office: Office, field: str, value: str, words: str) -> None:
     northwind(office)
     form = office.types("Linus", "win").form
-    values = {"team": "Checkout", "doers": office.people("Grace"), "change": CHANGE} | {field: value}
+    values = {"team": "Checkout", "doers": office.people("Grace"), "customer": CUSTOMER, "change": CHANGE} | {
+        field: value
+    }
     told = office.sends("Linus", form, **values)
     assert told.errors.keys() == {field}
     assert words in told.errors[field]
@@ -40,8 +42,22 @@ def test_what_is_missing_is_said_at_its_field(office: Office, field: str, value:
 def test_a_team_that_is_none_is_refused(office: Office) -> None:
     northwind(office)
     with pytest.raises(Rejected) as caught:
-        office.do(TellWin("Sales", (office.person("Grace"),), CHANGE), office.person("Linus"))
+        office.do(TellWin("Sales", (office.person("Grace"),), CHANGE, customer=CUSTOMER), office.person("Linus"))
     assert caught.value.field == "team"
+
+
+@ON_PLAIN
+def test_nobody_asks_for_themselves_or_for_anybody_who_is_no_executive(office: Office) -> None:
+    northwind(office)
+    form = office.types("Omar", "win").form
+    assert form
+    assert "poster" in form.fields
+    for who in ("Omar", "Grace"):
+        poster = office.person(who).key
+        told = TellWin("Checkout", (office.person("Grace"),), CHANGE, customer=CUSTOMER, poster=poster)
+        with pytest.raises(Rejected) as caught:
+            office.do(told, office.person("Omar"))
+        assert caught.value.field == "poster"
 
 
 def test_five_words_are_enough_and_five_hundred_characters_fit(office: Office) -> None:
@@ -54,7 +70,7 @@ def test_five_words_are_enough_and_five_hundred_characters_fit(office: Office) -
 def test_what_is_typed_after_win_stands_in_the_form(office: Office) -> None:
     northwind(office)
     form = office.types("Linus", f"win {CHANGE}").form
-    office.sends("Linus", form, team="Checkout", doers=office.people("Grace"))
+    office.sends("Linus", form, team="Checkout", doers=office.people("Grace"), customer=CUSTOMER)
     assert office.rows("select change from win_files") == [(CHANGE,)]
 
 
@@ -79,9 +95,9 @@ def test_sixty_people_fit_and_one_more_does_not(office: Office) -> None:
     many = "\n".join(f"{known}/U{at}" for at in range(61))
     told = office.types("Linus", "win")
     assert told.form
-    errors = office.sends("Linus", told.form, team="Checkout", doers=many, change=CHANGE).errors
+    errors = office.sends("Linus", told.form, team="Checkout", doers=many, change=CHANGE, customer=CUSTOMER).errors
     assert "At most 60 people fit" in errors["doers"]
-    office.sends("Linus", told.form, team="Checkout", doers=many.rpartition("\n")[0], change=CHANGE)
+    office.sends("Linus", told.form, team="Checkout", doers=many.rpartition("\n")[0], change=CHANGE, customer=CUSTOMER)
     assert office.rows("select count(*) from doers") == [(60,)]
 
 
@@ -112,7 +128,7 @@ def test_without_teams_a_cx_lead_names_who_confirms(office: Office) -> None:
     form = office.types("Linus", "win").form
     assert form
     assert "team" not in form.fields
-    office.sends("Linus", form, doers=office.people("Grace"), change=CHANGE)
+    office.sends("Linus", form, doers=office.people("Grace"), change=CHANGE, customer=CUSTOMER)
     assert is_told(office, "Dana", "Who confirms the names of W-1?"), "Without CX leads the sponsor is asked."
 
 

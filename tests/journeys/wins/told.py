@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.company import Places, read_setup
 from tests.office import NORTHWIND, Office
 from tests.outside import Seen, Told
 
+ON_PLAIN = pytest.mark.parametrize("office", ["plain"], indirect=True)  # nothing in it differs by platform
 CHANGE = "Customers type their address once now"
+CUSTOMER = "Northwind's customers in Ghent"
 
 
 def northwind(office: Office, team: str = "") -> None:
@@ -20,7 +24,13 @@ def northwind(office: Office, team: str = "") -> None:
 
 def tells(office: Office, who: str = "Linus", doers: tuple[str, ...] = ("Grace", "Tom"), **more: str) -> Told:
     """Let somebody tell of a win of Checkout."""
-    values = {"team": "Checkout", "doers": office.people(*doers), "change": CHANGE, "evidence": ""}
+    values = {
+        "team": "Checkout",
+        "doers": office.people(*doers),
+        "customer": CUSTOMER,
+        "change": CHANGE,
+        "evidence": "",
+    }
     return office.sends(who, office.types(who, "win").form, **(values | more))
 
 
@@ -49,6 +59,13 @@ def posted(office: Office, doers: tuple[str, ...] = ("Grace", "Tom")) -> Seen:
     office.press_on("Dana", drafted(office, doers), "Post")
     catches_up(office)
     return post_in(office)
+
+
+def takes_down(office: Office, who: str = "Dana", card: str = "You posted W-1", why: str = "They asked us to") -> Told:
+    """Let an executive take a post down, and say why."""
+    told = office.sends(who, office.press_on(who, about(office, who, card), "Take it down").form, why=why)
+    catches_up(office)
+    return told
 
 
 def catches_up(office: Office) -> None:

@@ -1,0 +1,15 @@
+"""What a company's rows are lent besides their key; each is empty where it is not set up."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """Where browsers reach us, where they let us read a Google calendar, and what seals the sponsor's ledger."""
+
+    address: str = ""
+    consent: str = ""
+    ledger: str = field(default="", repr=False)
+
+
+NOTHING = Lent()

@@ -1,0 +1,46 @@
+"""The year that is told of on CX Day, out of the rows as they are now."""
+
+from datetime import datetime
+
+from bot.cases import State as CaseState
+from bot.people import Person
+from bot.wins.cx_day import Year, a_year_before
+from handlers.colleagues import is_colleague
+from handlers.wins.who import called
+from storage import Memory
+
+
+def since(at: datetime, memory: Memory) -> datetime:
+    """Return where the year begins that ends then: where the last one ended, but never more than a year before."""
+    ended = [day.posted for day in memory.cx_days.up() if day.posted and day.posted < at]
+    return max([a_year_before(at), *ended])
+
+
+def has_wins(at: datetime, memory: Memory) -> bool:
+    return bool(memory.wins.posted_between(since(at, memory), at))
+
+
+def told_of(start: datetime, end: datetime, memory: Memory) -> Year:
+    """Return a year without a number that would set people against each other: teams stand in the order of letters."""
+    wins = memory.wins.posted_between(start, end)
+    newest = {win.team: win.said for win in wins if win.team}
+    teams = sorted(newest.items(), key=lambda each: each[0].casefold())
+    cases = memory.cases.in_window(start, end)
+    changed = sum(case.state is CaseState.CHANGED and bool(case.decided and case.decided < end) for case in cases)
+    return Year(len(wins), tuple(teams), changed)
+
+
+def thanked(start: datetime, end: datetime, memory: Memory) -> list[Person]:
+    """Return everybody credited in that year, each once, in the order of their names."""
+    people = memory.wins.credited_between(start, end)
+    return sorted(people, key=lambda person: (called(person, memory).casefold(), person.key))
+
+
+def mentioned_and_named(
+    people: list[Person], platform: str, memory: Memory
+) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """Return which of these can be mentioned on a platform, and the names of the others."""
+    memory.people.speak_on(platform)
+    accounts = {person: memory.people.account(person) for person in people if is_colleague(person, memory)}
+    mentioned = {person: account for person, account in accounts.items() if account.platform == platform}
+    return tuple(mentioned.values()), tuple(called(person, memory) for person in people if person not in mentioned)
