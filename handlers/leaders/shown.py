@@ -7,6 +7,7 @@ from bot.leaders import SHOWN_BACK, Diary, Week, weeks_back
 from bot.people import Profile
 from bot.views import ForNewLeader, LeaderPost, WeekForLeader
 from handlers.company import say_to, setup_of, sponsor_name
+from handlers.leaders.besides import besides
 from handlers.leaders.news import news_of
 from handlers.leaders.places import say_in
 from handlers.leaders.planning import diary_of, leader_in
@@ -52,6 +53,7 @@ def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Car
         sponsor=sponsor_name(profile.person, memory),
         sponsor_hears=_sponsor_hears(week, diary),
         name=profile.name,
+        besides=(*besides(profile.person, at, say, memory),),
     )
     zone = diary.hours.zone if diary else say.zone
     return words.week(week, facts, Say(say.language, zone), over=diary is None or diary.week(at) != week.week)

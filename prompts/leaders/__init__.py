@@ -48,6 +48,7 @@ class Known:
     teams_waiting: int = 0
     before: tuple[Week, ...] = ()
     sponsor_hears: datetime | None = None
+    besides: tuple[Block, ...] = ()
 
 
 def week(week: Week, known: Known, say: Say, *, over: bool) -> Card:
@@ -57,6 +58,7 @@ def week(week: Week, known: Known, say: Say, *, over: bool) -> Card:
         *_warning(known, say),
         *_news(known, say),
         *(to_say(week.week, say) if week.state is Talked.NOTHING else ()),
+        *known.besides,
         *became(week, say),
         *past(known, say),
     )
