@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from bot.commands import CoverWin, SettleValue, TellWin
-from bot.commands.comparing import NO_NUMBER
 from bot.outcomes.numbers import Better, Kpi, Value
 from tests.journeys.wins.told import (
     CHANGE,
@@ -161,13 +160,13 @@ def test_numbers_are_named_by_name_only_and_asked_for_where_there_are_any(office
     northwind(office)
     form = office.types("Linus", "win").form
     assert form
-    assert "first" not in form.fields
+    assert "kpis" not in form.fields
     calls = Value(Kpi("Calls", Better.DOWN, "a week"), "2030-W01", "", "1200", "")
     office.run(office.store.change(COMPANY, lambda memory: memory.outcomes.bring(calls)))
-    tells(office, first="Calls", confidence="high")
+    tells(office, kpis="Calls", confidence="high")
     assert "About: Calls" in about(office, "Ana", "Who did W-1?").words
     assert "1200" not in about(office, "Ana", "Who did W-1?").words
-    twice = TellWin("Checkout", (office.person("Tom"),), f"{CHANGE} too", "", "Ghent", first="Calls", second=NO_NUMBER)
+    twice = TellWin("Checkout", (office.person("Tom"),), f"{CHANGE} too", "", "Ghent", kpis=("Calls",))
     office.do(twice, office.person("Linus"))
     assert office.rows("select kpis from win_files order by number") == [("Calls",), ("Calls",)]
 
