@@ -6,11 +6,8 @@ import pytest
 
 from bot.commands import TellWin
 from bot.company import Setup, read_setup
-from bot.forms import Choice, Words
 from bot.outcomes.numbers import Better, Kpi, Value
 from bot.ports import Rejected
-from prompts.wins.telling import Known, tell
-from prompts.words import Say
 from storage import Memory
 from tests.journeys.wins.told import CHANGE, CUSTOMER, ON_PLAIN, about, northwind
 from tests.office import COMPANY, NORTHWIND, Office
@@ -54,22 +51,6 @@ def test_a_name_that_is_none_is_answered_with_those_that_come_close(office: Offi
     assert "Squad" not in errors["team"]
     assert "Squad 1" in told_of(office, "quality").errors["team"], "Nothing is close, so some of all are named."
     assert office.rows("select number from win_files") == []
-
-
-@pytest.mark.parametrize(
-    ("teams", "kind"),
-    [
-        (SQUADS[:100], Choice),
-        (SQUADS[:101], Words),
-        (("x" * 150,), Choice),
-        (("x" * 151,), Words),
-        (tuple(f"{at:100}" for at in range(41)), Words),
-    ],
-)
-def test_what_a_menu_takes_is_chosen_from_one(teams: tuple[str, ...], kind: type) -> None:
-    """Slack takes 100 options of 150 characters; Teams 28 KB for all of a form."""
-    team, *_ = tell(TellWin(team=teams[0]), Known(teams), Say("en")).fields
-    assert (team.name, type(team.input), team.value, team.required) == ("team", kind, teams[0], True)
 
 
 def test_up_to_three_numbers_are_chosen_in_one_field_and_no_more(office: Office) -> None:
