@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cards import Card, Sight
+from bot.cards import MAX_BUTTONS, Card, Sight
 from bot.commands import Request, ShowLedger, WriteLedger
 from bot.commands.refused import TooLong
 from bot.commands.refused_wins import LedgerOff, LedgerSealed, NotLedgerReader, TooManyNames
@@ -30,10 +30,13 @@ def may_read(person: Person, memory: Memory) -> bool:
 
 
 def beside(card: Card, person: Person, memory: Memory) -> Card:
-    """Let a card lead to the ledger, for whoever may read it."""
+    """Let a card lead to the ledger, for whoever may read it: by its menu where its row of buttons is full."""
     if not (memory.ledger.is_on and may_read(person, memory)):
         return card
-    return replace(card, buttons=(*card.buttons, words.ledger_button(say_to(person, memory))))
+    button = words.ledger_button(say_to(person, memory))
+    if len(card.buttons) == MAX_BUTTONS:
+        return replace(card, more=(*card.more, button))
+    return replace(card, buttons=(*card.buttons, button))
 
 
 def beside_win(sight: Sight | None, person: Person, win: Win, memory: Memory) -> Sight | None:

@@ -110,6 +110,7 @@ win-down-more = It stands nowhere and on no list any more.
 
 value-asked = Is this what { $name } is worth?
 value-is = Worth, not confirmed yet: { $amount }
+value-was = Worth, as told: { $amount }
 value-by = Estimated by { $who }, in this way:
 value-sure-low = They are not very sure.
 value-sure-medium = They are fairly sure.
@@ -193,7 +194,7 @@ offered-anew = { $name } is offered anew
 offered-anew-more = The executives get the draft once more, one after the other, when they work.
 draft-again = { $name } still waits for you to post it
 draft-again-anew = { $name } is offered to you anew
-draft-again-more = It goes out in your name. If somebody else should post it, say so, and the next executive gets it.
+draft-again-more = If somebody else should post it, say so, and the next executive gets it.
 draft-again-done = { $name } waits no longer
 draft-again-done-more = There is nothing to do.
 places-two = { $one } and { $other }

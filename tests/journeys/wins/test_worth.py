@@ -58,7 +58,8 @@ def test_a_value_stands_nowhere_until_a_cx_lead_has_confirmed_it(office: Office)
     assert "40,000 to 60,000 EUR" in card.words
     assert "the finance team" in card.words
     says(office, "Mei", "Confirm")
-    assert "Worth, as confirmed: 40,000 to 60,000 EUR" in post_in(office).words
+    words = post_in(office).words
+    assert words.index(CUSTOMER) < words.index("Thanks to") < words.index("Worth, as confirmed: 40,000 to 60,000 EUR")
     assert is_told(office, "Dana", "What W-1 is worth is confirmed")
 
 
@@ -79,6 +80,8 @@ def test_a_declined_value_is_shown_nowhere_and_the_first_word_stands(office: Off
     valued(office)
     [hers] = [card for card in office.told("Dana") if ASKED in card.words]
     says(office, "Mei", "Decline")
+    settled = about(office, "Mei", "What W-1 is worth is declined").words
+    assert ("Worth, as told: 40,000" in settled, "not confirmed yet" in settled) == (True, False)
     assert "has settled what W-1 is worth" in office.press_on("Dana", hers, "Confirm").words
     goes_up(office)
     assert "EUR" not in post_in(office).words
