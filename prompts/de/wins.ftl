@@ -2,7 +2,7 @@
 tell-win = Von einem Erfolg erzählen
 tell-title = Erfolg für Kunden
 tell-team = Welches Team war das?
-tell-team-hint = Sein Name, wie er bei euch geschrieben wird.
+tell-team-hint = Der Name des Teams, so wie ihr ihn schreibt.
 tell-doers = Wer hat es getan?
 tell-doers-hint = Alle, die daran beteiligt waren. Die Teamleitung bestätigt die Namen, bevor jemand sie liest.
 tell-change = Was hat sich für die Kundschaft geändert?
