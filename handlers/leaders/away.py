@@ -27,7 +27,7 @@ def away_until(command: AwayUntil, request: Request, memory: Memory) -> Iterator
     memory.alarms.drop(alarm_of(leader.email))
     yield from _this_week(leader, request, memory)
     yield from plan(leader, setup, request.at, memory)
-    yield Reply(Said("week-away" if command.until > today else "week-back", request.by))
+    yield Reply(Said("week-away", request.by) if command.until > today else Said("week-back", request.by))
     yield from homes_of((request.by,), memory)
     yield from homes_by_mail((setup.people.sponsor,), memory)
 

@@ -9,8 +9,8 @@ from bot.commands import AwayUntil, EditMyPost, NotThisWeek, PostItNow, SnoozeWe
 from bot.company import LeadersSetup
 from bot.leaders import Talked, Week
 from bot.people import Person
-from prompts.leaders.settled import became, in_words
 from prompts.leaders.lines import to_say
+from prompts.leaders.settled import became, in_words
 from prompts.wins import names
 from prompts.words import Say
 

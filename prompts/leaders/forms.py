@@ -7,8 +7,8 @@ from bot.company import LeadersSetup
 from bot.forms import Choice, Day, Field, Form, Words
 from bot.leaders import Week
 from prompts.leaders import News
-from prompts.leaders.settled import HEARD
 from prompts.leaders.lines import two_lines
+from prompts.leaders.settled import HEARD
 from prompts.words import Say
 
 MAX_POST = 1000

@@ -57,12 +57,10 @@ def test_a_leader_without_a_zone_lives_by_whichever_clock_they_have() -> None:
 
 
 def test_a_company_may_say_its_own_goals() -> None:
-    goals = (
-        '[leaders]\nthis_quarter = ["Half as many repeat calls"]\nlong_run = ["Nobody repeats themselves", "Trust"]\n'
-    )
+    goals = '[leaders]\nthis_quarter = ["Half as many repeat calls"]\nlong_run = ["Nobody repeats a word", "Trust"]\n'
     leaders = read_setup(SMALL + goals).leaders
     assert leaders.this_quarter == ("Half as many repeat calls",)
-    assert leaders.long_run == ("Nobody repeats themselves", "Trust")
+    assert leaders.long_run == ("Nobody repeats a word", "Trust")
     assert not_in_this_version(read_setup(SMALL + goals)) == ()
 
 

@@ -38,9 +38,8 @@ LANGUAGES = st.sampled_from([("en",), ("de",), ("en", "de"), ("de", "en")])
 WEEKLY = st.builds(Weekly, st.integers(0, 6), st.integers(0, 23), st.integers(0, 59))
 DAYS = st.integers(1, 3650)
 SHARE = st.floats(0, 1)
-LEADERS = st.lists(
-    st.builds(Leader, EMAIL, WEEKLY, st.just("") | ZONE, COUNTRY), max_size=3, unique_by=lambda leader: leader.email
-)
+LEADER = st.builds(Leader, EMAIL, WEEKLY, st.just("") | ZONE, COUNTRY)
+LEADERS = st.lists(LEADER, max_size=3, unique_by=lambda leader: leader.email)
 ROLES = st.builds(Roles, EMAIL, EMAILS, EMAILS, LEADERS.map(tuple), EMAILS, EMAILS)
 PLACE = st.sampled_from(["", "slack:#cx-wins", "slack:C0123", "teams:19:Abc@thread.v2", "playground:#cx"])
 QUIET = st.sampled_from([(), ("18:00-08:00", "sat", "sun"), ("12:00-13:30",), ("mon",)])

@@ -65,7 +65,8 @@ DIGEST = Digest(
 WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
-    LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON, Reach(Place("slack", "C1"), 11), "elsewhere",
+    LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
+    Reach(Place("slack", "C1"), 11), "elsewhere",
 )  # fmt: skip
 AWAY = Away(NOON.date(), LATER.date())
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")

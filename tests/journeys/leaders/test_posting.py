@@ -42,9 +42,25 @@ def test_the_place_of_the_leaders_own_team_is_offered_too(office: Office) -> Non
     assert any("Thank you, Checkout" in card.words for card in office.seen_in("#our-own"))
 
 
+def test_any_channel_that_the_leader_and_the_bot_are_in_is_offered_after_those_that_the_company_named(
+    office: Office,
+) -> None:
+    office.room_is("#choir", ("Grace", "Tom"))
+    office.room_is("#theirs", ("Dana", "Tom"))
+    opened(office)
+    form = office.press("Grace", "Post it now").form
+    assert form
+    assert "#choir" in form.words
+    assert "#theirs" not in form.words
+    office.sends("Grace", form, words="Thank you", place=office.place("#choir").key)
+    office.time_passes(minutes=1)
+    assert any("Thank you" in card.words for card in office.seen_in("#choir"))
+    assert office.seen_in("#wins") == []
+
+
 def test_a_place_that_is_not_offered_is_not_taken(office: Office) -> None:
     opened(office)
-    office.room_is("#secret")
+    office.room_is("#secret", ("Dana", "Tom"))
     office.do(TalkedAboutIt("2030-W03"), office.person("Grace"))
     assert refused(office, PostItNow("2030-W03", "Hello", office.place("#secret").key))
     assert office.seen_in("#secret") == []
@@ -114,6 +130,7 @@ def test_nothing_is_posted_where_outsiders_have_come_to_read_meanwhile(office: O
     opened(office)
     form = office.press("Grace", "Post it now").form
     office.room_is("#wins", outsiders=True)
+    office.room_is("#checkout", outsiders=True)
     told = office.sends("Grace", form, words="One address is enough", place=office.place("#wins").key)
     assert "There is no place where only colleagues read." in said(told)
     assert office.seen_in("#wins") == []

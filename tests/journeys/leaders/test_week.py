@@ -9,7 +9,7 @@ def test_each_leader_is_told_what_is_kept_before_it_starts(office: Office) -> No
     office.courier_comes()
     [told] = cards(office, "Grace", "You are one of those who talk about customers here")
     assert "Of each week I keep what became of it" in told.words
-    assert "Only you and the sponsor, Dana, see your weeks." in told.words
+    assert "Only you and the sponsor, Dana, see your weeks, and until when you are away." in told.words
     assert "After two weeks in a row without either, Dana gets one line. You are told first" in told.words
     [sponsor] = cards(office, "Dana", "You are one of those who talk about customers here")
     assert "Only you see your weeks" in sponsor.words
@@ -56,8 +56,8 @@ def test_what_is_posted_stands_under_the_leaders_name(office: Office) -> None:
     assert "One address is enough" in post.words
     office.time_passes(minutes=1)
     [card] = cards(office, "Grace")
-    assert "You posted it. Thank you." in card.words
-    assert card.buttons == ("Edit", "Take down")
+    assert "You posted it. Thank you. | In #wins, among 11 colleagues." in card.words
+    assert card.buttons == ("Edit", "Take down", "I am away")
 
 
 def test_a_post_is_edited_and_taken_down_by_its_leader(office: Office) -> None:
@@ -82,6 +82,7 @@ def test_a_post_is_edited_and_taken_down_by_its_leader(office: Office) -> None:
 
 def test_words_and_place_are_prefilled_and_only_places_among_colleagues_are_offered(office: Office) -> None:
     office.room_is("#wins", outsiders=True)
+    office.room_is("#checkout", outsiders=True)
     office.configure(announced(with_leaders(), office))
     monday_comes(office)
     told = office.press("Grace", "Post it now")
