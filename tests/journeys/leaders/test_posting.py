@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.commands import EditMyPost, PostItNow, TakeDownMyPost, TalkedAboutIt
+from bot.commands import AwayUntil, EditMyPost, PostItNow, TakeDownMyPost, TalkedAboutIt
 from bot.company import read_setup
 from tests.journeys.leaders.cast import announced, cards, monday_comes, with_leaders
 from tests.office import Office
@@ -43,19 +43,19 @@ def test_the_place_of_the_leaders_own_team_is_offered_too(office: Office) -> Non
 
 
 def test_any_channel_that_the_leader_and_the_bot_are_in_is_offered_after_those_that_the_company_named(
-    office: Office,
+    plain: Office,
 ) -> None:
-    office.room_is("#choir", ("Grace", "Tom"))
-    office.room_is("#theirs", ("Dana", "Tom"))
-    opened(office)
-    form = office.press("Grace", "Post it now").form
+    plain.room_is("#choir", ("Grace", "Tom"))
+    plain.room_is("#theirs", ("Dana", "Tom"))
+    opened(plain)
+    form = plain.press("Grace", "Post it now").form
     assert form
     assert "#choir" in form.words
     assert "#theirs" not in form.words
-    office.sends("Grace", form, words="Thank you", place=office.place("#choir").key)
-    office.time_passes(minutes=1)
-    assert any("Thank you" in card.words for card in office.seen_in("#choir"))
-    assert office.seen_in("#wins") == []
+    plain.sends("Grace", form, words="Thank you", place=plain.place("#choir").key)
+    plain.time_passes(minutes=1)
+    assert any("Thank you" in card.words for card in plain.seen_in("#choir"))
+    assert plain.seen_in("#wins") == []
 
 
 def test_a_place_that_is_not_offered_is_not_taken(office: Office) -> None:
@@ -67,7 +67,7 @@ def test_a_place_that_is_not_offered_is_not_taken(office: Office) -> None:
 
 
 def refused(
-    office: Office, command: PostItNow | EditMyPost | TakeDownMyPost | TalkedAboutIt, who: str = "Grace"
+    office: Office, command: PostItNow | EditMyPost | TakeDownMyPost | TalkedAboutIt | AwayUntil, who: str = "Grace"
 ) -> str:
     """Return the words of a refusal, as a form or a card tells them."""
     try:
