@@ -5,6 +5,7 @@ import pytest
 from bot.commands import NotThisWeek, TalkedAboutIt
 from bot.slack.pointed import Spot, spot_in
 from tests.journeys.leaders.cast import cards, monday_comes, with_leaders
+from tests.journeys.leaders.test_posting import opened
 from tests.office import Office
 from tests.outside import Told
 from tests.platforms.faults import RATE_LIMITED, Fault, declined
@@ -91,21 +92,21 @@ def test_a_message_in_a_thread_is_found_there(monday: Office, slack: OnSlack) ->
 
 
 @pytest.mark.parametrize(
-    ("who", "room", "ts", "why"),
+    ("written", "why"),
     [
-        ("Tom", "#all", MONDAY, "the message behind the link was not written by you."),
-        ("Grace", "#all", LAST_WEEK, "the message behind the link is not of this week."),
-        ("Grace", "#alone", MONDAY, "the link leads to a place where none of your colleagues reads"),
-        ("Grace", "#guests", MONDAY, "the link leads to a place where none of your colleagues reads, or others"),
-        ("Grace", "#unknown", MONDAY, "the link leads to a place where none of your colleagues reads"),
+        (("Tom",), "the message behind the link was not written by you."),
+        (("Grace", "#all", LAST_WEEK), "the message behind the link is not of this week."),
+        (("Grace", "#alone"), "the link leads to a place where none of your colleagues reads"),
+        (("Grace", "#guests"), "the link leads to a place where none of your colleagues reads, or others"),
+        (("Grace", "#unknown"), "the link leads to a place where none of your colleagues reads"),
     ],
 )
-def test_what_is_not_such_a_message_stands_as_said(  # noqa: PLR0913, PLR0917  # a table's columns
-    monday: Office, slack: OnSlack, who: str, room: str, ts: str, why: str
+def test_what_is_not_such_a_message_stands_as_said(
+    monday: Office, slack: OnSlack, written: tuple[str, ...], why: str
 ) -> None:
     monday.room_is("#alone", ("Grace",))
     monday.room_is("#guests", ("Grace", "Tom"), outsiders=True)
-    assert SAID + why in told_with(monday, writes(slack, who, room, ts))
+    assert SAID + why in told_with(monday, writes(slack, *written))
     assert " | ".join(one.words for one in monday.home("Dana")).count("Grace: talked") == 1
 
 
@@ -137,3 +138,19 @@ def test_a_link_that_was_not_seen_may_be_given_again(monday: Office, slack: OnSl
     told_with(monday, link)
     told_with(monday, link)
     assert state(monday) == ("posted", 2, "")
+
+
+def test_any_channel_that_the_leader_and_the_bot_are_in_is_offered_after_those_that_the_company_named(
+    office: Office,
+) -> None:
+    office.room_is("#choir", ("Grace", "Tom"))
+    office.room_is("#theirs", ("Dana", "Tom"))
+    opened(office)
+    form = office.press("Grace", "Post it now").form
+    assert form
+    assert "#choir" in form.words
+    assert "#theirs" not in form.words
+    office.sends("Grace", form, words="Thank you", place=office.place("#choir").key)
+    office.time_passes(minutes=1)
+    assert any("Thank you" in card.words for card in office.seen_in("#choir"))
+    assert office.seen_in("#wins") == []

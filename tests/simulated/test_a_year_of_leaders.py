@@ -112,7 +112,7 @@ def expected(those: dict[str, Leader]) -> Due:
 class Loop(asyncio.SelectorEventLoop):
     """Does at once what would go to a thread: here is nobody whom a disk could keep waiting."""
 
-    def run_in_executor(  # type: ignore[override]  # typeshed has it as two
+    def run_in_executor(
         self, executor: Executor | None, func: Callable[[*Args], T], *args: *Args
     ) -> "asyncio.Future[T]":
         del executor

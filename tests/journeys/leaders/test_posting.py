@@ -42,22 +42,6 @@ def test_the_place_of_the_leaders_own_team_is_offered_too(office: Office) -> Non
     assert any("Thank you, Checkout" in card.words for card in office.seen_in("#our-own"))
 
 
-def test_any_channel_that_the_leader_and_the_bot_are_in_is_offered_after_those_that_the_company_named(
-    plain: Office,
-) -> None:
-    plain.room_is("#choir", ("Grace", "Tom"))
-    plain.room_is("#theirs", ("Dana", "Tom"))
-    opened(plain)
-    form = plain.press("Grace", "Post it now").form
-    assert form
-    assert "#choir" in form.words
-    assert "#theirs" not in form.words
-    plain.sends("Grace", form, words="Thank you", place=plain.place("#choir").key)
-    plain.time_passes(minutes=1)
-    assert any("Thank you" in card.words for card in plain.seen_in("#choir"))
-    assert plain.seen_in("#wins") == []
-
-
 def test_a_place_that_is_not_offered_is_not_taken(office: Office) -> None:
     opened(office)
     office.room_is("#secret", ("Dana", "Tom"))

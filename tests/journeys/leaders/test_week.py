@@ -111,30 +111,30 @@ def test_i_talked_about_it_is_kept_as_said_with_where_and_a_link(office: Office)
     ]
 
 
-def test_a_link_that_nobody_can_look_behind_stands_as_said(plain: Office) -> None:
-    plain.configure(with_leaders())
-    monday_comes(plain)
+def test_a_link_that_nobody_can_look_behind_stands_as_said(office: Office) -> None:
+    office.configure(with_leaders())
+    monday_comes(office)
     links = {
         "https://video.northwind.example/all-hands": "I cannot look behind this link.",
         "https://teams.microsoft.com/l/message/19:x@thread.tacv2/1894611600000": "Teams lets no bot look a message up.",
     }
     for link, why in links.items():
-        plain.sends("Grace", plain.press("Grace", "I talked about it").form, where="written", link=link)
-        plain.time_passes(minutes=1)
-        assert f"Kept as you said it: {why}" in cards(plain, "Grace")[-1].words
-    assert plain.rows("select state from led_weeks where state <> 'nothing'") == [("talked",)]
+        office.sends("Grace", office.press("Grace", "I talked about it").form, where="written", link=link)
+        office.time_passes(minutes=1)
+        assert f"Kept as you said it: {why}" in cards(office, "Grace")[-1].words
+    assert office.rows("select state from led_weeks where state <> 'nothing'") == [("talked",)]
 
 
-def test_the_companys_own_goals_stand_in_the_card_and_in_the_draft(plain: Office) -> None:
+def test_the_companys_own_goals_stand_in_the_card_and_in_the_draft(office: Office) -> None:
     goals = 'this_quarter = ["Half as many repeat calls"]\nlong_run = ["Nobody says anything twice"]\n'
-    plain.configure(with_leaders() + "\n[leaders]\n" + goals)
-    monday_comes(plain)
-    [card] = cards(plain, "Grace")
+    office.configure(with_leaders() + "\n[leaders]\n" + goals)
+    monday_comes(office)
+    [card] = cards(office, "Grace")
     assert "This quarter: Half as many repeat calls" in card.words
     assert "For the long run: Nobody says anything twice" in card.words
-    plain.sends("Grace", plain.press("Grace", "Post it now").form)
-    plain.time_passes(minutes=1)
-    posts = " | ".join(one.words for one in plain.seen_in())
+    office.sends("Grace", office.press("Grace", "Post it now").form)
+    office.time_passes(minutes=1)
+    posts = " | ".join(one.words for one in office.seen_in())
     assert "Half as many repeat calls." in posts
     assert "Nobody says anything twice" in posts
 

@@ -35,7 +35,7 @@ def test_nobody_is_reminded_at_an_hour_that_is_right_elsewhere(plain: Office) ->
     zones = {"grace": "America/Los_Angeles", "linus": "America/New_York", "ana": "Europe/Berlin"}
     leaders = (f'{{ email = "{who}@northwind.example", timezone = "{zone}" }}' for who, zone in zones.items())
     plain.configure(with_leaders(f"leaders = [{', '.join(leaders)}]"))
-    came = {}
+    came: dict[str, int] = {}
     plain.until(2030, 1, 14, 0)
     while len(came) < len(zones):
         plain.time_passes(minutes=30)
