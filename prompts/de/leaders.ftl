@@ -19,8 +19,8 @@ week-became-posted = Du hast es gepostet. Danke.
 week-became-talked = Du hast darüber gesprochen: { $where }. Danke.
 week-became-linked = Du hast darüber gesprochen: { $where }. Deine Nachricht habe ich gesehen. Danke.
 week-became-away = Du bist diese Woche nicht da; sie zählt nicht.
-week-reach = In { $room }, unter { $people }.
-week-reach-nameless = Unter { $people }.
+week-reach = In { $room }, vor { $people }.
+week-reach-nameless = Vor { $people }.
 reach-people = { $count ->
     [one] einer anderen Person
    *[other] { $count } anderen
@@ -50,7 +50,8 @@ week-word-talked = gesprochen
 week-word-nothing = —
 week-word-missed = von mir verpasst
 week-word-away = nicht da
-week-word-in = { $word } in { $room } ({ $people })
+week-word-in = { $word } in { $room } (vor { $people })
+week-word-among = { $word } (vor { $people })
 week-away-until = Am { $day } bist du zurück. Vorher kommt keine Karte.
 week-away = Notiert: Du bist nicht da
 week-away-more = Bevor du zurück bist, kommt keine Karte, und keine Woche dieser Zeit zählt.

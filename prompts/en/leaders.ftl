@@ -51,6 +51,7 @@ week-word-nothing = —
 week-word-missed = missed by me
 week-word-away = away
 week-word-in = { $word } in { $room } ({ $people })
+week-word-among = { $word } ({ $people })
 week-away-until = You are back on { $day }. No card comes before.
 week-away = Noted: you are away
 week-away-more = No card comes before you are back, and no week of that time counts for anything.

@@ -60,7 +60,9 @@ def _in_a_word(week: Week, names: Mapping[str, str], say: Say) -> str:
     if week.reach is None:
         return word
     name, people = names.get(week.reach.place.key), _people(week.reach, say)
-    return say.plain("week-word-in", word=word, room=name, people=people) if name else f"{word} ({people})"
+    if not name:
+        return say.plain("week-word-among", word=word, people=people)
+    return say.plain("week-word-in", word=word, room=name, people=people)
 
 
 def _reach(week: Week, names: Mapping[str, str], say: Say) -> tuple[Block, ...]:
