@@ -25,7 +25,7 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "theirs-already": {"name": "D-118"}, "offered-already": {"name": "D-118"}, "offer-over": {},
     "not-reader": {}, "no-digest": {},
     "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
-    "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
+    "posted-this-week": {}, "too-long-away": {"most": 26}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
@@ -42,7 +42,8 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
 }  # fmt: skip
 SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
-    "week-posted", "week-talked", "week-not", "week-snoozed", "post-edited", "post-down",
+    "week-posted", "week-talked", "week-not", "week-snoozed", "week-away", "week-back", "post-edited",
+    "post-down",
 )  # fmt: skip
 
 
