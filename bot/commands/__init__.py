@@ -39,6 +39,7 @@ from bot.commands.looking import (
 from bot.commands.placing import (
     BindSeries, ChangeWhere, PauseHere, PausePlace, ResumeSeries, SilenceSeries, UnbindSeries,
 )
+from bot.commands.pledging import MakePledge, MovePledge, PledgeAlarm, Pledging, SayFunded, SettlePledge
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.recognising import (
@@ -72,7 +73,8 @@ __all__ = [
     "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
     "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
     "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
+    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PledgeAlarm", "Pledging", "PostAgain", "PostItNow",
     "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
     "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
     "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
@@ -102,7 +104,7 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers | Ledgering | Celebrating
+    | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -114,7 +116,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
@@ -124,6 +126,7 @@ FORMED = (
     ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
     EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
     SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay,
+    MakePledge, SettlePledge, MovePledge, SayFunded,
 )  # fmt: skip
 
 

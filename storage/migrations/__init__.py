@@ -19,6 +19,7 @@ from storage.migrations import (
     moves,
     outcomes,
     overdue,
+    pledges,
     questions,
     reaching,
     recognised,
@@ -56,6 +57,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | pledges.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
