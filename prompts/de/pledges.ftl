@@ -115,7 +115,7 @@ said-done-pledges = Zusagen
 said-done-pledges-counted = { $kept } gehalten, { $late } überfällig, { $dropped } fallen gelassen
 
 week-pledges = Zusagen: { $kept } gehalten, { $late } überfällig, { $dropped } fallen gelassen
-week-pay = Bei { $part } von { $whole } Mitgliedern der Geschäftsleitung hängt die Vergütung nach eigener Angabe auch von Kunden ab (gefragt im Februar { $year }).
+week-pay = Bei { $part } von { $whole } Mitgliedern der Geschäftsleitung hängt die Vergütung nach eigener Angabe auch von Kunden ab (gefragt im Februar { $year })
 
 not-to-pledge = Zusagen machen Führungskräfte und Geschäftsleitung, CX-Leitungen können eine vorschlagen. Was zugesagt ist, liest du mit pledges.
 cannot-pledge = Nenne eine Person von uns, die führt. Von anderen wird keine Zusage erbeten.

@@ -6,11 +6,19 @@ from bot.cards import Block, Text
 from bot.digests import Promised
 from prompts.words import Say
 
+NEXT = " · "
+
 
 def pledges_of(promised: Promised, say: Say) -> Iterator[Block]:
-    """Tell how many pledges were kept, late or dropped, and of how many executives pay depends on customers."""
+    """Tell in a line how many pledges were kept, late or dropped, and of how many executives pay is linked to CX."""
+    said = [*_said(promised, say)]
+    if said:
+        yield Text((NEXT.join(said),))
+
+
+def _said(promised: Promised, say: Say) -> Iterator[str]:
     if promised.has_pledges:
-        yield Text(say("week-pledges", kept=promised.kept, late=promised.late, dropped=promised.dropped))
+        yield say.plain("week-pledges", kept=promised.kept, late=promised.late, dropped=promised.dropped)
     if promised.asked:
         year = str(promised.year)
-        yield Text(say("week-pay", part=promised.paid, whole=promised.asked, year=year), quiet=True)
+        yield say.plain("week-pay", part=promised.paid, whole=promised.asked, year=year)

@@ -115,7 +115,7 @@ said-done-pledges = Pledges
 said-done-pledges-counted = { $kept } kept, { $late } late, { $dropped } dropped
 
 week-pledges = Pledges: { $kept } kept, { $late } late, { $dropped } dropped
-week-pay = Pay of { $part } of { $whole } executives depends on customers, as they say (asked in February { $year }).
+week-pay = Pay of { $part } of { $whole } executives depends on customers, as they say (asked in February { $year })
 
 not-to-pledge = Leaders and executives make pledges, and CX leads may propose one. To read what was promised, ask for pledges.
 cannot-pledge = Name one leader or executive of ours. Nobody else is asked to promise anything.

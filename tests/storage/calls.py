@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.cases import State
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
@@ -143,6 +144,7 @@ def over(memory: Memory) -> None:
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
+    memory.cases.keep(replace(DECIDED, number=3, question="q4", state=State.CHANGED))
 
 
 def asked_back(memory: Memory) -> None:
