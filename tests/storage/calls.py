@@ -144,7 +144,7 @@ def over(memory: Memory) -> None:
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
     memory.cases.keep(replace(DECIDED, number=2, question="q3"))
-    memory.cases.keep(replace(DECIDED, number=3, question="q4", state=State.CHANGED))
+    memory.cases.keep(replace(DECIDED, number=3, question="q9", state=State.CHANGED))
 
 
 def asked_back(memory: Memory) -> None:

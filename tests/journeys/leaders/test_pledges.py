@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.people import Kind
+from bot.commands import Tidy
+from bot.people import CLOCK, Kind
 from tests.journeys.leaders.cast import cards, monday_comes, with_leaders
 from tests.office import Office
 from tests.outside import Told
@@ -124,6 +125,7 @@ def test_when_its_owner_leaves_the_sponsor_and_the_cx_leads_are_told_and_may_dro
 
 def test_nobody_pays_for_sixty_days_and_the_sponsor_hears_once(office: Office) -> None:
     office.configure(with_leaders(LEADERS))
+    office.do(Tidy(), CLOCK)
     promises(office, due="2030-06-03")
     [mine] = office.press_on("Grace", office.types("Grace", "pledges").cards[0], "P-1").cards
     office.sends("Grace", office.press_on("Grace", mine, "Funded?").form, says="no")
