@@ -121,5 +121,5 @@ def _of_weeks(retention: Retention) -> dict[str, Kept]:
         "leader weeks": (why, f"{retention.leader_weeks} days"),
         "digests": ("to send each digest once", f"{retention.decisions} days after its week"),
         "pledges": ("what is promised is public, with whose it is", f"{retention.pledges} days after it is settled"),
-        "pay": ("to count once a year how many executives say yes", f"{retention.pledges} days after its year"),
+        "pay": ("to count once a year how many executives say yes", "its year is over"),
     }

@@ -83,10 +83,10 @@ class PayAsked:
         )
         return next((Counted(*row) for row in rows), None)
 
-    def forget(self, before: int) -> None:
-        """Forget the years before this one."""
+    def forget(self, before: int, counted_before: int) -> None:
+        """Forget what was said in the years before this one, and what was counted before another."""
         self._run("delete from pay_asked where workspace = :workspace and year < :before", before=before)
-        self._run("delete from pay_counted where workspace = :workspace and year < :before", before=before)
+        self._run("delete from pay_counted where workspace = :workspace and year < :before", before=counted_before)
 
     def _closed(self, says: Pay | None) -> str:
         return self._seal.close((says.value if says else "").ljust(LONGEST))

@@ -143,8 +143,7 @@ def over(memory: Memory) -> None:
 
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
-    memory.cases.keep(replace(DECIDED, number=2, question="q3"))
-    memory.cases.keep(replace(DECIDED, number=3, question="q9", state=State.CHANGED))
+    memory.cases.keep(replace(DECIDED, number=2, question="q3", state=State.CHANGED))
 
 
 def asked_back(memory: Memory) -> None:
@@ -416,7 +415,7 @@ FORGETTING: dict[str, Call] = {
     "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
     "pledges.forget": lambda m: m.pledges.forget(FAR),
     "fundings.forget": lambda m: m.fundings.forget(),
-    "pay.forget": lambda m: m.pay.forget(PAY.year),
+    "pay.forget": lambda m: m.pay.forget(PAY.year, PAY.year + 1),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
