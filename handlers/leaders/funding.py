@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.cards import Sight
 from bot.commands import Request
 from bot.commands.pledging import SayFunded, TellUnfunded
+from bot.commands.refused import NotUnderstood
 from bot.commands.refused_pledges import AmountWithoutMoney, NoImprovement
 from bot.commands.refused_wins import NotAnAmount
 from bot.company import Deed, Standing, may_do
@@ -30,15 +31,17 @@ Taken = tuple[str, Person]  # what somebody has taken on, in their words, and wh
 def say(command: SayFunded, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep what its owner says, which may change. Nothing is summed."""
     funding = said_of(command.improvement, request, memory)
+    if command.says is Funded.UNSAID:
+        raise NotUnderstood(field="says", value="")
     if command.amount and command.says is not Funded.YES:
         raise AmountWithoutMoney(field="amount")
     found = funding.at if funding.says is command.says else None  # the money was found when they first said so
     amount, at = _amount(command.amount), found or request.at
     memory.fundings.keep(replace(funding, says=command.says, amount=amount, said_by=request.by, at=at))
-    memory.audit.note(request.at, request.by, f"funded: {command.says.value or 'not said'}", command.improvement)
+    memory.audit.note(request.at, request.by, f"funded: {command.says.value}", command.improvement)
     memory.outbox.again(Unfunded(command.improvement))
     yield from homes_of((request.by,), memory)
-    yield Reply(Said(f"funded-{command.says.value or 'unsaid'}", request.by))
+    yield Reply(Said("money-found", request.by) if command.says is Funded.YES else Said("no-money", request.by))
 
 
 def said_of(improvement: str, request: Request, memory: Memory) -> Funding:
