@@ -27,6 +27,8 @@ from bot.commands import (
     TellWin,
 )
 from bot.commands.celebrating import ShowCxDay
+from bot.commands.pledging import MakePledge, ShowPledges
+from bot.leaders.pledges import MAX_PLEDGE
 from bot.people import Place
 from bot.wins import MAX_EVIDENCE
 
@@ -42,6 +44,7 @@ SIMPLE: dict[str, Pressable] = {
     "ledger": ShowLedger(),
     "cx day": ShowCxDay(),
     "blockers": ShowBlockers(),
+    "pledges": ShowPledges(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }
@@ -52,9 +55,14 @@ HERE: dict[str, Callable[[Place], Pressable]] = {
     "pause off": lambda place: PausePlace(place, off=True),
     "resume": lambda place: PausePlace(place, off=True),
 }
+TOLD: dict[str, Callable[[str], Pressable]] = {
+    "win": lambda words: TellWin(change=words),
+    "blocker": TellBlocker,
+    "pledge": lambda words: MakePledge(words[:MAX_PLEDGE]),
+}
 LONGEST_LINK = 300  # to a message; both platforms stay far below
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
-KNOWN = ("help", "ask", "win", "blocker", *HERE, *SIMPLE)
+KNOWN = ("help", "ask", *TOLD, *HERE, *SIMPLE)
 
 
 def called(platform: str) -> str:
@@ -74,10 +82,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
         return AskByHand(None if alone else place, title, rest)
     if first.lower() == "decisions" and rest:
         return ShowDecisions(words=rest[:MOST_TYPED])
-    if first.lower() == "win":
-        return TellWin(change=rest)
-    if first.lower() == "blocker":
-        return TellBlocker(rest)
+    if told := TOLD.get(first.lower()):
+        return told(rest)
     if known in HERE:
         return HERE[known](place)
     return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)

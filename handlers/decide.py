@@ -11,6 +11,7 @@ from bot.outcomes import is_poll
 from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
 from handlers.cases import asking_back
 from handlers.happening import beforehand, happening
+from handlers.leaders import pledges
 from handlers.meetings import (
     binding,
     by_hand,
@@ -23,7 +24,7 @@ from handlers.meetings import (
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
 
-Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
+Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers | c.Pledging | c.PledgeAlarm
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -55,6 +56,8 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
         return leaders.carry_out(command, request, memory)
+    if isinstance(command, c.Pledging | c.PledgeAlarm):
+        return pledges.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
 
 

@@ -23,6 +23,7 @@ from handlers.blockers import forms as of_blockers
 from handlers.cases import forms as of_cases
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
+from handlers.leaders.pledges import forms as of_pledges
 from handlers.meetings.choosing import form_where
 from handlers.meetings.connected import form_for as form_of_calendar
 from handlers.outcomes.linking import form_of_numbers
@@ -38,13 +39,15 @@ NOTED = (WriteLedger,)  # that these forms were opened is written down
 Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
 
 
-def form_for(request: Request, memory: Memory) -> Form | None:
+def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911  # one line each
     """Return the form, or None for a command that wants none. ``Refused`` where the asker may not."""
     command = request.command
     if isinstance(command, of_cases.Formed):
         return of_cases.form_for(command, request, memory)
     if isinstance(command, of_leaders.Formed):
         return of_leaders.form_for(command, request, memory)
+    if isinstance(command, of_pledges.Formed):
+        return of_pledges.form_for(command, request, memory)
     if isinstance(command, of_blockers.Formed):
         return of_blockers.form_for(command, request, memory)
     if isinstance(command, Formed):

@@ -11,6 +11,7 @@ from bot.effects import Effect
 from handlers import blockers, company, digests, evidence, leaders, outcomes, page, wins
 from handlers.cases import escalating, owed
 from handlers.evidence import praising
+from handlers.leaders import pledges
 from handlers.meetings import ask_after, closing, over, remembering, scheduled, warming
 from handlers.tidy import tidy
 from storage import Memory
@@ -83,5 +84,6 @@ def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from digests.look_after(at, memory)
     yield from escalating.look_after(at, memory)
     yield from blockers.look_after(at, memory)
+    yield from pledges.look_after(at, memory)
     yield from owed.look_after(at, memory)
     yield from wins.look_after(at, memory)

@@ -7,6 +7,7 @@ from bot.effects import Effect, Show
 from bot.people import Kind, Person, Profile, Room
 from handlers import leaders
 from handlers.cases.leaver import cases_of_leaver
+from handlers.leaders.pledges.leaver import pledges_of_leaver
 from handlers.people.joined import moved, settle
 from handlers.people.left import left
 from handlers.standing import open_cards_in
@@ -47,3 +48,4 @@ def _left_behind(person: Person, at: datetime, memory: Memory) -> Iterator[Effec
     left(person, memory)
     yield from cases_of_leaver(person, at, memory)
     yield from wins_of_leaver(person, at, memory)
+    yield from pledges_of_leaver(person, at, memory)

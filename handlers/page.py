@@ -15,6 +15,7 @@ from handlers.colleagues import teams_led
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
+from handlers.leaders.said_done import said_done_on_page
 from handlers.meetings.connected import calendars_on_page
 from handlers.meetings.warming import warming_for
 from handlers.outcomes.calibrating import foreseen_on_page
@@ -72,8 +73,8 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
     new = company_words.on_page(warming_for(person, at, memory), say)
     last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
-    stopped = blockers_on_page(person, say, memory)
-    return (*welcome, *cards, wins, stopped, *closed, *series, *new, *_health(person, say, memory), *last)
+    stopped, said = blockers_on_page(person, say, memory), said_done_on_page(person, at, memory)
+    return (*welcome, *cards, wins, *said, stopped, *closed, *series, *new, *_health(person, say, memory), *last)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:

@@ -9,12 +9,13 @@ from bot.views import View
 from handlers import answers, blockers, company, digests, leaders, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.evidence import praising, standing
+from handlers.leaders import pledges
 from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
-Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
+Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown | v.OfPledges | v.PledgesShown
 OfAnyWin = v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked
 Beside = OfAnyWin | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
@@ -44,6 +45,8 @@ def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
         return digests.seen(view, at, memory)
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
+    if isinstance(view, v.OfPledges | v.PledgesShown):
+        return pledges.seen(view, at, memory)
     return blockers.seen(view, memory)
 
 

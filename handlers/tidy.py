@@ -39,6 +39,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
+    _forget_pledges(_days_before(request.at, keep.pledges), request.at.year, memory)
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
@@ -54,6 +55,12 @@ def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:
     week = week_of(before, setup.company.timezone)
     memory.outcomes.forget(before, _days_before(at, setup.retention.asked), week)
     memory.answers.forget_orphans()
+
+
+def _forget_pledges(before: datetime, year: int, memory: Memory) -> None:
+    memory.pledges.forget(before)
+    memory.fundings.forget()
+    memory.pay.forget(year, before.year)
 
 
 def next_night(at: datetime, zone: str) -> datetime:

@@ -23,6 +23,10 @@ from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leaders.funding import Fundings
+from storage.leaders.pay import PayAsked
+from storage.leaders.pledges import Pledges
+from storage.leaders.said_done import SaidDone
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
@@ -71,6 +75,10 @@ class Memory:
         self.ledger = Ledger(bound, keys.ledger)
         self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
+        self.pledges = Pledges(bound)
+        self.fundings = Fundings(bound)
+        self.pay = PayAsked(bound, keys.pay)
+        self.said_done = SaidDone(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
@@ -94,6 +102,7 @@ class Keys:
         self.channels = Seal(key, "channels")
         self.evidence = Seal(key, "evidence")
         self.outcomes = Seal(key, "outcomes")
+        self.pay = Seal(key, "pay")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

@@ -39,6 +39,7 @@ from bot.commands.looking import (
 from bot.commands.placing import (
     BindSeries, ChangeWhere, PauseHere, PausePlace, ResumeSeries, SilenceSeries, UnbindSeries,
 )
+from bot.commands.pledging import MakePledge, MovePledge, PledgeAlarm, Pledging, SayFunded, SettlePledge
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
 from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
 from bot.commands.recognising import (
@@ -73,17 +74,17 @@ __all__ = [
     "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing",
     "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting",
     "NotMe", "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
-    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
-    "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers", "ShowDecisions", "ShowDigest",
-    "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
-    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
-    "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker",
-    "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning",
-    "WishChange", "WithdrawEvidence", "WordsSuggested", "WriteLedger",
+    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging",
+    "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall",
+    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd",
+    "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup",
+    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
+    "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt",
+    "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers",
+    "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver",
+    "Watching", "WentOut", "Winning", "WishChange", "WithdrawEvidence", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -103,7 +104,7 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers | Ledgering | Celebrating
+    | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -115,17 +116,49 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin,
-    ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
-    EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
-    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay, AwayUntil,
-)  # fmt: skip
+    SayWhy,
+    NameDecision,
+    ReportWords,
+    ChangeIt,
+    KeepIt,
+    GetEvidence,
+    TagCase,
+    FindDecisions,
+    TellWin,
+    ConfirmNames,
+    NameConfirmer,
+    AddNames,
+    EditWin,
+    TakeDown,
+    WishChange,
+    PostItNow,
+    TalkedAboutIt,
+    EditMyPost,
+    ChangeWhere,
+    Snooze,
+    ConnectCalendar,
+    DisconnectCalendar,
+    HandOver,
+    TellBlocker,
+    NameOwner,
+    SettleBlocker,
+    AskBack,
+    AnswerBack,
+    LinkNumbers,
+    WriteLedger,
+    MoveCxDay,
+    AwayUntil,
+    MakePledge,
+    SettlePledge,
+    MovePledge,
+    SayFunded,
+)
 
 
 @dataclass(frozen=True, slots=True)

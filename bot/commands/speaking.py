@@ -3,6 +3,7 @@
 from bot.commands.happening import EndMeeting
 from bot.commands.looking import ShowWhere
 from bot.commands.placing import BindSeries, PausePlace
+from bot.commands.pledging import MakePledge
 from bot.commands.talking import AskByHand, ExplainPlace
 from bot.commands.watching import BotJoined, CameAndWent, MeetingGoesOn, MeetingVanished
 from bot.commands.winning import AddNames, ConfirmNames, NameConfirmer, TellWin
@@ -15,6 +16,8 @@ def people_in(command: object) -> tuple[Person, ...]:
             return meeting.people
         case CameAndWent(came=came, left=left):
             return (*came, *left)
+        case MakePledge(whom=people):
+            return people
         case TellWin(doers=people) | ConfirmNames(doers=people) | AddNames(doers=people) | NameConfirmer(whom=people):
             return people
         case _:

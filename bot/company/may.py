@@ -55,6 +55,13 @@ class Deed(StrEnum):
     SCHEDULE_CX_DAY = "schedule CX Day, and take it down"
     CONFIRM_VALUE = "confirm what a win is worth"
     COVER_A_JUDGEMENT = "cover a rule broken for a customer"
+    MAKE_A_PLEDGE = "promise something by a day"
+    PROPOSE_A_PLEDGE = "propose a pledge to somebody who leads"
+    ANSWER_A_PLEDGE = "make a proposed pledge one's own, or rather not"
+    SETTLE_A_PLEDGE = "keep, drop or move a pledge"
+    DROP_WHAT_WAS_LEFT = "drop a pledge whose owner has left"
+    SAY_WHETHER_FUNDED = "say whether an improvement is paid for"
+    ANSWER_ON_PAY = "say once a year whether pay depends on customers"
     CHANGE_SETTINGS = "settings"
     PROPOSE_A_ROLE = "propose a sponsor, CX lead, leader or executive"
     ACCEPT_A_ROLE = "become sponsor, CX lead, leader or executive"
@@ -76,6 +83,7 @@ class Standing(StrEnum):
     PROPOSER = "its proposer"
     DOER = "one of those it credits"
     EXECUTIVE = "an executive"
+    LEADER = "a leader"
     EXECUTIVE_WHO_POSTED = "the executive who posted it"
     CX_LEAD = "a CX lead"
     SPONSOR = "the sponsor"
@@ -120,6 +128,13 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.SCHEDULE_CX_DAY: frozenset({Standing.EXECUTIVE}),
     Deed.CONFIRM_VALUE: frozenset({Standing.CX_LEAD, Standing.SPONSOR}),
     Deed.COVER_A_JUDGEMENT: frozenset({Standing.SPONSOR}),
+    Deed.MAKE_A_PLEDGE: frozenset({Standing.LEADER, Standing.EXECUTIVE, Standing.SPONSOR}),
+    Deed.PROPOSE_A_PLEDGE: frozenset({Standing.CX_LEAD}),
+    Deed.ANSWER_A_PLEDGE: frozenset({Standing.PERSON_PROPOSED}),
+    Deed.SETTLE_A_PLEDGE: frozenset({Standing.OWNER}),
+    Deed.DROP_WHAT_WAS_LEFT: frozenset({Standing.CX_LEAD, Standing.SPONSOR}),
+    Deed.SAY_WHETHER_FUNDED: frozenset({Standing.OWNER}),
+    Deed.ANSWER_ON_PAY: frozenset({Standing.EXECUTIVE}),
     Deed.CHANGE_SETTINGS: frozenset({Standing.ADMIN}),
     Deed.PROPOSE_A_ROLE: frozenset({Standing.ADMIN}),
     Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),

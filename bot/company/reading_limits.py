@@ -69,6 +69,7 @@ def retention_in(section: Section) -> Retention:
         evidence=section.take("evidence", days, usual.evidence),
         silences=section.take("silences", days, usual.silences),
         audit=section.take("audit", days, usual.audit),
+        pledges=section.take("pledges", days, usual.pledges),
     )
     section.close()
     return retention

@@ -126,6 +126,7 @@ class Retention:
     evidence: int = YEAR
     silences: int = 90
     audit: int = YEAR
+    pledges: int = 3 * YEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ def _retention(kept: Retention) -> Table:
         "evidence": days_in_words(kept.evidence),
         "silences": days_in_words(kept.silences),
         "audit": days_in_words(kept.audit),
+        "pledges": days_in_words(kept.pledges),
     }
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.digests.blindness import Blind
 from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
+from bot.digests.promised import Promised
 from bot.digests.ratios import Ratio
 from bot.digests.second_thoughts import Across, SecondThoughts
 from bot.digests.worth import Evenness, Worth
@@ -54,6 +55,7 @@ class Digest:
     across: Across = Across()  # noqa: RUF009  # frozen
     worth: Worth = Worth()  # noqa: RUF009  # frozen
     evenness: Evenness = Evenness()  # noqa: RUF009  # frozen
+    promised: Promised = Promised()  # noqa: RUF009  # frozen
 
     @property
     def nothing_happened(self) -> bool:
@@ -61,4 +63,4 @@ class Digest:
         met = self.asked or self.quiet or self.closed
         thought = self.thoughts.opened or self.thoughts.changed or self.thoughts.kept or self.thoughts.open
         won = self.wins or self.waiting or not self.worth.is_nothing
-        return not (met or thought or won or self.leading.talked != Ratio(0, 0))
+        return not (met or thought or won or self.promised.has_pledges or self.leading.talked != Ratio(0, 0))

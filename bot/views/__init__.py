@@ -19,6 +19,7 @@ from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, R
 from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
+from bot.views.of_pledges import OfPledges, PledgesShown
 from bot.views.of_wins import (
     AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
     DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
@@ -49,14 +50,14 @@ __all__ = [
     "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime", "Lasting",
     "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
     "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOneReader",
-    "OfOutcomes", "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted",
-    "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone",
-    "Placed", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
-    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
-    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted",
-    "WinPost", "Wins", "WinsShown",
+    "OfOutcomes", "OfOwner", "OfPledges", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone",
+    "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted",
+    "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader",
+    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
+    "SeriesUnearned", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers",
+    "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing",
+    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked
+View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown
 VIEWS: tuple[type, ...] = get_args(View)

@@ -11,6 +11,7 @@ from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
+from bot.views.of_pledges import OfPledges
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
 
@@ -114,6 +115,7 @@ Lasting = (
     | AskedBack
     | Own
     | OfLeaders
+    | OfPledges
     | OfWins
     | OfCxDay
     | OfOutcomes

@@ -14,7 +14,7 @@ from handlers.company import roles_in, setup_of
 from handlers.homes import homes_by_mail, homes_of
 from storage import Memory
 
-DEEDS = (Deed.NAME_AN_OWNER, Deed.OWN_A_BLOCKER, Deed.SETTLE_A_BLOCKER)
+DEEDS = (Deed.NAME_AN_OWNER, Deed.OWN_A_BLOCKER, Deed.SETTLE_A_BLOCKER, Deed.SAY_WHETHER_FUNDED)
 
 
 def cx_leads(memory: Memory) -> tuple[Person, ...]:

@@ -33,6 +33,7 @@ from bot.leaders import FEWEST_COUNTED, Talked
 from bot.people import OPERATOR
 from bot.wins import State, Win
 from handlers.company import is_hidden_from, setup_of
+from handlers.digests.promised import promised_in
 from storage import Memory
 
 Window = tuple[datetime, datetime]
@@ -93,7 +94,8 @@ def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Me
 
 def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     worth = worth_of(memory.wins.valued_before(digest.end), digest.start, digest.end)
-    return replace(digest, worth=worth, evenness=_evenness(digest.week, digest.end, setup, memory))
+    even, kept = _evenness(digest.week, digest.end, setup, memory), promised_in(digest.start, digest.end, memory)
+    return replace(digest, worth=worth, evenness=even, promised=kept)
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.company import Retention
+from bot.leaders.pay import Asked
 from bot.people import Attention
 from bot.wins.ledger import Entry
 from handlers.company import setup_of
@@ -40,6 +41,8 @@ def all_lines(found: Found, memory: Memory) -> dict[str, list[str]]:
             lines.setdefault(line.heading, []).append(line.words)
         if memory.attention.is_kept(person):
             lines.setdefault("counters", []).append(_counted(memory.attention.of(person)))
+    for asked in memory.pay.of(found.email) if found.email else ():
+        lines.setdefault("pay", []).append(f"asked about {asked.year}, {_said(asked)}")
     if answers := open_answers(found, memory):
         lines["open answers"] = [f"{answers}, which only they can see, in their chat"]
     for entry in memory.ledger.naming(found.accounts):
@@ -53,6 +56,10 @@ def _in_ledger(entry: Entry, found: Found) -> str:
     """Say what the ledger says of this person, and of nobody else: a note may be about others."""
     did = " and ".join(f"{part} it" for part in entry.parts_naming(found.accounts))
     return f"{did}; a note stands beside it" if entry.note else did
+
+
+def _said(asked: Asked) -> str:
+    return f"said {asked.says.value}" if asked.says else "said nothing"
 
 
 def _counted(counters: Attention) -> str:
@@ -113,4 +120,6 @@ def _of_weeks(retention: Retention) -> dict[str, Kept]:
     return {
         "leader weeks": (why, f"{retention.leader_weeks} days"),
         "digests": ("to send each digest once", f"{retention.decisions} days after its week"),
+        "pledges": ("what is promised is public, with whose it is", f"{retention.pledges} days after it is settled"),
+        "pay": ("to count once a year how many executives say yes", "its year is over"),
     }

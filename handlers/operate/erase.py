@@ -9,7 +9,9 @@ from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting
 from handlers.blockers.who import cards_of as blocker_cards
 from handlers.cases.who import cards_of_case
 from handlers.leaders.news import posts_of, tellings_of
+from handlers.leaders.pay import drop_alarm
 from handlers.leaders.planning import drop_alarms
+from handlers.leaders.pledges.who import cards_of as pledge_cards
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.evidence import customer_erased
@@ -57,6 +59,9 @@ CALLED = {  # tables as a receipt calls them
     "win_courses": "wins they were asked to post, now without their name",
     "win_wishes": "changes they wished for in posts, now without their name",
     "cx_days": "CX Days in their name, now without it",
+    "pledges": "pledges they made or proposed, now without their name",
+    "fundings": "times they said whether there is money, now without their name",
+    "pay_asked": "answers about pay, once a year",
     "ledger": "entries of the sponsor's ledger that named them, now without their name",
     "setups": "the present setup's giver",
 }
@@ -91,6 +96,7 @@ def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
     roles = roles_of_found(found, memory)
     counts: Counter[str] = Counter()
     drop_alarms(found.email, memory)
+    drop_alarm(found.email, memory)
     for account in found.accounts:
         counts.update(_forget(account, memory))
     counts.update(Counter(ledger=memory.ledger.forget_named(found.accounts)))
@@ -143,6 +149,8 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
     yield from posts_by(person, memory)
     for blocker in memory.blockers.naming(person):
         yield from blocker_cards(blocker, memory)
+    for pledge in memory.pledges.naming(person):
+        yield from pledge_cards(pledge, memory)
 
 
 def _private(person: Person, memory: Memory) -> Iterator[Lasting]:

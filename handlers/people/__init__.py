@@ -78,12 +78,15 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     hosts = words.FOR_HOSTS if may_pause else ()
     readers = words.FOR_READERS if Extent.ALL in may_see(Thing.CASE, *roles) else ()
     ledger = words.FOR_LEDGER if memory.ledger.is_on and Extent.ALL in may_see(Thing.LEDGER, *roles) else ()
+    leads = {Role.LEADER, Role.EXECUTIVE, Role.CX_LEAD}
+    pledge = () if roles.isdisjoint(leads) else words.FOR_PLEDGES
     cx_day = words.FOR_CX_DAY if not roles.isdisjoint({Role.EXECUTIVE, Role.CX_LEAD}) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
     return (
         *words.COMMANDS,
         *readers,
         *ledger,
+        *pledge,
         *cx_day,
         *hosts,
         *settings,

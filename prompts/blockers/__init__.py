@@ -5,6 +5,7 @@ from datetime import date
 from bot.blockers import Blocker, State, What
 from bot.cards import Block, Button, Card, Heading, Line, Owner, Quote, Text
 from bot.commands import NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker
+from bot.commands.pledging import SayFunded
 from bot.company import Deed
 from prompts.words import Say
 
@@ -147,4 +148,5 @@ def _buttons(blocker: Blocker, deeds: frozenset[Deed], say: Say) -> tuple[Button
     return (
         *((name,) if Deed.NAME_AN_OWNER in deeds else ()),
         *(settle if Deed.SETTLE_A_BLOCKER in deeds else ()),
+        *((Button(say.plain("say-funded"), SayFunded(blocker.name)),) if Deed.SAY_WHETHER_FUNDED in deeds else ()),
     )

@@ -9,6 +9,7 @@ from bot.commands import GetSheet, Listing, ShowList
 from bot.digests import Across, Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
 from bot.people import Person
 from bot.wins import Win
+from prompts.digests.promised import pledges_of
 from prompts.digests.shares import share
 from prompts.digests.told import Told
 from prompts.digests.worth import spread_of, value_of
@@ -71,6 +72,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
     yield from _across(week.across, say)
     yield Heading(say.plain("part-leaders"))
     yield from leading(told, say)
+    yield from pledges_of(week.promised, say)
     if week.unsure:
         yield Text(say("digest-unsure", count=week.unsure), quiet=True)
 

@@ -21,6 +21,7 @@ COMMANDS = (
     "decisions",
     "wins",
     "blockers",
+    "pledges",
     "why",
     "where",
     "home",
@@ -32,6 +33,7 @@ COMMANDS = (
 FOR_HOSTS = ("pause",)
 FOR_READERS = ("digest",)
 FOR_LEDGER = ("ledger",)
+FOR_PLEDGES = ("pledge",)
 FOR_CX_DAY = ("cx-day",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)

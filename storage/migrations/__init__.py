@@ -19,6 +19,7 @@ from storage.migrations import (
     moves,
     outcomes,
     overdue,
+    pledges,
     questions,
     reached,
     reaching,
@@ -58,6 +59,7 @@ STEPS = (
     | value.STEPS
     | recognised.STEPS
     | reached.STEPS
+    | pledges.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

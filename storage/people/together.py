@@ -13,6 +13,7 @@ OF_ONE = (
     ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
     ("win_courses", "asked_for"), ("win_wishes", "by"),
     ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
+    ("pledges", "owner"), ("pledges", "proposed_by"), ("fundings", "said_by"),
 )  # fmt: skip
 
 

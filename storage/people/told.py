@@ -73,6 +73,10 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
     ("wins", "select 'scheduled CX Day ' || year from cx_days where workspace = :workspace and person = :key"),
     ("blockers", ("select 'told of, owns or was asked to own B-' || number || ', ' || state from blocker_files"
      " where workspace = :workspace and :key in (told_by, owner, asked)")),
+    ("pledges", ("select 'P-' || number || ', ' || state || ', by ' || due || case when owner = :key then ': ' || words"
+     " else ', proposed to somebody' end from pledges where workspace = :workspace and :key in (owner, proposed_by)")),
+    ("pledges", ("select 'said whether there is money for ' || improvement from fundings"
+     " where workspace = :workspace and said_by = :key")),
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
      " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
      " || case when reach is null then '' else ', in a place of ' || reach || ' colleagues' end"

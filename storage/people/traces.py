@@ -52,6 +52,9 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "win_wishes": ("wins", "by words at"),
     "ledger": ("ledger", "sealed"),
     "cx_days": ("wins", "person"),
+    "pledges": ("pledges", "owner proposed_by"),
+    "fundings": ("pledges", "said_by"),
+    "pay_asked": ("pay", "person sealed"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
     "audit": ("audit", "person"),
@@ -66,10 +69,11 @@ RENAMED = (
     ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
     ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
     ("win_files", "estimator"), ("win_files", "settled_by"),
+    ("pledges", "owner"), ("pledges", "proposed_by"), ("fundings", "said_by"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
-    "digests_sent", "connected_calendars", "leaders_away",
+    "digests_sent", "connected_calendars", "leaders_away", "pay_asked",
 )  # fmt: skip
 
 

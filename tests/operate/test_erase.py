@@ -17,7 +17,21 @@ from storage import Memory, Store
 from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
-from tests.storage.samples import AWAY, CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
+from tests.storage.samples import (
+    AWAY,
+    CONNECTED,
+    FUNDING,
+    KEPT,
+    NOON,
+    OFFER,
+    PAY,
+    PLANNED,
+    PLEDGE,
+    POSTED_WEEK,
+    SILENCED,
+    STEP,
+    UNEARNED,
+)
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -85,6 +99,10 @@ NOT_PERSONAL = {
     "searched": "workspace question word part",  # words of what is kept, without what was shared in confidence
     "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
+    "pledges": "workspace number words made first_due due moves state became settled gone",  # sentences, as of a case
+    "fundings": "workspace improvement since says low high currency at told",
+    "pay_asked": "workspace year",
+    "pay_counted": "workspace year part whole",
     "leaders_told": "workspace",
     "leaders_away": "workspace",
     "vacancies": "workspace since ended told",
@@ -158,6 +176,7 @@ def busy(plain: Office) -> Office:
     plain.run(plain.store.change(COMPANY, in_the_ledger))
     plain.do(TellBlocker("The form asks twice for one thing", named=True), plain.person("Grace"))
     plain.run(plain.store.change(COMPANY, led))
+    plain.run(plain.store.change(COMPANY, pledged))
     plain.run(plain.store.change(COMPANY, scheduled))
     plain.run(plain.store.change(COMPANY, escalated))
     return plain
@@ -189,6 +208,16 @@ def escalated(memory: Memory) -> None:
     memory.cases.take_step(1, replace(STEP, person=grace.person))
     memory.cases.keep_offer(replace(OFFER, person=linus.person, by=grace.person, owner=grace.person))
     memory.cases.keep_unearned(replace(UNEARNED, host=grace.person))
+
+
+def pledged(memory: Memory) -> None:
+    """Let her have promised something, said that there is money for it, and answered on pay."""
+    grace = memory.people.by_email("grace@northwind.example")
+    assert grace
+    memory.pledges.keep(replace(PLEDGE, owner=grace.person))
+    memory.fundings.keep(replace(FUNDING, said_by=grace.person))
+    memory.pay.ask(PAY.email, PAY.year)
+    memory.pay.say(PAY)
 
 
 def led(memory: Memory) -> None:
@@ -225,6 +254,14 @@ def test_all_that_is_kept_is_told_under_its_heading(busy: Office, desk: Desk) ->
     assert "Grace, grace@northwind.example, plain/" in words
     assert "Nobody asked for it" in words
     assert "What cannot be found:" in words
+
+
+def test_what_somebody_promised_and_said_on_pay_is_told(busy: Office, desk: Desk) -> None:
+    words = told(busy, desk)
+    assert "  - P-1, open, by 2030-01-09: Every letter is answered in a day" in words
+    assert "  - said whether there is money for P-2" in words
+    assert "  - asked about 2030, said yes" in words
+    assert "asked about 2030" not in told(busy, desk, "linus@northwind.example")
 
 
 def test_what_an_open_answer_says_is_not_told(busy: Office, desk: Desk) -> None:
@@ -264,6 +301,8 @@ def test_the_receipt_counts_what_went_and_says_what_cannot_be_found(busy: Office
         "3 meetings in calendars",
         "1 calendars they had connected",
         "1 weeks as a leader",
+        "1 pledges they made or proposed, now without their name",
+        "1 answers about pay, once a year",
         "1 entries of the sponsor's ledger that named them",
         "Confidential answers of closed questions",
         'The setup still names grace@northwind.example in [people] executives, [[teams]] "Checkout"',

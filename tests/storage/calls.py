@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.cases import State
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
@@ -35,8 +36,10 @@ from tests.storage.samples import (
     FAR,
     FOLLOWED,
     FORESEEN,
+    FUNDING,
     GRACE,
     KEPT,
+    KEPT_PLEDGE,
     KPI,
     KPI_READING,
     LATER,
@@ -45,7 +48,10 @@ from tests.storage.samples import (
     NIGHT,
     NOON,
     OFFER,
+    PAY,
+    PAY_COUNTED,
     PLANNED,
+    PLEDGE,
     POLLED,
     POSTED,
     POSTED_WEEK,
@@ -138,7 +144,7 @@ def over(memory: Memory) -> None:
 
 def filed(memory: Memory) -> None:
     memory.cases.keep(CASE)
-    memory.cases.keep(replace(DECIDED, number=2, question="q3"))
+    memory.cases.keep(replace(DECIDED, number=2, question="q3", state=State.CHANGED))
 
 
 def asked_back(memory: Memory) -> None:
@@ -175,6 +181,23 @@ def linked(memory: Memory) -> None:
 def led(memory: Memory) -> None:
     memory.leaders.keep(WEEK)
     memory.leaders.keep(POSTED_WEEK)
+
+
+def pledged(memory: Memory) -> None:
+    memory.pledges.keep(PLEDGE)
+    memory.pledges.keep(KEPT_PLEDGE)
+
+
+def paid_for(memory: Memory) -> None:
+    memory.fundings.keep(FUNDING)
+    memory.fundings.keep(replace(FUNDING, improvement="B-9", amount=None))
+
+
+def on_pay(memory: Memory) -> None:
+    for email in (PAY.email, "linus@northwind.example"):
+        memory.pay.ask(email, PAY.year)
+        memory.pay.ask(email, 2029)
+    memory.pay.say(PAY)
 
 
 def told(memory: Memory) -> None:
@@ -334,6 +357,11 @@ WRITING: dict[str, Call] = {
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
     "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
     "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
+    "pledges.keep": pledged,
+    "fundings.keep": paid_for,
+    "pay.ask": lambda m: m.pay.ask(PAY.email, PAY.year),
+    "pay.say": on_pay,
+    "pay.count": lambda m: m.pay.count(PAY.year, PAY_COUNTED),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -387,6 +415,9 @@ FORGETTING: dict[str, Call] = {
     "calendars.disconnect": lambda m: m.calendars.disconnect(CONNECTED.name),
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
     "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
+    "pledges.forget": lambda m: m.pledges.forget(FAR),
+    "fundings.forget": lambda m: m.fundings.forget(),
+    "pay.forget": lambda m: m.pay.forget(PAY.year, PAY.year + 1),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "leaders.forget_away": lambda m: m.leaders.forget_away(FAR),
     "people.part": lambda m: m.people.part(GRACE),
@@ -520,6 +551,22 @@ READING: dict[str, Call] = {
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
+    "pledges.next_number": lambda m: m.pledges.next_number(),
+    "pledges.pledge": lambda m: m.pledges.pledge(2),
+    "pledges.open": lambda m: m.pledges.open(),
+    "pledges.open_of": lambda m: m.pledges.open_of(GRACE),
+    "pledges.every": lambda m: m.pledges.every(FIRST),
+    "pledges.naming": lambda m: m.pledges.naming(GRACE),
+    "pledges.settled_between": lambda m: m.pledges.settled_between(NOON, FAR),
+    "fundings.funding": lambda m: m.fundings.funding(FUNDING.improvement),
+    "fundings.funded_between": lambda m: m.fundings.funded_between(NOON, FAR),
+    "pay.asked": lambda m: m.pay.asked(PAY.email, PAY.year),
+    "pay.of": lambda m: m.pay.of(PAY.email),
+    "pay.asked_in": lambda m: m.pay.asked_in(PAY.year),
+    "pay.uncounted": lambda m: m.pay.uncounted(PAY.year),
+    "pay.counted": lambda m: m.pay.counted(PAY.year),
+    "said_done.talks": lambda m: m.said_done.talks("2030-W01", "2030-W10"),
+    "said_done.changed": lambda m: m.said_done.changed(NOON, FAR),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],
     "outcomes.kpis": lambda m: m.outcomes.kpis(),

@@ -17,6 +17,9 @@ from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
 from bot.leaders import Away, Reach, Talked, Week
+from bot.leaders.funding import Funded, Funding
+from bot.leaders.pay import Asked, Counted, Pay
+from bot.leaders.pledges import Pledge, Pledged
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
@@ -118,3 +121,11 @@ def question(name: str = "q1", **more: Any) -> Question:  # noqa: ANN401  # a qu
 
 PRIVATELY = Group((GRACE, LINUS))
 BLOCKER = Blocker(1, NOON.date(), What.TOOL, "The form asks twice for one thing", ("Checkout", "Claims"), told_by=GRACE)
+PLEDGE = Pledge(1, GRACE, "Every letter is answered in a day", NOON.date(), FAR.date(), FAR.date())
+KEPT_PLEDGE = replace(
+    PLEDGE, number=2, owner=LINUS, moves=2, state=Pledged.KEPT, became="It is", settled=LATER, proposed_by=GRACE,
+    gone=FAR,
+)  # fmt: skip
+FUNDING = Funding("P-2", NOON.date(), Funded.YES, Amount(40_000_00, 60_000_00, "EUR"), GRACE, NOON, LATER)
+PAY = Asked(2030, "grace@northwind.example", Pay.YES)
+PAY_COUNTED = Counted(2030, 4, 6)

@@ -16,7 +16,24 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, ENTRY, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
+from tests.storage.samples import (
+    ANSWER,
+    CASE,
+    DOER,
+    ENTRY,
+    FUNDING,
+    GRACE,
+    KEPT_PLEDGE,
+    LINUS,
+    PAY,
+    PAY_COUNTED,
+    PLEDGE,
+    QUOTE,
+    SILENCE,
+    WEEK,
+    WIN,
+    question,
+)
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -96,6 +113,7 @@ def heard(memory: Memory) -> None:
         (lambda memory: memory.cx_days.keep(CxDay(2030, offered=NOW)), "cx_days", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
+        (lambda memory: memory.pledges.keep(replace(KEPT_PLEDGE, settled=NOW)), "pledges", 3 * 365),
         (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],
@@ -117,6 +135,23 @@ def test_a_quote_is_kept_for_a_year_from_the_day_on_which_it_was_said(office: Of
         tidied(office, NOW + timedelta(days=days))
         assert count(office, "quotes") == left
         assert count(office, "quote_fits") == 2 * left
+
+
+def promised(memory: Memory) -> None:
+    memory.pledges.keep(PLEDGE)
+    memory.fundings.keep(replace(FUNDING, improvement=PLEDGE.name))
+    memory.fundings.keep(replace(FUNDING, improvement="P-99"))
+    memory.pay.ask(PAY.email, PAY.year)
+    memory.pay.say(PAY)
+    memory.pay.count(PAY.year, PAY_COUNTED)
+
+
+def test_what_is_still_promised_stays_and_what_was_said_on_pay_ends_with_its_year(office: Office) -> None:
+    office.run(office.store.change(COMPANY, promised))
+    tidied(office, NOW + timedelta(days=300))
+    assert [count(office, table) for table in ("pledges", "fundings", "pay_asked", "pay_counted")] == [1, 1, 1, 1]
+    tidied(office, NOW + timedelta(days=5000))
+    assert [count(office, table) for table in ("pledges", "fundings", "pay_asked", "pay_counted")] == [1, 1, 0, 0]
 
 
 def tidied(office: Office, at: datetime) -> None:

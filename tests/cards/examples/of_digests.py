@@ -13,6 +13,7 @@ from bot.digests import (
     Leading,
     OfTeam,
     OneThing,
+    Promised,
     Ratio,
     SecondThoughts,
     Spread,
@@ -54,6 +55,7 @@ FULL = Digest(
     leading=Leading(Ratio(5, 8), 3, 2, 1), unsure=1, to_do=OneThing(ToDo.CASE, 104), blind=BLIND,
     across=Across((118, 97), (118,)), worth=Worth(SUMS, (41, 42), (43,)),
     evenness=Evenness(Spread(Ratio(2, 3), Ratio(0, 4)), Spread(Ratio(5, 6), Ratio(3, 11)), unheard=True),
+    promised=Promised(4, 1, 1, 4, 6, 2030),
 )  # fmt: skip
 QUIET = Digest(
     week="2030-W02", start=START, end=END, least=5, wins=(), waiting=0, asked=0, coverage=Ratio(0, 0), quiet=(),

@@ -22,6 +22,7 @@ from tests.cards.examples.of_blockers import worst as worst_blocker
 from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
 from tests.cards.examples.of_decisions import FULLEST, worst_case
 from tests.cards.examples.of_meetings import SILENCED
+from tests.cards.examples.of_pledges import fullest_said_and_done
 from tests.cards.examples.of_wins import posted
 from tests.cards.examples.register import Home, shows
 
@@ -65,6 +66,7 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
+        fullest_said_and_done(cast, say),
         blockers.on_page([worst_blocker(cast)] * 3, say),
         *[silenced_on_page(replace(SILENCED, title=LONG_TITLE), say)] * 3,
         *home.turning(Section.SERIES, 1, say, older=True),

@@ -26,6 +26,10 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "not-reader": {}, "no-digest": {},
     "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
     "posted-this-week": {}, "too-long-away": {"most": 26}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
+    "not-to-pledge": {}, "cannot-pledge": {}, "too-many-pledges": {"most": 5}, "too-few-words-to-pledge": {},
+    "day-over": {}, "day-too-far": {}, "same-day": {"name": "P-3"}, "no-pledge": {}, "pledge-settled": {"name": "P-3"},
+    "not-your-pledge": {"name": "P-3"}, "no-improvement": {}, "amount-without-money": {}, "not-asked-about-pay": {},
+    "pay-counted-already": {"year": "2030"},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
@@ -44,6 +48,7 @@ SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "week-away", "week-back", "post-edited",
     "post-down",
+    "pay-noted", "money-found", "no-money",
 )  # fmt: skip
 
 
@@ -79,7 +84,14 @@ def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
 def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
     hosts, everything = (
         (*people.COMMANDS, *people.FOR_HOSTS),
-        (*people.FOR_HOSTS, *people.FOR_READERS, *people.FOR_LEDGER, *people.FOR_CX_DAY, *people.FOR_SETTINGS),
+        (
+            *people.FOR_HOSTS,
+            *people.FOR_READERS,
+            *people.FOR_LEDGER,
+            *people.FOR_CX_DAY,
+            *people.FOR_SETTINGS,
+            *people.FOR_PLEDGES,
+        ),
     )
     asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))
     return tuple(people.help_for(typed, "/chair", usable, say) for typed, usable in asked)
