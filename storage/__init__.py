@@ -23,6 +23,7 @@ from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leaders.sponsorship import Sponsorship
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
@@ -71,6 +72,7 @@ class Memory:
         self.ledger = Ledger(bound, keys.ledger)
         self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
+        self.sponsorship = Sponsorship(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)

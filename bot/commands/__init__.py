@@ -46,6 +46,10 @@ from bot.commands.recognising import (
     WordsSuggested,
 )
 from bot.commands.refused import Refused
+from bot.commands.sponsoring import (
+    AcceptSponsor, AgendaSaying, AskCustomerFirst, DeclineSponsor, EndSponsorOffer, PassSponsor, SayCustomerFirst,
+    Sponsoring, WithdrawSponsor,
+)
 from bot.commands.talking import (
     AskByHand, AskColleagues, AskMeAgain, AskMeLess, ExplainPlace, HowLong, RemindMe, Snooze, StopAsking, SwitchOff,
 )
@@ -62,27 +66,28 @@ from bot.people import Person
 # fmt: on
 
 __all__ = [
-    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
-    "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
-    "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost",
-    "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
-    "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
-    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted",
-    "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers", "ShowDecisions", "ShowDigest",
-    "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins",
-    "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "StopAsking", "SwitchOff",
-    "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker",
-    "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy",
-    "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning",
-    "WishChange", "WithdrawEvidence", "WordsSuggested", "WriteLedger",
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
+    "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
+    "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined", "BringNumbers", "CameAndWent", "CameIn",
+    "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion", "Command",
+    "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm",
+    "Deciding", "DeclineSponsor", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin", "EndMeeting",
+    "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
+    "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading",
+    "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "MoveCxDay",
+    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferAnew", "OfferCase",
+    "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting",
+    "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader",
+    "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing",
+    "Ripening", "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver",
+    "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp",
+    "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "Sponsoring", "StopAsking",
+    "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking",
+    "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
+    "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching",
+    "WentOut", "Winning", "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -102,7 +107,8 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers | Ledgering | Celebrating
+    | Blocking | LinkNumbers | Ledgering | Celebrating | PassSponsor | AcceptSponsor | DeclineSponsor | WithdrawSponsor
+    | SayCustomerFirst
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -114,7 +120,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm
+    | OutcomeAlarm | CxDayAlarm | EndSponsorOffer | AskCustomerFirst
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
@@ -123,7 +129,7 @@ FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin,
     ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
     EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
-    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay,
+    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay, PassSponsor,
 )  # fmt: skip
 
 

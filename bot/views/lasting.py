@@ -11,6 +11,7 @@ from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
+from bot.views.of_sponsor import OfSponsor
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
 
@@ -120,4 +121,5 @@ Lasting = (
     | OfBlockers
     | DigestFor
     | OfEvidence
+    | OfSponsor
 )

@@ -39,6 +39,8 @@ CALLED = {  # tables as a receipt calls them
     "case_offers": "offers to hand a case over, now without their name",
     "unearned": "series of theirs that have to wait, now without their name",
     "asked_back": "times they were given what was answered without a name",
+    "sponsor_offers": "offers to be the sponsor, now without their name",
+    "agendas": "executive meetings they hosted, now without their name",
     "digests_sent": "notes of digests sent to them",
     "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
     "led_weeks": "weeks as a leader, and what they posted in them",

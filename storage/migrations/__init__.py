@@ -24,6 +24,7 @@ from storage.migrations import (
     recognised,
     replicas,
     searched,
+    sponsors,
     suggested,
     value,
     wins,
@@ -56,6 +57,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | sponsors.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

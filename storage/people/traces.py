@@ -39,6 +39,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "asked_back": ("cases", "reader"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
+    "sponsor_offers": ("sponsor", "person by former"),
+    "agendas": ("sponsor", "host said"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by estimator settled_by"),
@@ -62,6 +64,7 @@ RENAMED = (
     ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
     ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
     ("win_files", "estimator"), ("win_files", "settled_by"),
+    ("sponsor_offers", "person"), ("sponsor_offers", "by"), ("sponsor_offers", "former"), ("agendas", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
