@@ -8,6 +8,7 @@ from bot.commands import (
     AskByHand,
     AskMeAgain,
     ExplainPlace,
+    PassSponsor,
     PausePlace,
     Pressable,
     ShowBlockers,
@@ -42,6 +43,7 @@ SIMPLE: dict[str, Pressable] = {
     "ledger": ShowLedger(),
     "cx day": ShowCxDay(),
     "blockers": ShowBlockers(),
+    "sponsor": PassSponsor(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }

@@ -9,9 +9,10 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.outcomes import is_poll
 from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
-from handlers.cases import asking_back
+from handlers.cases import asking_back, former_sponsor
 from handlers.happening import beforehand, happening
 from handlers.meetings import (
+    agenda,
     binding,
     by_hand,
     placing,
@@ -23,7 +24,16 @@ from handlers.meetings import (
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
 
-Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
+Led = (
+    c.Reading
+    | c.SendDigest
+    | c.Leading
+    | c.LeaderAlarm
+    | c.Blocking
+    | c.TellTopBlockers
+    | c.Sponsoring
+    | c.AgendaSaying
+)
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -55,6 +65,10 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
         return leaders.carry_out(command, request, memory)
+    if isinstance(command, c.Sponsoring):
+        return chain(leaders.carry_out(command, request, memory), former_sponsor.pass_on(command, request, memory))
+    if isinstance(command, c.AgendaSaying):
+        return agenda.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
 
 

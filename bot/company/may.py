@@ -58,7 +58,7 @@ class Deed(StrEnum):
     CHANGE_SETTINGS = "settings"
     PROPOSE_A_ROLE = "propose a sponsor, CX lead, leader or executive"
     ACCEPT_A_ROLE = "become sponsor, CX lead, leader or executive"
-    PASS_SPONSOR = "name the next sponsor"
+    NAME_SPONSOR = "name the next sponsor"
 
 
 class Standing(StrEnum):
@@ -125,7 +125,7 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.CHANGE_SETTINGS: frozenset({Standing.ADMIN}),
     Deed.PROPOSE_A_ROLE: frozenset({Standing.ADMIN}),
     Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),
-    Deed.PASS_SPONSOR: frozenset({Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE}),
+    Deed.NAME_SPONSOR: frozenset({Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE}),
 }
 
 NEVER: dict[Deed, frozenset[Standing]] = {

@@ -75,7 +75,11 @@ def retention_in(section: Section) -> Retention:
 
 
 def leaders_in(section: Section) -> LeadersSetup:
-    leaders = LeadersSetup(section.take("heard_sample", share, LeadersSetup().heard_sample))
+    usual = LeadersSetup()
+    leaders = LeadersSetup(
+        heard_sample=section.take("heard_sample", share, usual.heard_sample),
+        executive_meetings=section.many("executive_meetings", text, usual.executive_meetings),
+    )
     section.close()
     return leaders
 

@@ -130,9 +130,13 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class LeadersSetup:
-    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers."""
+    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers.
+
+    ``executive_meetings`` are whole titles: their hosts are asked whether a customer came first.
+    """
 
     heard_sample: float = 0.05
+    executive_meetings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

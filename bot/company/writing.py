@@ -120,7 +120,8 @@ def _retention(kept: Retention) -> Table:
 
 def _leaders(setup: Setup) -> Table:
     told = is_given(setup, "leaders") or setup.leaders != LeadersSetup()
-    return {"heard_sample": setup.leaders.heard_sample} if told else {}
+    named: Table = {"executive_meetings": setup.leaders.executive_meetings}
+    return {"heard_sample": setup.leaders.heard_sample} | _said(named) if told else {}
 
 
 def _model(setup: Setup) -> Table:

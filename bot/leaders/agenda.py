@@ -10,7 +10,7 @@ from bot.meetings.whether import Rule, is_hidden
 
 COUNTED_BACK = timedelta(weeks=13)  # a quarter of the year
 FEWEST_MEETINGS = 5  # fewer would tell of single hosts
-PATIENCE = timedelta(days=3)  # later nobody remembers what came first
+PATIENCE = timedelta(days=5)  # later nobody remembers what came first
 NO_MEETING = {Mark.CANCELLED, Mark.DECLINED, Mark.ALL_DAY, Mark.FREE, Mark.OUT_OF_OFFICE, Mark.FOCUS}
 QUIET = {Rule.OFF, Rule.REHEARSAL, Rule.PAUSED, Rule.SILENCED, Rule.TOO_LATE, Rule.REJOINED, Rule.SOCIAL}
 
@@ -20,7 +20,7 @@ class First(StrEnum):
 
     YES = "yes"
     NO = "no"
-    PASS = "not this time"
+    NOT_NOW = "not this time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Agenda:
 
 
 def is_executive(meeting: Meeting, named: Collection[str]) -> bool:
-    """Tell whether the setup names this meeting: by its whole title, in capitals or not. A hidden one is never named."""
+    """Tell whether the setup names this meeting: by its whole title. A hidden one is never named."""
     if is_hidden(meeting) or NO_MEETING & {*meeting.marks}:
         return False
     title = " ".join(meeting.title.split()).casefold()
@@ -50,5 +50,5 @@ def is_executive(meeting: Meeting, named: Collection[str]) -> bool:
 
 def share_of(said: Collection[First]) -> tuple[int, int] | None:
     """Return in how many executive meetings a customer came first, and of how many; None where they are too few."""
-    told = [one for one in said if one is not First.PASS]
+    told = [one for one in said if one is not First.NOT_NOW]
     return (told.count(First.YES), len(told)) if len(told) >= FEWEST_MEETINGS else None

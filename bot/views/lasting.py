@@ -11,7 +11,7 @@ from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
-from bot.views.of_sponsor import OfSponsor
+from bot.views.of_sponsor import CustomerFirst, OfSponsor
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
 
@@ -122,4 +122,5 @@ Lasting = (
     | DigestFor
     | OfEvidence
     | OfSponsor
+    | CustomerFirst
 )

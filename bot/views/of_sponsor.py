@@ -46,4 +46,4 @@ class CustomerFirst:
     meeting: str
 
 
-OfSponsor = SponsorOffered | SponsorOfferNoted | SponsorPassed | NotForYou | CustomerFirst
+OfSponsor = SponsorOffered | SponsorOfferNoted | SponsorPassed | NotForYou

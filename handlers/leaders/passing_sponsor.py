@@ -25,13 +25,13 @@ from bot.commands.refused_sponsor import (
     SponsorOfferOver,
     SponsorRehearsal,
 )
-from bot.company import Deed, Mode, Role, Standing, may_do
+from bot.company import Deed, Mode, Standing, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.leaders.sponsorship import ANSWER_WITHIN, Became, Offer
 from bot.people import Kind, Person, Profile
 from bot.views import SponsorOffered, SponsorOfferNoted, SponsorPassed
-from handlers.colleagues import colleague_at, colleagues_at, is_colleague
-from handlers.company import hours_for, roles_in, setup_of
+from handlers.colleagues import colleague_at, colleagues_at, is_colleague, may_pass_sponsor, sponsor_of
+from handlers.company import hours_for, setup_of
 from handlers.homes import homes_by_mail
 from handlers.leaders.sponsor import watch
 from storage import Memory
@@ -123,20 +123,11 @@ def settle(at: datetime, memory: Memory) -> Iterator[Effect]:
 
 def to_propose(person: Person, memory: Memory) -> str:
     """Return the address of somebody who may name the next sponsor."""
-    if not may_do(Deed.PASS_SPONSOR, *standings(person, memory)):
+    if not may_pass_sponsor(person, memory):
         raise NotToPassSponsor
     if setup_of(memory).asking.mode is not Mode.LIVE:
         raise SponsorRehearsal
     return address_of(person, memory)
-
-
-def standings(person: Person, memory: Memory) -> Iterator[Standing]:
-    """Yield what somebody is to the sponsor's part: its holder, or who sees to it while nobody holds it."""
-    roles = roles_in(memory, person) if is_colleague(person, memory) else frozenset()
-    if Role.SPONSOR in roles:
-        yield Standing.SPONSOR
-    if not _holder(memory) and not roles.isdisjoint({Role.ADMIN, Role.CX_LEAD}):
-        yield Standing.WHILE_THERE_IS_NONE
 
 
 def address_of(person: Person, memory: Memory) -> str:
@@ -183,7 +174,7 @@ def _why_not(offer: Offer, memory: Memory) -> Became | None:
         return Became.LEFT
     if offer.before != setup_of(memory).people.sponsor:
         return Became.WITHDRAWN
-    return Became.BACK if _holder(memory) and not offer.is_handover else None
+    return Became.BACK if sponsor_of(memory) and not offer.is_handover else None
 
 
 def _ended(offer: Offer, became: Became, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -205,7 +196,3 @@ def _everybody_hears(offer: Offer, memory: Memory) -> Iterator[Effect]:
     others = [email for email in concerned if email not in (offer.by, offer.to)]
     yield from (Show(SponsorPassed(person, offer.number)) for person in colleagues_at(others, memory))
     yield from homes_by_mail(concerned, memory)
-
-
-def _holder(memory: Memory) -> Person | None:
-    return colleague_at(setup_of(memory).people.sponsor, memory)

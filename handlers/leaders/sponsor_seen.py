@@ -1,17 +1,19 @@
 """Who is the sponsor next, as each sees it who has something to do with it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.cards import Card, Sight
 from bot.commands import PassSponsor, Request
-from bot.company import Deed, Role, may_do
+from bot.company import Role
 from bot.forms import Form
 from bot.leaders.sponsorship import YEAR, Became, Offer, days_without
 from bot.people import Person
 from bot.views import NotForYou, SponsorOffered, SponsorOfferNoted, SponsorPassed
+from handlers.colleagues import may_pass_sponsor, sponsor_of
 from handlers.company import roles_in, say_to, setup_of
-from handlers.leaders.passing_sponsor import address_of, standings, to_propose
+from handlers.leaders.passing_sponsor import address_of, to_propose
 from prompts.leaders import sponsor as words
 from storage import Memory
 
@@ -48,6 +50,16 @@ def not_for_you(view: NotForYou, memory: Memory) -> Sight | None:
     return Sight(None, words.not_for_you(_called(offer.to, memory), say), say.language) if offer else None
 
 
+def beside_setup(sight: Sight, person: Person, memory: Memory) -> Sight:
+    """Let the card of the setup say who the sponsor is, and lead to the next one for whoever may name them."""
+    named, sponsor = setup_of(memory).people.sponsor, sponsor_of(memory)
+    if not named:
+        return sight
+    name = _called(named, memory) if sponsor else ""
+    may, say = may_pass_sponsor(person, memory), say_to(person, memory)
+    return replace(sight, card=words.beside_setup(sight.card, name, say, may=may))
+
+
 def form_for(_: PassSponsor, request: Request, memory: Memory) -> Form:
     to_propose(request.by, memory)
     return words.pass_on(say_to(request.by, memory))
@@ -59,7 +71,7 @@ def on_page(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
     opened = offer if offer and offer.is_open else None
     if opened and opened.to == address_of(person, memory):
         yield _asked(opened, memory, person)
-    if not may_do(Deed.PASS_SPONSOR, *standings(person, memory)):
+    if not may_pass_sponsor(person, memory):
         return
     is_sponsor = Role.SPONSOR in roles_in(memory, person)
     vacancy = memory.leaders.vacancy()

@@ -10,6 +10,7 @@ from bot.company import Extent, Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, LeftAlone, Privacy, Said
+from handlers.colleagues import may_pass_sponsor
 from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
 from prompts import leaders as leader_words
@@ -79,12 +80,14 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     readers = words.FOR_READERS if Extent.ALL in may_see(Thing.CASE, *roles) else ()
     ledger = words.FOR_LEDGER if memory.ledger.is_on and Extent.ALL in may_see(Thing.LEDGER, *roles) else ()
     cx_day = words.FOR_CX_DAY if not roles.isdisjoint({Role.EXECUTIVE, Role.CX_LEAD}) else ()
+    sponsor = words.FOR_SPONSOR if may_pass_sponsor(person, memory) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
     return (
         *words.COMMANDS,
         *readers,
         *ledger,
         *cx_day,
+        *sponsor,
         *hosts,
         *settings,
         *(words.FOR_ADMINS if Role.ADMIN in roles else ()),

@@ -14,8 +14,8 @@ name-somebody-else = Jemand anderen fragen
 sponsor-offered = Willst du für unsere Kundschaft Sponsor sein?
 sponsor-offered-by = { $by } ist Sponsor bei { $company } und möchte dir das übergeben. Es gibt genau eine Person, die ganz oben für unsere Kundschaft einsteht.
 sponsor-offered-for = Bei { $company } gibt es gerade keinen Sponsor, und { $by } schlägt dich vor. Es gibt genau eine Person, die ganz oben für unsere Kundschaft einsteht.
-sponsor-sees = Das würdest du sehen: jedes Ergebnis ab sechs Antworten, Themen aus geteilten Worten ab fünf, jede noch einmal zu prüfende Entscheidung, jedes Hindernis, die Wochen jeder Führungskraft, die Woche in Zahlen und das Sponsorenbuch, wo es eines gibt.
-sponsor-hears = Das würdest du erfahren: wenn eine Entscheidung zehn Arbeitstage lang offen bleibt, über die du dann entscheiden darfst; zwei leere Wochen einer Führungskraft hintereinander; einmal im Monat die größten Hindernisse; wenn jemand für eine Kundin oder einen Kunden eine Regel gebrochen hat; einen Erfolg, den du als Erste oder Erster posten kannst.
+sponsor-sees = Das würdest du sehen: jedes Ergebnis ab sechs Antworten, Themen aus geteilten Worten ab fünf, jede noch einmal zu prüfende Entscheidung, alles, was bremst, die Wochen jeder Führungskraft, die Woche in Zahlen und das Verdienstbuch, wo es eines gibt.
+sponsor-hears = Das würdest du erfahren: wenn eine Entscheidung zehn Arbeitstage lang offen bleibt, über die du dann entscheiden darfst; zwei leere Wochen einer Führungskraft hintereinander; einmal im Monat, was am meisten bremst; wenn jemand für eine Kundin oder einen Kunden eine Regel gebrochen hat; einen Erfolg, den du als Erste oder Erster posten kannst.
 sponsor-kept = Das wird aufbewahrt: dass du gefragt wurdest, von wem, wann und was du gesagt hast, { $days ->
     [one] einen Tag
    *[other] { $days } Tage
@@ -48,6 +48,8 @@ sponsor-passed-leader = Für dich als Führungskraft: Deine Wochen, auch die bis
 not-for-you = Das ist für den Sponsor
 not-for-you-more = Was hier stand, ist allein für den Sponsor, und das ist jetzt { $name }.
 
+setup-sponsor = Sponsor: { $name }.
+setup-no-sponsor = Sponsor: niemand, den ich kenne.
 sponsor-heading = Sponsor
 sponsor-is-you = Du bist hier der eine Sponsor unserer Kundschaft. Du kannst an jemanden übergeben, der zusagt.
 sponsor-is-nobody = { $days ->

@@ -31,7 +31,7 @@ sponsor-offered-back = It is over: there is a sponsor again.
 sponsor-noted-open = { $name } is asked to be the sponsor
 sponsor-noted-open-more = They have until { $until }. Nothing changes before they accept.
 sponsor-noted-accepted = { $name } is the sponsor now
-sponsor-noted-accepted-more = You both said yes. What only a sponsor sees is theirs from now on. Put their address into your setup file: one that still names somebody else is refused.
+sponsor-noted-accepted-more = You both said yes. What only a sponsor sees, { $name } sees from now on. Put their address into your setup file: one that still names somebody else is refused.
 sponsor-noted-declined = { $name } would rather not be the sponsor
 sponsor-noted-declined-more = Nothing has changed. You can ask somebody else.
 sponsor-noted-withdrawn = { $name } is not asked any more
@@ -48,6 +48,8 @@ sponsor-passed-leader = For you as a leader: from now on { $name } sees your wee
 not-for-you = This is for the sponsor
 not-for-you-more = What stood here is for the sponsor alone, and that is { $name } now.
 
+setup-sponsor = Sponsor: { $name }.
+setup-no-sponsor = Sponsor: nobody whom I know.
 sponsor-heading = Sponsor
 sponsor-is-you = You are the one sponsor of our customers here. You can hand over to somebody who accepts.
 sponsor-is-nobody = { $days ->

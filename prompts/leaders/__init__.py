@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards import Block, Button, Card, Credits, Line, Link, Owner, Style, Text, When
-from bot.commands import EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
+from bot.commands import EditMyPost, NotThisWeek, PassSponsor, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
 from bot.leaders import Heard, Talked, Week, monday
 from bot.people import Person
 from prompts.wins import names
@@ -137,7 +137,8 @@ def vacant(sponsor: str, since: datetime, say: Say, *, over: bool) -> Card:
     if over:
         return Card(say.plain("vacant-over"), (Text(say("vacant-over-more", since=When(since, Style.DAY))),))
     told = Text(say("vacant-more", sponsor=sponsor, since=When(since, Style.DAY)))
-    return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))))
+    name = Button(say.plain("name-sponsor"), PassSponsor(), primary=True)
+    return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))), (name,))
 
 
 def _greeting(week: Week, known: Known, say: Say) -> Line:

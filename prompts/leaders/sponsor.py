@@ -1,5 +1,7 @@
 """Who is the sponsor, and who is next: what is asked, what it means, and what each is told."""
 
+from dataclasses import replace
+
 from bot.cards import Block, Button, Card, Heading, Style, Text, When
 from bot.commands import AcceptSponsor, DeclineSponsor, PassSponsor, WithdrawSponsor
 from bot.forms import Field, Form, People
@@ -71,3 +73,10 @@ def on_page(offer: Offer | None, named: str, days: int, say: Say, *, sponsor: bo
 
 def _weeks(name: str, say: Say) -> tuple[Block, ...]:
     return (Text(say("sponsor-passed-leader", name=name)),)
+
+
+def beside_setup(card: Card, name: str, say: Say, *, may: bool) -> Card:
+    """Say below how the company is set up who the sponsor is; ``name`` is empty where nobody we know is."""
+    line = say("setup-sponsor", name=name) if name else say("setup-no-sponsor")
+    pass_on = (Button(say.plain("pass-sponsor" if name else "name-sponsor"), PassSponsor()),) if may else ()
+    return replace(card, blocks=(*card.blocks, Text(line)), buttons=(*card.buttons, *pass_on))

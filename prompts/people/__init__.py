@@ -33,6 +33,7 @@ FOR_HOSTS = ("pause",)
 FOR_READERS = ("digest",)
 FOR_LEDGER = ("ledger",)
 FOR_CX_DAY = ("cx-day",)
+FOR_SPONSOR = ("sponsor",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)
 

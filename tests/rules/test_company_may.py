@@ -39,7 +39,7 @@ DO = {
     Deed.CHANGE_SETTINGS: {Standing.ADMIN},
     Deed.PROPOSE_A_ROLE: {Standing.ADMIN},
     Deed.ACCEPT_A_ROLE: {Standing.PERSON_PROPOSED},
-    Deed.PASS_SPONSOR: {Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE},
+    Deed.NAME_SPONSOR: {Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE},
 }
 
 HEAD, *ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in SEE.strip().splitlines()]
@@ -90,5 +90,5 @@ def test_no_executive_posts_what_they_told_of_or_did(own: Standing) -> None:
 
 
 def test_nobody_becomes_sponsor_by_their_own_word_alone() -> None:
-    assert may_do(Deed.PASS_SPONSOR, Standing.WHILE_THERE_IS_NONE, Standing.PROPOSER)
+    assert may_do(Deed.NAME_SPONSOR, Standing.WHILE_THERE_IS_NONE, Standing.PROPOSER)
     assert not may_do(Deed.ACCEPT_A_ROLE, Standing.PERSON_PROPOSED, Standing.PROPOSER)
