@@ -52,6 +52,11 @@ class Offer:
         return replace(self, became=became, settled=at)
 
 
+def number_after(before: Offer | None, at: datetime) -> int:
+    """Return the number of a new offer: none is ever given twice, though old ones are forgotten."""
+    return max(before.number + 1 if before else 0, int(at.timestamp() // 60))
+
+
 def days_without(vacancies: Iterable[Span], start: datetime, end: datetime, zone: str) -> int:
     """Return on how many days of the company's calendar there was no sponsor, for any part of the day.
 

@@ -27,9 +27,9 @@ from bot.commands.refused_sponsor import (
 )
 from bot.company import Deed, Mode, Standing, may_do
 from bot.effects import Effect, Later, Reply, Show
-from bot.leaders.sponsorship import ANSWER_WITHIN, Became, Offer
+from bot.leaders.sponsorship import ANSWER_WITHIN, Became, Offer, number_after
 from bot.people import Kind, Person, Profile
-from bot.views import SponsorOffered, SponsorOfferNoted, SponsorPassed
+from bot.views import Lasting, SponsorOffered, SponsorOfferNoted, SponsorPassed
 from handlers.colleagues import colleague_at, colleagues_at, is_colleague, may_pass_sponsor, sponsor_of
 from handlers.company import hours_for, setup_of
 from handlers.homes import homes_by_mail
@@ -64,11 +64,11 @@ def propose(command: PassSponsor, request: Request, memory: Memory) -> Iterator[
         if before.to == named.email.lower():
             raise SponsorOfferedAlready(field="to", name=named.name)
         yield from _ended(before, Became.WITHDRAWN, at, memory)
-    number = before.number + 1 if before else 1
+    number = number_after(before, at)
     setup = setup_of(memory)
     until = hours_for(named, setup).working_day_after(at, ANSWER_WITHIN)
     memory.sponsorship.keep(Offer(number, named.email.lower(), by, setup.people.sponsor, at, until))
-    memory.audit.note(at, request.by, "asked somebody to be the sponsor", f"S-{number}")
+    memory.audit.note(at, request.by, "asked somebody to be the sponsor")
     yield Show(SponsorOffered(named.person, number))
     yield Later(ALARM, until, EndSponsorOffer(number))
     yield Reply(SponsorOfferNoted(request.by, number))
@@ -83,7 +83,7 @@ def accept(command: AcceptSponsor, request: Request, memory: Memory) -> Iterator
         setup = setup_of(memory)
         people = replace(setup.people, sponsor=offer.to)
         memory.company.keep(replace(setup, people=people), request.at, request.by)
-        memory.audit.note(request.at, request.by, "accepted to be the sponsor", f"S-{offer.number}")
+        memory.audit.note(request.at, request.by, "accepted to be the sponsor")
         yield from _ended(offer, Became.ACCEPTED, request.at, memory)
         yield from watch(request.at, memory)
         yield from _everybody_hears(offer, memory)
@@ -94,7 +94,7 @@ def decline(command: DeclineSponsor, request: Request, memory: Memory) -> Iterat
     offer = _offered(command.offer, request.by, memory)
     if offer.became is not Became.DECLINED:
         _still_open(offer, memory)
-        memory.audit.note(request.at, request.by, "would not be the sponsor", f"S-{offer.number}")
+        memory.audit.note(request.at, request.by, "would not be the sponsor")
         yield from _ended(offer, Became.DECLINED, request.at, memory)
     yield Reply(SponsorOffered(request.by, offer.number))
 
@@ -103,7 +103,7 @@ def withdraw(command: WithdrawSponsor, request: Request, memory: Memory) -> Iter
     offer = memory.sponsorship.offer(command.offer)
     if offer is None or not offer.is_open or offer.by != address_of(request.by, memory):
         raise SponsorOfferOver
-    memory.audit.note(request.at, request.by, "withdrew an offer to be the sponsor", f"S-{offer.number}")
+    memory.audit.note(request.at, request.by, "withdrew an offer to be the sponsor")
     yield from _ended(offer, Became.WITHDRAWN, request.at, memory)
     yield Reply(SponsorOfferNoted(request.by, offer.number))
 
@@ -196,3 +196,15 @@ def _everybody_hears(offer: Offer, memory: Memory) -> Iterator[Effect]:
     others = [email for email in concerned if email not in (offer.by, offer.to)]
     yield from (Show(SponsorPassed(person, offer.number)) for person in colleagues_at(others, memory))
     yield from homes_by_mail(concerned, memory)
+
+
+def cards_naming(person: Person, memory: Memory) -> Iterator[Lasting]:
+    """Yield the cards of others that name this person as who was, is, or was to be the sponsor."""
+    email, people = address_of(person, memory), setup_of(memory).people
+    emails = (*people.cx_leads, *people.admins, *(leader.email for leader in people.leaders))
+    for offer in memory.sponsorship.naming(email) if email else ():
+        for reader in colleagues_at((offer.to, offer.by, offer.before, *emails), memory):
+            if reader != person:
+                yield SponsorOffered(reader, offer.number)
+                yield SponsorOfferNoted(reader, offer.number)
+                yield SponsorPassed(reader, offer.number)

@@ -9,6 +9,7 @@ from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting
 from handlers.blockers.who import cards_of as blocker_cards
 from handlers.cases.who import cards_of_case
 from handlers.leaders.news import posts_of, tellings_of
+from handlers.leaders.passing_sponsor import cards_naming
 from handlers.leaders.planning import drop_alarms
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
@@ -141,6 +142,7 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         yield from afterwards.standing(win, memory)
         yield from tellings_of(win.number, memory)
     yield from posts_of(person, memory)
+    yield from cards_naming(person, memory)
     yield from posts_by(person, memory)
     for blocker in memory.blockers.naming(person):
         yield from blocker_cards(blocker, memory)

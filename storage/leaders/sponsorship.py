@@ -53,10 +53,21 @@ class Sponsorship:
         )
         return next(map(_offer, rows), None)
 
+    def naming(self, email: str) -> list[Offer]:
+        """Return the offers to somebody, by them, or of what was theirs, the oldest first."""
+        rows = self._run(
+            f"select {OFFER} from sponsor_offers where workspace = :workspace and :key in (person, by, former)"  # noqa: S608
+            " order by number",
+            key=by_mail(email).key,
+        )
+        return [*map(_offer, rows)]
+
     def forget(self, before: datetime) -> None:
-        """Forget offers that came to nothing, and what executive meetings began with, before then."""
+        """Forget offers but that by which there is a sponsor now, and what executive meetings began with."""
         self._run(
-            "delete from sponsor_offers where workspace = :workspace and settled < :before and became <> 'accepted'",
+            "delete from sponsor_offers where workspace = :workspace and settled < :before and (became <> 'accepted'"
+            " or number < (select max(number) from sponsor_offers as other where other.workspace = :workspace"
+            " and became = 'accepted'))",
             before=written(before),
         )
         self._run("delete from agendas where workspace = :workspace and ended < :before", before=written(before))

@@ -79,7 +79,7 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
-    ("sponsor", ("select 'named in offer S-' || number || ' to be the sponsor, ' || became || ', ' || substr(at, 1, 16)"
+    ("sponsor", ("select 'named in an offer to be the sponsor, ' || became || ', ' || substr(at, 1, 16)"
      " from sponsor_offers where workspace = :workspace and :key in (person, by, former)")),
     ("sponsor", ("select 'hosted an executive meeting, ' || substr(ended, 1, 16) || coalesce(', said: ' || said, '')"
      " from agendas where workspace = :workspace and host = :key")),

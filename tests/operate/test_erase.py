@@ -17,7 +17,19 @@ from storage import Memory, Store
 from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
-from tests.storage.samples import CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
+from tests.storage.samples import (
+    AGENDA,
+    CONNECTED,
+    KEPT,
+    NOON,
+    OFFER,
+    PLANNED,
+    POSTED_WEEK,
+    SILENCED,
+    SPONSOR_OFFER,
+    STEP,
+    UNEARNED,
+)
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -87,6 +99,8 @@ NOT_PERSONAL = {
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
+    "sponsor_offers": "workspace number at until became settled",
+    "agendas": "workspace meeting title ended asked",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
     "kpi_links": "workspace question kpi",
@@ -194,6 +208,8 @@ def led(memory: Memory) -> None:
     memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
+    memory.sponsorship.keep(SPONSOR_OFFER)
+    memory.sponsorship.keep_agenda(AGENDA)
 
 
 def told(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
+from bot.leaders.agenda import First
+from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
 from bot.people import Person, Place, Reference
@@ -17,6 +19,7 @@ from storage.engine import Page
 from storage.leaders import Vacancy
 from storage.meetings.under_way import Seen
 from tests.storage.samples import (
+    AGENDA,
     ALARM,
     ANSWER,
     BACK,
@@ -54,6 +57,7 @@ from tests.storage.samples import (
     SETUP,
     SILENCE,
     SILENCED,
+    SPONSOR_OFFER,
     STANDING,
     STEP,
     UNEARNED,
@@ -67,12 +71,18 @@ from tests.storage.samples import (
 )
 
 FIRST = Page(0, 10)
+ACCEPTED = replace(SPONSOR_OFFER, number=SPONSOR_OFFER.number + 1).ended(Became.ACCEPTED, LATER)
 OTHER = Person("teams", "grace")
 HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
 ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 READERS = (Reader(LINUS, ("Checkout",), ("Checkout", "Claims")), Reader(GRACE, every=True), Reader(LINUS))
 WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1", "raise pric", "\u4fa1\u683c")),)
+
+
+def sponsor_asked(memory: Memory) -> None:
+    for offer in (SPONSOR_OFFER, ACCEPTED):
+        memory.sponsorship.keep(offer)
 
 
 def answered(memory: Memory) -> None:
@@ -294,6 +304,7 @@ WRITING: dict[str, Call] = {
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
     "cases.take_step": lambda m: [m.cases.take_step(1, STEP), m.cases.take_step(1, STEP)],
+    "cases.pass_step": lambda m: m.cases.pass_step(1, replace(STEP, person=GRACE)),
     "cases.keep_offer": lambda m: m.cases.keep_offer(OFFER),
     "cases.keep_unearned": lambda m: m.cases.keep_unearned(UNEARNED),
     "cases.ask_back": asked_back,
@@ -332,6 +343,8 @@ WRITING: dict[str, Call] = {
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
     "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
     "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
+    "sponsorship.keep": sponsor_asked,
+    "sponsorship.keep_agenda": lambda m: m.sponsorship.keep_agenda(replace(AGENDA, said=First.YES)),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -386,6 +399,7 @@ FORGETTING: dict[str, Call] = {
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
     "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
+    "sponsorship.forget": lambda m: m.sponsorship.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
     "evidence.has_gone": lambda m: m.evidence.has_gone("q1"),
@@ -515,6 +529,12 @@ READING: dict[str, Call] = {
     "leaders.telling_of": lambda m: m.leaders.telling_of(41),
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "sponsorship.offer": lambda m: m.sponsorship.offer(SPONSOR_OFFER.number),
+    "sponsorship.latest": lambda m: m.sponsorship.latest(),
+    "sponsorship.accepted": lambda m: m.sponsorship.accepted(),
+    "sponsorship.naming": lambda m: m.sponsorship.naming(SPONSOR_OFFER.by),
+    "sponsorship.agenda": lambda m: m.sponsorship.agenda("q1"),
+    "sponsorship.said_since": lambda m: m.sponsorship.said_since(NOON),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],
@@ -577,6 +597,7 @@ READING: dict[str, Call] = {
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.steps": lambda m: m.cases.steps(1),
+    "cases.open_at": lambda m: m.cases.open_at(STEP.step, LINUS),
     "cases.without_alarm": lambda m: m.cases.without_alarm(),
     "cases.offer": lambda m: m.cases.offer(1, 1),
     "cases.latest_offer": lambda m: m.cases.latest_offer(1),

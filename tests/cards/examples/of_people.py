@@ -89,7 +89,14 @@ def intro(cast: Cast, say: Say) -> tuple[Card, ...]:
 def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
     hosts, everything = (
         (*people.COMMANDS, *people.FOR_HOSTS),
-        (*people.FOR_HOSTS, *people.FOR_READERS, *people.FOR_LEDGER, *people.FOR_CX_DAY, *people.FOR_SETTINGS),
+        (
+            *people.FOR_HOSTS,
+            *people.FOR_READERS,
+            *people.FOR_LEDGER,
+            *people.FOR_CX_DAY,
+            *people.FOR_SPONSOR,
+            *people.FOR_SETTINGS,
+        ),
     )
     asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))
     return tuple(people.help_for(typed, "/chair", usable, say) for typed, usable in asked)
