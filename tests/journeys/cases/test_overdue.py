@@ -1,5 +1,8 @@
 """A case that nobody decides: its owner is told, then the lead of its team, then the sponsor, once each."""
 
+from dataclasses import replace
+
+from bot.people import Kind
 from tests.journeys.cases.waiting import (
     CHOICES,
     DUE,
@@ -38,3 +41,29 @@ def test_owner_lead_and_sponsor_are_told_in_turn_and_whoever_decides_first_decid
     office.time_passes(seconds=5)
     assert not any(set(CHOICES) & set(card.buttons) for who in ("Grace", "Ana", "Dana") for card in about(office, who))
     assert "D-1 was changed" in office.seen_in()[-1].words
+
+
+def test_a_case_that_waits_for_the_sponsor_waits_for_the_next_one_once_they_hand_over(office: Office) -> None:
+    case_opens(office)
+    until(office, *SPONSOR_HEARS)
+    [sponsored] = overdue(office, "Dana")
+    office.sends("Dana", office.types("Dana", "sponsor").form, to=office.people("Omar"))
+    office.press("Omar", "Accept")
+    office.time_passes(minutes=1)
+    assert overdue(office, "Dana") == []
+    assert "This is for the sponsor" in " ".join(card.words for card in office.told("Dana"))
+    [theirs] = overdue(office, "Omar")
+    assert theirs.buttons[:3] == CHOICES
+    assert SHARED not in theirs.words
+    assert "D-1" not in changed(office, "Dana", sponsored)
+    assert "D-1 was changed" in changed(office, "Omar", theirs, "We lower it for all")
+
+
+def test_a_case_that_nobody_was_told_of_for_want_of_a_sponsor_is_told_to_the_next_one(plain: Office) -> None:
+    plain.people_are(replace(plain.profile("Dana"), kind=Kind.GONE))
+    case_opens(plain)
+    until(plain, *SPONSOR_HEARS)
+    plain.sends("Ada", plain.types("Ada", "sponsor").form, to=plain.people("Omar"))
+    plain.press("Omar", "Accept")
+    plain.time_passes(minutes=1)
+    assert len(overdue(plain, "Omar")) == 1
