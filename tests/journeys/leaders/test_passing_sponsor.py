@@ -6,8 +6,10 @@ import pytest
 
 from bot.people import Kind
 from bot.ports import Rejected
+from handlers.company import setup_of
+from handlers.operate.who import sponsor_missing
 from tests.journeys.leaders.cast import cards, monday_comes, with_leaders
-from tests.office import Office
+from tests.office import COMPANY, Office
 from tests.outside import Told
 
 GRACE = 'leaders = [{ email = "grace@northwind.example" }]'
@@ -252,3 +254,15 @@ def test_the_setup_says_who_it_is_and_leads_to_the_next_one(plain: Office) -> No
     card = plain.types("Ada", "setup").cards[-1]
     assert "Sponsor: nobody whom I know." in card.words
     assert "Name a sponsor" in card.buttons
+
+
+def test_the_doctor_says_why_there_is_nobody(plain: Office) -> None:
+    def why() -> str:
+        said: str = plain.run(plain.store.read(COMPANY, lambda memory: sponsor_missing(setup_of(memory), memory)))
+        return said
+
+    assert why() == ""
+    leaves(plain, "Dana", Kind.GUEST)
+    assert "dana@northwind.example left, or is a guest or a bot" in why()
+    plain.run(plain.store.change(COMPANY, lambda memory: memory.traces.forget(plain.person("Dana"))))
+    assert why() == "dana@northwind.example has not been met yet"
