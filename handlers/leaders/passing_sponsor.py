@@ -29,14 +29,13 @@ from bot.company import Deed, Mode, Standing, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.leaders.sponsorship import ANSWER_WITHIN, Became, Offer, number_after
 from bot.people import Kind, Person, Profile
-from bot.views import Lasting, SponsorOffered, SponsorOfferNoted, SponsorPassed
-from handlers.colleagues import colleague_at, colleagues_at, is_colleague, may_pass_sponsor, sponsor_of
+from bot.views import SponsorOffered, SponsorOfferNoted
+from handlers.colleagues import is_colleague, may_pass_sponsor
 from handlers.company import hours_for, setup_of
 from handlers.homes import homes_by_mail
 from handlers.leaders.sponsor import watch
+from handlers.leaders.sponsor_offers import ALARM, address_of, ended, everybody_hears, why_not
 from storage import Memory
-
-ALARM = "sponsor-offer"
 
 
 def carry_out(command: Sponsoring, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -63,7 +62,7 @@ def propose(command: PassSponsor, request: Request, memory: Memory) -> Iterator[
     if before and before.is_open:
         if before.to == named.email.lower():
             raise SponsorOfferedAlready(field="to", name=named.name)
-        yield from _ended(before, Became.WITHDRAWN, at, memory)
+        yield from ended(before, Became.WITHDRAWN, at, memory)
     number = number_after(before, at)
     setup = setup_of(memory)
     until = hours_for(named, setup).working_day_after(at, ANSWER_WITHIN)
@@ -84,9 +83,9 @@ def accept(command: AcceptSponsor, request: Request, memory: Memory) -> Iterator
         people = replace(setup.people, sponsor=offer.to)
         memory.company.keep(replace(setup, people=people), request.at, request.by)
         memory.audit.note(request.at, request.by, "accepted to be the sponsor")
-        yield from _ended(offer, Became.ACCEPTED, request.at, memory)
+        yield from ended(offer, Became.ACCEPTED, request.at, memory)
         yield from watch(request.at, memory)
-        yield from _everybody_hears(offer, memory)
+        yield from everybody_hears(offer, memory)
     yield Reply(SponsorOffered(request.by, offer.number))
 
 
@@ -95,7 +94,7 @@ def decline(command: DeclineSponsor, request: Request, memory: Memory) -> Iterat
     if offer.became is not Became.DECLINED:
         _still_open(offer, memory)
         memory.audit.note(request.at, request.by, "would not be the sponsor")
-        yield from _ended(offer, Became.DECLINED, request.at, memory)
+        yield from ended(offer, Became.DECLINED, request.at, memory)
     yield Reply(SponsorOffered(request.by, offer.number))
 
 
@@ -104,21 +103,21 @@ def withdraw(command: WithdrawSponsor, request: Request, memory: Memory) -> Iter
     if offer is None or not offer.is_open or offer.by != address_of(request.by, memory):
         raise SponsorOfferOver
     memory.audit.note(request.at, request.by, "withdrew an offer to be the sponsor")
-    yield from _ended(offer, Became.WITHDRAWN, request.at, memory)
+    yield from ended(offer, Became.WITHDRAWN, request.at, memory)
     yield Reply(SponsorOfferNoted(request.by, offer.number))
 
 
 def expire(command: EndSponsorOffer, request: Request, memory: Memory) -> Iterator[Effect]:
     offer = memory.sponsorship.offer(command.offer)
     if offer and offer.is_open:
-        yield from _ended(offer, Became.EXPIRED, request.at, memory)
+        yield from ended(offer, Became.EXPIRED, request.at, memory)
 
 
 def settle(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Let an offer be over that cannot come to be any more."""
     offer = memory.sponsorship.latest()
-    if offer and offer.is_open and (why := _why_not(offer, memory)):
-        yield from _ended(offer, why, at, memory)
+    if offer and offer.is_open and (why := why_not(offer, memory)):
+        yield from ended(offer, why, at, memory)
 
 
 def to_propose(person: Person, memory: Memory) -> str:
@@ -128,11 +127,6 @@ def to_propose(person: Person, memory: Memory) -> str:
     if setup_of(memory).asking.mode is not Mode.LIVE:
         raise SponsorRehearsal
     return address_of(person, memory)
-
-
-def address_of(person: Person, memory: Memory) -> str:
-    profile = memory.people.profile(person)
-    return profile.email.lower() if profile else ""
 
 
 def _named(command: PassSponsor, by: Person, memory: Memory) -> Profile:
@@ -164,47 +158,5 @@ def _offered(number: int, person: Person, memory: Memory) -> Offer:
 
 
 def _still_open(offer: Offer, memory: Memory) -> None:
-    if not offer.is_open or _why_not(offer, memory):
+    if not offer.is_open or why_not(offer, memory):
         raise SponsorOfferOver
-
-
-def _why_not(offer: Offer, memory: Memory) -> Became | None:
-    """Return why an offer cannot come to be, if so. A sponsor who has left since has said yes all the same."""
-    if colleague_at(offer.to, memory) is None:
-        return Became.LEFT
-    if offer.before != setup_of(memory).people.sponsor:
-        return Became.WITHDRAWN
-    return Became.BACK if sponsor_of(memory) and not offer.is_handover else None
-
-
-def _ended(offer: Offer, became: Became, at: datetime, memory: Memory) -> Iterator[Effect]:
-    """Write down what became of an offer, and tell both whom it concerns."""
-    memory.sponsorship.keep(offer.ended(became, at))
-    memory.alarms.drop(ALARM)
-    if named := memory.people.by_email(offer.to):
-        yield Show(SponsorOffered(named.person, offer.number))
-    if by := colleague_at(offer.by, memory):
-        yield Show(SponsorOfferNoted(by, offer.number))
-    yield from homes_by_mail((offer.by, offer.to), memory)
-
-
-def _everybody_hears(offer: Offer, memory: Memory) -> Iterator[Effect]:
-    """Tell everybody whom it concerns: who sees to it, and the leaders, whose weeks another sees from now on."""
-    people = setup_of(memory).people
-    leaders = (leader.email for leader in people.leaders)
-    concerned = dict.fromkeys((offer.before, *people.cx_leads, *people.admins, *leaders))
-    others = [email for email in concerned if email not in (offer.by, offer.to)]
-    yield from (Show(SponsorPassed(person, offer.number)) for person in colleagues_at(others, memory))
-    yield from homes_by_mail(concerned, memory)
-
-
-def cards_naming(person: Person, memory: Memory) -> Iterator[Lasting]:
-    """Yield the cards of others that name this person as who was, is, or was to be the sponsor."""
-    email, people = address_of(person, memory), setup_of(memory).people
-    emails = (*people.cx_leads, *people.admins, *(leader.email for leader in people.leaders))
-    for offer in memory.sponsorship.naming(email) if email else ():
-        for reader in colleagues_at((offer.to, offer.by, offer.before, *emails), memory):
-            if reader != person:
-                yield SponsorOffered(reader, offer.number)
-                yield SponsorOfferNoted(reader, offer.number)
-                yield SponsorPassed(reader, offer.number)

@@ -13,7 +13,8 @@ from bot.people import Person
 from bot.views import NotForYou, SponsorOffered, SponsorOfferNoted, SponsorPassed
 from handlers.colleagues import may_pass_sponsor, sponsor_of
 from handlers.company import roles_in, say_to, setup_of
-from handlers.leaders.passing_sponsor import address_of, to_propose
+from handlers.leaders.passing_sponsor import to_propose
+from handlers.leaders.sponsor_offers import address_of
 from prompts.leaders import sponsor as words
 from storage import Memory
 

@@ -9,8 +9,8 @@ from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting
 from handlers.blockers.who import cards_of as blocker_cards
 from handlers.cases.who import cards_of_case
 from handlers.leaders.news import posts_of, tellings_of
-from handlers.leaders.passing_sponsor import cards_naming
 from handlers.leaders.planning import drop_alarms
+from handlers.leaders.sponsor_offers import cards_naming
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.evidence import customer_erased

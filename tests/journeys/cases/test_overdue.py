@@ -1,8 +1,5 @@
 """A case that nobody decides: its owner is told, then the lead of its team, then the sponsor, once each."""
 
-from dataclasses import replace
-
-from bot.people import Kind
 from tests.journeys.cases.waiting import (
     CHOICES,
     DUE,
@@ -57,13 +54,3 @@ def test_a_case_that_waits_for_the_sponsor_waits_for_the_next_one_once_they_hand
     assert SHARED not in theirs.words
     assert "you cannot decide it" in changed(office, "Dana", sponsored)
     assert "D-1 was changed" in changed(office, "Omar", theirs, "We lower it for all")
-
-
-def test_a_case_that_nobody_was_told_of_for_want_of_a_sponsor_is_told_to_the_next_one(plain: Office) -> None:
-    plain.people_are(replace(plain.profile("Dana"), kind=Kind.GONE))
-    case_opens(plain)
-    until(plain, *SPONSOR_HEARS)
-    plain.sends("Ada", plain.types("Ada", "sponsor").form, to=plain.people("Omar"))
-    plain.press("Omar", "Accept")
-    plain.time_passes(minutes=1)
-    assert len(overdue(plain, "Omar")) == 1
