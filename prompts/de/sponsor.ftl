@@ -14,7 +14,7 @@ name-somebody-else = Jemand anderen fragen
 sponsor-offered = Willst du für unsere Kundschaft Sponsor sein?
 sponsor-offered-by = { $by } ist Sponsor bei { $company } und möchte dir das übergeben. Es gibt genau eine Person, die ganz oben für unsere Kundschaft einsteht.
 sponsor-offered-for = Bei { $company } gibt es gerade keinen Sponsor, und { $by } schlägt dich vor. Es gibt genau eine Person, die ganz oben für unsere Kundschaft einsteht.
-sponsor-sees = Das würdest du sehen: jedes Ergebnis ab sechs Antworten, Themen aus geteilten Worten ab fünf, jede noch einmal zu prüfende Entscheidung, alles, was bremst, die Wochen jeder Führungskraft, die Woche in Zahlen und das Verdienstbuch, wo es eines gibt.
+sponsor-sees = Das würdest du sehen: jedes Ergebnis ab sechs Antworten, Themen aus geteilten Worten ab fünf, jeden Fall, der einen zweiten Blick braucht, alles, was bremst, die Wochen jeder Führungskraft, die Woche in Zahlen und das Verdienstbuch, wo es eines gibt.
 sponsor-hears = Das würdest du erfahren: wenn eine Entscheidung zehn Arbeitstage lang offen bleibt, über die du dann entscheiden darfst; zwei leere Wochen einer Führungskraft hintereinander; einmal im Monat, was am meisten bremst; wenn jemand für eine Kundin oder einen Kunden eine Regel gebrochen hat; einen Erfolg, den du als Erste oder Erster posten kannst.
 sponsor-kept = Das wird aufbewahrt: dass du gefragt wurdest, von wem, wann und was du gesagt hast, { $days ->
     [one] einen Tag

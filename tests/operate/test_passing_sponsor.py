@@ -10,7 +10,7 @@ from handlers.company import setup_of
 from handlers.operate.who import sponsor_missing
 from tests.journeys.cases.waiting import SPONSOR_HEARS, case_opens, overdue, until
 from tests.journeys.leaders.cast import cards, with_leaders
-from tests.journeys.leaders.handing import ASKED, GRACE, NOW, is_not_taken, leaves, names, sponsor
+from tests.journeys.leaders.handing import ASKED, GRACE, NOW, is_not_taken, leaves, names, sponsor, words
 from tests.office import COMPANY, Office
 
 
@@ -186,3 +186,11 @@ def test_a_case_that_nobody_was_told_of_for_want_of_a_sponsor_is_told_to_the_nex
     plain.press("Omar", "Accept")
     plain.time_passes(minutes=1)
     assert len(overdue(plain, "Omar")) == 1
+
+
+def test_the_days_without_a_sponsor_are_counted_where_people_look(plain: Office) -> None:
+    plain.configure(with_leaders(GRACE))
+    leaves(plain, "Dana")
+    plain.until(2030, 1, 14, 9)
+    assert "there was no sponsor on 7 days" in plain.types("Mei", "digest").words
+    assert "There is no sponsor. This is day 8." in words(plain, "Mei")
