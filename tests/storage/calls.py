@@ -597,7 +597,7 @@ READING: dict[str, Call] = {
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.steps": lambda m: m.cases.steps(1),
-    "cases.open_at": lambda m: m.cases.open_at(STEP.step, LINUS),
+    "cases.open_at": lambda m: m.cases.open_at(STEP.step, GRACE),
     "cases.without_alarm": lambda m: m.cases.without_alarm(),
     "cases.offer": lambda m: m.cases.offer(1, 1),
     "cases.latest_offer": lambda m: m.cases.latest_offer(1),
