@@ -25,8 +25,8 @@ from bot.views.of_sponsor import (
 from bot.views.of_wins import (
     AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
     DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
-    OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted, WinPost, Wins,
-    WinsShown,
+    OfOneReader, OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted,
+    WinPost, Wins, WinsShown,
 )
 from bot.views.pages import Decisions, Help, Home, Pages, Privacy, SetupShown
 from bot.views.passing import (
@@ -52,14 +52,14 @@ __all__ = [
     "GoogleAsked", "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime",
     "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
     "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders",
-    "OfOutcomes", "OfOwner", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone",
-    "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted",
-    "PlaceGone", "Placed", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read",
-    "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned",
-    "SetupShown", "SheetShown", "SponsorOfferNoted", "SponsorOffered", "SponsorPassed", "SponsorVacant",
-    "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt",
-    "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost",
-    "Wins", "WinsShown",
+    "OfOneReader", "OfOutcomes", "OfOwner", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion", "Outcome",
+    "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing",
+    "PauseNoted", "PlaceGone", "Placed", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader",
+    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
+    "SeriesUnearned", "SetupShown", "SheetShown", "SponsorOfferNoted", "SponsorOffered", "SponsorPassed",
+    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
+    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
+    "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked
