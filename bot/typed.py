@@ -8,6 +8,7 @@ from bot.commands import (
     AskByHand,
     AskMeAgain,
     ExplainPlace,
+    PassSponsor,
     PausePlace,
     Pressable,
     ShowBlockers,
@@ -45,6 +46,7 @@ SIMPLE: dict[str, Pressable] = {
     "cx day": ShowCxDay(),
     "blockers": ShowBlockers(),
     "pledges": ShowPledges(),
+    "sponsor": PassSponsor(),
     "setup": ShowSetup(),
     "setup off": SwitchOff(),
 }

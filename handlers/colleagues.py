@@ -1,10 +1,10 @@
 """Who of those whom the setup or a row names is one of us, as the directory has it now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from bot.company import led_by
+from bot.company import Deed, Role, Standing, led_by, may_do
 from bot.people import Kind, Person
-from handlers.company import setup_of
+from handlers.company import roles_in, setup_of
 from storage import Memory
 
 
@@ -34,3 +34,21 @@ def who_sees_to_it(memory: Memory) -> tuple[Person, ...]:
 def teams_led(person: Person, memory: Memory) -> tuple[str, ...]:
     profile = memory.people.profile(person)
     return led_by(setup_of(memory), profile.email if profile else "")
+
+
+def sponsor_of(memory: Memory) -> Person | None:
+    """Return the sponsor; None while nobody has met them, or they do not belong to us any more."""
+    return colleague_at(setup_of(memory).people.sponsor, memory)
+
+
+def may_pass_sponsor(person: Person, memory: Memory) -> bool:
+    """Tell whether this person names the next sponsor: who is it, or who sees to it while there is none."""
+    return may_do(Deed.NAME_SPONSOR, *_to_sponsor(person, memory))
+
+
+def _to_sponsor(person: Person, memory: Memory) -> Iterator[Standing]:
+    roles = roles_in(memory, person) if is_colleague(person, memory) else frozenset[Role]()
+    if Role.SPONSOR in roles:
+        yield Standing.SPONSOR
+    if not sponsor_of(memory) and not roles.isdisjoint({Role.ADMIN, Role.CX_LEAD}):
+        yield Standing.WHILE_THERE_IS_NONE

@@ -9,10 +9,11 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.outcomes import is_poll
 from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
-from handlers.cases import asking_back
+from handlers.cases import asking_back, former_sponsor
 from handlers.happening import beforehand, happening
 from handlers.leaders import pledges
 from handlers.meetings import (
+    agenda,
     binding,
     by_hand,
     placing,
@@ -24,7 +25,18 @@ from handlers.meetings import (
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
 
-Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers | c.Pledging | c.PledgeAlarm
+Led = (
+    c.Reading
+    | c.SendDigest
+    | c.Leading
+    | c.LeaderAlarm
+    | c.Blocking
+    | c.TellTopBlockers
+    | c.Pledging
+    | c.PledgeAlarm
+    | c.Sponsoring
+    | c.AgendaSaying
+)
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -58,6 +70,10 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
         return leaders.carry_out(command, request, memory)
     if isinstance(command, c.Pledging | c.PledgeAlarm):
         return pledges.carry_out(command, request, memory)
+    if isinstance(command, c.Sponsoring):
+        return chain(leaders.carry_out(command, request, memory), former_sponsor.pass_on(command, request, memory))
+    if isinstance(command, c.AgendaSaying):
+        return agenda.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
 
 

@@ -10,6 +10,7 @@ from bot.commands import (
     FindDecisions,
     LinkNumbers,
     NameDecision,
+    PassSponsor,
     ReportWords,
     Request,
     SayWhy,
@@ -23,6 +24,7 @@ from handlers.blockers import forms as of_blockers
 from handlers.cases import forms as of_cases
 from handlers.company import say_to
 from handlers.leaders import asking as of_leaders
+from handlers.leaders import sponsor_seen
 from handlers.leaders.pledges import forms as of_pledges
 from handlers.meetings.choosing import form_where
 from handlers.meetings.connected import form_for as form_of_calendar
@@ -36,7 +38,7 @@ from prompts.answers import forms as answers
 from storage import Memory
 
 NOTED = (WriteLedger,)  # that these forms were opened is written down
-Wishing = ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
+Wishing = PassSponsor | ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911  # one line each
@@ -59,6 +61,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911 
 
 def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
     match command:
+        case PassSponsor():
+            return sponsor_seen.form_for(command, request, memory)
         case ChangeWhere():
             return form_where(command, request, memory)
         case Snooze():

@@ -11,7 +11,7 @@ from bot.effects import Effect
 from handlers import blockers, company, digests, evidence, leaders, outcomes, page, wins
 from handlers.cases import escalating, owed
 from handlers.evidence import praising
-from handlers.leaders import pledges
+from handlers.leaders import pledges, sponsor
 from handlers.meetings import ask_after, closing, over, remembering, scheduled, warming
 from handlers.tidy import tidy
 from storage import Memory
@@ -44,6 +44,7 @@ def happening(command: Happening, request: Request, memory: Memory) -> Iterator[
 
 
 def _configured(command: c.Configure, request: Request, memory: Memory) -> Iterator[Effect]:
+    sponsor.check(command.setup, memory)
     yield from warming.begin(command, request, memory)
     yield from company.configure(command, request, memory)
     yield from _look_after(request.at, memory)

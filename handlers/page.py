@@ -16,6 +16,8 @@ from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
 from handlers.digests.reading import numbers_on_home
 from handlers.leaders.pages import leaders_on_page
 from handlers.leaders.said_done import said_done_on_page
+from handlers.leaders.sponsor_seen import on_page as sponsor_on_page
+from handlers.meetings.agenda import on_page as agenda_on_page
 from handlers.meetings.connected import calendars_on_page
 from handlers.meetings.warming import warming_for
 from handlers.outcomes.calibrating import foreseen_on_page
@@ -59,7 +61,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *overdue_on_page(person, at, say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
-        *leaders_on_page(person, at, _turned(Section.LEADERS, turned), memory),
+        *_leading(person, at, _turned(Section.LEADERS, turned), memory),
         *numbers_on_home(person, say, memory),
         *foreseen_on_page(person, at, memory),
     )
@@ -90,6 +92,13 @@ def home_page(view: HomePage, at: datetime, memory: Memory) -> Sight | None:
     person = memory.people.one(view.person)
     first, *others = page(person, at, memory)
     return Sight(HomeOf(view.person), first, say_to(person, memory).language, tuple(others))
+
+
+def _leading(person: Person, at: datetime, shown: Page, memory: Memory) -> Iterator[Card]:
+    """Yield what somebody has to do with leaders, with who is the sponsor, and with how executive meetings begin."""
+    yield from leaders_on_page(person, at, shown, memory)
+    yield from sponsor_on_page(person, at, memory)
+    yield from agenda_on_page(person, at, memory)
 
 
 def _turned(section: Section, turned: TurnPage | None) -> Page:

@@ -9,13 +9,22 @@ from bot.views import View
 from handlers import answers, blockers, company, digests, leaders, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.evidence import praising, standing
-from handlers.leaders import pledges
-from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
+from handlers.leaders import pledges, sponsor_seen
+from handlers.meetings import agenda, binding, choosing, closing, connecting, pausing, remembering, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
-Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown | v.OfPledges | v.PledgesShown
+Led = (
+    v.OfDigests
+    | v.OfLeaders
+    | v.OfBlockers
+    | v.BlockersShown
+    | v.OfPledges
+    | v.PledgesShown
+    | v.OfSponsor
+    | v.CustomerFirst
+)
 OfAnyWin = v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked
 Beside = OfAnyWin | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
@@ -47,6 +56,10 @@ def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
         return leaders.seen(view, at, memory)
     if isinstance(view, v.OfPledges | v.PledgesShown):
         return pledges.seen(view, at, memory)
+    if isinstance(view, v.OfSponsor):
+        return leaders.seen_of_sponsor(view, memory)
+    if isinstance(view, v.CustomerFirst):
+        return agenda.customer_first(view, memory)
     return blockers.seen(view, memory)
 
 
@@ -155,6 +168,6 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Home():
             return page.home(view, at, memory)
         case v.SetupShown():
-            return company.setup_shown(view, at, memory)
+            return sponsor_seen.beside_setup(company.setup_shown(view, at, memory), view.person, memory)
         case _:
             assert_never(view)

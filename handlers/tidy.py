@@ -40,6 +40,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     _forget_pledges(_days_before(request.at, keep.pledges), request.at.year, memory)
+    memory.sponsorship.forget(_days_before(request.at, keep.leader_weeks))
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())

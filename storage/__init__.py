@@ -27,6 +27,7 @@ from storage.leaders.funding import Fundings
 from storage.leaders.pay import PayAsked
 from storage.leaders.pledges import Pledges
 from storage.leaders.said_done import SaidDone
+from storage.leaders.sponsorship import Sponsorship
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
@@ -79,6 +80,7 @@ class Memory:
         self.fundings = Fundings(bound)
         self.pay = PayAsked(bound, keys.pay)
         self.said_done = SaidDone(bound)
+        self.sponsorship = Sponsorship(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)

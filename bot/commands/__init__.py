@@ -47,6 +47,10 @@ from bot.commands.recognising import (
     WordsSuggested,
 )
 from bot.commands.refused import Refused
+from bot.commands.sponsoring import (
+    AcceptSponsor, AgendaSaying, AskCustomerFirst, DeclineSponsor, EndSponsorOffer, PassSponsor, SayCustomerFirst,
+    Sponsoring, WithdrawSponsor,
+)
 from bot.commands.talking import (
     AskByHand, AskColleagues, AskMeAgain, AskMeLess, ExplainPlace, HowLong, RemindMe, Snooze, StopAsking, SwitchOff,
 )
@@ -64,27 +68,29 @@ from bot.people import Person
 # fmt: on
 
 __all__ = [
-    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
-    "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "AwayUntil", "Beforehand", "BindSeries", "Blocking",
-    "BotJoined", "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
-    "CloseBack", "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar",
-    "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
-    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
-    "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere",
-    "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing",
-    "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting",
-    "NotMe", "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging",
-    "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall",
-    "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayWhy", "ScheduledEnd",
-    "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup",
-    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
-    "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt",
-    "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers",
-    "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver",
-    "Watching", "WentOut", "Winning", "WishChange", "WithdrawEvidence", "WordsSuggested", "WriteLedger",
+    "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
+    "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
+    "AskOutcome", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined", "BringNumbers", "CameAndWent",
+    "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion",
+    "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin",
+    "CxDayAlarm", "Deciding", "DeclineSponsor", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin",
+    "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
+    "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
+    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
+    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
+    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
+    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
+    "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
+    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
+    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
+    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
+    "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
+    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
+    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
+    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WishChange", "WithdrawEvidence",
+    "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -104,7 +110,8 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging
+    | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging | PassSponsor | AcceptSponsor | DeclineSponsor
+    | WithdrawSponsor | SayCustomerFirst
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -116,7 +123,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm | PledgeAlarm
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
@@ -158,6 +165,7 @@ FORMED = (
     SettlePledge,
     MovePledge,
     SayFunded,
+    PassSponsor,
 )
 
 

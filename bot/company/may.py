@@ -65,6 +65,7 @@ class Deed(StrEnum):
     CHANGE_SETTINGS = "settings"
     PROPOSE_A_ROLE = "propose a sponsor, CX lead, leader or executive"
     ACCEPT_A_ROLE = "become sponsor, CX lead, leader or executive"
+    NAME_SPONSOR = "name the next sponsor"
 
 
 class Standing(StrEnum):
@@ -87,6 +88,7 @@ class Standing(StrEnum):
     EXECUTIVE_WHO_POSTED = "the executive who posted it"
     CX_LEAD = "a CX lead"
     SPONSOR = "the sponsor"
+    WHILE_THERE_IS_NONE = "a CX lead or admin, while there is no sponsor"
     ESTIMATOR = "who estimated what it is worth"
     ADMIN = "admin"
     PERSON_PROPOSED = "the person proposed"
@@ -138,6 +140,7 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.CHANGE_SETTINGS: frozenset({Standing.ADMIN}),
     Deed.PROPOSE_A_ROLE: frozenset({Standing.ADMIN}),
     Deed.ACCEPT_A_ROLE: frozenset({Standing.PERSON_PROPOSED}),
+    Deed.NAME_SPONSOR: frozenset({Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE}),
 }
 
 NEVER: dict[Deed, frozenset[Standing]] = {
@@ -145,6 +148,7 @@ NEVER: dict[Deed, frozenset[Standing]] = {
     Deed.CHANGE_A_POST: frozenset({Standing.PROPOSER, Standing.DOER}),
     Deed.CONFIRM_VALUE: frozenset({Standing.PROPOSER, Standing.ESTIMATOR, Standing.DOER}),
     Deed.COVER_A_JUDGEMENT: frozenset({Standing.PROPOSER, Standing.DOER}),
+    Deed.ACCEPT_A_ROLE: frozenset({Standing.PROPOSER}),
 }
 
 

@@ -76,10 +76,12 @@ def retention_in(section: Section) -> Retention:
 
 
 def leaders_in(section: Section) -> LeadersSetup:
+    usual = LeadersSetup()
     leaders = LeadersSetup(
-        heard_sample=section.take("heard_sample", share, LeadersSetup().heard_sample),
+        heard_sample=section.take("heard_sample", share, usual.heard_sample),
         this_quarter=section.many("this_quarter", sentence),
         long_run=section.many("long_run", sentence),
+        executive_meetings=section.many("executive_meetings", text, usual.executive_meetings),
     )
     section.close()
     return leaders

@@ -1,11 +1,14 @@
 """Read from a setup file who belongs to a company, and where."""
 
+import re
+
 from bot.company.amounts import place, weekly
 from bot.company.faults import Wrong
 from bot.company.section import Section
 from bot.company.setup import CompanyItself, Flag, Leader, Places, Roles, Team
 from bot.company.values import choice, country, domain, email, language, text, yes_or_no, zone
 
+GROUP = re.compile(r"S[0-9A-Z]{7,}")  # Slack's id of a user group
 LANGUAGES = ("en", "de")  # those we have the words of
 
 
@@ -32,6 +35,7 @@ def people_in(section: Section, company: CompanyItself) -> Roles:
         privacy=section.many("privacy", email),
     )
     _once(section, "leaders", [leader.email for leader in roles.leaders])
+    _of_us(section, roles.sponsor, company)
     section.close()
     return roles
 
@@ -87,8 +91,32 @@ def _one_person(value: object) -> str:
     try:
         return email(value)
     except Wrong as wrong:
-        message = 'it should be exactly one person, by e-mail, such as "dana@northwind.example".'
+        message = f'{_nobody(value)}it should be exactly one person, by e-mail, such as "dana@northwind.example".'
         raise Wrong(message) from wrong
+
+
+def _nobody(value: object) -> str:
+    """Return what was given instead of a person, in words, where that can be told."""
+    words = value.strip() if isinstance(value, str) else ""
+    if value in ("", [], {}):
+        return "nobody, but "
+    if isinstance(value, list) or words.count("@") > 1:
+        return "several, but "
+    if words.startswith(("<!", "@")) or GROUP.fullmatch(words):
+        return "a group, but "
+    return ""
+
+
+def _of_us(section: Section, sponsor: str, company: CompanyItself) -> None:
+    """Refuse a sponsor with an address from outside, where the company has said which ones are its own."""
+    domain_ = sponsor.partition("@")[2]
+    if (
+        sponsor
+        and company.domains
+        and not any(domain_ == ours or domain_.endswith(f".{ours}") for ours in company.domains)
+    ):
+        ours = " or ".join(company.domains)
+        section.fault("sponsor", f'is "{sponsor}", somebody from outside; the sponsor should be one of {ours}.')
 
 
 def _once(section: Section, key: str, names: list[str]) -> None:

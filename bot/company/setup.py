@@ -134,11 +134,13 @@ class LeadersSetup:
     """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers.
 
     ``this_quarter`` and ``long_run`` are the company's own goals, to be said; without any there are lines of ours.
+    ``executive_meetings`` are whole titles: their hosts are asked whether a customer came first.
     """
 
     heard_sample: float = 0.05
     this_quarter: tuple[str, ...] = ()
     long_run: tuple[str, ...] = ()
+    executive_meetings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,15 @@ def _retention(kept: Retention) -> Table:
 
 def _leaders(setup: Setup) -> Table:
     leaders = setup.leaders
-    goals = _said({"this_quarter": leaders.this_quarter, "long_run": leaders.long_run})
+    said = _said(
+        {
+            "this_quarter": leaders.this_quarter,
+            "long_run": leaders.long_run,
+            "executive_meetings": leaders.executive_meetings,
+        }
+    )
     told = is_given(setup, "leaders.heard_sample") or leaders.heard_sample != LeadersSetup().heard_sample
-    return ({"heard_sample": leaders.heard_sample} if told else {}) | goals
+    return ({"heard_sample": leaders.heard_sample} if told else {}) | said
 
 
 def _model(setup: Setup) -> Table:

@@ -18,6 +18,7 @@ class Leading:
     """How many leaders talked about customers, of those whose week it was, and since when there is no sponsor.
 
     ``verified`` and ``claimed`` are 0 where ``talked`` is hidden. ``missed`` weeks are our fault and not counted.
+    ``vacant_days`` counts the company's days without a sponsor in the 365 before the week's end.
     """
 
     talked: Ratio | None = Ratio(0, 0)  # noqa: RUF009  # frozen
@@ -25,6 +26,7 @@ class Leading:
     claimed: int = 0
     missed: int = 0
     vacant_since: datetime | None = None
+    vacant_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

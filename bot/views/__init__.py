@@ -20,6 +20,9 @@ from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from bot.views.of_pledges import OfPledges, PledgesShown
+from bot.views.of_sponsor import (
+    CustomerFirst, NotForYou, OfSponsor, SponsorOffered, SponsorOfferNoted, SponsorPassed,
+)
 from bot.views.of_wins import (
     AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
     DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
@@ -44,19 +47,20 @@ __all__ = [
     "AskingBack", "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BeingSettled", "BlockerNoted",
     "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead",
     "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed",
-    "ChangeWished", "ConfirmerWanted", "Credited", "CxDayAsked", "CxDayMissed", "CxDayOffered", "CxDayPost",
-    "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown",
-    "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews", "GoogleAsked",
-    "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime", "Lasting",
-    "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOneReader",
-    "OfOutcomes", "OfOwner", "OfPledges", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone",
-    "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted",
-    "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader",
-    "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced",
-    "SeriesUnearned", "SetupShown", "SheetShown", "SponsorVacant", "StillUseful", "Summary", "TopBlockers",
-    "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing",
-    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CxDayAsked", "CxDayMissed", "CxDayOffered",
+    "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor",
+    "DigestShown", "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews",
+    "GoogleAsked", "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime",
+    "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
+    "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders",
+    "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn",
+    "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou", "Privacy",
+    "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
+    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "SponsorOfferNoted", "SponsorOffered",
+    "SponsorPassed", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View",
+    "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere",
+    "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown

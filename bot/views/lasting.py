@@ -12,6 +12,7 @@ from bot.views.of_evidence import OfEvidence
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
 from bot.views.of_pledges import OfPledges
+from bot.views.of_sponsor import CustomerFirst, OfSponsor
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
 
@@ -122,4 +123,6 @@ Lasting = (
     | OfBlockers
     | DigestFor
     | OfEvidence
+    | OfSponsor
+    | CustomerFirst
 )

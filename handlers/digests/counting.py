@@ -34,6 +34,7 @@ from bot.people import OPERATOR
 from bot.wins import State, Win
 from handlers.company import is_hidden_from, setup_of
 from handlers.digests.promised import promised_in
+from handlers.leaders.sponsor_seen import vacant_days_lately
 from storage import Memory
 
 Window = tuple[datetime, datetime]
@@ -59,7 +60,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
-    (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, least, memory)
+    (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
         week=week,
         start=start,
@@ -138,7 +139,7 @@ def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:
     return memory.wins.posted_between(start, end)[::-1]
 
 
-def _leading(week: str, least: int, memory: Memory) -> Leading:
+def _leading(week: str, end: datetime, least: int, memory: Memory) -> Leading:
     weeks = memory.leaders.weeks_in(week)
     due = [each for each in weeks if each.counts]
     verified = sum(each.state is Talked.VERIFIED for each in due)
@@ -150,4 +151,5 @@ def _leading(week: str, least: int, memory: Memory) -> Leading:
         claimed=claimed if talked else 0,
         missed=sum(each.state is Talked.MISSED for each in weeks),
         vacant_since=vacancy.since if vacancy else None,
+        vacant_days=vacant_days_lately(end, memory),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
@@ -9,19 +10,22 @@ from bot import views as v
 from bot.cards import Sight
 from bot.commands import Request
 from bot.effects import Effect
-from bot.people import Profile
+from bot.people import Kind, Profile
 from handlers.company import setup_of
-from handlers.leaders import away, reminding, shown, sponsor, week
+from handlers.leaders import away, former, passing_sponsor, reminding, shown, sponsor, sponsor_seen, week
 from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
 
-__all__ = ["carry_out", "look_after", "met", "seen", "with_tellings"]
+__all__ = ["carry_out", "look_after", "met", "seen", "seen_of_sponsor", "with_tellings"]
 
 
 def carry_out(  # noqa: PLR0911  # one line each
-    command: c.Leading | c.LeaderAlarm, request: Request, memory: Memory
+    command: c.Leading | c.LeaderAlarm | c.Sponsoring, request: Request, memory: Memory
 ) -> Iterator[Effect]:
+    if isinstance(command, c.Sponsoring):
+        passing = passing_sponsor.carry_out(command, request, memory)
+        return chain(passing, former.passed(command, request, memory))
     if isinstance(command, c.LeaderAlarm):
         return _ring(command, request, memory)
     match command:
@@ -71,10 +75,25 @@ def seen(view: v.OfLeaders, at: datetime, memory: Memory) -> Sight | None:
             assert_never(view)
 
 
+def seen_of_sponsor(view: v.OfSponsor, memory: Memory) -> Sight | None:
+    match view:
+        case v.SponsorOffered():
+            return sponsor_seen.offered(view, memory)
+        case v.SponsorOfferNoted():
+            return sponsor_seen.offer_noted(view, memory)
+        case v.SponsorPassed():
+            return sponsor_seen.passed(view, memory)
+        case v.NotForYou():
+            return sponsor_seen.not_for_you(view, memory)
+        case _:
+            assert_never(view)
+
+
 def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """See to it that every leader's alarm is where it belongs, and that there is a sponsor."""
     yield from plan_all(at, memory)
     yield from sponsor.watch(at, memory)
+    yield from passing_sponsor.settle(at, memory)
 
 
 def met(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -85,3 +104,5 @@ def met(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effect]:
     people = setup.people
     if profile.email.lower() in (people.sponsor, *people.cx_leads, *people.admins):
         yield from sponsor.watch(at, memory)
+    if profile.kind is not Kind.INTERNAL or profile.email.lower() == people.sponsor:
+        yield from passing_sponsor.settle(at, memory)

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.cards import Sight
 from bot.commands import Request, TellSponsor
+from bot.commands.refused_sponsor import SponsorStands, SponsorUnfit
+from bot.company import Mode, Setup
 from bot.effects import Effect, Show
 from bot.people import Kind
 from bot.views import QuietLeader, SponsorVacant
@@ -37,6 +39,23 @@ def is_vacant(memory: Memory) -> bool:
     """Tell whether the sponsor is known to be nobody of ours. One whom nobody has met yet is waited for."""
     profile = memory.people.by_email(setup_of(memory).people.sponsor)
     return profile is not None and profile.kind is not Kind.INTERNAL
+
+
+def check(setup: Setup, memory: Memory) -> None:
+    """Refuse a setup whose sponsor is not one of us, or another than the one whom people have said yes to.
+
+    While nobody has met the present one, or nothing was ever live, it is a correction and no handover.
+    """
+    before, named = memory.company.setup(), setup.people.sponsor
+    known = memory.people.by_email(named)
+    if before and before.people.sponsor == named:
+        return
+    if known and known.kind is not Kind.INTERNAL:
+        raise SponsorUnfit(field="sponsor", named=named, kind=known.kind.value)
+    now = memory.people.by_email(before.people.sponsor) if before else None
+    if before and now and (before.asking.mode is not Mode.REHEARSAL or memory.sponsorship.accepted()):
+        gone = int(now.kind is not Kind.INTERNAL)
+        raise SponsorStands(field="sponsor", named=named, now=before.people.sponsor, gone=gone)
 
 
 def tell_sponsor(command: TellSponsor, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -16,7 +16,7 @@ from handlers.cases.earning import has_to_wait, overdue_in
 from handlers.company import hours_of, setup_of
 from handlers.evidence.beside import put_beside
 from handlers.homes import homes_about
-from handlers.meetings import suggested
+from handlers.meetings import agenda, suggested
 from handlers.meetings.earned import is_undecided
 from handlers.meetings.invited import Invited, who_is_invited
 from handlers.meetings.occurrences import attended, occurrence
@@ -42,6 +42,7 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     team = team_for(meeting.place, invited.host, setup, memory)
     weighed = _with_series(_weighed(meeting, invited, team, setup), where, request.at, memory)
     rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
+    yield from agenda.plan(meeting, rule, invited.host, request.at, memory)
     yield from has_to_wait(meeting.kept_series, rule, invited.host, request.at, memory)
     if rule in (None, Rule.BUDGET):
         yield from ask_whether_useful(invited.returning, request.at, memory)

@@ -119,6 +119,10 @@ def _of_weeks(retention: Retention) -> dict[str, Kept]:
     why = "to remind a leader once a week, and to tell the sponsor of two empty ones"
     return {
         "leader weeks": (why, f"{retention.leader_weeks} days"),
+        "sponsor": (
+            "there is exactly one, who has said yes",
+            f"{retention.leader_weeks} days; the one accepted, until the next",
+        ),
         "digests": ("to send each digest once", f"{retention.decisions} days after its week"),
         "pledges": ("what is promised is public, with whose it is", f"{retention.pledges} days after it is settled"),
         "pay": ("to count once a year how many executives say yes", "its year is over"),

@@ -18,6 +18,7 @@ from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk, desk_for
 from handlers.operate.setup import MEANS
 from handlers.operate.standings import Told, standings
+from handlers.operate.who import sponsor_missing
 from storage.engine import CannotOpen
 from storage.opening import look_over, missing_steps
 from storage.outbox import Errands
@@ -135,7 +136,9 @@ async def rows(desk: Desk) -> tuple[Finding, ...]:
     calendars = await desk.store.read(desk.workspace, lambda memory: standings(now, memory))
     unknown = await desk.store.read(desk.workspace, lambda memory: memory.meetings.unknown_since(now - A_WEEK))
     google = _google([calendar for calendar, _, _ in calendars], desk.store.consents.address)
-    return (*_setup(setup, waited), *map(_calendar, calendars), *google, *_unknown(unknown), ledger, *outbox)
+    sponsor = await desk.store.read(desk.workspace, lambda memory: sponsor_missing(setup, memory))
+    company = _setup(setup, waited, sponsor)
+    return (*company, *map(_calendar, calendars), *google, *_unknown(unknown), ledger, *outbox)
 
 
 def _ledger(is_on: bool, shut: int) -> Finding:  # noqa: FBT001  # as the rows tell it
@@ -152,12 +155,9 @@ def _unknown(meetings: int) -> Iterator[Finding]:
         yield Finding("meetings", State.LOOK, words)
 
 
-def _setup(setup: Setup, waited: tuple[str, ...]) -> Iterator[Finding]:
+def _setup(setup: Setup, waited: tuple[str, ...], sponsor: str) -> Iterator[Finding]:
     yield Finding("setup", State.WELL, f"{setup.company.name}. {MEANS[setup.asking.mode]}")
-    if setup.people.sponsor in waited:
-        yield Finding("sponsor", State.LOOK, f"{setup.people.sponsor} has not been met yet")
-    else:
-        yield Finding("sponsor", State.WELL, "known")
+    yield Finding("sponsor", State.LOOK if sponsor else State.WELL, sponsor or "known")
     if waited:
         more = f" and {len(waited) - SHOWN} more" if len(waited) > SHOWN else ""
         yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")

@@ -12,6 +12,7 @@ from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.pay import drop_alarm
 from handlers.leaders.planning import drop_alarms
 from handlers.leaders.pledges.who import cards_of as pledge_cards
+from handlers.leaders.sponsor_offers import cards_naming
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.evidence import customer_erased
@@ -41,6 +42,8 @@ CALLED = {  # tables as a receipt calls them
     "case_offers": "offers to hand a case over, now without their name",
     "unearned": "series of theirs that have to wait, now without their name",
     "asked_back": "times they were given what was answered without a name",
+    "sponsor_offers": "offers to be the sponsor, now without their name",
+    "agendas": "executive meetings they hosted, now without their name",
     "digests_sent": "notes of digests sent to them",
     "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
     "led_weeks": "weeks as a leader, and what they posted in them",
@@ -146,6 +149,7 @@ def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
         yield from afterwards.standing(win, memory)
         yield from tellings_of(win.number, memory)
     yield from posts_of(person, memory)
+    yield from cards_naming(person, memory)
     yield from posts_by(person, memory)
     for blocker in memory.blockers.naming(person):
         yield from blocker_cards(blocker, memory)

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.commands import Configure, Request
 from bot.company import Mode, Setup, SetupFaults, not_in_this_version, read_setup, write_setup
 from bot.people import OPERATOR
+from bot.ports import Rejected
 from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.desk import Desk
@@ -35,7 +36,11 @@ async def take_over(file: Path, desk: Desk) -> str:
     """Let the file be the company's setup, and say what changed and what is still missing. Raises ``WrongUse``."""
     setup = _read(file, desk)
     before = await desk.store.read(desk.workspace, lambda memory: memory.company.setup())
-    await configure(setup, desk)
+    try:
+        await configure(setup, desk)
+    except Rejected as no:
+        message = f"Nothing of {file} was taken over.\n{no.words}"
+        raise WrongUse(message) from no
     waiting = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(setup, memory))
     return "\n".join((_changed(before, setup), *still_missing(setup, waiting)))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.company import Setup
-from bot.people import MAIL, Person, Profile, by_mail
+from bot.people import MAIL, Kind, Person, Profile, by_mail
 from handlers.company import setup_of
 from handlers.operate import FoundProblem
 from storage import Memory
@@ -102,3 +102,14 @@ def _by_name(name: str, everyone: list[Profile]) -> Found:
         raise FoundProblem(message)
     [one] = theirs.values()
     return _by_account(one.person, everyone)
+
+
+def sponsor_missing(setup: Setup, memory: Memory) -> str:
+    """Say why the company has no sponsor; nothing where it has one."""
+    sponsor = setup.people.sponsor
+    profile = memory.people.by_email(sponsor)
+    if profile is None:
+        return f"{sponsor} has not been met yet"
+    if profile.kind is Kind.INTERNAL:
+        return ""
+    return f"{sponsor} left, or is a guest or a bot: an admin or a CX lead names the next one by /chair sponsor"

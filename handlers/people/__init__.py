@@ -10,6 +10,7 @@ from bot.company import Extent, Role, Thing, may_see
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person, Profile
 from bot.views import FirstContact, Help, LeftAlone, Privacy, Said
+from handlers.colleagues import may_pass_sponsor
 from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
 from prompts import leaders as leader_words
@@ -81,6 +82,7 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
     leads = {Role.LEADER, Role.EXECUTIVE, Role.CX_LEAD}
     pledge = () if roles.isdisjoint(leads) else words.FOR_PLEDGES
     cx_day = words.FOR_CX_DAY if not roles.isdisjoint({Role.EXECUTIVE, Role.CX_LEAD}) else ()
+    sponsor = words.FOR_SPONSOR if may_pass_sponsor(person, memory) else ()
     settings = words.FOR_SETTINGS if may_see(Thing.SETTINGS, *roles) else ()
     return (
         *words.COMMANDS,
@@ -88,6 +90,7 @@ def usable_by(person: Person, memory: Memory) -> tuple[str, ...]:
         *ledger,
         *pledge,
         *cx_day,
+        *sponsor,
         *hosts,
         *settings,
         *(words.FOR_ADMINS if Role.ADMIN in roles else ()),

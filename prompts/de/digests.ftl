@@ -93,10 +93,14 @@ week-leaders-missed = { $count ->
  }
 sponsor-active = Sponsor: { $who }, aktiv.
 sponsor-waited = Sponsor: in der Einrichtung genannt, aber noch nicht dabei.
+sponsor-vacant-days = { $count ->
+    [one] Im Jahr davor gab es an einem Tag keinen Sponsor.
+   *[other] Im Jahr davor gab es an { $count } Tagen keinen Sponsor.
+ }
 sponsor-vacant = Seit { $since } gibt es keinen aktiven Sponsor.
 
 part-to-do = Für dich in dieser Woche
-to-do-sponsor = Finde eine Sponsorin oder einen Sponsor: Wenn alle zuständig sind, ist es niemand. Eure Admins können jemanden in der Einrichtung nennen.
+to-do-sponsor = Finde eine Sponsorin oder einen Sponsor: Wenn alle zuständig sind, ist es niemand. CX-Leitung und Admins nennen jemanden mit /chair sponsor.
 to-do-case = { $name } ist am längsten überfällig. Frag { $who }, woran es hängt.
 to-do-case-ownerless = { $name } ist am längsten überfällig. Frag nach, woran es hängt.
 to-do-names = Bei { $name } müssen noch die Namen bestätigt werden. Ein Wort an die Leitung des Teams hilft.

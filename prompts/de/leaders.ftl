@@ -121,7 +121,7 @@ quiet-leader = Zwei stille Wochen
 quiet-leader-more = { $who } hat zwei Wochen hintereinander weder etwas gepostet noch über unsere Kundschaft gesprochen und weiß, dass du davon erfährst. Ein Wort von dir kann helfen.
 vacant = Es gibt keinen Sponsor
 vacant-more = In der Einrichtung steht { $sponsor }: ausgeschieden, Gast oder Bot. So ist es seit { $since }.
-vacant-mend = Jemand muss ganz oben für unsere Kundschaft einstehen. Ein Admin kann jemanden nennen: [people] sponsor in der Einrichtungsdatei.
+vacant-mend = Jemand muss ganz oben für unsere Kundschaft einstehen. Du kannst jemanden nennen, der zusagen muss.
 vacant-over = Es gibt wieder einen Sponsor
 vacant-over-more = Seit { $since } hatte es keinen gegeben.
 

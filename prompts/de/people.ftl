@@ -55,6 +55,7 @@ help-stop = { $name } stop: mich nicht mehr fragen
 help-snooze = { $name } snooze: mich einen Tag oder eine Woche in Ruhe lassen
 help-start = { $name } start: mich wieder fragen
 help-privacy = { $name } privacy: was über dich gespeichert ist und wer es sieht
+help-sponsor = { $name } sponsor: wer als Nächstes Sponsor wird
 help-setup = { $name } setup: wie ich eingerichtet bin
 help-setup-off = { $name } setup off: alles sofort anhalten
 

@@ -165,6 +165,8 @@ def leading(told: Told, say: Say) -> Iterator[Block]:
         yield Text(say("sponsor-active", who=Owner(told.sponsor)))
     else:
         yield Text(say("sponsor-waited"))
+    if leaders.vacant_days:
+        yield Text(say("sponsor-vacant-days", count=leaders.vacant_days), quiet=True)
 
 
 def _to_do(told: Told, say: Say) -> tuple[Block, ...]:

@@ -93,10 +93,14 @@ week-leaders-missed = { $count ->
  }
 sponsor-active = Sponsor: { $who }, active.
 sponsor-waited = Sponsor: named in the setup, but not met yet.
+sponsor-vacant-days = { $count ->
+    [one] In the year before, there was no sponsor on one day.
+   *[other] In the year before, there was no sponsor on { $count } days.
+ }
 sponsor-vacant = There has been no active sponsor since { $since }.
 
 part-to-do = For you this week
-to-do-sponsor = Find a sponsor: if everyone is responsible, no one is. Your admins can name one in the setup.
+to-do-sponsor = Find a sponsor: if everyone is responsible, no one is. CX leads and admins name one with /chair sponsor.
 to-do-case = { $name } has been overdue the longest. Ask { $who } what stands in its way.
 to-do-case-ownerless = { $name } has been overdue the longest. Ask what stands in its way.
 to-do-names = { $name } is waiting for the names to be confirmed. A word to whoever leads that team helps.

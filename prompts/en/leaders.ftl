@@ -121,7 +121,7 @@ quiet-leader = Two quiet weeks
 quiet-leader-more = { $who } has neither posted nor talked about customers for two weeks in a row, and was told that you would hear of it. A word from you may help.
 vacant = There is no sponsor
 vacant-more = The setup names { $sponsor }, who left, or is a guest or a bot here. That has been so since { $since }.
-vacant-mend = One person has to stand for customers at the top. An admin can name somebody: [people] sponsor in the setup file.
+vacant-mend = One person has to stand for customers at the top. You can name somebody, who has to accept.
 vacant-over = There is a sponsor again
 vacant-over-more = There had been none since { $since }.
 

@@ -55,6 +55,7 @@ help-stop = { $name } stop: don't ask me any more
 help-snooze = { $name } snooze: leave me alone for a day or a week
 help-start = { $name } start: ask me again
 help-privacy = { $name } privacy: what is kept on you, and who sees it
+help-sponsor = { $name } sponsor: who is the sponsor next
 help-setup = { $name } setup: how I am set up
 help-setup-off = { $name } setup off: stop everything at once
 

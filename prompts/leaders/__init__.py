@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.cards import Block, Button, Card, Credits, Line, Owner, Style, Text, When
-from bot.commands import AwayUntil, EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
+from bot.commands import (
+    AwayUntil,
+    EditMyPost,
+    NotThisWeek,
+    PassSponsor,
+    PostItNow,
+    SnoozeWeek,
+    TakeDownMyPost,
+    TalkedAboutIt,
+)
 from bot.company import LeadersSetup
 from bot.leaders import Talked, Week
 from bot.people import Person
@@ -103,7 +112,8 @@ def vacant(sponsor: str, since: datetime, say: Say, *, over: bool) -> Card:
     if over:
         return Card(say.plain("vacant-over"), (Text(say("vacant-over-more", since=When(since, Style.DAY))),))
     told = Text(say("vacant-more", sponsor=sponsor, since=When(since, Style.DAY)))
-    return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))))
+    name = Button(say.plain("name-sponsor"), PassSponsor(), primary=True)
+    return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))), (name,))
 
 
 def _greeting(week: Week, known: Known, say: Say) -> Line:

@@ -35,6 +35,7 @@ FOR_READERS = ("digest",)
 FOR_LEDGER = ("ledger",)
 FOR_PLEDGES = ("pledge",)
 FOR_CX_DAY = ("cx-day",)
+FOR_SPONSOR = ("sponsor",)
 FOR_SETTINGS = ("setup",)
 FOR_ADMINS = ("setup-off",)
 

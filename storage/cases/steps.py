@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.cases.overdue import Step, Taken
 from bot.cases.unearned import Unearned
-from bot.people import key_read
+from bot.people import Person, key_read
 from storage.engine import Row, Run, written
 
 
@@ -24,6 +24,27 @@ class Steps:
                 person=taken.person and taken.person.key,
             )
         )
+
+    def pass_step(self, number: int, taken: Taken) -> None:
+        """Let somebody else be the one whom a step told."""
+        self._run(
+            "update case_steps set person = :person, at = :at where workspace = :workspace and number = :number"
+            " and step = :step",
+            number=number,
+            step=taken.step.value,
+            at=written(taken.at),
+            person=taken.person and taken.person.key,
+        )
+
+    def open_at(self, step: Step, person: Person | None) -> list[int]:
+        """Return the open cases of which that step has told this person, or nobody."""
+        rows = self._run(
+            "select number from case_files join case_steps using (workspace, number) where workspace = :workspace"
+            " and state = 'open' and step = :step and (person is null or person = :person) order by number",
+            step=step.value,
+            person=person.key if person else "",
+        )
+        return [int(number) for (number,) in rows]
 
     def steps(self, number: int) -> list[Taken]:
         """Return the steps that were taken, in their order."""

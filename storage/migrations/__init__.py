@@ -26,6 +26,7 @@ from storage.migrations import (
     recognised,
     replicas,
     searched,
+    sponsors,
     suggested,
     value,
     wins,
@@ -60,6 +61,7 @@ STEPS = (
     | recognised.STEPS
     | reached.STEPS
     | pledges.STEPS
+    | sponsors.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -87,6 +87,10 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'away from ' || since || ', back on ' || until from leaders_away"
      " where workspace = :workspace and person = :key")),
+    ("sponsor", ("select 'named in an offer to be the sponsor, ' || became || ', ' || substr(at, 1, 16)"
+     " from sponsor_offers where workspace = :workspace and :key in (person, by, former)")),
+    ("sponsor", ("select 'hosted an executive meeting, ' || substr(ended, 1, 16) || coalesce(', said: ' || said, '')"
+     " from agendas where workspace = :workspace and host = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
      " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),

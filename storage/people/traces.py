@@ -43,6 +43,8 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     ),
     "leaders_told": ("leader weeks", "person at"),
     "leaders_away": ("leader weeks", "person since until"),
+    "sponsor_offers": ("sponsor", "person by former"),
+    "agendas": ("sponsor", "host said"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by estimator settled_by"),
@@ -70,6 +72,7 @@ RENAMED = (
     ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
     ("win_files", "estimator"), ("win_files", "settled_by"),
     ("pledges", "owner"), ("pledges", "proposed_by"), ("fundings", "said_by"),
+    ("sponsor_offers", "person"), ("sponsor_offers", "by"), ("sponsor_offers", "former"), ("agendas", "host"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",

@@ -18,6 +18,7 @@ from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
 from tests.storage.samples import (
+    AGENDA,
     AWAY,
     CONNECTED,
     FUNDING,
@@ -29,6 +30,7 @@ from tests.storage.samples import (
     PLEDGE,
     POSTED_WEEK,
     SILENCED,
+    SPONSOR_OFFER,
     STEP,
     UNEARNED,
 )
@@ -106,6 +108,8 @@ NOT_PERSONAL = {
     "leaders_told": "workspace",
     "leaders_away": "workspace",
     "vacancies": "workspace since ended told",
+    "sponsor_offers": "workspace number at until became settled",
+    "agendas": "workspace meeting title ended asked",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
     "kpi_links": "workspace question kpi",
@@ -225,6 +229,8 @@ def led(memory: Memory) -> None:
     memory.leaders.introduce("grace@northwind.example", NOON)
     memory.leaders.keep_away("grace@northwind.example", AWAY)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
+    memory.sponsorship.keep(SPONSOR_OFFER)
+    memory.sponsorship.keep_agenda(AGENDA)
 
 
 def told(office: Office, desk: Desk, who: str = "grace@northwind.example") -> str:

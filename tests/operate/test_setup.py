@@ -105,3 +105,15 @@ def test_quotes_are_imported_and_a_customer_is_forgotten_at_the_command_line(mac
     said = machine.chair("erase", "--customer", "c1")
     assert said.code == 0
     assert said.out.startswith("Nothing was kept of c1.")
+
+
+def test_a_file_that_names_nobody_several_or_a_group_as_sponsor_is_refused_in_one_sentence(machine: Machine) -> None:
+    machine.settings = SLACK
+    given = {'""': "nobody, but", '["a@northwind.example", "b@northwind.example"]': "several, but"}
+    given |= {'"a@northwind.example, b@northwind.example"': "several, but", '"<!subteam^S0123ABCD>"': "a group, but"}
+    given |= {'"S0123ABCD"': "a group, but", '"@cx-team"': "a group, but"}
+    for sponsor, why in given.items():
+        wrong = GOOD.replace('"dana@northwind.example"', sponsor)
+        _, fault = machine.chair("setup", machine.write("wrong.toml", wrong)).err.splitlines()
+        assert why in fault
+        assert "exactly one person" in fault

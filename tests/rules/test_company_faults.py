@@ -48,6 +48,36 @@ def test_a_sponsor_is_exactly_one_person(sponsor: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sponsor", "what"),
+    [
+        ('""', "nobody, but"),
+        ("[]", "nobody, but"),
+        ('["a@northwind.example", "b@northwind.example"]', "several, but"),
+        ('"a@northwind.example, b@northwind.example"', "several, but"),
+        ('"<!subteam^S0123ABCD|cx>"', "a group, but"),
+        ('"S0123ABCD"', "a group, but"),
+        ('"@cx-team"', "a group, but"),
+    ],
+)
+def test_it_says_what_was_given_instead_of_one_person(sponsor: str, what: str) -> None:
+    [fault] = faults_in(SMALL.replace('"dana@northwind.example"', sponsor))
+    assert what in fault
+    assert "exactly one person" in fault
+
+
+OURS = '[company]\nname = "N"\ndomains = ["northwind.example"]\n[people]\nsponsor = "dana@{}"\n'
+
+
+def test_a_sponsor_from_outside_is_refused_where_the_company_says_what_is_its_own() -> None:
+    [fault] = faults_in(OURS.format("southwind.example"))
+    assert 'is "dana@southwind.example", somebody from outside' in fault
+    assert "one of northwind.example" in fault
+    assert faults_in(OURS.format("notnorthwind.example"))
+    for ours in ("northwind.example", "shop.northwind.example"):
+        assert read_setup(OURS.format(ours)).people.sponsor == f"dana@{ours}"
+
+
+@pytest.mark.parametrize(
     ("limit", "why"),
     [
         ("[digest]\nsmallest_group = 4", "may be raised, not lowered"),

@@ -46,6 +46,7 @@ DO = {
     Deed.CHANGE_SETTINGS: {Standing.ADMIN},
     Deed.PROPOSE_A_ROLE: {Standing.ADMIN},
     Deed.ACCEPT_A_ROLE: {Standing.PERSON_PROPOSED},
+    Deed.NAME_SPONSOR: {Standing.SPONSOR, Standing.WHILE_THERE_IS_NONE},
 }
 
 HEAD, *ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in SEE.strip().splitlines()]
@@ -93,3 +94,8 @@ def test_nobody_confirms_the_names_of_a_win_they_proposed() -> None:
 def test_no_executive_posts_what_they_told_of_or_did(own: Standing) -> None:
     assert may_do(Deed.CHANGE_A_POST, Standing.EXECUTIVE_WHO_POSTED)
     assert not may_do(Deed.CHANGE_A_POST, Standing.EXECUTIVE_WHO_POSTED, own)
+
+
+def test_nobody_becomes_sponsor_by_their_own_word_alone() -> None:
+    assert may_do(Deed.NAME_SPONSOR, Standing.WHILE_THERE_IS_NONE, Standing.PROPOSER)
+    assert not may_do(Deed.ACCEPT_A_ROLE, Standing.PERSON_PROPOSED, Standing.PROPOSER)

@@ -85,7 +85,7 @@ def setups(draw: st.DrawFn) -> Setup:
         calendars=tuple(draw(st.lists(CALENDAR, max_size=2))),
         digest=draw(st.builds(Digest, WEEKLY, st.integers(5, 1000))),
         retention=draw(st.builds(Retention, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS)),
-        leaders=draw(st.builds(LeadersSetup, SHARE, GOALS, GOALS)),
+        leaders=draw(st.builds(LeadersSetup, SHARE, GOALS, GOALS, st.lists(NAME, max_size=2, unique=True).map(tuple))),
         model=draw(st.builds(ModelSetup, st.booleans(), st.integers(0, 10**8), st.just("EUR"))),
     )
 

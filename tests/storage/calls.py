@@ -7,6 +7,8 @@ from bot.cases import State
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
+from bot.leaders.agenda import First
+from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
 from bot.people import Person, Place, Reference
@@ -18,6 +20,7 @@ from storage.engine import Page
 from storage.leaders import Vacancy
 from storage.meetings.under_way import Seen
 from tests.storage.samples import (
+    AGENDA,
     ALARM,
     ANSWER,
     AWAY,
@@ -61,6 +64,7 @@ from tests.storage.samples import (
     SETUP,
     SILENCE,
     SILENCED,
+    SPONSOR_OFFER,
     STANDING,
     STEP,
     UNEARNED,
@@ -74,12 +78,18 @@ from tests.storage.samples import (
 )
 
 FIRST = Page(0, 10)
+ACCEPTED = replace(SPONSOR_OFFER, number=SPONSOR_OFFER.number + 1).ended(Became.ACCEPTED, LATER)
 OTHER = Person("teams", "grace")
 HUDDLE = Meeting("huddle/R1", "#checkout", GRACE, NOON, place=CHECKOUT)
 ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 READERS = (Reader(LINUS, ("Checkout",), ("Checkout", "Claims")), Reader(GRACE, every=True), Reader(LINUS))
 WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1", "raise pric", "\u4fa1\u683c")),)
+
+
+def sponsor_asked(memory: Memory) -> None:
+    for offer in (SPONSOR_OFFER, ACCEPTED):
+        memory.sponsorship.keep(offer)
 
 
 def answered(memory: Memory) -> None:
@@ -318,6 +328,7 @@ WRITING: dict[str, Call] = {
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
     "cases.take_step": lambda m: [m.cases.take_step(1, STEP), m.cases.take_step(1, STEP)],
+    "cases.pass_step": lambda m: m.cases.pass_step(1, replace(STEP, person=GRACE)),
     "cases.keep_offer": lambda m: m.cases.keep_offer(OFFER),
     "cases.keep_unearned": lambda m: m.cases.keep_unearned(UNEARNED),
     "cases.ask_back": asked_back,
@@ -362,6 +373,8 @@ WRITING: dict[str, Call] = {
     "pay.ask": lambda m: m.pay.ask(PAY.email, PAY.year),
     "pay.say": on_pay,
     "pay.count": lambda m: m.pay.count(PAY.year, PAY_COUNTED),
+    "sponsorship.keep": sponsor_asked,
+    "sponsorship.keep_agenda": lambda m: m.sponsorship.keep_agenda(replace(AGENDA, said=First.YES)),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -420,6 +433,7 @@ FORGETTING: dict[str, Call] = {
     "pay.forget": lambda m: m.pay.forget(PAY.year, PAY.year + 1),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "leaders.forget_away": lambda m: m.leaders.forget_away(FAR),
+    "sponsorship.forget": lambda m: m.sponsorship.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
     "evidence.has_gone": lambda m: m.evidence.has_gone("q1"),
@@ -550,6 +564,12 @@ READING: dict[str, Call] = {
     "leaders.telling_of": lambda m: m.leaders.telling_of(41),
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "sponsorship.offer": lambda m: m.sponsorship.offer(SPONSOR_OFFER.number),
+    "sponsorship.latest": lambda m: m.sponsorship.latest(),
+    "sponsorship.accepted": lambda m: m.sponsorship.accepted(),
+    "sponsorship.naming": lambda m: m.sponsorship.naming(SPONSOR_OFFER.by),
+    "sponsorship.agenda": lambda m: m.sponsorship.agenda("q1"),
+    "sponsorship.said_since": lambda m: m.sponsorship.said_since(NOON),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "pledges.next_number": lambda m: m.pledges.next_number(),
     "pledges.pledge": lambda m: m.pledges.pledge(2),
@@ -628,6 +648,7 @@ READING: dict[str, Call] = {
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
     "cases.steps": lambda m: m.cases.steps(1),
+    "cases.open_at": lambda m: m.cases.open_at(STEP.step, GRACE),
     "cases.without_alarm": lambda m: m.cases.without_alarm(),
     "cases.offer": lambda m: m.cases.offer(1, 1),
     "cases.latest_offer": lambda m: m.cases.latest_offer(1),

@@ -17,9 +17,11 @@ from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
 from bot.leaders import Away, Reach, Talked, Week
+from bot.leaders.agenda import Agenda
 from bot.leaders.funding import Funded, Funding
 from bot.leaders.pay import Asked, Counted, Pay
 from bot.leaders.pledges import Pledge, Pledged
+from bot.leaders.sponsorship import Offer as SponsorOffer
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
@@ -57,13 +59,17 @@ DECIDED = replace(
 )  # fmt: skip
 STEP = Taken(Step.LEAD, FAR, LINUS)
 OFFER = Offer(1, 1, LINUS, GRACE, GRACE, NOON)
+SPONSOR_OFFER = SponsorOffer(
+    31_000_000, "linus@northwind.example", "grace@northwind.example", "grace@northwind.example", NOON, FAR
+)
+AGENDA = Agenda("q1", "Executive staff", "grace@northwind.example", NOON)
 UNEARNED = Unearned("weekly", NOON, GRACE, told=LATER, ended=LATER)
 DIGEST = Digest(
     week="2030-W01", start=NOON - timedelta(days=8), end=NOON - timedelta(days=1), least=5, wins=(41, 2), waiting=2,
     asked=6, coverage=Ratio(6, 9), quiet=((Rule.PRIVATE, 3), (Rule.BUDGET, 3)),
     answers=Table(Ratio(11, 30), (OfTeam("Checkout", Ratio(9, 20)), OfTeam("", None), OfTeam("Claims", None))),
     closed=6, silent=1, thoughts=SecondThoughts((3, 4), (1,), (2,), (3, 4), (3,)),
-    leading=Leading(None, missed=1, vacant_since=NOON), unsure=1, to_do=OneThing(ToDo.SPONSOR),
+    leading=Leading(None, missed=1, vacant_since=NOON, vacant_days=3), unsure=1, to_do=OneThing(ToDo.SPONSOR),
 )  # fmt: skip
 WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED_WEEK = Week(

@@ -8,6 +8,7 @@ import pytest
 
 from bot.answers import Answer, Verdict
 from bot.commands import Tidy
+from bot.leaders.sponsorship import Became
 from bot.people import CLOCK, Place
 from bot.views import FirstContact, OpenQuestion
 from bot.wins import Wish
@@ -17,6 +18,7 @@ from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
 from tests.storage.samples import (
+    AGENDA,
     ANSWER,
     CASE,
     DOER,
@@ -30,6 +32,7 @@ from tests.storage.samples import (
     PLEDGE,
     QUOTE,
     SILENCE,
+    SPONSOR_OFFER,
     WEEK,
     WIN,
     question,
@@ -114,6 +117,8 @@ def heard(memory: Memory) -> None:
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
         (lambda memory: memory.pledges.keep(replace(KEPT_PLEDGE, settled=NOW)), "pledges", 3 * 365),
+        (lambda memory: memory.sponsorship.keep(SPONSOR_OFFER.ended(Became.DECLINED, NOW)), "sponsor_offers", 365),
+        (lambda memory: memory.sponsorship.keep_agenda(replace(AGENDA, ended=NOW)), "agendas", 365),
         (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],

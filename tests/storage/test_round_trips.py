@@ -9,6 +9,8 @@ import pytest
 
 from bot.answers import Answer, Tally, Verdict, Words
 from bot.cases import Case
+from bot.leaders.agenda import First
+from bot.leaders.sponsorship import Became, Offer
 from bot.meetings.scheduled import Copy
 from bot.people import Attention, Person, by_mail
 from storage import Memory
@@ -19,6 +21,7 @@ from storage.leaders import Vacancy
 from storage.people.attention import Seal
 from tests.storage.conftest import Kept
 from tests.storage.samples import (
+    AGENDA,
     ALARM,
     ANSWER,
     CASE,
@@ -38,6 +41,7 @@ from tests.storage.samples import (
     ROOM,
     SETUP,
     SILENCE,
+    SPONSOR_OFFER,
     STANDING,
     WEEK,
     question,
@@ -282,3 +286,31 @@ def test_a_planned_meeting_that_changed_is_kept_as_it_is_now(kept: Kept) -> None
     kept.change(lambda memory: memory.calendars.keep(moved))
     assert kept.read(lambda memory: memory.calendars.copies(PLANNED.question)) == [Copy(GRACE.key, moved.meeting)]
     assert moved.digest != KEPT.digest
+
+
+def test_an_offer_to_be_the_sponsor_and_what_came_first_come_back_as_they_are_now(kept: Kept) -> None:
+    kept.change(lambda memory: memory.sponsorship.keep(SPONSOR_OFFER))
+    assert kept.read(lambda memory: memory.sponsorship.latest()) == SPONSOR_OFFER
+    over = SPONSOR_OFFER.ended(Became.ACCEPTED, LATER)
+    kept.change(lambda memory: memory.sponsorship.keep(over))
+    assert kept.read(lambda memory: memory.sponsorship.accepted()) == over
+    assert kept.read(lambda memory: memory.sponsorship.naming(over.to)) == [over]
+    said = replace(AGENDA, asked=LATER, said=First.NO)
+    kept.change(lambda memory: memory.sponsorship.keep_agenda(AGENDA))
+    assert kept.read(lambda memory: memory.sponsorship.said_since(NOON)) == []
+    kept.change(lambda memory: memory.sponsorship.keep_agenda(said))
+    assert kept.read(lambda memory: memory.sponsorship.agenda("q1")) == said
+    assert kept.read(lambda memory: memory.sponsorship.said_since(NOON)) == [First.NO]
+
+
+def test_the_offer_by_which_there_is_a_sponsor_is_kept_and_older_ones_go(kept: Kept) -> None:
+    older, now = (replace(SPONSOR_OFFER, number=number).ended(Became.ACCEPTED, NOON) for number in (1, 2))
+    declined = replace(SPONSOR_OFFER, number=3).ended(Became.DECLINED, NOON)
+    for offer in (older, now, declined):
+        kept.change(partial(_keep_offer, offer))
+    kept.change(lambda memory: memory.sponsorship.forget(LATER))
+    assert kept.read(lambda memory: [memory.sponsorship.offer(number) for number in (1, 2, 3)]) == [None, now, None]
+
+
+def _keep_offer(offer: Offer, memory: Memory) -> None:
+    memory.sponsorship.keep(offer)

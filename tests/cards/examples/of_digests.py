@@ -65,7 +65,7 @@ QUIET = Digest(
 FEW = replace(
     QUIET, asked=2, blind=BLIND * 2, coverage=None, answers=Table(None, (OfTeam("Claims", None),)),
     closed=2, silent=1, waiting=1,
-    leading=Leading(None, vacant_since=NOON), to_do=OneThing(ToDo.SPONSOR), unsure=2,
+    leading=Leading(None, vacant_since=NOON, vacant_days=12), to_do=OneThing(ToDo.SPONSOR), unsure=2,
 )  # fmt: skip
 WORST = replace(
     FULL, wins=tuple(range(99)), waiting=999, unsure=9999, blind=(Blind(1, 1, START, END), *BLIND * 9),

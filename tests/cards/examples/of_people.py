@@ -24,6 +24,11 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "settled": {"name": "D-118", "how": "changed", "outcome": LONG_WORDS}, "nobody-chosen": {}, "not-to-them": {},
     "theirs-already": {"name": "D-118"}, "offered-already": {"name": "D-118"}, "offer-over": {},
     "not-reader": {}, "no-digest": {},
+    "not-to-pass-sponsor": {}, "one-person-only": {}, "cannot-be-sponsor": {}, "sponsor-by-address": {"name": HOSTILE},
+    "sponsor-already": {"name": HOSTILE}, "not-yourself": {}, "sponsor-offered-already": {"name": HOSTILE},
+    "sponsor-offer-over": {}, "sponsor-rehearsal": {}, "not-your-meeting": {},
+    "sponsor-stands": {"named": "lee@northwind.example", "now": "dana@northwind.example", "gone": 1},
+    "sponsor-unfit": {"named": "dana@northwind.example", "kind": "guest"},
     "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
     "posted-this-week": {}, "too-long-away": {"most": 26}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
     "not-to-pledge": {}, "cannot-pledge": {}, "too-many-pledges": {"most": 5}, "too-few-words-to-pledge": {},
@@ -91,6 +96,7 @@ def help_shown(_: Cast, say: Say) -> tuple[Card, ...]:
             *people.FOR_CX_DAY,
             *people.FOR_SETTINGS,
             *people.FOR_PLEDGES,
+            *people.FOR_SPONSOR,
         ),
     )
     asked = (("", people.COMMANDS), ("halp", (*people.COMMANDS, *everything, *people.FOR_ADMINS)), (HOSTILE, hosts))

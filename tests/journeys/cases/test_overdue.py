@@ -38,3 +38,19 @@ def test_owner_lead_and_sponsor_are_told_in_turn_and_whoever_decides_first_decid
     office.time_passes(seconds=5)
     assert not any(set(CHOICES) & set(card.buttons) for who in ("Grace", "Ana", "Dana") for card in about(office, who))
     assert "D-1 was changed" in office.seen_in()[-1].words
+
+
+def test_a_case_that_waits_for_the_sponsor_waits_for_the_next_one_once_they_hand_over(office: Office) -> None:
+    case_opens(office)
+    until(office, *SPONSOR_HEARS)
+    [sponsored] = overdue(office, "Dana")
+    office.sends("Dana", office.types("Dana", "sponsor").form, to=office.people("Omar"))
+    office.press("Omar", "Accept")
+    office.time_passes(minutes=1)
+    assert overdue(office, "Dana") == []
+    assert "This is for the sponsor" in " ".join(card.words for card in office.told("Dana"))
+    [theirs] = overdue(office, "Omar")
+    assert theirs.buttons[:3] == CHOICES
+    assert SHARED not in theirs.words
+    assert "you cannot decide it" in changed(office, "Dana", sponsored)
+    assert "D-1 was changed" in changed(office, "Omar", theirs, "We lower it for all")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.people import Kind
 from tests.journeys.leaders.cast import cards, monday_comes, with_leaders
-from tests.office import Office
+from tests.office import COMPANY, Office
 from tests.outside import Seen
 
 QUIET = "Two quiet weeks"
@@ -144,11 +144,12 @@ def test_where_there_is_no_cx_lead_each_admin_is_told(office: Office) -> None:
     assert len(cards(office, "Ada", VACANT)) == 1
 
 
-def test_a_vacancy_ends_when_somebody_fit_is_named_or_comes_back(office: Office) -> None:
+def test_a_vacancy_ends_when_somebody_fit_accepts_or_comes_back(office: Office) -> None:
     office.configure(with_leaders(GRACE))
     leaves(office, "Dana", Kind.BOT)
     office.time_passes(days=2)
-    office.configure(with_leaders(GRACE).replace('sponsor = "dana@', 'sponsor = "omar@'))
+    office.sends("Mei", office.press("Mei", "Name a sponsor").form, to=office.people("Omar"))
+    office.press("Omar", "Accept")
     office.time_passes(minutes=1)
     assert "There had been none since" in words(cards(office, "Mei", "There is a sponsor again"))
     [(since, ended)] = office.rows("select since, ended from vacancies")
@@ -160,6 +161,7 @@ def test_a_vacancy_ends_when_somebody_fit_is_named_or_comes_back(office: Office)
 
 
 def test_a_sponsor_whom_nobody_has_met_yet_is_waited_for_and_no_vacancy(office: Office) -> None:
+    office.run(office.store.change(COMPANY, lambda memory: memory.traces.forget(office.person("Dana"))))
     office.configure(with_leaders(GRACE).replace('sponsor = "dana@', 'sponsor = "dana.ruiz@'))
     office.courier_comes()
     assert office.rows("select since from vacancies") == []
