@@ -7,6 +7,7 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
+from bot.leaders.heard import is_about_hearing
 from bot.outcomes import is_poll
 from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
 from handlers.cases import asking_back
@@ -23,7 +24,7 @@ from handlers.meetings import (
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
 
-Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
+Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.HeardAlarm | c.Blocking | c.TellTopBlockers
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -53,7 +54,7 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
     """Carry out what those do and get who lead."""
     if isinstance(command, c.Reading | c.SendDigest):
         return digests.carry_out(command, request, memory)
-    if isinstance(command, c.Leading | c.LeaderAlarm):
+    if isinstance(command, c.Leading | c.LeaderAlarm | c.HeardAlarm):
         return leaders.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
 
@@ -61,8 +62,7 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.GiveAnswer():
-            counted = outcomes.count_the_answer if is_poll(command.question) else answers.count_the_answer
-            return counted(command, request, memory)
+            return _answer(command, request, memory)
         case c.SayWhy():
             return answers.say_why(command, request, memory)
         case c.IWasThere():
@@ -79,6 +79,14 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return asking_back.answered(command, request, memory)
         case _:
             assert_never(command)
+
+
+def _answer(command: c.GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:
+    if is_poll(command.question):
+        return outcomes.count_the_answer(command, request, memory)
+    if is_about_hearing(command.question):
+        return leaders.count_the_answer(command, request, memory)
+    return answers.count_the_answer(command, request, memory)
 
 
 def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each

@@ -8,6 +8,7 @@ from bot.commands import Request, Tidy
 from bot.company import Setup
 from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
+from bot.leaders.heard import APART
 from handlers.company import setup_of
 from handlers.evidence import forget_old
 from storage import Memory
@@ -39,6 +40,8 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
+    memory.samples.forget(_days_before(request.at, keep.decisions), request.at - APART)
+    memory.stretches.forget(_days_before(request.at, keep.decisions))
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())

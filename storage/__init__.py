@@ -23,6 +23,8 @@ from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leaders.heard import Samples
+from storage.leaders.slackened import Stretches
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
@@ -71,6 +73,8 @@ class Memory:
         self.ledger = Ledger(bound, keys.ledger)
         self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
+        self.samples = Samples(bound, keys.heard)
+        self.stretches = Stretches(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
@@ -94,6 +98,7 @@ class Keys:
         self.channels = Seal(key, "channels")
         self.evidence = Seal(key, "evidence")
         self.outcomes = Seal(key, "outcomes")
+        self.heard = Seal(key, "heard")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

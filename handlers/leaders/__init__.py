@@ -11,17 +11,21 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.people import Profile
 from handlers.company import setup_of
-from handlers.leaders import reminding, shown, sponsor, week
+from handlers.leaders import hearing, listening, reminding, shown, sponsor, week
 from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
 
-__all__ = ["carry_out", "look_after", "met", "seen", "with_tellings"]
+__all__ = ["carry_out", "count_the_answer", "look_after", "met", "seen", "with_tellings"]
+
+count_the_answer = hearing.count_the_answer
 
 
 def carry_out(  # noqa: PLR0911  # one line each
-    command: c.Leading | c.LeaderAlarm, request: Request, memory: Memory
+    command: c.Leading | c.LeaderAlarm | c.HeardAlarm, request: Request, memory: Memory
 ) -> Iterator[Effect]:
+    if isinstance(command, c.HeardAlarm):
+        return listening.ring(command, request, memory)
     if isinstance(command, c.LeaderAlarm):
         return _ring(command, request, memory)
     match command:
@@ -53,7 +57,9 @@ def _ring(command: c.LeaderAlarm, request: Request, memory: Memory) -> Iterator[
             assert_never(command)
 
 
-def seen(view: v.OfLeaders, at: datetime, memory: Memory) -> Sight | None:
+def seen(view: v.OfLeaders | v.OfHearing | v.HeardNoted, at: datetime, memory: Memory) -> Sight | None:
+    if isinstance(view, v.OfHearing | v.HeardNoted):
+        return listening.seen(view, memory)
     match view:
         case v.ForNewLeader():
             return shown.for_new_leader(view, memory)
@@ -73,6 +79,7 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """See to it that every leader's alarm is where it belongs, and that there is a sponsor."""
     yield from plan_all(at, memory)
     yield from sponsor.watch(at, memory)
+    yield from listening.look_after(at, memory)
 
 
 def met(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effect]:

@@ -12,6 +12,7 @@ from storage.migrations import (
     cx_days,
     digests,
     evidence,
+    heard,
     joined,
     leaders,
     ledger,
@@ -56,6 +57,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | heard.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
