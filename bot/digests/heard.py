@@ -48,7 +48,7 @@ def said_and_heard(sample: Sample, smallest_group: int) -> SaidAndHeard:
     counted = {part.department: Ratio(part.heard, part.answered) for part in sample.parts}
     heard = table_of(counted, smallest_group + 1, f"heard/{sample.month}")
     said = _shown(sample.said, max(smallest_group, FEWEST_COUNTED), sample.month)
-    by_department = {each.department: each.answers for each in heard.teams}
+    by_department = {each.team: each.answers for each in heard.teams}
     departments = [part.department for part in sample.parts] if len(sample.parts) > 1 else []
     return SaidAndHeard(
         sample.month,

@@ -89,8 +89,9 @@ def _drawn(sample: Sample, setup: Setup, memory: Memory) -> Iterator[Effect]:
 
 
 def who_can_be_drawn(setup: Setup, at: datetime, memory: Memory) -> dict[Person, str]:
-    """Return everybody of us whom it may fall on, each once, with their department: no leaders, nobody who was asked
-    within six months or has stopped us, and where only some teams are live nobody else.
+    """Return everybody of us whom it may fall on, each once, with their department.
+
+    That is no leader, nobody who was asked within six months or wants to be left alone, and no team that is not live.
     """
     teams, lately = _teams(setup), memory.samples.asked_since(at - APART)
     leading = {setup.people.sponsor, *(leader.email for leader in setup.people.leaders)}

@@ -25,7 +25,6 @@ from storage import Memory
 
 MOST_WEEKS = 6  # of which some day is in a month
 SUNDAY = 6 * DAY
-SHOWN = 6  # months
 
 
 def ask(command: AskWhetherHeard, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -44,7 +44,7 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
 
 
 def weigh(command: WeighMomentum, request: Request, memory: Memory) -> Iterator[Effect]:
-    """Weigh the latest week that is over, in the sponsor's working hours; those missed meanwhile are not made up for."""
+    """Weigh the latest week that is over, in the sponsor's working hours; weeks missed meanwhile are let go."""
     at, hours = request.at, _hours(memory)
     if hours.is_quiet(at):
         yield Later(ALARM, hours.after(at, 0), command)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.company import Setup, team_of
 from bot.meetings import Meeting
-from bot.people import Kind, Person
+from bot.people import Kind, Person, Profile
 from handlers.company import hours_for
 from handlers.people.willing import may_be_asked, wants_peace
 from storage import Memory

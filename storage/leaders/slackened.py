@@ -26,8 +26,8 @@ class Stretches:
 
     def keep(self, stretch: Stretch) -> None:
         self._run(
-            "insert into slackenings (workspace, week, before, after, told, passed_on, ended) values (:workspace, :week,"
-            " :before, :after, :told, :passed_on, :ended) on conflict (workspace, week) do update set"
+            "insert into slackenings (workspace, week, before, after, told, passed_on, ended) values (:workspace,"
+            " :week, :before, :after, :told, :passed_on, :ended) on conflict (workspace, week) do update set"
             " passed_on = excluded.passed_on, ended = excluded.ended",
             week=stretch.week,
             before=stretch.fell.before,
