@@ -1,4 +1,4 @@
-"""Once a month some employees are asked with one tap whether they heard a leader; readers see it beside what is said."""
+"""Once a month some are asked with one tap whether they heard a leader; readers see it beside what is said."""
 
 from bot.people import Person, Profile
 from tests.heard.northwind import answers, cards, page
