@@ -87,6 +87,8 @@ NOT_PERSONAL = {
     "led_weeks": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
+    "heard_samples": "workspace month state closes sample",  # counts, and no names
+    "slackenings": "workspace week before after told passed_on ended",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
     "kpi_links": "workspace question kpi",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
+from bot.leaders.heard import DAY, State, name_of
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
 from bot.people import Person, Place, Reference
@@ -51,11 +52,13 @@ from tests.storage.samples import (
     PROFILE,
     QUOTE,
     ROOM,
+    SAMPLE,
     SETUP,
     SILENCE,
     SILENCED,
     STANDING,
     STEP,
+    STRETCH,
     UNEARNED,
     VALUE,
     VIEWS,
@@ -85,6 +88,21 @@ def opened(memory: Memory) -> None:
     if "q2" not in memory.answers.open_questions():
         memory.answers.open("q2")
     memory.answers.keep("q2", GRACE, ANSWER)
+
+
+def sampled(memory: Memory) -> None:
+    """Keep a month that is over and one that is not, that Grace was asked, and that Mei could be."""
+    memory.samples.keep(replace(SAMPLE, state=State.OPEN))
+    memory.samples.keep(SAMPLE)
+    memory.samples.keep(replace(SAMPLE, month="2030-02", state=State.OPEN))
+    memory.meetings.invite(name_of("2030-01", 1), (GRACE,), NOON, charged=True)
+    memory.people.met(replace(PROFILE, person=Person("slack", "UMEI"), email="mei@northwind.example"), NOON)
+
+
+def stretched(memory: Memory) -> None:
+    memory.stretches.keep(replace(STRETCH, passed_on=None, ended=None))
+    memory.stretches.keep(STRETCH)
+    memory.stretches.keep(replace(STRETCH, week="2030-W09", passed_on=None, ended=None))
 
 
 def closed(memory: Memory) -> Closed:
@@ -332,6 +350,8 @@ WRITING: dict[str, Call] = {
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
     "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
     "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
+    "samples.keep": sampled,
+    "stretches.keep": stretched,
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -386,6 +406,8 @@ FORGETTING: dict[str, Call] = {
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
     "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
+    "samples.forget": lambda m: m.samples.forget(FAR, FAR),
+    "stretches.forget": lambda m: m.stretches.forget(FAR + DAY),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
     "evidence.has_gone": lambda m: m.evidence.has_gone("q1"),
@@ -515,6 +537,15 @@ READING: dict[str, Call] = {
     "leaders.telling_of": lambda m: m.leaders.telling_of(41),
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "samples.lot": lambda m: m.samples.lot("2030-01/slack/UGRACE"),
+    "samples.sample": lambda m: [m.samples.sample(month) for month in ("2030-01", "2030-02")],
+    "samples.newest": lambda m: m.samples.newest(5),
+    "samples.over_between": lambda m: m.samples.over_between(NOON, FAR),
+    "samples.employees": lambda m: m.samples.employees(),
+    "samples.asked_since": lambda m: m.samples.asked_since(NOON - DAY),
+    "samples.was_asked_since": lambda m: m.samples.was_asked_since(GRACE, NOON - DAY),
+    "stretches.stretch": lambda m: m.stretches.stretch("2030-W02"),
+    "stretches.going_on": lambda m: m.stretches.going_on(),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],

@@ -17,6 +17,9 @@ from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
 from bot.leaders import Talked, Week
+from bot.leaders.heard import Part, Said, Sample
+from bot.leaders.heard import State as HeardState
+from bot.leaders.momentum import Slackening
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
@@ -35,6 +38,7 @@ from bot.wins.value import Value as WinValue
 from bot.wins.wording import Verdict as WordsVerdict
 from bot.wins.wording import Wording
 from storage.calendars import Channel, Connected, Kept, Standing
+from storage.leaders.slackened import Stretch
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -67,6 +71,10 @@ POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
     LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
 )  # fmt: skip
+SAMPLE = Sample(
+    "2030-01", HeardState.CLOSED, NOON, LATER, 812, 41, (Part(0, "", 20, 19, 12, 5), Part(1, "Care", 21, 21, 9, 9)),
+    (Said("Care", 3, 12, 4, 2),),
+)  # fmt: skip
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
@@ -76,6 +84,7 @@ POSTED = replace(
         confidence=Confidence.HIGH, settling=Settling.CONFIRMED, settled_by=LINUS, settled=LATER),
 )  # fmt: skip
 ENTRY = Entry(1, found=(GRACE,), drove=(LINUS, GRACE), note="Since the spring")
+STRETCH = Stretch("2030-W02", Slackening(42, 23), NOON, LATER, FAR)
 CX_DAY = CxDay(2030, CxState.POSTED, NOON, GRACE, LATER, NOON, FAR, Place("slack", "C1"), 2)
 WISHED = Wording(1, "en", "f00d")
 WORDED = replace(
