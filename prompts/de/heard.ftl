@@ -23,6 +23,12 @@ said-none = keine Führungskraft war mit einer Erinnerung an der Reihe
 heard-asked = Gefragt wurden { $asked } von { $size } Ausgelosten, unter { $people } Beschäftigten.
 heard-department = { $department }: { $heard } · { $said }
 heard-others = Alle anderen
+heard-of-short = gehört von { $part } von { $whole }, { $share }
+heard-hidden-short = gehört: verborgen
+heard-none-short = gehört: niemand hat geantwortet
+said-of-short = gesagt in { $part } von { $whole } Wochen, { $share }
+said-hidden-short = gesagt: verborgen
+said-none-short = gesagt: keine Führungskräfte
 heard-more-departments = { $count ->
     [one] Ein weiterer Bereich steht in der CSV-Datei mit den Zahlen jener Woche.
    *[other] { $count } weitere Bereiche stehen in der CSV-Datei mit den Zahlen jener Woche.

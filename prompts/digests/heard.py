@@ -36,7 +36,8 @@ def in_a_line(month: SaidAndHeard, least: int, say: Say) -> str:
         return say.plain("heard-open", month=called, size=month.size, people=month.people, closes=closes)
     if month.state in WHY_NOT:
         return say.plain(WHY_NOT[month.state], month=called, fewest=FEWEST)
-    return say.plain("heard-line", month=called, **_both(month.company, least, say))
+    heard, said = _heard(month.company, least, say), _said(month.company, least, say)
+    return say.plain("heard-line", month=called, heard=heard, said=said)
 
 
 def month_called(month: str, say: Say) -> str:
@@ -47,31 +48,28 @@ def _whole(month: SaidAndHeard, least: int, say: Say) -> Iterator[Block]:
     yield Text((in_a_line(month, least, say),))
     if month.state is not State.CLOSED:
         return
-    asked_ = say("heard-asked", asked=month.asked, size=month.size, people=month.people)
-    yield Text(asked_, quiet=True)
+    asked = say("heard-asked", asked=month.asked, size=month.size, people=month.people)
+    yield Text(asked, quiet=True)
     for each in month.departments[:MOST_DEPARTMENTS]:
         department = each.department or say.plain("heard-others")
-        yield Text(say("heard-department", department=department, **_both(each, least, say)))
+        sides = {"heard": _heard(each, least, say, "-short"), "said": _said(each, least, say, "-short")}
+        yield Text(say("heard-department", department=department, **sides))
     if len(month.departments) > MOST_DEPARTMENTS:
         yield Text(say("heard-more-departments", count=len(month.departments) - MOST_DEPARTMENTS), quiet=True)
 
 
-def _both(side: SideBySide, least: int, say: Say) -> dict[str, str]:
-    return {"heard": _heard(side, least, say), "said": _said(side, max(least - 1, FEWEST_COUNTED), say)}
-
-
-def _heard(side: SideBySide, least: int, say: Say) -> str:
+def _heard(side: SideBySide, least: int, say: Say, short: str = "") -> str:
     if side.heard is None:
-        return say.plain("heard-hidden", least=least)
+        return say.plain(f"heard-hidden{short}", least=least)
     if side.heard == NO_MORE:
-        return say.plain("heard-none")
-    return say.plain("heard-of", part=side.heard.part, whole=side.heard.whole, share=share(side.heard, say))
+        return say.plain(f"heard-none{short}")
+    return say.plain(f"heard-of{short}", part=side.heard.part, whole=side.heard.whole, share=share(side.heard, say))
 
 
-def _said(side: SideBySide, least: int, say: Say) -> str:
+def _said(side: SideBySide, least: int, say: Say, short: str = "") -> str:
     if side.said is None:
-        return say.plain("said-hidden", least=least)
+        return say.plain(f"said-hidden{short}", least=max(least - 1, FEWEST_COUNTED))
     if side.said == NO_MORE:
-        return say.plain("said-none")
+        return say.plain(f"said-none{short}")
     told = {"part": side.said.part, "whole": side.said.whole, "share": share(side.said, say)}
-    return say.plain("said-of", **told, verified=side.verified, claimed=side.claimed)
+    return say.plain(f"said-of{short}", **told, verified=side.verified, claimed=side.claimed)

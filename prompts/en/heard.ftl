@@ -23,6 +23,12 @@ said-none = no leader was due to be reminded
 heard-asked = { $asked } of { $size } drawn by lot were asked, out of { $people } employees.
 heard-department = { $department }: { $heard } · { $said }
 heard-others = All others
+heard-of-short = heard by { $part } of { $whole }, { $share }
+heard-hidden-short = heard: hidden
+heard-none-short = heard: nobody answered
+said-of-short = said in { $part } of { $whole } weeks, { $share }
+said-hidden-short = said: hidden
+said-none-short = said: no leaders
 heard-more-departments = { $count ->
     [one] One more department is in the CSV of that week's numbers.
    *[other] { $count } more departments are in the CSV of that week's numbers.

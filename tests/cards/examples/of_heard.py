@@ -58,7 +58,7 @@ def no_longer_asked_whether_one_heard_a_leader(_: Cast, say: Say) -> tuple[Card,
 @shows(side_by_side.on_page)
 def said_and_heard_on_a_page(_: Cast, say: Say) -> Home:
     before = tuple(month(state=state, month="2029-12") for state in State)
-    others = month(departments=(PRODUCT, SideBySide("", Ratio(7, 17), Ratio(0, 0))))
+    others = month(departments=(PRODUCT, replace(NOTHING, department="Law"), SideBySide("", Ratio(7, 17), Ratio(0, 0))))
     few = month(company=SideBySide("", None, None), departments=())
     months = (
         (MONTH, *before),
