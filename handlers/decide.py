@@ -7,13 +7,13 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
+from bot.leaders.heard import is_about_hearing
 from bot.outcomes import is_poll
-from handlers import answers, blockers, cases, company, digests, leaders, outcomes, page, people, wins
-from handlers.cases import asking_back, former_sponsor
+from handlers import answers, cases, company, leaders, leading, outcomes, page, people, wins
+from handlers.cases import asking_back
 from handlers.happening import beforehand, happening
-from handlers.leaders import pledges
+from handlers.leaders import hearing
 from handlers.meetings import (
-    agenda,
     binding,
     by_hand,
     placing,
@@ -24,19 +24,6 @@ from handlers.meetings import (
 )
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
-
-Led = (
-    c.Reading
-    | c.SendDigest
-    | c.Leading
-    | c.LeaderAlarm
-    | c.Blocking
-    | c.TellTopBlockers
-    | c.Pledging
-    | c.PledgeAlarm
-    | c.Sponsoring
-    | c.AgendaSaying
-)
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -51,8 +38,8 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return placing.carry_out(command, request, memory)
     if isinstance(command, c.Deciding | c.CaseAlarm):
         return chain(cases.carry_out(command, request, memory), outcomes.follow_decided(command, request, memory))
-    if isinstance(command, Led):
-        return _led(command, request, memory)
+    if isinstance(command, leading.Commands):
+        return leading.carry_out(command, request, memory)
     if isinstance(command, c.Beforehand):
         return beforehand(command, request, memory)
     if isinstance(command, c.Watching):
@@ -62,26 +49,10 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
     return happening(command, request, memory)
 
 
-def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
-    """Carry out what those do and get who lead."""
-    if isinstance(command, c.Reading | c.SendDigest):
-        return digests.carry_out(command, request, memory)
-    if isinstance(command, c.Leading | c.LeaderAlarm):
-        return leaders.carry_out(command, request, memory)
-    if isinstance(command, c.Pledging | c.PledgeAlarm):
-        return pledges.carry_out(command, request, memory)
-    if isinstance(command, c.Sponsoring):
-        return chain(leaders.carry_out(command, request, memory), former_sponsor.pass_on(command, request, memory))
-    if isinstance(command, c.AgendaSaying):
-        return agenda.carry_out(command, request, memory)
-    return blockers.carry_out(command, request, memory)
-
-
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.GiveAnswer():
-            counted = outcomes.count_the_answer if is_poll(command.question) else answers.count_the_answer
-            return counted(command, request, memory)
+            return _answer(command, request, memory)
         case c.SayWhy():
             return answers.say_why(command, request, memory)
         case c.IWasThere():
@@ -98,6 +69,14 @@ def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterat
             return asking_back.answered(command, request, memory)
         case _:
             assert_never(command)
+
+
+def _answer(command: c.GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:
+    if is_poll(command.question):
+        return outcomes.count_the_answer(command, request, memory)
+    if is_about_hearing(command.question):
+        return hearing.count_the_answer(command, request, memory)
+    return answers.count_the_answer(command, request, memory)
 
 
 def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each

@@ -8,10 +8,10 @@ from typing import assert_never
 from bot import commands as c
 from bot.commands import Request
 from bot.effects import Effect
-from handlers import blockers, company, digests, evidence, leaders, outcomes, page, wins
+from handlers import company, evidence, leading, outcomes, page, wins
 from handlers.cases import escalating, owed
 from handlers.evidence import praising
-from handlers.leaders import pledges, sponsor
+from handlers.leaders import sponsor
 from handlers.meetings import ask_after, closing, over, remembering, scheduled, warming
 from handlers.tidy import tidy
 from storage import Memory
@@ -81,10 +81,7 @@ def _ending(command: Ending, request: Request, memory: Memory) -> Iterator[Effec
 
 def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
-    yield from leaders.look_after(at, memory)
-    yield from digests.look_after(at, memory)
+    yield from leading.look_after(at, memory)
     yield from escalating.look_after(at, memory)
-    yield from blockers.look_after(at, memory)
-    yield from pledges.look_after(at, memory)
     yield from owed.look_after(at, memory)
     yield from wins.look_after(at, memory)

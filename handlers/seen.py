@@ -6,25 +6,15 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, blockers, company, digests, leaders, outcomes, page, people
+from handlers import answers, company, leading, outcomes, page, people
 from handlers.cases.seen import seen as seen_of_cases
 from handlers.evidence import praising, standing
-from handlers.leaders import pledges, sponsor_seen
-from handlers.meetings import agenda, binding, choosing, closing, connecting, pausing, remembering, suggested, why
+from handlers.leaders import sponsor_seen
+from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
 from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
-Led = (
-    v.OfDigests
-    | v.OfLeaders
-    | v.OfBlockers
-    | v.BlockersShown
-    | v.OfPledges
-    | v.PledgesShown
-    | v.OfSponsor
-    | v.CustomerFirst
-)
 OfAnyWin = v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked
 Beside = OfAnyWin | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
@@ -37,8 +27,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return seen_of_cases(view, memory)
     if isinstance(view, v.Own):
         return _own(view, at, memory)
-    if isinstance(view, Led):
-        return _led(view, at, memory)
+    if isinstance(view, leading.Views):
+        return leading.seen(view, at, memory)
     if isinstance(view, v.Answers):
         return _answer(view, at, memory)
     if isinstance(view, v.Placed):
@@ -46,21 +36,6 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
     if isinstance(view, Beside):
         return _beside(view, memory)
     return _page(view, at, memory)
-
-
-def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
-    """Show what those see who lead."""
-    if isinstance(view, v.OfDigests):
-        return digests.seen(view, at, memory)
-    if isinstance(view, v.OfLeaders):
-        return leaders.seen(view, at, memory)
-    if isinstance(view, v.OfPledges | v.PledgesShown):
-        return pledges.seen(view, at, memory)
-    if isinstance(view, v.OfSponsor):
-        return leaders.seen_of_sponsor(view, memory)
-    if isinstance(view, v.CustomerFirst):
-        return agenda.customer_first(view, memory)
-    return blockers.seen(view, memory)
 
 
 def _beside(view: Beside, memory: Memory) -> Sight | None:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands import Request, Tidy
-from bot.company import Setup
+from bot.company import Retention, Setup
 from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
+from bot.leaders.heard import APART
 from handlers.company import setup_of
 from handlers.evidence import forget_old
 from storage import Memory
@@ -38,12 +39,18 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cx_days.forget(_days_before(request.at, keep.wins))
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
-    memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
-    _forget_pledges(_days_before(request.at, keep.pledges), request.at.year, memory)
-    memory.sponsorship.forget(_days_before(request.at, keep.leader_weeks))
+    _forget_leaders(request.at, keep, memory)
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
+
+
+def _forget_leaders(at: datetime, keep: Retention, memory: Memory) -> None:
+    memory.leaders.forget(_days_before(at, keep.leader_weeks))
+    memory.sponsorship.forget(_days_before(at, keep.leader_weeks))
+    memory.samples.forget(_days_before(at, keep.decisions), at - APART)
+    memory.stretches.forget(_days_before(at, keep.decisions))
+    _forget_pledges(_days_before(at, keep.pledges), at.year, memory)
 
 
 def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:

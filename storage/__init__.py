@@ -24,9 +24,11 @@ from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
 from storage.leaders.funding import Fundings
+from storage.leaders.heard import Samples
 from storage.leaders.pay import PayAsked
 from storage.leaders.pledges import Pledges
 from storage.leaders.said_done import SaidDone
+from storage.leaders.slackened import Stretches
 from storage.leaders.sponsorship import Sponsorship
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
@@ -81,6 +83,8 @@ class Memory:
         self.pay = PayAsked(bound, keys.pay)
         self.said_done = SaidDone(bound)
         self.sponsorship = Sponsorship(bound)
+        self.samples = Samples(bound, keys.heard)
+        self.stretches = Stretches(bound)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
@@ -105,6 +109,7 @@ class Keys:
         self.evidence = Seal(key, "evidence")
         self.outcomes = Seal(key, "outcomes")
         self.pay = Seal(key, "pay")
+        self.heard = Seal(key, "heard")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

@@ -28,6 +28,7 @@ from bot.commands.happening import (
     CloseQuestion, Configure, EndMeeting, PassOnPraise, Recall, RemindRoom, ScheduledEnd, SeeWhetherOver, Tidy,
     WarmUpOver,
 )
+from bot.commands.hearing import AskWhetherHeard, CloseSample, DrawSample, HeardAlarm, WeighMomentum
 from bot.commands.leading import (
     AwayUntil, EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek,
     TakeDownMyPost, TalkedAboutIt, TellSponsor,
@@ -70,27 +71,28 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
     "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
-    "AskOutcome", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined", "BringNumbers", "CameAndWent",
-    "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion",
-    "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin",
-    "CxDayAlarm", "Deciding", "DeclineSponsor", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost", "EditWin",
-    "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
-    "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
-    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
-    "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
-    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
-    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
-    "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
-    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
-    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WentOut", "Winning", "WishChange", "WithdrawEvidence",
-    "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
+    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
+    "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames", "ConnectCalendar",
+    "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor", "DeclineSuggestion",
+    "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting", "EndSponsorOffer", "EvidenceDue",
+    "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence",
+    "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt",
+    "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "MoveCxDay",
+    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferAnew", "OfferCase",
+    "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging", "PostAgain", "PostItNow",
+    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
+    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section",
+    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers",
+    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup",
+    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
+    "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver",
+    "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor",
+    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
+    "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
+    "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -123,7 +125,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)

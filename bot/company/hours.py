@@ -54,6 +54,12 @@ class WorkingHours:
         """Tell whether any of this day is open: it is no holiday, and not quiet from end to end."""
         return bool(self._open(day))
 
+    def moment_of(self, day: date, part: float) -> datetime:
+        """Return the instant at which that part (from 0 to below 1) of a working day is over."""
+        opens = self._open(day)[0][0]
+        whole = sum((closes - begins for begins, closes in self._open(day)), timedelta())
+        return self.after(opens, int(part * whole.total_seconds()))
+
     def working_day_after(self, at: datetime, days: int) -> datetime:
         """Return when work stops on the n-th working day after the day of ``at``; ``days`` is 1 or more."""
         day = at.astimezone(ZoneInfo(self.zone)).date()

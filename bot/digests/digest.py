@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digests.blindness import Blind
+from bot.digests.heard import SaidAndHeard
 from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
 from bot.digests.promised import Promised
@@ -34,7 +35,8 @@ class Digest:
     """One company's week, from ``start`` until before ``end``. A ratio that is None is hidden.
 
     ``wins`` are numbers, the newest first; ``silent`` are the closed questions with fewer than two answers;
-    ``quiet`` are the meetings after which nobody was asked, by rule; ``blind`` is when calendars could not be read.
+    ``quiet`` are the meetings after which nobody was asked, by rule; ``blind`` is when calendars could not be read;
+    ``heard`` are the months that were over in the week, with what leaders said beside what employees heard.
     """
 
     week: str
@@ -58,6 +60,7 @@ class Digest:
     worth: Worth = Worth()  # noqa: RUF009  # frozen
     evenness: Evenness = Evenness()  # noqa: RUF009  # frozen
     promised: Promised = Promised()  # noqa: RUF009  # frozen
+    heard: tuple[SaidAndHeard, ...] = ()
 
     @property
     def nothing_happened(self) -> bool:

@@ -17,6 +17,7 @@ from bot.views.of_cx_day import (
 )
 from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
 from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
+from bot.views.of_hearing import HeardNoted, OfHearing, Slackened, WhetherHeard
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from bot.views.of_pledges import OfPledges, PledgesShown
@@ -50,18 +51,21 @@ __all__ = [
     "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CxDayAsked", "CxDayMissed", "CxDayOffered",
     "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor",
     "DigestShown", "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews",
-    "GoogleAsked", "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime",
-    "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders",
-    "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion",
-    "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn",
-    "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou", "Privacy",
-    "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "SponsorOfferNoted", "SponsorOffered",
-    "SponsorPassed", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View",
-    "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere",
-    "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "GoogleAsked", "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover",
+    "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
+    "NobodyPosts", "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence",
+    "OfHearing", "OfLeaders", "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins",
+    "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own",
+    "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone",
+    "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
+    "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "Slackened",
+    "SponsorOfferNoted", "SponsorOffered", "SponsorPassed", "SponsorVacant", "StillUseful", "Summary",
+    "TopBlockers", "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked",
+    "WhetherHeard", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown
+View = (
+    Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown
+    | HeardNoted
+)  # fmt: skip
 VIEWS: tuple[type, ...] = get_args(View)

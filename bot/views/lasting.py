@@ -9,6 +9,7 @@ from bot.views.of_blockers import OfBlockers
 from bot.views.of_cx_day import OfCxDay
 from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
+from bot.views.of_hearing import OfHearing
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
 from bot.views.of_pledges import OfPledges
@@ -125,4 +126,5 @@ Lasting = (
     | OfEvidence
     | OfSponsor
     | CustomerFirst
+    | OfHearing
 )

@@ -28,6 +28,7 @@ from bot.digests import (
     window,
     worth_of,
 )
+from bot.digests.heard import said_and_heard
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
 from bot.people import OPERATOR
@@ -96,7 +97,8 @@ def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Me
 def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     worth = worth_of(memory.wins.valued_before(digest.end), digest.start, digest.end)
     even, kept = _evenness(digest.week, digest.end, setup, memory), promised_in(digest.start, digest.end, memory)
-    return replace(digest, worth=worth, evenness=even, promised=kept)
+    heard = (said_and_heard(sample, digest.least) for sample in memory.samples.over_between(digest.start, digest.end))
+    return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:

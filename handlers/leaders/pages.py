@@ -7,15 +7,19 @@ from zoneinfo import ZoneInfo
 from bot.cards import Card
 from bot.commands import Section
 from bot.company import Extent, Thing, may_see
+from bot.digests.heard import said_and_heard
 from bot.leaders import SHOWN_BACK, WEEK, Week, week_with, weeks_back
 from bot.people import Person
 from handlers.company import roles_in, say_to, setup_of
 from handlers.leaders.places import names_for
 from handlers.leaders.shown import week_card
+from prompts.digests import heard
 from prompts.leaders import home as words
 from prompts.people.home import turning
 from storage import Memory
 from storage.engine import Page
+
+MONTHS = 6
 
 
 def leaders_on_page(person: Person, at: datetime, shown: Page, memory: Memory) -> Iterator[Card]:
@@ -27,6 +31,8 @@ def leaders_on_page(person: Person, at: datetime, shown: Page, memory: Memory) -
         yield from _everybody(person, at, shown, memory)
     elif Extent.COUNTS in extents:
         yield from _counts(person, at, memory)
+    if not extents.isdisjoint({Extent.ALL, Extent.COUNTS}):
+        yield from _said_and_heard(person, memory)
 
 
 def _own(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
@@ -49,6 +55,14 @@ def _counts(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
     weeks = [(name, tuple(memory.leaders.weeks_in(name))) for name in _last_weeks(at, memory)]
     if kept := tuple((name, found) for name, found in weeks if found):
         yield words.counts(kept, say_to(person, memory))
+
+
+def _said_and_heard(person: Person, memory: Memory) -> Iterator[Card]:
+    """Yield what the latest months came to, said and heard."""
+    least = setup_of(memory).digest.smallest_group
+    months = [said_and_heard(sample, least) for sample in memory.samples.newest(MONTHS)]
+    if months:
+        yield heard.on_page(months, least + 1, say_to(person, memory))
 
 
 def _last_weeks(at: datetime, memory: Memory) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from bot.people import Kind, Person, Profile
 from bot.views import CustomerFirst
 from handlers.company import hours_for, roles_in, say_to, setup_of
 from handlers.homes import homes_by_mail
-from handlers.meetings.invited import may_be_asked
+from handlers.people.willing import may_be_asked
 from prompts.leaders import agenda as words
 from storage import Memory
 

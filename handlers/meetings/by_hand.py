@@ -23,10 +23,10 @@ from bot.views import AskedByHand, OutsidersHere
 from handlers.colleagues import is_colleague
 from handlers.company import hours_for, setup_of, team_in
 from handlers.meetings import put
-from handlers.meetings.invited import may_be_asked
 from handlers.meetings.teams import of_team
 from handlers.people import colleague
 from handlers.people.accounts import together
+from handlers.people.willing import may_be_asked
 from storage import Memory
 
 NO = {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal, Rule.PAUSED: ByHandPaused}

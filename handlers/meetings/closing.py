@@ -17,8 +17,8 @@ from handlers.answers import close_for_good
 from handlers.cases.escalating import plan
 from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_about
-from handlers.meetings.invited import wants_peace
 from handlers.people.left import who_acts_for
+from handlers.people.willing import wants_peace
 from handlers.standing import cards_of, outsiders_read
 from prompts import answers as words
 from prompts import cases as case_words

@@ -1,16 +1,14 @@
 """Who is asked after a meeting: attended, of the company, willing, awake, and with budget left."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.company import Setup, team_of
 from bot.meetings import Meeting
-from bot.people import A_WEEK, Kind, Person, Profile
+from bot.people import Kind, Person, Profile
 from handlers.company import hours_for
+from handlers.people.willing import may_be_asked, wants_peace
 from storage import Memory
-
-HALF = 2  # half as often is as often in twice the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +35,6 @@ def who_is_invited(meeting: Meeting, setup: Setup, at: datetime, memory: Memory)
         all_quiet=bool(there) and not awake,
         returning=tuple(p.person for p in awake if _returns(p.person, at, memory)),
     )
-
-
-def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -> bool:
-    """Return whether this person is willing, and has budget left."""
-    if wants_peace(profile.person, at, memory) or memory.attention.of(profile.person).left_alone_until:
-        return False
-    asking, zone, times = setup.asking, ZoneInfo(profile.zone), HALF if memory.people.wants_less(profile.person) else 1
-    lately = memory.meetings.charged(profile.person, at - times * A_WEEK)
-    days = at.astimezone(zone).date() - timedelta(days=times - 1)
-    today = [asked for asked in lately if asked.astimezone(zone).date() >= days]
-    rested = not lately or at - lately[-1] >= timedelta(seconds=asking.gap_seconds)
-    return len(today) < asking.a_day and len(lately) < asking.a_week and rested
-
-
-def wants_peace(person: Person, at: datetime, memory: Memory) -> bool:
-    """Return whether this person wants to be left alone now, for good or for a while."""
-    return memory.people.has_stopped(person) or memory.people.snoozed_until(person, at) is not None
 
 
 def _returns(person: Person, at: datetime, memory: Memory) -> bool:

@@ -15,8 +15,8 @@ from bot.people import Kind, Person, by_mail
 from bot.views import LastTime, Said
 from handlers.company import hours_of, say_to, setup_of
 from handlers.homes import homes_of
-from handlers.meetings.invited import wants_peace
 from handlers.people import known_by_row
+from handlers.people.willing import wants_peace
 from handlers.standing import with_question
 from prompts.cases import last_time as words
 from storage import Memory

@@ -8,7 +8,7 @@ from bot.outcomes import TOO_LATE, Followed, Poll
 from bot.people import Group, Kind, Person, Place, Profile
 from bot.views import OpenQuestion
 from handlers.company import hours_for, setup_of
-from handlers.meetings.invited import may_be_asked
+from handlers.people.willing import may_be_asked
 from handlers.standing import is_ours
 from storage import Memory
 

@@ -9,6 +9,7 @@ from bot.commands import GetSheet, Listing, ShowList
 from bot.digests import Across, Digest, OneThing, Ratio, SecondThoughts, ToDo, monday_of
 from bot.people import Person
 from bot.wins import Win
+from prompts.digests.heard import in_a_line
 from prompts.digests.promised import pledges_of
 from prompts.digests.shares import share
 from prompts.digests.told import Told
@@ -80,7 +81,7 @@ def _parts(told: Told, say: Say) -> Iterator[Block]:
 def _quiet_week(told: Told, say: Say) -> Iterator[Block]:
     yield Text(say("digest-quiet", name=told.called))
     yield from _blind(told.digest, say)
-    if told.digest.leading.vacant_since or told.digest.unsure:
+    if told.digest.leading.vacant_since or told.digest.unsure or told.digest.heard:
         yield from leading(told, say)
     if told.digest.unsure:
         yield Text(say("digest-unsure", count=told.digest.unsure), quiet=True)
@@ -159,6 +160,7 @@ def leading(told: Told, say: Say) -> Iterator[Block]:
         yield Text(say("week-leaders-how", verified=leaders.verified, claimed=leaders.claimed), quiet=True)
     if leaders.missed:
         yield Text(say("week-leaders-missed", count=leaders.missed), quiet=True)
+    yield from (Text((in_a_line(month, week.least + 1, say),)) for month in week.heard)
     if leaders.vacant_since:
         yield Text(say("sponsor-vacant", since=say.day(leaders.vacant_since)))
     elif told.sponsor:

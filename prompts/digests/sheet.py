@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.cards import Block, Card, Link, Quote, Text, When
 from bot.digests import Blind, Cell, Digest, Ratio, csv_of
+from bot.digests.heard import SaidAndHeard
 from bot.wins import Win
 from prompts.digests.lists import Thought
 from prompts.digests.told import Told
@@ -13,6 +14,7 @@ from prompts.words import Say
 COLUMNS = ("week", "what", "name", "about", "words", "count", "of", "percent", "low", "high")
 FITS = 2900  # characters of one quote; Slack takes 3,000
 MOST_QUOTES = 4
+OTHERS = "all others"
 Row = tuple[Cell, ...]
 
 
@@ -57,6 +59,8 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     yield _ratio("leaders who talked", week.leading.talked)
     yield _count("leaders who posted it", week.leading.verified if week.leading.talked else None)
     yield _count("leaders who said so", week.leading.claimed if week.leading.talked else None)
+    for month in week.heard:
+        yield from _heard(month)
     yield _count("posts nobody can be sure of", week.unsure)
 
 
@@ -74,6 +78,25 @@ def _ratio(what: str, ratio: Ratio | None, name: str = "") -> Row:
         return (what, name, "", "", *((None, None) if ratio is None else (0, 0)), None, None, None)
     low, high = ratio.interval
     return (what, name, "", "", ratio.part, ratio.whole, *(round(100 * end, 1) for end in (ratio.share, low, high)))
+
+
+def _heard(month: SaidAndHeard) -> Iterator[Row]:
+    """Yield a month's shares; ``name`` is the month, ``about`` the department, nothing for the company."""
+    yield (
+        "employees asked whether they heard a leader",
+        month.month,
+        "",
+        "",
+        month.asked,
+        month.people,
+        None,
+        None,
+        None,
+    )
+    for place, side in (("", month.company), *((each.department or OTHERS, each) for each in month.departments)):
+        for what, ratio in (("employees who heard a leader", side.heard), ("weeks in which leaders talked", side.said)):
+            name, month_, _, words, *numbers = _ratio(what, ratio, month.month)
+            yield (name, month_, place, words, *numbers)
 
 
 def _win(win: Win) -> Row:

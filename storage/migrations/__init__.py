@@ -12,6 +12,7 @@ from storage.migrations import (
     cx_days,
     digests,
     evidence,
+    heard,
     joined,
     leaders,
     ledger,
@@ -62,6 +63,7 @@ STEPS = (
     | reached.STEPS
     | pledges.STEPS
     | sponsors.STEPS
+    | heard.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

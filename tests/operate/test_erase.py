@@ -110,6 +110,8 @@ NOT_PERSONAL = {
     "vacancies": "workspace since ended told",
     "sponsor_offers": "workspace number at until became settled",
     "agendas": "workspace meeting title ended asked",
+    "heard_samples": "workspace month state closes sample",  # counts, and no names
+    "slackenings": "workspace week before after told passed_on ended",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
     "kpi_links": "workspace question kpi",

@@ -8,6 +8,8 @@ from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
 from bot.leaders.agenda import First
+from bot.leaders.heard import DAY, name_of
+from bot.leaders.heard import State as HeardState
 from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
@@ -61,12 +63,14 @@ from tests.storage.samples import (
     PROFILE,
     QUOTE,
     ROOM,
+    SAMPLE,
     SETUP,
     SILENCE,
     SILENCED,
     SPONSOR_OFFER,
     STANDING,
     STEP,
+    STRETCH,
     UNEARNED,
     VALUE,
     VIEWS,
@@ -102,6 +106,21 @@ def opened(memory: Memory) -> None:
     if "q2" not in memory.answers.open_questions():
         memory.answers.open("q2")
     memory.answers.keep("q2", GRACE, ANSWER)
+
+
+def sampled(memory: Memory) -> None:
+    """Keep a month that is over and one that is not, that Grace was asked, and that Mei could be."""
+    memory.samples.keep(replace(SAMPLE, state=HeardState.OPEN))
+    memory.samples.keep(SAMPLE)
+    memory.samples.keep(replace(SAMPLE, month="2030-02", state=HeardState.OPEN))
+    memory.meetings.invite(name_of("2030-01", 1), (GRACE,), NOON, charged=True)
+    memory.people.met(replace(PROFILE, person=Person("slack", "UMEI"), email="mei@northwind.example"), NOON)
+
+
+def stretched(memory: Memory) -> None:
+    memory.stretches.keep(replace(STRETCH, passed_on=None, ended=None))
+    memory.stretches.keep(STRETCH)
+    memory.stretches.keep(replace(STRETCH, week="2030-W09", passed_on=None, ended=None))
 
 
 def closed(memory: Memory) -> Closed:
@@ -375,6 +394,8 @@ WRITING: dict[str, Call] = {
     "pay.count": lambda m: m.pay.count(PAY.year, PAY_COUNTED),
     "sponsorship.keep": sponsor_asked,
     "sponsorship.keep_agenda": lambda m: m.sponsorship.keep_agenda(replace(AGENDA, said=First.YES)),
+    "samples.keep": sampled,
+    "stretches.keep": stretched,
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -434,6 +455,8 @@ FORGETTING: dict[str, Call] = {
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "leaders.forget_away": lambda m: m.leaders.forget_away(FAR),
     "sponsorship.forget": lambda m: m.sponsorship.forget(FAR),
+    "samples.forget": lambda m: m.samples.forget(FAR, FAR),
+    "stretches.forget": lambda m: m.stretches.forget(FAR + DAY),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
     "evidence.has_gone": lambda m: m.evidence.has_gone("q1"),
@@ -570,6 +593,15 @@ READING: dict[str, Call] = {
     "sponsorship.naming": lambda m: m.sponsorship.naming(SPONSOR_OFFER.by),
     "sponsorship.agenda": lambda m: m.sponsorship.agenda("q1"),
     "sponsorship.said_since": lambda m: m.sponsorship.said_since(NOON),
+    "samples.lot": lambda m: m.samples.lot("2030-01/slack/UGRACE"),
+    "samples.sample": lambda m: [m.samples.sample(month) for month in ("2030-01", "2030-02")],
+    "samples.newest": lambda m: m.samples.newest(5),
+    "samples.over_between": lambda m: m.samples.over_between(NOON, FAR),
+    "samples.employees": lambda m: m.samples.employees(),
+    "samples.asked_since": lambda m: m.samples.asked_since(NOON - DAY),
+    "samples.was_asked_since": lambda m: m.samples.was_asked_since(GRACE, NOON - DAY),
+    "stretches.stretch": lambda m: m.stretches.stretch("2030-W02"),
+    "stretches.going_on": lambda m: m.stretches.going_on(),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "pledges.next_number": lambda m: m.pledges.next_number(),
     "pledges.pledge": lambda m: m.pledges.pledge(2),

@@ -19,6 +19,9 @@ from bot.evidence import CustomerQuote
 from bot.leaders import Away, Reach, Talked, Week
 from bot.leaders.agenda import Agenda
 from bot.leaders.funding import Funded, Funding
+from bot.leaders.heard import Part, Said, Sample
+from bot.leaders.heard import State as HeardState
+from bot.leaders.momentum import Slackening
 from bot.leaders.pay import Asked, Counted, Pay
 from bot.leaders.pledges import Pledge, Pledged
 from bot.leaders.sponsorship import Offer as SponsorOffer
@@ -40,6 +43,7 @@ from bot.wins.value import Value as WinValue
 from bot.wins.wording import Verdict as WordsVerdict
 from bot.wins.wording import Wording
 from storage.calendars import Channel, Connected, Kept, Standing
+from storage.leaders.slackened import Stretch
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -78,6 +82,10 @@ POSTED_WEEK = Week(
     Reach(Place("slack", "C1"), 11), "elsewhere",
 )  # fmt: skip
 AWAY = Away(NOON.date(), LATER.date())
+SAMPLE = Sample(
+    "2030-01", HeardState.CLOSED, NOON, LATER, 812, 41, (Part(0, "", 20, 19, 12, 5), Part(1, "Care", 21, 21, 9, 9)),
+    (Said("Care", 3, 12, 4, 2),),
+)  # fmt: skip
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
@@ -87,6 +95,7 @@ POSTED = replace(
         confidence=Confidence.HIGH, settling=Settling.CONFIRMED, settled_by=LINUS, settled=LATER),
 )  # fmt: skip
 ENTRY = Entry(1, found=(GRACE,), drove=(LINUS, GRACE), note="Since the spring")
+STRETCH = Stretch("2030-W02", Slackening(42, 23), NOON, LATER, FAR)
 CX_DAY = CxDay(2030, CxState.POSTED, NOON, GRACE, LATER, NOON, FAR, Place("slack", "C1"), 2)
 WISHED = Wording(1, "en", "f00d")
 WORDED = replace(

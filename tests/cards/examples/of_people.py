@@ -35,6 +35,7 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "day-over": {}, "day-too-far": {}, "same-day": {"name": "P-3"}, "no-pledge": {}, "pledge-settled": {"name": "P-3"},
     "not-your-pledge": {"name": "P-3"}, "no-improvement": {}, "amount-without-money": {}, "not-asked-about-pay": {},
     "pay-counted-already": {"year": "2030"},
+    "not-in-sample": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
