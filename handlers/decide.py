@@ -23,7 +23,7 @@ from handlers.meetings import (
 from handlers.people import decisions, snoozing, useful
 from storage import Memory
 
-Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Blocking | c.TellTopBlockers
+Led = c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.Calling | c.Blocking | c.TellTopBlockers
 
 
 def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -53,7 +53,7 @@ def _led(command: Led, request: Request, memory: Memory) -> Iterator[Effect]:
     """Carry out what those do and get who lead."""
     if isinstance(command, c.Reading | c.SendDigest):
         return digests.carry_out(command, request, memory)
-    if isinstance(command, c.Leading | c.LeaderAlarm):
+    if isinstance(command, c.Leading | c.LeaderAlarm | c.Calling):
         return leaders.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
 

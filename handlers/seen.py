@@ -14,7 +14,7 @@ from handlers.people import decisions, places, snoozing, useful
 from handlers.wins.seen import seen as seen_of_wins
 from storage import Memory
 
-Led = v.OfDigests | v.OfLeaders | v.OfBlockers | v.BlockersShown
+Led = v.OfDigests | v.OfLeaders | v.OfCalls | v.CallNoted | v.OfBlockers | v.BlockersShown
 OfAnyWin = v.OfWins | v.WinsShown | v.OfCxDay | v.CxDayAsked
 Beside = OfAnyWin | v.OfOutcomes | v.OutcomeNoted | v.OfEvidence  # what stands beside the questions
 
@@ -42,7 +42,7 @@ def _led(view: Led, at: datetime, memory: Memory) -> Sight | None:
     """Show what those see who lead."""
     if isinstance(view, v.OfDigests):
         return digests.seen(view, at, memory)
-    if isinstance(view, v.OfLeaders):
+    if isinstance(view, v.OfLeaders | v.OfCalls | v.CallNoted):
         return leaders.seen(view, at, memory)
     return blockers.seen(view, memory)
 

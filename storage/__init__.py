@@ -23,6 +23,7 @@ from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
 from storage.leaders import Leaders
+from storage.leaders.calls import Calls
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
@@ -71,6 +72,7 @@ class Memory:
         self.ledger = Ledger(bound, keys.ledger)
         self.blockers = Blockers(bound, keys.key)
         self.leaders = Leaders(bound)
+        self.calls = Calls(bound, keys.contacts)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
@@ -93,6 +95,7 @@ class Keys:
         self.links = Links(key, address)
         self.channels = Seal(key, "channels")
         self.evidence = Seal(key, "evidence")
+        self.contacts = Seal(key, "contacts")
         self.outcomes = Seal(key, "outcomes")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None

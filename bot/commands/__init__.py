@@ -14,6 +14,7 @@ from bot.commands.answering import (
 from bot.commands.blocking import (
     Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
+from bot.commands.calling import Calling, NoteCall
 from bot.commands.celebrating import Celebrating, CxDayAlarm, MoveCxDay
 from bot.commands.comparing import (
     AskOutcome, BringNumbers, CloseOutcome, LinkNumbers, OpenCalibration, OutcomeAlarm, ReadNumbers,
@@ -64,14 +65,14 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
     "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
-    "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
+    "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
+    "CloseBack", "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
     "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost",
     "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
     "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
     "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
     "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
+    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
     "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
     "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
     "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
@@ -102,7 +103,7 @@ Winning = (
 )  # fmt: skip
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
-    | Blocking | LinkNumbers | Ledgering | Celebrating
+    | Blocking | LinkNumbers | Ledgering | Celebrating | Calling
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -123,7 +124,7 @@ FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin,
     ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
     EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
-    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay,
+    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay, NoteCall,
 )  # fmt: skip
 
 

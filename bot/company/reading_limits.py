@@ -75,7 +75,11 @@ def retention_in(section: Section) -> Retention:
 
 
 def leaders_in(section: Section) -> LeadersSetup:
-    leaders = LeadersSetup(section.take("heard_sample", share, LeadersSetup().heard_sample))
+    usual = LeadersSetup()
+    leaders = LeadersSetup(
+        heard_sample=section.take("heard_sample", share, usual.heard_sample),
+        customer_calls=section.take("customer_calls", yes_or_no, usual.customer_calls),
+    )
     section.close()
     return leaders
 

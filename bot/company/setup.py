@@ -130,9 +130,13 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class LeadersSetup:
-    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers."""
+    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers.
+
+    ``customer_calls``: they may be offered customers who agreed to be called.
+    """
 
     heard_sample: float = 0.05
+    customer_calls: bool = True
 
 
 @dataclass(frozen=True, slots=True)

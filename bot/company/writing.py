@@ -120,7 +120,8 @@ def _retention(kept: Retention) -> Table:
 
 def _leaders(setup: Setup) -> Table:
     told = is_given(setup, "leaders") or setup.leaders != LeadersSetup()
-    return {"heard_sample": setup.leaders.heard_sample} if told else {}
+    calls = {} if setup.leaders.customer_calls else {"customer_calls": False}
+    return {"heard_sample": setup.leaders.heard_sample} | calls if told else {}
 
 
 def _model(setup: Setup) -> Table:

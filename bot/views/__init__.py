@@ -12,6 +12,7 @@ from bot.views.lasting import (
 from bot.views.of_blockers import (
     BlockerNoted, BlockerOffered, BlockerOver, Blockers, BlockersShown, OfBlockers, OwnerWanted, TopBlockers,
 )
+from bot.views.of_calls import CallNoted, CustomerToCall, OfCalls
 from bot.views.of_cx_day import (
     CxDayAsked, CxDayMissed, CxDayOffered, CxDayPost, CxDayPreview, CxDayShown, CxDayThanks, OfCxDay,
 )
@@ -41,16 +42,16 @@ from bot.views.reconsidered import (
 __all__ = [
     "VIEWS", "AfterPosting", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand",
     "AskingBack", "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BeingSettled", "BlockerNoted",
-    "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead",
+    "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead", "CallNoted",
     "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed",
-    "ChangeWished", "ConfirmerWanted", "Credited", "CxDayAsked", "CxDayMissed", "CxDayOffered", "CxDayPost",
-    "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown",
+    "ChangeWished", "ConfirmerWanted", "Credited", "CustomerToCall", "CxDayAsked", "CxDayMissed", "CxDayOffered",
+    "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor", "DigestShown",
     "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews", "GoogleAsked",
     "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime", "Lasting",
     "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOutcomes",
-    "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere",
-    "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PostGone",
+    "NotInvited", "OfAskingBack", "OfBlockers", "OfCalls", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders",
+    "OfOutcomes", "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted",
+    "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PostGone",
     "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
     "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
     "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
@@ -58,5 +59,5 @@ __all__ = [
     "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
-View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked
+View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | CallNoted
 VIEWS: tuple[type, ...] = get_args(View)

@@ -11,6 +11,7 @@ from bot.people import Group, Place
 from bot.views import GoodNews, Lasting, OpenQuestion, QuotesLeft
 from handlers.colleagues import who_sees_to_it
 from handlers.company import say_to, setup_of
+from handlers.evidence.contacts import view_named
 from handlers.standing import cards_of
 from prompts import evidence as words
 from storage import Memory
@@ -96,5 +97,7 @@ def _is_tidied(each: Beside, at: datetime, memory: Memory) -> bool:
 def _cards(name: str, memory: Memory) -> tuple[Lasting, ...]:
     if news := GoodNews.named(name):
         return (news,)
+    if call := view_named(name):
+        return (call,)
     question = memory.meetings.question(name)
     return cards_of(question, memory) if question else (OpenQuestion(name),)

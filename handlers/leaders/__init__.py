@@ -11,7 +11,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.people import Profile
 from handlers.company import setup_of
-from handlers.leaders import reminding, shown, sponsor, week
+from handlers.leaders import called, calling, calls_shown, reminding, shown, sponsor, week
 from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
@@ -20,10 +20,12 @@ __all__ = ["carry_out", "look_after", "met", "seen", "with_tellings"]
 
 
 def carry_out(  # noqa: PLR0911  # one line each
-    command: c.Leading | c.LeaderAlarm, request: Request, memory: Memory
+    command: c.Leading | c.LeaderAlarm | c.Calling, request: Request, memory: Memory
 ) -> Iterator[Effect]:
     if isinstance(command, c.LeaderAlarm):
         return _ring(command, request, memory)
+    if isinstance(command, c.Calling):
+        return called.carry_out(command, request, memory)
     match command:
         case c.PostItNow():
             return week.post_it_now(command, request, memory)
@@ -44,7 +46,7 @@ def carry_out(  # noqa: PLR0911  # one line each
 def _ring(command: c.LeaderAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.RemindLeader():
-            return reminding.remind(command, request, memory)
+            return calling.with_calls(reminding.remind(command, request, memory), request.at, memory)
         case c.RemindAgain():
             return reminding.remind_again(command, request, memory)
         case c.TellSponsor():
@@ -53,7 +55,11 @@ def _ring(command: c.LeaderAlarm, request: Request, memory: Memory) -> Iterator[
             assert_never(command)
 
 
-def seen(view: v.OfLeaders, at: datetime, memory: Memory) -> Sight | None:
+def seen(view: v.OfLeaders | v.OfCalls | v.CallNoted, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911
+    if isinstance(view, v.CallNoted):
+        return calls_shown.call_noted(view, memory)
+    if isinstance(view, v.OfCalls):
+        return calls_shown.customer_to_call(view, memory)
     match view:
         case v.ForNewLeader():
             return shown.for_new_leader(view, memory)
@@ -72,6 +78,7 @@ def seen(view: v.OfLeaders, at: datetime, memory: Memory) -> Sight | None:
 def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """See to it that every leader's alarm is where it belongs, and that there is a sponsor."""
     yield from plan_all(at, memory)
+    yield from calling.look_after(at, memory)
     yield from sponsor.watch(at, memory)
 
 

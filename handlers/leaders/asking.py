@@ -2,15 +2,16 @@
 
 from typing import assert_never
 
-from bot.commands import EditMyPost, PostItNow, Request, TalkedAboutIt
+from bot.commands import EditMyPost, NoteCall, PostItNow, Request, TalkedAboutIt
 from bot.forms import Form
 from handlers.company import say_to
+from handlers.leaders import calls_shown
 from handlers.leaders.news import news_of
 from handlers.leaders.week import rooms_to_post, standing, to_change, to_post
 from prompts.leaders import forms as words
 from storage import Memory
 
-Formed = PostItNow | TalkedAboutIt | EditMyPost
+Formed = PostItNow | TalkedAboutIt | EditMyPost | NoteCall
 
 
 def form_for(command: Formed, request: Request, memory: Memory) -> Form:
@@ -27,5 +28,7 @@ def form_for(command: Formed, request: Request, memory: Memory) -> Form:
             return words.talked_about_it(to_change(name, request, memory), say)
         case EditMyPost(name):
             return words.edit_my_post(standing(name, request, memory), say)
+        case NoteCall():
+            return calls_shown.form_for(command, request, memory)
         case _:
             assert_never(command)

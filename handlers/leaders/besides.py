@@ -5,11 +5,11 @@ from datetime import datetime
 
 from bot.cards import Block
 from bot.people import Person
+from handlers.leaders import calling
 from prompts.words import Say
 from storage import Memory
 
 
 def besides(leader: Person, at: datetime, say: Say, memory: Memory) -> Iterator[Block]:
     """Yield what a leader is told in passing, each in a line or two."""
-    del leader, at, say, memory
-    yield from ()
+    yield from calling.besides(leader, at, say, memory)

@@ -10,6 +10,7 @@ from bot.company import Extent, Thing, may_see
 from bot.leaders import SHOWN_BACK, WEEK, Week, week_with, weeks_back
 from bot.people import Person
 from handlers.company import roles_in, say_to, setup_of
+from handlers.leaders.calls_shown import calls_on_page
 from handlers.leaders.shown import week_card
 from prompts.leaders import home as words
 from prompts.people.home import turning
@@ -26,6 +27,7 @@ def leaders_on_page(person: Person, at: datetime, shown: Page, memory: Memory) -
         yield from _everybody(person, at, shown, memory)
     elif Extent.COUNTS in extents:
         yield from _counts(person, at, memory)
+    yield from calls_on_page(person, at, memory)
 
 
 def _own(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:

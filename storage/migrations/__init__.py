@@ -8,6 +8,7 @@ from storage.migrations import (
     asking_back,
     blockers,
     calendars,
+    calls,
     connected,
     cx_days,
     digests,
@@ -56,6 +57,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | calls.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
