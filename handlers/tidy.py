@@ -10,6 +10,7 @@ from bot.digests.weeks import week_of
 from bot.effects import Effect, Later
 from handlers.company import setup_of
 from handlers.evidence import forget_old
+from handlers.evidence.contacts import forget_calls
 from storage import Memory
 
 NIGHT = time(3, 10)
@@ -38,6 +39,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     memory.cx_days.forget(_days_before(request.at, keep.wins))
     memory.unsearched.find(FOUND_A_NIGHT)
     forget_old(request.at, memory)
+    forget_calls(_days_before(request.at, keep.leader_weeks), memory)
     memory.leaders.forget(_days_before(request.at, keep.leader_weeks))
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))

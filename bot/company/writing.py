@@ -120,7 +120,7 @@ def _retention(kept: Retention) -> Table:
 
 def _leaders(setup: Setup) -> Table:
     told = is_given(setup, "leaders") or setup.leaders != LeadersSetup()
-    calls = {} if setup.leaders.customer_calls else {"customer_calls": False}
+    calls: Table = {} if setup.leaders.customer_calls else {"customer_calls": False}
     return {"heard_sample": setup.leaders.heard_sample} | calls if told else {}
 
 

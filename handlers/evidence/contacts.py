@@ -59,6 +59,12 @@ def forget_in_calls(calls: list[Call], at: datetime, memory: Memory) -> None:
         show_again(call, memory)
 
 
+def forget_calls(before: datetime, memory: Memory) -> None:
+    """Forget what was offered before then, and where the cards of it stand."""
+    for name in memory.calls.forget(before):
+        memory.outbox.forget_view(CustomerToCall(name))
+
+
 def show_again(call: Call, memory: Memory) -> None:
     """Let the card be seen as it is now, and the leader's page."""
     memory.outbox.again(CustomerToCall(call.name))

@@ -69,6 +69,14 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
             yield from lapsed((call,), at, memory)
 
 
+def give_back_all(email: str, at: datetime, memory: Memory) -> int:
+    """Let others call whom a leader was offered who is forgotten, and return of how many cards nothing is kept now."""
+    calls = memory.calls.of_leader(email, "") if email else []
+    for call in filter(_is_open, calls):
+        memory.calls.keep(call.became(State.GIVEN_BACK, at))
+    return sum(memory.outbox.forget_view(CustomerToCall(call.name)) for call in calls)
+
+
 def is_leading(email: str, setup: Setup, memory: Memory) -> bool:
     return leader_in(setup, email) is not None and colleague_at(email, memory) is not None
 

@@ -124,12 +124,16 @@ class Calls(Noted):
         """Return the offers of a customer, who is known by a keyed hash."""
         return self._those("customer = :customer", customer=customer)
 
-    def forget(self, before: datetime) -> None:
-        """Forget offers, and what was noted, of before then."""
-        old: LiteralString = "workspace = :workspace and offered < :before"
-        notes: LiteralString = "delete from call_notes where workspace = :workspace and name in (select name from calls"
-        self._run(f"{notes} where {old})", before=written(before))
-        self._run(f"delete from calls where {old}", before=written(before))  # noqa: S608  # a constant of ours
+    def forget(self, before: datetime) -> list[str]:
+        """Forget offers, and what was noted, of before then, and return what they were called."""
+        rows = self._run(
+            "delete from calls where workspace = :workspace and offered < :before returning name",
+            before=written(before),
+        )
+        names = sorted(str(name) for (name,) in rows)
+        for name in names:
+            self.forget_note(name)
+        return names
 
     def _those(self, which: LiteralString, **given: object) -> list[Call]:
         sql: LiteralString = f"select {COLUMNS} from calls where workspace = :workspace and {which}"  # noqa: S608  # ours

@@ -79,6 +79,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'offered a customer to call in ' || month || ', ' || state from calls"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'a note of a call, sealed' from call_notes"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'wants no customers to call since ' || substr(since, 1, 16) from no_calls"
+     " where workspace = :workspace and person = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
      " where workspace = :workspace and person = :key")),
     ("places", "select 'invited the bot to ' || name from rooms where workspace = :workspace and inviter = :key"),

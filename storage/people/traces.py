@@ -39,6 +39,9 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "asked_back": ("cases", "reader"),
     "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
     "leaders_told": ("leader weeks", "person at"),
+    "calls": ("leader weeks", "person month offered state at"),
+    "call_notes": ("leader weeks", "person sealed"),
+    "no_calls": ("leader weeks", "person since"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by estimator settled_by"),
@@ -55,17 +58,16 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 }
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
-    ("setups", "person"), ("asked_back", "reader"),
-    ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
-    ("win_courses", "asked_for"), ("win_wishes", "by"), ("cx_days", "person"),
-    ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
-    ("case_offers", "person"), ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"),
-    ("blocker_files", "told_by"), ("blocker_files", "owner"), ("blocker_files", "asked"),
-    ("win_files", "estimator"), ("win_files", "settled_by"),
+    ("setups", "person"), ("asked_back", "reader"), ("calls", "person"), ("win_files", "told_by"),
+    ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
+    ("win_courses", "asked_for"), ("win_wishes", "by"), ("cx_days", "person"), ("scheduled", "owner"),
+    ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"), ("case_offers", "person"),
+    ("case_offers", "by"), ("case_offers", "owner"), ("unearned", "host"), ("blocker_files", "told_by"),
+    ("blocker_files", "owner"), ("blocker_files", "asked"), ("win_files", "estimator"), ("win_files", "settled_by"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
-    "digests_sent", "connected_calendars",
+    "digests_sent", "connected_calendars", "call_notes", "no_calls",
 )  # fmt: skip
 
 

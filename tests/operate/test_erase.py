@@ -17,7 +17,7 @@ from storage import Memory, Store
 from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
-from tests.storage.samples import CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
+from tests.storage.samples import CALL, CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -85,6 +85,10 @@ NOT_PERSONAL = {
     "searched": "workspace question word part",  # words of what is kept, without what was shared in confidence
     "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
+    "to_call": "workspace ref customer said_on agreed sealed",  # customers, too
+    "calls": "workspace name ref customer busy",
+    "call_notes": "workspace name",
+    "no_calls": "workspace",
     "leaders_told": "workspace",
     "vacancies": "workspace since ended told",
     "kpis": "workspace kpi name better unit",
@@ -193,6 +197,10 @@ def escalated(memory: Memory) -> None:
 def led(memory: Memory) -> None:
     memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
+    call = replace(CALL, leader="grace@northwind.example", offered=NOON)
+    memory.calls.keep(call)
+    memory.calls.keep_note(call, "A note of hers")
+    memory.calls.offer_none(call.leader, NOON)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
 
 

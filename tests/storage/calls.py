@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
+from bot.leaders.calls import State
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
 from bot.people import Person, Place, Reference
@@ -21,6 +22,7 @@ from tests.storage.samples import (
     ANSWER,
     BACK,
     BLOCKER,
+    CALL,
     CASE,
     CHANNEL,
     CHECKOUT,
@@ -41,6 +43,7 @@ from tests.storage.samples import (
     LATER,
     LINUS,
     LOOK,
+    MAY_CALL,
     NIGHT,
     NOON,
     OFFER,
@@ -73,6 +76,12 @@ ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 READERS = (Reader(LINUS, ("Checkout",), ("Checkout", "Claims")), Reader(GRACE, every=True), Reader(LINUS))
 WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1", "raise pric", "\u4fa1\u683c")),)
+
+
+def called(memory: Memory) -> None:
+    """Let Grace call whom she was offered, after Linus could not reach them."""
+    memory.calls.keep(replace(CALL, name="c2", leader="linus@northwind.example").became(State.UNREACHED, NOON))
+    memory.calls.keep(CALL)
 
 
 def answered(memory: Memory) -> None:
@@ -332,6 +341,10 @@ WRITING: dict[str, Call] = {
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
     "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
     "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
+    "calls.keep_consent": lambda m: m.calls.keep_consent("r1", "customer", NOON.date(), MAY_CALL),
+    "calls.keep": called,
+    "calls.keep_note": lambda m: m.calls.keep_note(CALL, "She was glad"),
+    "calls.offer_none": lambda m: m.calls.offer_none(CALL.leader, NOON),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
     "evidence.put_beside": beside,
@@ -385,6 +398,10 @@ FORGETTING: dict[str, Call] = {
     "calendars.disconnect": lambda m: m.calendars.disconnect(CONNECTED.name),
     "calendars.unwatch": lambda m: m.calendars.unwatch(CHANNEL.name),
     "outcomes.forget": lambda m: m.outcomes.forget(FAR, FAR, "2030-W01"),
+    "calls.forget_consent": lambda m: m.calls.forget_consent("r1"),
+    "calls.forget_note": lambda m: m.calls.forget_note("c1"),
+    "calls.offer_again": lambda m: m.calls.offer_again(CALL.leader),
+    "calls.forget": lambda m: m.calls.forget(LATER),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "people.part": lambda m: m.people.part(GRACE),
     "evidence.forget_quote": lambda m: m.evidence.forget_quote("r2"),
@@ -515,6 +532,19 @@ READING: dict[str, Call] = {
     "leaders.telling_of": lambda m: m.leaders.telling_of(41),
     "leaders.with_weeks": lambda m: m.leaders.with_weeks(FIRST),
     "leaders.is_introduced": lambda m: m.leaders.is_introduced(WEEK.leader),
+    "calls.consent": lambda m: m.calls.consent("r1"),
+    "calls.may_be_called": lambda m: [m.calls.may_be_called(ref) for ref in ("r1", "r2")],
+    "calls.somebody_may_be_called": lambda m: m.calls.somebody_may_be_called(),
+    "calls.candidates": lambda m: m.calls.candidates("ada@northwind.example", "2031-01"),
+    "calls.tries": lambda m: m.calls.tries(CALL, "2029-07"),
+    "calls.call": lambda m: m.calls.call("c1"),
+    "calls.of_leader": lambda m: m.calls.of_leader(CALL.leader, "2030-01"),
+    "calls.open": lambda m: m.calls.open(),
+    "calls.since": lambda m: m.calls.since("2030-01"),
+    "calls.about": lambda m: m.calls.about("r1"),
+    "calls.of_customer": lambda m: m.calls.of_customer("customer"),
+    "calls.note": lambda m: m.calls.note("c1"),
+    "calls.wants_none": lambda m: m.calls.wants_none(CALL.leader),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],

@@ -16,7 +16,9 @@ from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
+from bot.evidence.calling import MayCall
 from bot.leaders import Talked, Week
+from bot.leaders.calls import Call
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
@@ -67,6 +69,7 @@ POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
     LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
 )  # fmt: skip
+CALL = Call("c1", "grace@northwind.example", "2030-01", "r1", "customer", NOON)
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
@@ -91,6 +94,7 @@ QUOTE = CustomerQuote(
     "r1", "C-17", "I typed my address three times", NOON.date(), "Interview", NOON.date(),
     link="https://northwind.example/c17", segment="Families", step="Paying", praise=True,
 )  # fmt: skip
+MAY_CALL = MayCall(NOON.date(), "Ms K., order desk at Southwind")
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

@@ -16,7 +16,7 @@ from handlers.tidy import next_night
 from storage import Memory, Store
 from tests.office import COMPANY, MONDAY_NOON, Office
 from tests.plain import Plain
-from tests.storage.samples import ANSWER, CASE, DOER, ENTRY, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
+from tests.storage.samples import ANSWER, CALL, CASE, DOER, ENTRY, GRACE, LINUS, QUOTE, SILENCE, WEEK, WIN, question
 
 NOW = MONDAY_NOON
 Keep = Callable[[Memory], object]
@@ -63,6 +63,11 @@ def with_quote(memory: Memory) -> None:
     memory.evidence.put_beside("q1", QUOTE.ref, "weekly", NOW)
 
 
+def with_call(memory: Memory) -> None:
+    memory.calls.keep(replace(CALL, offered=NOW))
+    memory.calls.keep_note(CALL, "She was glad")
+
+
 def shown(memory: Memory) -> None:
     memory.outbox.want(FirstContact(GRACE), NOW)
     memory.outbox.want(OpenQuestion("q1"), NOW)
@@ -96,6 +101,8 @@ def heard(memory: Memory) -> None:
         (lambda memory: memory.cx_days.keep(CxDay(2030, offered=NOW)), "cx_days", 3 * 365),
         (lambda memory: memory.meetings.keep_quiet(replace(SILENCE, at=NOW)), "kept_quiet", 90),
         (lambda memory: memory.leaders.keep(replace(WEEK, due=NOW)), "led_weeks", 365),
+        (with_call, "calls", 365),
+        (with_call, "call_notes", 365),
         (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],

@@ -25,6 +25,8 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "not-reader": {}, "no-digest": {},
     "not-your-week": {}, "week-over": {}, "no-day-left": {}, "snoozed-today": {}, "nowhere-to-say": {},
     "posted-this-week": {}, "post-gone": {}, "no-link": {}, "leader-rehearsal": {},
+    "not-your-call": {}, "call-over": {}, "call-first": {}, "nobody-to-call": {}, "customer-said-no": {},
+    "two-lines": {}, "not-a-leader": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},

@@ -1,0 +1,135 @@
+"""Who is offered a customer to call, how often, and when nobody is."""
+
+from datetime import timedelta
+
+from bot.commands import GiveEvidence
+from tests.journeys.evidence.said import HOOK, TODAY, quote
+from tests.journeys.leaders.called import CONTACT, may_be_called, offers, opened
+from tests.journeys.leaders.cast import with_leaders
+from tests.office import Office
+
+GRACE = with_leaders('leaders = [{ email = "grace@northwind.example" }]')
+
+
+def test_consent_to_be_called_goes_alone_and_the_words_stay(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain)
+    plain.do(GiveEvidence(quote()), HOOK)
+    plain.time_passes(minutes=1)
+    [card] = [*offers(plain, "Grace"), *offers(plain, "Dana")]
+    assert "Please do not call them" in card.words
+    assert plain.rows("select ref from quotes") == [("r1",)]
+    assert plain.rows("select * from to_call") == []
+
+
+def test_not_now_moves_on_three_times_a_month_and_lets_others_have_them(plain: Office) -> None:
+    for number in range(4):
+        said_on = TODAY - timedelta(days=30 + number)
+        may_be_called(plain, f"r{number}", f"Customer {number}", customer=f"C-{number}", said_on=said_on)
+    opened(plain, GRACE)
+    for number in range(3):
+        card = offers(plain, "Grace")[-1]
+        assert f"Customer {number}" in card.words, "the newest words first"
+        told = plain.press_on("Grace", card, "Not now")
+        plain.time_passes(minutes=1)
+        assert ("Here comes another customer" in told.words) == (number < 2)
+    assert len(offers(plain, "Grace")) == 3
+    plain.configure(with_leaders())
+    plain.until(2030, 1, 21, 8, 31)
+    assert len(offers(plain, "Grace")) == 3
+    [card] = offers(plain, "Dana")
+    assert "Customer 0" in card.words
+
+
+def test_a_customer_is_offered_to_one_leader_and_once_a_month(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain)
+    assert len([*offers(plain, "Grace"), *offers(plain, "Dana")]) == 1
+    plain.until(2030, 1, 28, 8, 31)
+    assert len([*offers(plain, "Grace"), *offers(plain, "Dana")]) == 1
+
+
+def test_who_was_called_is_left_alone_for_six_months(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    for month in range(2, 8):
+        plain.until(2030, month, 12, 9)
+        assert len(offers(plain, "Grace")) == 1
+    plain.until(2030, 8, 6, 9)
+    assert len(offers(plain, "Grace")) == 2
+
+
+def test_who_could_not_be_reached_comes_again_in_another_month_twice_at_most(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    for month, cards_by_then in ((2, 2), (3, 3), (4, 3), (9, 3), (11, 4)):
+        card = offers(plain, "Grace")[-1]
+        if "Could not reach" in card.buttons:
+            plain.press_on("Grace", card, "Could not reach")
+        plain.until(2030, month, 12, 9)
+        assert len(offers(plain, "Grace")) == cards_by_then, month
+
+
+def test_who_wants_no_calls_gets_none_and_what_they_had_goes_to_others(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    told = plain.press_on("Grace", offers(plain, "Grace")[0], "No calls for me")
+    assert "No calls for you" in told.words
+    plain.configure(with_leaders())
+    plain.until(2030, 1, 21, 8, 31)
+    assert "no longer offered to you" in offers(plain, "Grace")[0].words
+    assert CONTACT in offers(plain, "Dana")[0].words
+    plain.until(2030, 2, 12, 9)
+    assert len(offers(plain, "Grace")) == 1
+    [page] = [card for card in plain.home("Grace") if "Offer me customers again" in card.buttons]
+    plain.press_on("Grace", page, "Offer me customers again")
+    may_be_called(plain, "r2", customer="C-18")
+    plain.until(2030, 2, 19, 9)
+    assert len(offers(plain, "Grace")) == 2
+
+
+def test_a_leader_who_is_none_any_more_gives_the_customer_back(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.configure(with_leaders('leaders = [{ email = "dana@northwind.example" }]'))
+    plain.time_passes(minutes=1)
+    assert CONTACT not in offers(plain, "Grace")[0].words
+    plain.until(2030, 1, 21, 8, 31)
+    assert CONTACT in offers(plain, "Dana")[0].words
+
+
+def test_a_company_that_wants_no_calls_has_none(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain)
+    plain.configure(with_leaders() + "\n[leaders]\ncustomer_calls = false\n")
+    plain.time_passes(minutes=1)
+    told = [*offers(plain, "Grace"), *offers(plain, "Dana")]
+    assert CONTACT not in " ".join(card.words for card in told)
+    plain.until(2030, 2, 12, 9)
+    assert len([*offers(plain, "Grace"), *offers(plain, "Dana")]) == 1
+
+
+def test_whoever_wants_to_be_left_alone_is_offered_nobody_until_then(plain: Office) -> None:
+    may_be_called(plain)
+    plain.configure(GRACE)
+    plain.until(2030, 1, 13, 9)
+    plain.types("Grace", "stop")
+    plain.until(2030, 1, 14, 8, 31)
+    assert offers(plain, "Grace") == []
+    plain.types("Grace", "start")
+    plain.until(2030, 1, 21, 8, 31)
+    assert len(offers(plain, "Grace")) == 1
+
+
+def test_only_the_leader_sees_it_and_the_sponsor_how_many(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    pages = {who: " ".join(card.words for card in plain.home(who)) for who in ("Grace", "Dana", "Mei", "Tom")}
+    assert "In three months: 1 called, 0 not reached" in pages["Grace"]
+    assert "Grace: 1 called, 0 not reached" in pages["Dana"]
+    assert "fewer than five leaders were offered customers" in pages["Mei"]
+    assert "Grace" not in pages["Mei"].partition("Customers to call")[2][:80]
+    assert "Customers to call" not in pages["Tom"]
+    assert all(CONTACT not in page for page in pages.values())
