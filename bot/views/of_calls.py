@@ -1,6 +1,7 @@
 """A customer who may be called, as one leader sees them."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.people import Person
 
@@ -12,13 +13,26 @@ class CustomerToCall:
     call: str
 
 
+class Done(StrEnum):
+    """What a leader has just done with a call, or with calls altogether."""
+
+    CALLED = "called"
+    UNREACHED = "not-reached"
+    NOT_NOW = "not-now"
+    MOVED_ON = "moved-on"
+    NEXT = "next"
+    NOTE_KEPT = "note-kept"
+    NOTE_SHARED = "note-shared"
+    NONE = "none"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class CallNoted:
-    """What a leader is told who has just done something with a call, or with calls altogether; ``key`` says what."""
+    """What a leader is told who has just done something with a call."""
 
-    key: str
+    done: Done
     person: Person
-    more: bool = False
 
 
 OfCalls = CustomerToCall

@@ -26,7 +26,7 @@ from bot.commands.refused_calls import (
 from bot.effects import Effect, Reply, Show
 from bot.evidence import CustomerQuote, one_line
 from bot.leaders.calls import MAX_NOTE, NOTE_LINES, REST, SETTLED, Call, State, later
-from bot.views import CallNoted, CustomerToCall
+from bot.views import CallNoted, CustomerToCall, Done
 from handlers.company import setup_of
 from handlers.evidence import day_in
 from handlers.evidence import standing as of_evidence
@@ -84,7 +84,7 @@ def _settled(name: str, state: State, request: Request, memory: Memory) -> Itera
     memory.calls.keep(ended)
     if state is not State.CALLED:
         memory.calls.forget_note(call.name)
-    yield from _noted("called" if state is State.CALLED else "not-reached", ended, request, memory)
+    yield from _noted(Done.CALLED if state is State.CALLED else Done.UNREACHED, ended, request, memory)
 
 
 def _may_change(call: Call, month: str, memory: Memory) -> bool:
@@ -102,7 +102,7 @@ def _not_now(command: NotNowCustomer, request: Request, memory: Memory) -> Itera
     memory.calls.keep(call.became(State.NOT_NOW, request.at))
     following = [*offer(call.leader, month_of(call.leader, request.at, memory), request.at, memory)]
     yield from following
-    yield from _noted("not-now", call, request, memory, more=bool(following))
+    yield from _noted(Done.MOVED_ON if following else Done.NOT_NOW, call, request, memory)
 
 
 def _next(command: NextCustomer, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -113,7 +113,7 @@ def _next(command: NextCustomer, request: Request, memory: Memory) -> Iterator[E
     if not following:
         raise NobodyToCall
     yield from following
-    yield from _noted("next", call, request, memory, more=True)
+    yield from _noted(Done.NEXT, call, request, memory)
 
 
 def _note(command: NoteCall, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -129,7 +129,7 @@ def _note(command: NoteCall, request: Request, memory: Memory) -> Iterator[Effec
     else:
         _is_evidence_no_more(call, memory)
         memory.calls.keep_note(call, "\n".join(lines))
-    yield from _noted("note-shared" if command.shared else "note-kept", call, request, memory)
+    yield from _noted(Done.NOTE_SHARED if command.shared else Done.NOTE_KEPT, call, request, memory)
 
 
 def _becomes_evidence(call: Call, said: str, request: Request, memory: Memory) -> None:
@@ -163,13 +163,13 @@ def _wished(command: NoCallsForMe | CallsForMeAgain, request: Request, memory: M
         yield from lapsed(waiting, request.at, memory, State.GIVEN_BACK)
     else:
         memory.calls.offer_again(email)
-    yield Reply(CallNoted("none" if isinstance(command, NoCallsForMe) else "again", request.by))
+    yield Reply(CallNoted(Done.NONE if isinstance(command, NoCallsForMe) else Done.AGAIN, request.by))
     yield from homes_by_mail((email,), memory)
 
 
-def _noted(key: str, call: Call, request: Request, memory: Memory, *, more: bool = False) -> Iterator[Effect]:
+def _noted(done: Done, call: Call, request: Request, memory: Memory) -> Iterator[Effect]:
     yield Show(CustomerToCall(call.name))
     for week in memory.leaders.weeks_of(call.leader, 1):
         yield from cards_of(week, request.by)
-    yield Reply(CallNoted(key, request.by, more))
+    yield Reply(CallNoted(done, request.by))
     yield from homes_by_mail((call.leader, setup_of(memory).people.sponsor), memory)

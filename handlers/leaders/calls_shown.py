@@ -38,7 +38,7 @@ def customer_to_call(view: CustomerToCall, memory: Memory) -> Sight | None:
 
 def call_noted(view: CallNoted, memory: Memory) -> Sight:
     say = say_to(view.person, memory)
-    return Sight(view.person, words.noted(view.key, say, more=view.more), say.language)
+    return Sight(view.person, words.noted(view.done, say), say.language)
 
 
 def form_for(command: NoteCall, request: Request, memory: Memory) -> Form:

@@ -18,6 +18,7 @@ from bot.evidence.calling import MayCall
 from bot.forms import Field, Form, Tick, Words
 from bot.leaders import FEWEST_COUNTED
 from bot.leaders.calls import MAX_NOTE, Call, State
+from bot.views import Done
 from prompts import evidence
 from prompts.words import Say
 
@@ -76,9 +77,9 @@ def became(call: Call, note: Note, say: Say) -> Card:
             return Card(say.plain("call-title"), (Text(say(OVER[call.state])),))
 
 
-def noted(key: str, say: Say, *, more: bool) -> Card:
+def noted(done: Done, say: Say) -> Card:
     """Answer a leader who has just done something about a call."""
-    return Card(say.plain(f"call-said-{key}"), (Text(say(f"call-said-{key}-{'next' if more else 'more'}")),))
+    return Card(say.plain(f"call-said-{done.value}"), (Text(say(f"call-said-{done.value}-more")),))
 
 
 def note(name: str, known: Note, say: Say) -> Form:

@@ -7,6 +7,7 @@ from bot.cards import Card
 from bot.evidence.calling import MayCall
 from bot.forms import Form
 from bot.leaders.calls import Call, State
+from bot.views import Done
 from prompts.leaders import calls
 from prompts.leaders.calls import Note
 from prompts.words import Say
@@ -40,9 +41,7 @@ def call_that_became_something(_: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(calls.noted)
 def call_noted(_: Cast, say: Say) -> tuple[Card, ...]:
-    keys = ("called", "not-reached", "not-now", "note-kept", "note-shared", "none", "again")
-    following = (calls.noted(key, say, more=True) for key in ("not-now", "next"))
-    return *(calls.noted(key, say, more=False) for key in keys), *following
+    return tuple(calls.noted(done, say) for done in Done)
 
 
 @shows(calls.note)
