@@ -7,7 +7,7 @@ from bot.commands.calling import CalledCustomer
 from bot.ports import Rejected
 from bot.views import CustomerToCall
 from bot.web.metrics import Metrics
-from tests.faults.spilled import Found, company, heard, read_by, spilled
+from tests.faults.spilled import Found, InClear, company, heard, read_by, spilled
 from tests.journeys.leaders.called import CARD, may_be_called, offers
 from tests.office import COMPANY, Office
 
@@ -50,10 +50,9 @@ def test_nobody_else_sees_whom_to_call_and_no_copy_says_it(plain: Office, tmp_pa
     found |= everything | {"metrics": metrics.written(()).decode(), "log": "\n".join(said.lines)}
     assert len(found) > 300, "Looked into hardly anything."
     assert naming(found) == {"everything posted"}
-    chat = plain.outside.chat
     theirs = [card for card in plain.told("Ken") if CANARY in card.words or NOTE in card.words]
     assert all(CARD in card.words for card in theirs)
-    assert str(chat.messages).count(CANARY) == sum(card.words.count(CANARY) for card in theirs)  # type: ignore[attr-defined]
+    assert found["everything posted"].count(CANARY) == sum(card.words.count(CANARY) for card in theirs)
 
 
 def pressed(office: Office, call: str, who: str) -> str:
@@ -62,3 +61,11 @@ def pressed(office: Office, call: str, who: str) -> str:
         return str(office.run(office.door.handle(request)))
     except Rejected as no:
         return str(no)
+
+
+def test_kept_in_clear_the_search_finds_it_in_every_copy(plain: Office, tmp_path: Path, address: str) -> None:
+    plain.store._keys.contacts = InClear(b"", "contacts")  # noqa: SLF001  # how not to keep it
+    story(plain)
+    plain.time_passes(days=8)
+    in_clear = naming(spilled(plain, tmp_path, address))
+    assert in_clear == {"everything posted", "rows", "file and log", "backup", "another database"}
