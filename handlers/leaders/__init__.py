@@ -87,6 +87,7 @@ def met(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effect]:
     setup = setup_of(memory)
     if leader := leader_in(setup, profile.email.lower()):
         yield from plan(leader, setup, at, memory)
+        yield from calling.look_after(at, memory)
     people = setup.people
     if profile.email.lower() in (people.sponsor, *people.cx_leads, *people.admins):
         yield from sponsor.watch(at, memory)

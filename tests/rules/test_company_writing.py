@@ -83,7 +83,7 @@ def setups(draw: st.DrawFn) -> Setup:
         calendars=tuple(draw(st.lists(CALENDAR, max_size=2))),
         digest=draw(st.builds(Digest, WEEKLY, st.integers(5, 1000))),
         retention=draw(st.builds(Retention, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS)),
-        leaders=draw(st.builds(LeadersSetup, SHARE)),
+        leaders=draw(st.builds(LeadersSetup, SHARE, st.booleans())),
         model=draw(st.builds(ModelSetup, st.booleans(), st.integers(0, 10**8), st.just("EUR"))),
     )
 

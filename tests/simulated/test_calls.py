@@ -2,11 +2,18 @@
 
 from datetime import timedelta
 
-from bot.commands import GiveEvidence
-from tests.journeys.evidence.said import HOOK, TODAY, quote
+import pytest
+
+from bot.commands import GiveEvidence, NoteCall
+from bot.ports import Rejected, Unwelcome
+from handlers.operate import about, erase
+from handlers.operate.desk import Desk
+from tests.journeys.cases.waiting import leaves
+from tests.journeys.evidence.said import HOOK, LEFT, TODAY, quote, withdraws
 from tests.journeys.leaders.called import CONTACT, may_be_called, offers, opened
 from tests.journeys.leaders.cast import with_leaders
-from tests.office import Office
+from tests.office import COMPANY, Office
+from tests.plain import FakeChat
 
 GRACE = with_leaders('leaders = [{ email = "grace@northwind.example" }]')
 
@@ -133,3 +140,107 @@ def test_only_the_leader_sees_it_and_the_sponsor_how_many(plain: Office) -> None
     assert "Grace" not in pages["Mei"].partition("Customers to call")[2][:80]
     assert "Customers to call" not in pages["Tom"]
     assert all(CONTACT not in page for page in pages.values())
+
+
+def test_whom_a_leaver_was_offered_goes_to_somebody_else_and_out_of_the_leavers_chat(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    leaves(plain, "Grace")
+    plain.time_passes(minutes=1)
+    assert offers(plain, "Grace") == []
+    plain.configure(with_leaders())
+    plain.until(2030, 1, 21, 8, 31)
+    assert CONTACT in offers(plain, "Dana")[0].words
+
+
+def test_what_is_kept_of_a_leader_is_told_and_erased_and_whom_they_called_is_still_left_alone(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    [(name,)] = plain.rows("select name from calls")
+    plain.do(NoteCall(str(name), "One number is enough"), plain.person("Grace"))
+    desk = Desk(plain.store, plain.door, plain.clock, COMPANY)
+    told = plain.run(about.told("grace@northwind.example", desk))
+    assert "offered a customer to call in 2030-01, called" in told
+    assert "a note of a call, sealed" in told
+    assert "One number is enough" not in told
+    receipt = plain.run(erase.erased("grace@northwind.example", desk))
+    assert "1 customers they were offered to call, now without their name" in receipt
+    assert "1 notes of calls that they kept to themselves" in receipt
+    assert plain.rows("select * from call_notes") == []
+    plain.configure(with_leaders())
+    plain.until(2030, 1, 21, 8, 31)
+    assert offers(plain, "Dana") == []
+
+
+def test_whom_somebody_was_offered_who_is_erased_goes_to_somebody_else(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    desk = Desk(plain.store, plain.door, plain.clock, COMPANY)
+    plain.run(erase.erased("grace@northwind.example", desk))
+    plain.configure(with_leaders('leaders = [{ email = "dana@northwind.example" }]'))
+    plain.until(2030, 1, 21, 8, 31)
+    assert CONTACT in offers(plain, "Dana")[0].words
+
+
+def test_nobody_settles_or_notes_a_call_of_somebody_else_or_twice(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    card = offers(plain, "Grace")[0]
+    [(name,)] = plain.rows("select name from calls")
+    note = NoteCall(str(name), "One number")
+    assert "not offered to you" in str(plain.do(note, plain.person("Dana")))
+    assert "Press Called first" in str(plain.do(note, plain.person("Grace")))
+    plain.press_on("Grace", card, "Not now")
+    assert "This offer is over" in plain.press_on("Grace", card, "Called").words
+    assert plain.rows("select state from calls") == [("not now",)]
+
+
+def test_called_and_not_reached_can_be_mended_in_the_same_month(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    plain.time_passes(minutes=1)
+    card = offers(plain, "Grace")[0]
+    plain.press_on("Grace", card, "Could not reach")
+    assert plain.rows("select state, busy from calls") == [("could not reach", "2030-01")]
+    plain.until(2030, 2, 1, 9)
+    assert "too late" in plain.press_on("Grace", card, "Could not reach").words
+
+
+@pytest.mark.parametrize("note", ["one\ntwo\nthree", "x" * 241, " "])
+def test_a_note_has_two_lines(plain: Office, note: str) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    [(name,)] = plain.rows("select name from calls")
+    with pytest.raises(Rejected):
+        plain.do(NoteCall(str(name), note.strip()), plain.person("Grace"))
+    assert plain.rows("select * from call_notes") == []
+
+
+def test_where_a_card_cannot_be_changed_the_cx_leads_hear_of_it(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    chat = plain.outside.chat
+    assert isinstance(chat, FakeChat)
+    chat.failing = [Unwelcome("channel_not_found")]
+    withdraws(plain)
+    plain.time_passes(minutes=1)
+    plain.time_passes(minutes=15)
+    [told] = [card for card in plain.told("Mei") if LEFT in card.words]
+    assert "A customer worth a call" in told.words
+    assert CONTACT not in told.words
+
+
+def test_two_leaders_in_other_months_share_nobody(plain: Office) -> None:
+    zones = (("grace", "Pacific/Kiritimati"), ("dana", "Pacific/Pago_Pago"))
+    each = ", ".join(f'{{ email = "{who}@northwind.example", timezone = "{zone}" }}' for who, zone in zones)
+    may_be_called(plain)
+    plain.configure(with_leaders(f"leaders = [{each}]"))
+    plain.until(2030, 1, 13, 18, 31)  # a Monday morning on Kiritimati; in Pago Pago it comes 25 hours later
+    for _ in range(12):
+        plain.time_passes(hours=25)
+        assert plain.rows("select count(*) from calls where state = 'offered'") == [(1,)]
+        plain.time_passes(days=7, hours=-25)
+    assert [many for (many,) in plain.rows("select count(*) from calls group by person, month")] == [1, 1, 1, 1]
