@@ -4,8 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.commands import GiveEvidence, NoteCall
+from bot.commands import GiveEvidence, NoteCall, Tidy
+from bot.commands.calling import CalledCustomer, NotNowCustomer
+from bot.evidence import Kept
+from bot.evidence.cells import Told
+from bot.people import CLOCK
 from bot.ports import Rejected, Unwelcome
+from bot.sealing import CannotOpen
+from handlers.evidence import take_over
 from handlers.operate import about, erase
 from handlers.operate.desk import Desk
 from tests.journeys.cases.waiting import leaves
@@ -189,7 +195,9 @@ def test_nobody_settles_or_notes_a_call_of_somebody_else_or_twice(plain: Office)
     card = offers(plain, "Grace")[0]
     [(name,)] = plain.rows("select name from calls")
     note = NoteCall(str(name), "One number")
-    assert "not offered to you" in str(plain.do(note, plain.person("Dana")))
+    plain.configure(with_leaders())
+    for command in (note, CalledCustomer(str(name)), NotNowCustomer(str(name))):
+        assert "not offered to you" in str(plain.do(command, plain.person("Dana")))
     assert "Press Called first" in str(plain.do(note, plain.person("Grace")))
     plain.press_on("Grace", card, "Not now")
     assert "This offer is over" in plain.press_on("Grace", card, "Called").words
@@ -244,3 +252,43 @@ def test_two_leaders_in_other_months_share_nobody(plain: Office) -> None:
         assert plain.rows("select count(*) from calls where state = 'offered'") == [(1,)]
         plain.time_passes(days=7, hours=-25)
     assert [many for (many,) in plain.rows("select count(*) from calls group by person, month")] == [1, 1, 1, 1]
+
+
+def test_words_that_are_too_old_take_along_whom_to_call_and_a_note_goes_with_the_consent(plain: Office) -> None:
+    may_be_called(plain, said_on=TODAY - timedelta(days=340))
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    [(name,)] = plain.rows("select name from calls")
+    plain.do(NoteCall(str(name), "One number is enough"), plain.person("Grace"))
+    plain.time_passes(days=30)
+    plain.do(Tidy(), CLOCK)
+    assert plain.rows("select * from quotes") == plain.rows("select * from to_call") == []
+    assert "One number is enough" in offers(plain, "Grace")[0].words
+    withdraws(plain)
+    plain.time_passes(minutes=1)
+    assert "One number is enough" not in offers(plain, "Grace")[0].words
+    assert plain.rows("select ref, customer, state from calls") == [("", "", "called")]
+
+
+def test_a_withdrawn_row_of_a_file_takes_the_note_too(plain: Office) -> None:
+    may_be_called(plain)
+    opened(plain, GRACE)
+    plain.press_on("Grace", offers(plain, "Grace")[0], "Called")
+    [(name,)] = plain.rows("select name from calls")
+    plain.do(NoteCall(str(name), "One number is enough"), plain.person("Grace"))
+    at = plain.clock.now()
+    row = Told(quote(), withdrawn=at.date())
+    assert plain.run(plain.store.change(COMPANY, lambda memory: take_over(row, at, memory))) is Kept.WITHDRAWN
+    assert plain.rows("select * from call_notes") == []
+    plain.time_passes(minutes=1)
+    assert "One number" not in offers(plain, "Grace")[0].words
+
+
+def test_what_is_sealed_for_one_customer_opens_for_no_other(plain: Office) -> None:
+    may_be_called(plain)
+    may_be_called(plain, "r2", "Mr L.", customer="C-18")
+    plain.rows("update to_call set sealed = (select sealed from to_call as other where ref = 'r2') where ref = 'r1'")
+    with pytest.raises(CannotOpen):
+        plain.run(plain.store.read(COMPANY, lambda memory: memory.calls.consent("r1")))
+    [lengths] = plain.rows("select count(distinct length(sealed)) from to_call")
+    assert lengths == (1,)
