@@ -262,6 +262,7 @@ def test_words_that_are_too_old_take_along_whom_to_call_and_a_note_goes_with_the
     plain.do(NoteCall(str(name), "One number is enough"), plain.person("Grace"))
     plain.time_passes(days=30)
     plain.do(Tidy(), CLOCK)
+    plain.time_passes(minutes=1)
     assert plain.rows("select * from quotes") == plain.rows("select * from to_call") == []
     assert "One number is enough" in offers(plain, "Grace")[0].words
     withdraws(plain)
