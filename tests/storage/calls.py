@@ -341,7 +341,6 @@ WRITING: dict[str, Call] = {
     "outcomes.keep": lambda m: m.outcomes.keep(POLLED),
     "outcomes.add": lambda m: m.outcomes.add("q1", "Checkout", FORESEEN, NOON),
     "outcomes.keep_look": lambda m: m.outcomes.keep_look(LOOK),
-    "calls.keep_consent": lambda m: m.calls.keep_consent("r1", "customer", NOON.date(), MAY_CALL),
     "calls.keep": called,
     "calls.keep_note": lambda m: m.calls.keep_note(CALL, "She was glad"),
     "calls.offer_none": lambda m: m.calls.offer_none(CALL.leader, NOON),
@@ -353,6 +352,7 @@ WRITING: dict[str, Call] = {
     "evidence.cannot_go": lambda m: m.evidence.cannot_go("q3", FAR),
     "evidence.withdraw_customer": lambda m: m.evidence.withdraw_customer("C-17", NOON.date()),
     "evidence.withdraw_ref": lambda m: m.evidence.withdraw_ref("r2", LATER.date()),
+    "calls.keep_consent": lambda m: m.calls.keep_consent("r1", "another", NOON.date(), MAY_CALL),
 }
 FORGETTING: dict[str, Call] = {
     "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
