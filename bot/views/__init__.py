@@ -23,8 +23,8 @@ from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, 
 from bot.views.of_wins import (
     AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
     DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
-    OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted, WinPost, Wins,
-    WinsShown,
+    OfOneReader, OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted,
+    WinPost, Wins, WinsShown,
 )
 from bot.views.pages import Decisions, Help, Home, Pages, Privacy, SetupShown
 from bot.views.passing import (
@@ -116,6 +116,7 @@ __all__ = [
     "OfDigests",
     "OfEvidence",
     "OfLeaders",
+    "OfOneReader",
     "OfOutcomes",
     "OfOwner",
     "OfWins",

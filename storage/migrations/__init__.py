@@ -21,6 +21,7 @@ from storage.migrations import (
     outcomes,
     overdue,
     questions,
+    reached,
     reaching,
     recognised,
     replicas,
@@ -58,6 +59,7 @@ STEPS = (
     | value.STEPS
     | recognised.STEPS
     | calls.STEPS
+    | reached.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

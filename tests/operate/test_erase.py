@@ -17,7 +17,19 @@ from storage import Memory, Store
 from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
-from tests.storage.samples import CALL, CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
+from tests.storage.samples import (
+    AWAY,
+    CALL,
+    CONNECTED,
+    KEPT,
+    NOON,
+    OFFER,
+    PLANNED,
+    POSTED_WEEK,
+    SILENCED,
+    STEP,
+    UNEARNED,
+)
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -90,6 +102,7 @@ NOT_PERSONAL = {
     "call_notes": "workspace name",
     "no_calls": "workspace",
     "leaders_told": "workspace",
+    "leaders_away": "workspace",
     "vacancies": "workspace since ended told",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
@@ -201,6 +214,7 @@ def led(memory: Memory) -> None:
     memory.calls.keep(call)
     memory.calls.keep_note(call, "A note of hers")
     memory.calls.offer_none(call.leader, NOON)
+    memory.leaders.keep_away("grace@northwind.example", AWAY)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
 
 

@@ -17,7 +17,7 @@ from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
 from bot.evidence.calling import MayCall
-from bot.leaders import Talked, Week
+from bot.leaders import Away, Reach, Talked, Week
 from bot.leaders.calls import Call
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
@@ -68,8 +68,10 @@ WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
     LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
+    Reach(Place("slack", "C1"), 11), "elsewhere",
 )  # fmt: skip
 CALL = Call("c1", "grace@northwind.example", "2030-01", "r1", "customer", NOON)
+AWAY = Away(NOON.date(), LATER.date())
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,
