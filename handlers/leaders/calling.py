@@ -15,7 +15,7 @@ from handlers.colleagues import colleague_at, teams_led
 from handlers.company import setup_of
 from handlers.evidence.contacts import beside_name
 from handlers.homes import homes_by_mail
-from handlers.leaders.planning import leader_in
+from handlers.leaders.planning import diary_for, leader_in
 from prompts.leaders import calls as words
 from prompts.words import Say
 from storage import Memory
@@ -98,7 +98,8 @@ def month_of(email: str, at: datetime, memory: Memory) -> str:
     """Return the month in which it is where this leader is."""
     setup = setup_of(memory)
     leader = leader_in(setup, email)
-    return month_with(at.astimezone(ZoneInfo(leader.timezone if leader else setup.company.timezone)).date())
+    zone = diary_for(leader, setup, memory).hours.zone if leader else setup.company.timezone
+    return month_with(at.astimezone(ZoneInfo(zone)).date())
 
 
 def desk_of(email: str, setup: Setup, memory: Memory) -> Desk:
