@@ -13,18 +13,18 @@ from bot.effects import Effect
 from handlers import blockers, digests, leaders
 from handlers.cases import former_sponsor
 from handlers.digests import slackening
-from handlers.leaders import drawing, hearing, pledges
+from handlers.leaders import called, calls_shown, drawing, former, hearing, passing_sponsor, pledges, sponsor_seen
 from handlers.meetings import agenda
 from storage import Memory
 
 # fmt: off
 Commands = (
     c.Reading | c.SendDigest | c.Leading | c.LeaderAlarm | c.HeardAlarm | c.Blocking | c.TellTopBlockers | c.Pledging
-    | c.PledgeAlarm | c.Sponsoring | c.AgendaSaying
+    | c.PledgeAlarm | c.Sponsoring | c.AgendaSaying | c.Calling
 )
 Views = (
     v.OfDigests | v.OfLeaders | v.OfHearing | v.HeardNoted | v.OfBlockers | v.BlockersShown | v.OfPledges
-    | v.PledgesShown | v.OfSponsor | v.CustomerFirst
+    | v.PledgesShown | v.OfSponsor | v.CustomerFirst | v.OfCalls | v.CallNoted
 )
 # fmt: on
 
@@ -36,10 +36,12 @@ def carry_out(command: Commands, request: Request, memory: Memory) -> Iterator[E
         return _listen(command, request, memory)
     if isinstance(command, c.Leading | c.LeaderAlarm):
         return leaders.carry_out(command, request, memory)
+    if isinstance(command, c.Calling):
+        return called.carry_out(command, request, memory)
     if isinstance(command, c.Pledging | c.PledgeAlarm):
         return pledges.carry_out(command, request, memory)
     if isinstance(command, c.Sponsoring):
-        return chain(leaders.carry_out(command, request, memory), former_sponsor.pass_on(command, request, memory))
+        return _sponsor(command, request, memory)
     if isinstance(command, c.AgendaSaying):
         return agenda.carry_out(command, request, memory)
     return blockers.carry_out(command, request, memory)
@@ -52,10 +54,14 @@ def seen(view: Views, at: datetime, memory: Memory) -> Sight | None:  # noqa: PL
         return _heard(view, memory)
     if isinstance(view, v.OfLeaders):
         return leaders.seen(view, at, memory)
+    if isinstance(view, v.CallNoted):
+        return calls_shown.call_noted(view, memory)
+    if isinstance(view, v.OfCalls):
+        return calls_shown.customer_to_call(view, memory)
     if isinstance(view, v.OfPledges | v.PledgesShown):
         return pledges.seen(view, at, memory)
     if isinstance(view, v.OfSponsor):
-        return leaders.seen_of_sponsor(view, memory)
+        return _of_sponsor(view, memory)
     if isinstance(view, v.CustomerFirst):
         return agenda.customer_first(view, memory)
     return blockers.seen(view, memory)
@@ -68,6 +74,12 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from slackening.look_after(at, memory)
     yield from blockers.look_after(at, memory)
     yield from pledges.look_after(at, memory)
+
+
+def _sponsor(command: c.Sponsoring, request: Request, memory: Memory) -> Iterator[Effect]:
+    passing = passing_sponsor.carry_out(command, request, memory)
+    closed = former.passed(command, request, memory)
+    return chain(passing, closed, former_sponsor.pass_on(command, request, memory))
 
 
 def _listen(command: c.HeardAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -92,5 +104,19 @@ def _heard(view: v.OfHearing | v.HeardNoted, memory: Memory) -> Sight | None:
             return hearing.heard_noted(view, memory)
         case v.Slackened():
             return slackening.slackened(view, memory)
+        case _:
+            assert_never(view)
+
+
+def _of_sponsor(view: v.OfSponsor, memory: Memory) -> Sight | None:
+    match view:
+        case v.SponsorOffered():
+            return sponsor_seen.offered(view, memory)
+        case v.SponsorOfferNoted():
+            return sponsor_seen.offer_noted(view, memory)
+        case v.SponsorPassed():
+            return sponsor_seen.passed(view, memory)
+        case v.NotForYou():
+            return sponsor_seen.not_for_you(view, memory)
         case _:
             assert_never(view)

@@ -11,6 +11,7 @@ from bot.effects import Effect, Later
 from bot.leaders.heard import APART
 from handlers.company import setup_of
 from handlers.evidence import forget_old
+from handlers.evidence.contacts import forget_calls
 from storage import Memory
 
 NIGHT = time(3, 10)
@@ -46,6 +47,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
 
 
 def _forget_leaders(at: datetime, keep: Retention, memory: Memory) -> None:
+    forget_calls(_days_before(at, keep.leader_weeks), memory)
     memory.leaders.forget(_days_before(at, keep.leader_weeks))
     memory.sponsorship.forget(_days_before(at, keep.leader_weeks))
     memory.samples.forget(_days_before(at, keep.decisions), at - APART)

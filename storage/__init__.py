@@ -9,7 +9,6 @@ from bot.digests.links import Links
 from bot.letters import kept
 from bot.meetings.consents import Consents
 from bot.ports import Model
-from bot.sealing import Seal
 from storage.alarms import Alarms, DueAlarms
 from storage.answers import Answers
 from storage.audit import Audit
@@ -22,7 +21,9 @@ from storage.digests import Digests
 from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
+from storage.keys import Keys
 from storage.leaders import Leaders
+from storage.leaders.calls import Calls
 from storage.leaders.funding import Fundings
 from storage.leaders.heard import Samples
 from storage.leaders.pay import PayAsked
@@ -39,7 +40,6 @@ from storage.outbox.errands import Errands
 from storage.outcomes import Outcomes
 from storage.people import People
 from storage.people.attention import Attentions
-from storage.people.attention import Seal as CounterSeal
 from storage.people.traces import Traces
 from storage.spending import Spending
 from storage.wins import Wins
@@ -50,7 +50,7 @@ from storage.wins.ledger import Ledger
 class Memory:
     """What one company has told us, inside one transaction."""
 
-    def __init__(self, run: Run, workspace: str, keys: "Keys") -> None:
+    def __init__(self, run: Run, workspace: str, keys: Keys) -> None:
         bound = partial(_spoken, run, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
@@ -65,7 +65,7 @@ class Memory:
         self.attention = Attentions(bound, keys.seal)
         self._nouns(bound, keys)
 
-    def _nouns(self, bound: Run, keys: "Keys") -> None:
+    def _nouns(self, bound: Run, keys: Keys) -> None:
         """Open a repository for each noun of the house."""
         self.meetings = Meetings(bound)
         self.calendars = Calendars(bound, keys.calendars)
@@ -85,6 +85,7 @@ class Memory:
         self.sponsorship = Sponsorship(bound)
         self.samples = Samples(bound, keys.heard)
         self.stretches = Stretches(bound)
+        self.calls = Calls(bound, keys.contacts)
         self.digests = Digests(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
@@ -95,24 +96,6 @@ class Memory:
 def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
     """Run a statement on what can be kept of the values: whatever way words came in, this is the one they all take."""
     return run(sql, **{name: kept(value) if isinstance(value, str) else value for name, value in values.items()})
-
-
-class Keys:
-    """What rows are keyed and sealed with, and links signed. It is never in the database."""
-
-    def __init__(self, key: bytes, address: str, consent: str, ledger: str) -> None:
-        self.key = key
-        self.seal = CounterSeal(key)
-        self.calendars = Seal(key, "calendars")
-        self.links = Links(key, address)
-        self.channels = Seal(key, "channels")
-        self.evidence = Seal(key, "evidence")
-        self.outcomes = Seal(key, "outcomes")
-        self.pay = Seal(key, "pay")
-        self.heard = Seal(key, "heard")
-        self.consents = Consents(Seal(key, "consents"), consent)
-        self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
-        self.model: Model | None = None
 
 
 class Store:

@@ -14,6 +14,7 @@ from bot.commands.answering import (
 from bot.commands.blocking import (
     Blocking, NameOwner, OwnBlocker, SettleBlocker, ShowBlockers, TellBlocker, TellTopBlockers,
 )
+from bot.commands.calling import Calling, NoteCall
 from bot.commands.celebrating import Celebrating, CxDayAlarm, MoveCxDay
 from bot.commands.comparing import (
     AskOutcome, BringNumbers, CloseOutcome, LinkNumbers, OpenCalibration, OutcomeAlarm, ReadNumbers,
@@ -72,25 +73,25 @@ __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
     "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
     "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
-    "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames", "ConnectCalendar",
-    "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor", "DeclineSuggestion",
-    "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting", "EndSponsorOffer", "EvidenceDue",
-    "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence",
-    "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt",
-    "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished", "MoveCxDay",
-    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "OfferAnew", "OfferCase",
-    "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor",
-    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging", "PostAgain", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
-    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section",
-    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBlockers",
-    "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup",
-    "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek",
-    "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver",
-    "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor",
-    "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
+    "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
+    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames",
+    "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor",
+    "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting",
+    "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
+    "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt",
+    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
+    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
+    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
+    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
+    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
+    "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
+    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
+    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
+    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
+    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
+    "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
+    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
+    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
     "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
     "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
@@ -113,7 +114,7 @@ Winning = (
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
     | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging | PassSponsor | AcceptSponsor | DeclineSponsor
-    | WithdrawSponsor | SayCustomerFirst
+    | WithdrawSponsor | SayCustomerFirst | Calling
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -168,6 +169,7 @@ FORMED = (
     MovePledge,
     SayFunded,
     PassSponsor,
+    NoteCall,
 )
 
 

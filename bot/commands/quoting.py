@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.evidence import CustomerQuote
+from bot.evidence.calling import MayCall
 
 
 @dataclass(frozen=True, slots=True)
 class GiveEvidence:
-    """Keep what a customer has said and agreed that we show."""
+    """Keep what a customer has said and agreed that we show, and whether they may be called."""
 
     quote: CustomerQuote
+    call: MayCall | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ def leaders_in(section: Section) -> LeadersSetup:
     usual = LeadersSetup()
     leaders = LeadersSetup(
         heard_sample=section.take("heard_sample", share, usual.heard_sample),
+        customer_calls=section.take("customer_calls", yes_or_no, usual.customer_calls),
         this_quarter=section.many("this_quarter", sentence),
         long_run=section.many("long_run", sentence),
         executive_meetings=section.many("executive_meetings", text, usual.executive_meetings),

@@ -133,6 +133,7 @@ class Retention:
 class LeadersSetup:
     """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers.
 
+    ``customer_calls``: they may be offered customers who agreed to be called.
     ``this_quarter`` and ``long_run`` are the company's own goals, to be said; without any there are lines of ours.
     ``executive_meetings`` are whole titles: their hosts are asked whether a customer came first.
     """
@@ -141,6 +142,7 @@ class LeadersSetup:
     this_quarter: tuple[str, ...] = ()
     long_run: tuple[str, ...] = ()
     executive_meetings: tuple[str, ...] = ()
+    customer_calls: bool = True
 
 
 @dataclass(frozen=True, slots=True)

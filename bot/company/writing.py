@@ -129,7 +129,8 @@ def _leaders(setup: Setup) -> Table:
         }
     )
     told = is_given(setup, "leaders.heard_sample") or leaders.heard_sample != LeadersSetup().heard_sample
-    return ({"heard_sample": leaders.heard_sample} if told else {}) | said
+    calls: Table = {} if leaders.customer_calls else {"customer_calls": False}
+    return ({"heard_sample": leaders.heard_sample} if told else {}) | said | calls
 
 
 def _model(setup: Setup) -> Table:

@@ -17,24 +17,32 @@ from bot.evidence import (
     link_of,
     names_of,
 )
+from bot.evidence.calling import IN_A_FILE, MayCall, Named, may_call_in
 
 REQUIRED = ("ref", "customer", "quote", "said_on", "source", "consent")
-OPTIONAL = ("link", "segment", "step", "teams", "series", "praise", "withdrawn")
+OPTIONAL = ("link", "segment", "step", "teams", "series", "praise", "withdrawn", "may_call", "contact")
+
 YES, NO = ("yes", "ja", "true", "1"), ("", "no", "nein", "false", "0")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a row tells: a quote, and since when it may not be shown any more."""
+    """What a row tells: a quote, since when it may not be shown any more, and who may be called.
+
+    ``named`` is what the two that belong to a call are called where they come from.
+    """
 
     quote: CustomerQuote
     withdrawn: date | None = None
+    call: MayCall | None = None
+    named: Named = IN_A_FILE
 
 
 def told_in(cells: Mapping[str, str]) -> Told:
     """Read a row. Names of teams and series are parted by semicolons. Raises ``NotAQuote``."""
     withdrawn = cells["withdrawn"]
-    return Told(_quote_in(cells), day_of("withdrawn", withdrawn) if withdrawn else None)
+    call = may_call_in(cells["may_call"], cells["contact"], IN_A_FILE)
+    return Told(_quote_in(cells), day_of("withdrawn", withdrawn) if withdrawn else None, call)
 
 
 def _quote_in(cells: Mapping[str, str]) -> CustomerQuote:

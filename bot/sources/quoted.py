@@ -17,6 +17,7 @@ from bot.evidence import (
     link_of,
     names_of,
 )
+from bot.evidence.calling import IN_AN_EVENT, MayCall, may_call_in
 from bot.sources.event import LONGEST_ID
 from bot.sources.fields import LONG, Fields
 
@@ -29,7 +30,7 @@ def quoted_in(event: object, now: datetime) -> Quoting:
     whole = Fields(event, "")
     data = Fields(whole.given("data"), "data")
     if whole.text("type", LONGEST_ID) == GIVEN:
-        return GiveEvidence(_quote_in(data))
+        return GiveEvidence(_quote_in(data), _call_in(data))
     customer, ref = (data.text(field, MAX_REF) for field in ("customer", "ref"))
     if bool(customer) == bool(ref):
         field, should = "data", "name either a customer or a ref"
@@ -54,6 +55,14 @@ def _quote_in(data: Fields) -> CustomerQuote:
         series=names_of("data.series", data.texts("series", MOST_NAMES), MAX_SERIES),
         praise=data.switch("praise"),
     )
+
+
+def _call_in(data: Fields) -> MayCall | None:
+    """Return the consent to be called, which is another one than that to be quoted."""
+    if not data.has("call"):
+        return None
+    call = Fields(data.given("call"), "data.call")
+    return may_call_in(call.text("given_on", LONG), call.text("contact", LONG), IN_AN_EVENT)
 
 
 def _line(data: Fields, field: str, most: int, *, required: bool = False) -> str:

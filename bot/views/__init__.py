@@ -12,6 +12,7 @@ from bot.views.lasting import (
 from bot.views.of_blockers import (
     BlockerNoted, BlockerOffered, BlockerOver, Blockers, BlockersShown, OfBlockers, OwnerWanted, TopBlockers,
 )
+from bot.views.of_calls import CallNoted, CustomerToCall, Done, OfCalls
 from bot.views.of_cx_day import (
     CxDayAsked, CxDayMissed, CxDayOffered, CxDayPost, CxDayPreview, CxDayShown, CxDayThanks, OfCxDay,
 )
@@ -47,25 +48,26 @@ __all__ = [
     "VIEWS", "AfterPosting", "AnswerNoted", "Answers", "AnswersBack", "Asked", "AskedAlone", "AskedByHand",
     "AskingBack", "AskingBackAlone", "BackNoted", "BeingNamed", "BeingPosted", "BeingSettled", "BlockerNoted",
     "BlockerOffered", "BlockerOver", "Blockers", "BlockersShown", "CalendarLooked", "CalibrationForLead",
-    "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue", "CasePassed",
-    "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CxDayAsked", "CxDayMissed", "CxDayOffered",
-    "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested", "Decisions", "DigestFor",
-    "DigestShown", "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews",
-    "GoogleAsked", "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover",
-    "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm",
-    "NobodyPosts", "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence",
-    "OfHearing", "OfLeaders", "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins",
-    "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own",
-    "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone",
-    "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
-    "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "Slackened",
-    "SponsorOfferNoted", "SponsorOffered", "SponsorPassed", "SponsorVacant", "StillUseful", "Summary",
-    "TopBlockers", "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked",
-    "WhetherHeard", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "CallNoted", "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered", "CaseOverdue",
+    "CasePassed", "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CustomerToCall", "CxDayAsked",
+    "CxDayMissed", "CxDayOffered", "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks", "DecisionSuggested",
+    "Decisions", "DigestFor", "DigestShown", "Done", "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost",
+    "GoneForYou", "GoodNews", "GoogleAsked", "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined",
+    "JudgementToCover", "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded",
+    "NamesToConfirm", "NobodyPosts", "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCalls", "OfCxDay",
+    "OfDigests", "OfEvidence", "OfHearing", "OfLeaders", "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges",
+    "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere",
+    "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed",
+    "PledgesShown", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read",
+    "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned",
+    "SetupShown", "SheetShown", "Slackened", "SponsorOfferNoted", "SponsorOffered", "SponsorPassed",
+    "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
+    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhetherHeard", "WhoIsMissing", "WhyAsked", "WhyHere",
+    "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = (
     Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown
-    | HeardNoted
+    | HeardNoted | CallNoted
 )  # fmt: skip
 VIEWS: tuple[type, ...] = get_args(View)

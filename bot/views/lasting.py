@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.meetings.scheduled import Why
 from bot.people import Person, Place
 from bot.views.of_blockers import OfBlockers
+from bot.views.of_calls import OfCalls
 from bot.views.of_cx_day import OfCxDay
 from bot.views.of_digests import DigestFor
 from bot.views.of_evidence import OfEvidence
@@ -118,6 +119,7 @@ Lasting = (
     | Own
     | OfLeaders
     | OfPledges
+    | OfCalls
     | OfWins
     | OfCxDay
     | OfOutcomes

@@ -11,8 +11,10 @@ from bot.people import Group, Place
 from bot.views import GoodNews, Lasting, OpenQuestion, QuotesLeft
 from handlers.colleagues import who_sees_to_it
 from handlers.company import say_to, setup_of
+from handlers.evidence.contacts import view_named
 from handlers.standing import cards_of
 from prompts import evidence as words
+from prompts.words import Say
 from storage import Memory
 from storage.evidence.standing import Beside
 from storage.outbox import Shown
@@ -66,9 +68,15 @@ def quotes_left(view: QuotesLeft, memory: Memory) -> Sight | None:
     if not left:
         return None
     say = say_to(view.person, memory)
-    told = [(each.at, memory.meetings.question(each.question)) for each in left]
-    places = tuple(words.Left(at, question.title if question else "", _room(question, memory)) for at, question in told)
+    told = [(each.at, each.question, memory.meetings.question(each.question)) for each in left]
+    places = tuple(words.Left(at, _title(name, question, say), _room(question, memory)) for at, name, question in told)
     return Sight(view.person, words.left(places, say), say.language)
+
+
+def _title(name: str, question: Question | None, say: Say) -> str:
+    if view_named(name):
+        return say.plain("call-title")
+    return question.title if question else ""
 
 
 def _room(question: Question | None, memory: Memory) -> str:
@@ -96,5 +104,7 @@ def _is_tidied(each: Beside, at: datetime, memory: Memory) -> bool:
 def _cards(name: str, memory: Memory) -> tuple[Lasting, ...]:
     if news := GoodNews.named(name):
         return (news,)
+    if call := view_named(name):
+        return (call,)
     question = memory.meetings.question(name)
     return cards_of(question, memory) if question else (OpenQuestion(name),)

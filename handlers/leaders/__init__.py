@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import chain
 from typing import assert_never
 
 from bot import commands as c
@@ -12,20 +11,25 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.people import Kind, Profile
 from handlers.company import setup_of
-from handlers.leaders import away, former, passing_sponsor, reminding, shown, sponsor, sponsor_seen, week
+from handlers.leaders import (
+    away,
+    calling,
+    passing_sponsor,
+    reminding,
+    shown,
+    sponsor,
+    week,
+)
 from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
 
-__all__ = ["carry_out", "look_after", "met", "seen", "seen_of_sponsor", "with_tellings"]
+__all__ = ["carry_out", "look_after", "met", "seen", "with_tellings"]
 
 
 def carry_out(  # noqa: PLR0911  # one line each
-    command: c.Leading | c.LeaderAlarm | c.Sponsoring, request: Request, memory: Memory
+    command: c.Leading | c.LeaderAlarm, request: Request, memory: Memory
 ) -> Iterator[Effect]:
-    if isinstance(command, c.Sponsoring):
-        passing = passing_sponsor.carry_out(command, request, memory)
-        return chain(passing, former.passed(command, request, memory))
     if isinstance(command, c.LeaderAlarm):
         return _ring(command, request, memory)
     match command:
@@ -50,7 +54,7 @@ def carry_out(  # noqa: PLR0911  # one line each
 def _ring(command: c.LeaderAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.RemindLeader():
-            return reminding.remind(command, request, memory)
+            return calling.with_calls(reminding.remind(command, request, memory), request.at, memory)
         case c.RemindAgain():
             return reminding.remind_again(command, request, memory)
         case c.TellSponsor():
@@ -75,23 +79,10 @@ def seen(view: v.OfLeaders, at: datetime, memory: Memory) -> Sight | None:
             assert_never(view)
 
 
-def seen_of_sponsor(view: v.OfSponsor, memory: Memory) -> Sight | None:
-    match view:
-        case v.SponsorOffered():
-            return sponsor_seen.offered(view, memory)
-        case v.SponsorOfferNoted():
-            return sponsor_seen.offer_noted(view, memory)
-        case v.SponsorPassed():
-            return sponsor_seen.passed(view, memory)
-        case v.NotForYou():
-            return sponsor_seen.not_for_you(view, memory)
-        case _:
-            assert_never(view)
-
-
 def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """See to it that every leader's alarm is where it belongs, and that there is a sponsor."""
     yield from plan_all(at, memory)
+    yield from calling.look_after(at, memory)
     yield from sponsor.watch(at, memory)
     yield from passing_sponsor.settle(at, memory)
 
@@ -101,6 +92,7 @@ def met(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effect]:
     setup = setup_of(memory)
     if leader := leader_in(setup, profile.email.lower()):
         yield from plan(leader, setup, at, memory)
+        yield from calling.look_after(at, memory)
     people = setup.people
     if profile.email.lower() in (people.sponsor, *people.cx_leads, *people.admins):
         yield from sponsor.watch(at, memory)

@@ -2,9 +2,10 @@
 
 from typing import assert_never
 
-from bot.commands import AwayUntil, EditMyPost, PostItNow, Request, TalkedAboutIt
+from bot.commands import AwayUntil, EditMyPost, NoteCall, PostItNow, Request, TalkedAboutIt
 from bot.forms import Form
 from handlers.company import say_to, setup_of, sponsor_name
+from handlers.leaders import calls_shown
 from handlers.leaders.away import back_on, leading
 from handlers.leaders.news import news_of
 from handlers.leaders.planning import diary_for
@@ -12,7 +13,7 @@ from handlers.leaders.week import rooms_to_post, standing, to_change, to_post
 from prompts.leaders import forms as words
 from storage import Memory
 
-Formed = PostItNow | TalkedAboutIt | EditMyPost | AwayUntil
+Formed = PostItNow | TalkedAboutIt | EditMyPost | AwayUntil | NoteCall
 
 
 def form_for(command: Formed, request: Request, memory: Memory) -> Form:
@@ -28,6 +29,8 @@ def form_for(command: Formed, request: Request, memory: Memory) -> Form:
             return words.talked_about_it(to_change(name, request, memory), say)
         case EditMyPost(name):
             return words.edit_my_post(standing(name, request, memory), say)
+        case NoteCall():
+            return calls_shown.form_for(command, request, memory)
         case AwayUntil():
             diary = diary_for(leading(request.by, memory), setup_of(memory), memory)
             return words.away_until(back_on(diary, request.at), sponsor_name(request.by, memory), say)

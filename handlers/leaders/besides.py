@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.cards import Block
 from bot.people import Person
+from handlers.leaders import calling
 from handlers.leaders.pledges.shown import promised
 from prompts.words import Say
 from storage import Memory
@@ -13,3 +14,4 @@ from storage import Memory
 def besides(leader: Person, at: datetime, say: Say, memory: Memory) -> Iterator[Block]:
     """Yield what a leader is told in passing, each in a line or two."""
     yield from promised(leader, at, say, memory)
+    yield from calling.besides(leader, at, say, memory)

@@ -11,6 +11,7 @@ from bot.digests.heard import said_and_heard
 from bot.leaders import SHOWN_BACK, WEEK, Week, week_with, weeks_back
 from bot.people import Person
 from handlers.company import roles_in, say_to, setup_of
+from handlers.leaders.calls_shown import calls_on_page
 from handlers.leaders.places import names_for
 from handlers.leaders.shown import week_card
 from prompts.digests import heard
@@ -33,6 +34,7 @@ def leaders_on_page(person: Person, at: datetime, shown: Page, memory: Memory) -
         yield from _counts(person, at, memory)
     if not extents.isdisjoint({Extent.ALL, Extent.COUNTS}):
         yield from _said_and_heard(person, memory)
+    yield from calls_on_page(person, at, memory)
 
 
 def _own(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime
 from functools import partial
 
 from bot.people import OPERATOR, Person
 from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, SeriesUnearned, Summary
 from handlers.blockers.who import cards_of as blocker_cards
 from handlers.cases.who import cards_of_case
+from handlers.leaders.calling import give_back_all
 from handlers.leaders.news import posts_of, tellings_of
 from handlers.leaders.pay import drop_alarm
 from handlers.leaders.planning import drop_alarms
@@ -49,6 +51,9 @@ CALLED = {  # tables as a receipt calls them
     "led_weeks": "weeks as a leader, and what they posted in them",
     "leaders_away": "notes of when they were away as a leader",
     "leaders_told": "notes that they were told what is kept of leaders",
+    "calls": "customers they were offered to call, now without their name",
+    "call_notes": "notes of calls that they kept to themselves",
+    "no_calls": "wishes to be offered no customers",
     "rooms": "places they were listed in",
     "views": "private cards",
     "alarms": "planned meetings",
@@ -86,7 +91,7 @@ async def erased(person: str, desk: Desk) -> str:
 
     def forget(memory: Memory) -> str:
         found = find(person, memory)
-        receipt = "\n".join(_forgotten(found, memory))
+        receipt = "\n".join(_forgotten(found, at, memory))
         memory.audit.note(at, OPERATOR, "erased somebody")
         return receipt
 
@@ -95,11 +100,12 @@ async def erased(person: str, desk: Desk) -> str:
     return receipt
 
 
-def _forgotten(found: Found, memory: Memory) -> Iterator[str]:
+def _forgotten(found: Found, at: datetime, memory: Memory) -> Iterator[str]:
     roles = roles_of_found(found, memory)
     counts: Counter[str] = Counter()
     drop_alarms(found.email, memory)
     drop_alarm(found.email, memory)
+    counts["views"] += give_back_all(found.email, at, memory)
     for account in found.accounts:
         counts.update(_forget(account, memory))
     counts.update(Counter(ledger=memory.ledger.forget_named(found.accounts)))

@@ -99,7 +99,7 @@ def kept(sponsor: str, days: int, say: Say) -> tuple[Block, ...]:
     """Tell what is kept of a leader, and who sees it."""
     seen = say("leader-seen", sponsor=sponsor) if sponsor else say("leader-seen-by-you")
     quiet = (Text(say("leader-quiet", sponsor=sponsor)),) if sponsor else ()
-    return Text(say("leader-kept", days=days)), Text(say("leader-link")), Text(seen), *quiet
+    return Text(say("leader-kept", days=days)), Text(say("leader-link")), Text(seen), *quiet, Text(say("call-kept"))
 
 
 def quiet(leader: Person, say: Say) -> Card:

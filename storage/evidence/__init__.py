@@ -23,7 +23,10 @@ class Evidence(Standing, Withdrawn):
 
     def keep(self, quote: CustomerQuote) -> Kept:
         """Keep the quote as it is now, instead of what was known under its ref."""
-        quote = self._without_customer(quote)
+        return self.keep_hashed(self._without_customer(quote))
+
+    def keep_hashed(self, quote: CustomerQuote) -> Kept:
+        """Keep words of a customer of whom only the hash is known; whoever may be called about them is told after."""
         before = self.quote(quote.ref)
         if before == quote:
             return Kept.UNCHANGED
@@ -69,7 +72,7 @@ class Evidence(Standing, Withdrawn):
     def of_customer(self, customer: str) -> list[str]:
         rows = self._run(
             "select ref from quotes where workspace = :workspace and customer = :customer order by ref",
-            customer=self._whose(customer),
+            customer=self.whose(customer),
         )
         return [str(ref) for (ref,) in rows]
 
@@ -84,5 +87,5 @@ class Evidence(Standing, Withdrawn):
         return int(many)
 
     def forget_quote(self, ref: str) -> None:
-        for table in ("quotes", "quote_fits"):
+        for table in ("quotes", "quote_fits", "to_call"):
             self._run(f"delete from {table} where workspace = :workspace and ref = :ref", ref=ref)  # noqa: S608  # ours

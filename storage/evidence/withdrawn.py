@@ -13,20 +13,24 @@ class Withdrawn:
     _seal: Seal
 
     def withdraw_customer(self, customer: str, day: date) -> None:
-        self._withdraw(self._whose(customer), day)
+        self._withdraw(self.whose(customer), day)
 
     def withdraw_ref(self, ref: str, day: date) -> None:
         self._withdraw(self._seal.sign(f"ref/{ref}"), day)
 
     def withdrawn_since(self, quote: CustomerQuote) -> date | None:
         """Return since when this may not be shown; None if it may. Consent that was given later is a new one."""
+        since = self.withdrawn_on(quote)
+        return since if since and quote.consent <= since else None
+
+    def withdrawn_on(self, quote: CustomerQuote) -> date | None:
+        """Return the day on which consent was withdrawn last, whatever was agreed to since."""
         rows = self._run(
             "select max(since) from consents_withdrawn where workspace = :workspace and whose in (:ref, :customer)",
             ref=self._seal.sign(f"ref/{quote.ref}"),
-            customer=self._whose(quote.customer),
+            customer=self.whose(quote.customer),
         )
-        since = next((date.fromisoformat(day) for (day,) in rows if day), None)
-        return since if since and quote.consent <= since else None
+        return next((date.fromisoformat(day) for (day,) in rows if day), None)
 
     def _withdraw(self, whose: str, day: date) -> None:
         self._run(
@@ -37,8 +41,9 @@ class Withdrawn:
             since=day.isoformat(),
         )
 
-    def _whose(self, customer: str) -> str:
+    def whose(self, customer: str) -> str:
+        """Return the keyed hash that stands for a customer."""
         return self._seal.sign(f"customer/{customer}")
 
     def _without_customer(self, quote: CustomerQuote) -> CustomerQuote:
-        return replace(quote, customer=self._whose(quote.customer))
+        return replace(quote, customer=self.whose(quote.customer))

@@ -8,6 +8,7 @@ from storage.migrations import (
     asking_back,
     blockers,
     calendars,
+    calls,
     connected,
     cx_days,
     digests,
@@ -60,6 +61,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | calls.STEPS
     | reached.STEPS
     | pledges.STEPS
     | sponsors.STEPS

@@ -85,6 +85,12 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
      " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'offered a customer to call in ' || month || ', ' || state from calls"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'a note of a call, sealed' from call_notes"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'wants no customers to call since ' || substr(since, 1, 16) from no_calls"
+     " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'away from ' || since || ', back on ' || until from leaders_away"
      " where workspace = :workspace and person = :key")),
     ("sponsor", ("select 'named in an offer to be the sponsor, ' || became || ', ' || substr(at, 1, 16)"

@@ -42,6 +42,9 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
         "person week due state win heard link at words place post snoozed snoozes warned reach reached unseen",
     ),
     "leaders_told": ("leader weeks", "person at"),
+    "calls": ("leader weeks", "person month offered state at"),
+    "call_notes": ("leader weeks", "person sealed"),
+    "no_calls": ("leader weeks", "person since"),
     "leaders_away": ("leader weeks", "person since until"),
     "sponsor_offers": ("sponsor", "person by former"),
     "agendas": ("sponsor", "host said"),
@@ -64,7 +67,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
 }
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
-    ("setups", "person"), ("asked_back", "reader"),
+    ("setups", "person"), ("asked_back", "reader"), ("calls", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("win_courses", "asked_for"), ("win_wishes", "by"), ("cx_days", "person"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
@@ -76,7 +79,8 @@ RENAMED = (
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
-    "digests_sent", "connected_calendars", "leaders_away", "pay_asked",
+    "digests_sent", "connected_calendars", "leaders_away", "pay_asked", "call_notes",
+    "no_calls",
 )  # fmt: skip
 
 

@@ -19,7 +19,9 @@ from storage.postgres.migrations import bring_up_to_date
 
 MOST = 32  # changes in one commit
 CHANGING, READING = 4, 4  # threads, each with a connection
-SECRETS: tuple[LiteralString, ...] = ("secrets", "given", "words", "searched_words", "quotes", "blocker_tellers")
+SECRETS: tuple[LiteralString, ...] = (
+    "secrets", "given", "words", "searched_words", "quotes", "blocker_tellers", "to_call", "call_notes",
+)  # fmt: skip
 SCRUBBING: LiteralString = (
     "vacuum (full, skip_locked) "  # written anew without what was deleted; plain leaves its bytes
 )

@@ -28,6 +28,10 @@ OURS = {
     "vacuum soon what customers take back": f"""
         alter table quotes set ({SOON})
     """,
+    "vacuum soon who may be called no more": f"""
+        alter table to_call set ({SOON});
+        alter table call_notes set ({SOON})
+    """,
 }
 LOCK = lock_number("the schema of Empty Chair")
 

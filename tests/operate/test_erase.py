@@ -20,6 +20,7 @@ from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
 from tests.storage.samples import (
     AGENDA,
     AWAY,
+    CALL,
     CONNECTED,
     FUNDING,
     KEPT,
@@ -105,6 +106,10 @@ NOT_PERSONAL = {
     "fundings": "workspace improvement since says low high currency at told",
     "pay_asked": "workspace year",
     "pay_counted": "workspace year part whole",
+    "to_call": "workspace ref customer said_on agreed sealed",  # customers, too
+    "calls": "workspace name ref customer busy",
+    "call_notes": "workspace name",
+    "no_calls": "workspace",
     "leaders_told": "workspace",
     "leaders_away": "workspace",
     "vacancies": "workspace since ended told",
@@ -229,6 +234,10 @@ def pledged(memory: Memory) -> None:
 def led(memory: Memory) -> None:
     memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
+    call = replace(CALL, leader="grace@northwind.example", offered=NOON)
+    memory.calls.keep(call)
+    memory.calls.keep_note(call, "A note of hers")
+    memory.calls.offer_none(call.leader, NOON)
     memory.leaders.keep_away("grace@northwind.example", AWAY)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
     memory.sponsorship.keep(SPONSOR_OFFER)

@@ -160,3 +160,51 @@ def test_a_customer_has_to_be_named(plain: Office, desk: Desk) -> None:
     for nobody in (" ", "x" * 101):
         with pytest.raises(WrongUse, match="REF should"):
             erased(plain, desk, nobody)
+
+
+CALLED = f"{HEADER},may_call,contact"
+
+
+def test_who_agreed_to_be_called_comes_with_how_to_reach_them_and_nobody_else(plain: Office, desk: Desk) -> None:
+    told = faults(
+        plain,
+        desk,
+        f"{ROW},2029-12-02,",
+        f"{ROW.replace('r1', 'r2')},,Ms K. at Southwind",
+        f"{ROW.replace('r1', 'r3')},2031-01-01,Ms K. at Southwind",
+        f"{ROW.replace('r1', 'r4')},yes,Ms K. at Southwind",
+        header=CALLED,
+    )
+    for line, words in zip(told, ("contact should say whom", "contact should be empty", "future", "YYYY"), strict=True):
+        assert words in line
+    assert "1 new" in imported(plain, desk, f"{ROW},2029-12-02,Ms K. at Southwind", header=CALLED)
+    assert "1 unchanged" in imported(plain, desk, f"{ROW},2029-12-02,Ms K. at Southwind", header=CALLED)
+    assert "1 changed" in imported(plain, desk, f"{ROW},2029-12-02,Mr L. at Southwind", header=CALLED)
+    [(sealed,)] = plain.rows("select sealed from to_call")
+    assert "Southwind" not in str(sealed)
+    found = plain.run(plain.store.read(COMPANY, lambda memory: memory.calls.consent("r1")))
+    assert found.contact == "Mr L. at Southwind"
+    assert "1 changed" in imported(plain, desk, ROW)
+    assert plain.rows("select * from to_call") == []
+
+
+def test_changed_words_stay_with_whom_to_call(plain: Office, desk: Desk) -> None:
+    row = f"{ROW},2029-12-02,Ms K. at Southwind"
+    imported(plain, desk, row, header=CALLED)
+    assert "1 changed" in imported(plain, desk, row.replace("Interview", "Letter"), header=CALLED)
+    assert len(plain.rows("select * from to_call")) == 1
+
+
+def test_a_consent_to_be_called_of_before_the_withdrawal_counts_no_more(plain: Office, desk: Desk) -> None:
+    erased(plain, desk)
+    newer = ROW.replace("2029-12-02", "2030-01-08")
+    plain.time_passes(days=2)
+    [fault] = faults(plain, desk, f"{newer},2029-12-02,Ms K. at Southwind", header=CALLED)
+    assert "consent was withdrawn on 2030-01-07" in fault
+    assert "1 new" in imported(plain, desk, f"{newer},2030-01-08,Ms K. at Southwind", header=CALLED)
+
+
+def test_erasing_a_customer_erases_how_to_reach_them(plain: Office, desk: Desk) -> None:
+    imported(plain, desk, f"{ROW},2029-12-02,Ms K. at Southwind", header=CALLED)
+    erased(plain, desk)
+    assert plain.rows("select * from to_call") == []

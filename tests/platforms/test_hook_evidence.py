@@ -99,7 +99,7 @@ def test_taken_back_it_is_gone_and_comes_late_or_again_in_vain(plain: Office, wh
 
 def test_taken_back_before_it_was_given_it_stays_away_until_a_later_consent(plain: Office) -> None:
     assert tell(plain, withdrawn("2030-01-05T23:00:00Z"))[0] == 202
-    assert tell(plain, given(), "msg_2")[0] == 200
+    assert tell(plain, given(), "msg_2")[0] == 202
     assert tell(plain, given(consent={"given_on": "2030-01-05"}), "msg_3")[0] == 200
     assert tell(plain, given(consent={"given_on": "2030-01-06"}), "msg_4")[0] == 202
     assert kept(plain) == [WORDS]
@@ -166,3 +166,28 @@ def test_the_two_hooks_pass_over_what_is_told_to_the_other(plain: Office) -> Non
     status, said = tell(plain, event())
     assert (status, said["accepted"]) == (200, False)
     assert "evidence.given and evidence.withdrawn" in said["why"]
+
+
+def test_who_may_be_called_is_told_apart_from_who_may_be_quoted(plain: Office) -> None:
+    call = {"given_on": "2029-12-02", "contact": "Ms K. at Southwind"}
+    assert tell(plain, given(call=call))[0] == 202
+    assert len(plain.rows("select * from to_call")) == 1
+    assert tell(plain, given(), "msg_2")[0] == 202
+    assert plain.rows("select * from to_call") == []
+    assert kept(plain) == [WORDS]
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ({"contact": "Ms K."}, "data.call.contact should be empty where data.call.given_on is"),
+        ({"given_on": "2029-12-02"}, "data.call.contact should say whom to call and how"),
+        ({"given_on": "2031-12-02", "contact": "Ms K."}, "data.call.given_on should not be in the future"),
+        ("yes", "data.call should be an object"),
+    ],
+)
+def test_what_is_wrong_with_a_consent_to_be_called_is_said(plain: Office, call: object, said: str) -> None:
+    status, answer = tell(plain, given(call=call))
+    assert status in {400, 422}
+    assert said in str(answer)
+    assert kept(plain) == []

@@ -74,6 +74,7 @@ audit = "1y"
 
 [leaders]
 heard_sample = 0.05
+customer_calls = true
 
 [model]
 enabled = false

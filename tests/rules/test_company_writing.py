@@ -31,6 +31,7 @@ from tests.rules.northwind import SMALL, WHOLE
 NAME = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S")), min_size=1, max_size=30)
 EMAIL = st.builds("{}@northwind.example".format, st.text("abcdefxyz.-", min_size=1, max_size=8))
 EMAILS = st.lists(EMAIL, max_size=4, unique=True).map(tuple)
+NAMES = st.lists(NAME, max_size=2, unique=True).map(tuple)
 GOALS = st.lists(NAME, max_size=3, unique=True).map(tuple)
 ZONE = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York"])
 COUNTRY = st.sampled_from(["", "DE", "DE-BY", "US"])
@@ -85,7 +86,11 @@ def setups(draw: st.DrawFn) -> Setup:
         calendars=tuple(draw(st.lists(CALENDAR, max_size=2))),
         digest=draw(st.builds(Digest, WEEKLY, st.integers(5, 1000))),
         retention=draw(st.builds(Retention, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS)),
-        leaders=draw(st.builds(LeadersSetup, SHARE, GOALS, GOALS, st.lists(NAME, max_size=2, unique=True).map(tuple))),
+        leaders=draw(
+            st.builds(
+                LeadersSetup, SHARE, GOALS, GOALS, st.lists(NAME, max_size=2, unique=True).map(tuple), st.booleans()
+            )
+        ),
         model=draw(st.builds(ModelSetup, st.booleans(), st.integers(0, 10**8), st.just("EUR"))),
     )
 

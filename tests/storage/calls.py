@@ -8,6 +8,7 @@ from bot.cases.listing import Reader, Wanted, Which
 from bot.company.warming import WARM_UP
 from bot.digests import Sending
 from bot.leaders.agenda import First
+from bot.leaders.calls import State as CallState
 from bot.leaders.heard import DAY, name_of
 from bot.leaders.heard import State as HeardState
 from bot.leaders.sponsorship import Became
@@ -28,6 +29,7 @@ from tests.storage.samples import (
     AWAY,
     BACK,
     BLOCKER,
+    CALL,
     CASE,
     CHANNEL,
     CHECKOUT,
@@ -50,6 +52,7 @@ from tests.storage.samples import (
     LATER,
     LINUS,
     LOOK,
+    MAY_CALL,
     NIGHT,
     NOON,
     OFFER,
@@ -94,6 +97,12 @@ WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1"
 def sponsor_asked(memory: Memory) -> None:
     for offer in (SPONSOR_OFFER, ACCEPTED):
         memory.sponsorship.keep(offer)
+
+
+def called(memory: Memory) -> None:
+    """Let Grace call whom she was offered, after Linus could not reach them."""
+    memory.calls.keep(replace(CALL, name="c2", leader="linus@northwind.example").became(CallState.UNREACHED, NOON))
+    memory.calls.keep(CALL)
 
 
 def answered(memory: Memory) -> None:
@@ -396,13 +405,18 @@ WRITING: dict[str, Call] = {
     "sponsorship.keep_agenda": lambda m: m.sponsorship.keep_agenda(replace(AGENDA, said=First.YES)),
     "samples.keep": sampled,
     "stretches.keep": stretched,
+    "calls.keep": called,
+    "calls.keep_note": lambda m: m.calls.keep_note(CALL, "She was glad"),
+    "calls.offer_none": lambda m: m.calls.offer_none(CALL.leader, NOON),
     "leaders.keep_vacancy": lambda m: m.leaders.keep_vacancy(Vacancy(NOON)),
     "evidence.keep": quoted,
+    "evidence.keep_hashed": lambda m: m.evidence.keep_hashed(replace(QUOTE, ref="call-c1", customer="customer")),
     "evidence.put_beside": beside,
     "evidence.take_away": lambda m: m.evidence.take_away("r1", LATER),
     "evidence.cannot_go": lambda m: m.evidence.cannot_go("q3", FAR),
     "evidence.withdraw_customer": lambda m: m.evidence.withdraw_customer("C-17", NOON.date()),
     "evidence.withdraw_ref": lambda m: m.evidence.withdraw_ref("r2", LATER.date()),
+    "calls.keep_consent": lambda m: m.calls.keep_consent("r1", "another", NOON.date(), MAY_CALL),
 }
 FORGETTING: dict[str, Call] = {
     "inbox.forget_question": lambda m: m.inbox.forget_question("q1"),
@@ -452,6 +466,10 @@ FORGETTING: dict[str, Call] = {
     "pledges.forget": lambda m: m.pledges.forget(FAR),
     "fundings.forget": lambda m: m.fundings.forget(),
     "pay.forget": lambda m: m.pay.forget(PAY.year, PAY.year + 1),
+    "calls.forget_consent": lambda m: m.calls.forget_consent("r1"),
+    "calls.forget_note": lambda m: m.calls.forget_note("c1"),
+    "calls.offer_again": lambda m: m.calls.offer_again(CALL.leader),
+    "calls.forget": lambda m: m.calls.forget(LATER),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "leaders.forget_away": lambda m: m.leaders.forget_away(FAR),
     "sponsorship.forget": lambda m: m.sponsorship.forget(FAR),
@@ -474,6 +492,8 @@ READING: dict[str, Call] = {
     "evidence.questions_with": lambda m: m.evidence.questions_with("r2"),
     "evidence.going": lambda m: m.evidence.going(),
     "evidence.left": lambda m: m.evidence.left(),
+    "evidence.withdrawn_on": lambda m: m.evidence.withdrawn_on(QUOTE),
+    "evidence.whose": lambda m: m.evidence.whose("C-17"),
     "evidence.withdrawn_since": lambda m: [m.evidence.withdrawn_since(q) for q in (QUOTE, replace(QUOTE, ref="r9"))],
     "outbox.is_begun": lambda m: m.outbox.is_begun(VIEWS[0]),
     "outbox.place_of": lambda m: m.outbox.place_of(VIEWS[0]),
@@ -602,6 +622,19 @@ READING: dict[str, Call] = {
     "samples.was_asked_since": lambda m: m.samples.was_asked_since(GRACE, NOON - DAY),
     "stretches.stretch": lambda m: m.stretches.stretch("2030-W02"),
     "stretches.going_on": lambda m: m.stretches.going_on(),
+    "calls.consent": lambda m: m.calls.consent("r1"),
+    "calls.may_be_called": lambda m: [m.calls.may_be_called(ref) for ref in ("r1", "r2")],
+    "calls.somebody_may_be_called": lambda m: m.calls.somebody_may_be_called(),
+    "calls.candidates": lambda m: m.calls.candidates("ada@northwind.example", "2031-01"),
+    "calls.tries": lambda m: m.calls.tries(CALL, "2029-07"),
+    "calls.call": lambda m: m.calls.call("c1"),
+    "calls.of_leader": lambda m: m.calls.of_leader(CALL.leader, "2030-01"),
+    "calls.open": lambda m: m.calls.open(),
+    "calls.since": lambda m: m.calls.since("2030-01"),
+    "calls.about": lambda m: m.calls.about("r1"),
+    "calls.of_customer": lambda m: m.calls.of_customer("customer"),
+    "calls.note": lambda m: m.calls.note("c1"),
+    "calls.wants_none": lambda m: m.calls.wants_none(CALL.leader),
     "leaders.vacancy": lambda m: m.leaders.vacancy(),
     "pledges.next_number": lambda m: m.pledges.next_number(),
     "pledges.pledge": lambda m: m.pledges.pledge(2),

@@ -16,8 +16,10 @@ from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
+from bot.evidence.calling import MayCall
 from bot.leaders import Away, Reach, Talked, Week
 from bot.leaders.agenda import Agenda
+from bot.leaders.calls import Call
 from bot.leaders.funding import Funded, Funding
 from bot.leaders.heard import Part, Said, Sample
 from bot.leaders.heard import State as HeardState
@@ -81,6 +83,7 @@ POSTED_WEEK = Week(
     LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
     Reach(Place("slack", "C1"), 11), "elsewhere",
 )  # fmt: skip
+CALL = Call("c1", "grace@northwind.example", "2030-01", "r1", "customer", NOON)
 AWAY = Away(NOON.date(), LATER.date())
 SAMPLE = Sample(
     "2030-01", HeardState.CLOSED, NOON, LATER, 812, 41, (Part(0, "", 20, 19, 12, 5), Part(1, "Care", 21, 21, 9, 9)),
@@ -111,6 +114,7 @@ QUOTE = CustomerQuote(
     "r1", "C-17", "I typed my address three times", NOON.date(), "Interview", NOON.date(),
     link="https://northwind.example/c17", segment="Families", step="Paying", praise=True,
 )  # fmt: skip
+MAY_CALL = MayCall(NOON.date(), "Ms K., order desk at Southwind")
 COUNTERS = Attention(2, "2030-01", 7, LATER)
 VIEWS = (OpenQuestion("q1"), CaseForOwner(1), FirstContact(GRACE))
 ALARM = CloseQuestion("q1")

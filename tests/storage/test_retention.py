@@ -20,6 +20,7 @@ from tests.plain import Plain
 from tests.storage.samples import (
     AGENDA,
     ANSWER,
+    CALL,
     CASE,
     DOER,
     ENTRY,
@@ -83,6 +84,11 @@ def with_quote(memory: Memory) -> None:
     memory.evidence.put_beside("q1", QUOTE.ref, "weekly", NOW)
 
 
+def with_call(memory: Memory) -> None:
+    memory.calls.keep(replace(CALL, offered=NOW))
+    memory.calls.keep_note(CALL, "She was glad")
+
+
 def shown(memory: Memory) -> None:
     memory.outbox.want(FirstContact(GRACE), NOW)
     memory.outbox.want(OpenQuestion("q1"), NOW)
@@ -119,6 +125,8 @@ def heard(memory: Memory) -> None:
         (lambda memory: memory.pledges.keep(replace(KEPT_PLEDGE, settled=NOW)), "pledges", 3 * 365),
         (lambda memory: memory.sponsorship.keep(SPONSOR_OFFER.ended(Became.DECLINED, NOW)), "sponsor_offers", 365),
         (lambda memory: memory.sponsorship.keep_agenda(replace(AGENDA, ended=NOW)), "agendas", 365),
+        (with_call, "calls", 365),
+        (with_call, "call_notes", 365),
         (with_quote, "beside", 365),
         (lambda memory: memory.audit.note(NOW, GRACE, "setup"), "audit", 365),
     ],

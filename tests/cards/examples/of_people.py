@@ -36,6 +36,8 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "not-your-pledge": {"name": "P-3"}, "no-improvement": {}, "amount-without-money": {}, "not-asked-about-pay": {},
     "pay-counted-already": {"year": "2030"},
     "not-in-sample": {},
+    "not-your-call": {}, "call-over": {}, "call-first": {}, "nobody-to-call": {}, "customer-said-no": {},
+    "two-lines": {}, "not-a-leader": {},
     "not-yours": {}, "words-gone": {}, "by-hand-off": {}, "by-hand-rehearsal": {}, "by-hand-sensitive": {},
     "by-hand-paused": {}, "by-hand-alone": {}, "by-hand-nobody": {}, "not-yours-to-pause": {}, "cannot-bind": {},
     "no-calendar-address": {}, "not-your-calendar": {}, "nobody-there": {}, "too-many-calendars": {"most": 10},
