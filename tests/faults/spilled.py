@@ -225,7 +225,7 @@ def _able(office: Office, desk: Desk) -> str:
         health = Health(desk, Running(desk, office.courier))
         return str((await health.parts(), await health.readings()))
 
-    return office.run(told())
+    return str(office.run(told()))
 
 
 def _bytes(files: Iterator[Path]) -> str:
