@@ -25,7 +25,11 @@ def person_seen(profile: Profile, at: datetime, memory: Memory) -> Iterator[Effe
     elif profile.kind is Kind.GONE and after:
         yield from moved(profile.person, memory)
     before = account.profile if account else None
-    if before is None or (before.kind, before.email) != (profile.kind, profile.email.lower()):
+    if before is None or (before.kind, before.email, before.zone) != (
+        profile.kind,
+        profile.email.lower(),
+        profile.zone,
+    ):
         yield from leaders.met(profile, at, memory)
     if before and profile.kind is Kind.INTERNAL is not before.kind:
         yield from leaders.with_tellings(wins_of_returner(memory.people.one(profile.person), memory), memory)

@@ -5,7 +5,7 @@ The outside is one of the platforms, driven as people drive it, or ``Plain``: ca
 
 import asyncio
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -66,13 +66,15 @@ class FakeClock:
 
 
 class Office:
+    new_loop: Callable[[], asyncio.AbstractEventLoop] = staticmethod(asyncio.new_event_loop)
+
     def __init__(self, store: Store, outside: Outside, setup: str | Setup = NORTHWIND) -> None:
         self.store = store
         self.outside = outside
         self.clock = FakeClock()
         self.door = FrontDoor(store, self.clock)
         self._deliveries = Counter[str]()
-        self.loop = asyncio.new_event_loop()
+        self.loop = self.new_loop()
         self.run(self.outside.opens(self))
         self.courier = self.another_courier()
         self.people_are(

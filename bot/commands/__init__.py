@@ -29,8 +29,8 @@ from bot.commands.happening import (
     WarmUpOver,
 )
 from bot.commands.leading import (
-    EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek, TakeDownMyPost,
-    TalkedAboutIt, TellSponsor,
+    AwayUntil, EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek,
+    TakeDownMyPost, TalkedAboutIt, TellSponsor,
 )
 from bot.commands.looking import (
     FindDecisions, OpenHome, Section, ShowDecisions, ShowHelp, ShowHome, ShowPrivacy, ShowSetup, ShowWhere,
@@ -57,21 +57,22 @@ from bot.commands.winning import (
     AcceptName, AddNames, ConfirmNames, CoverWin, LeaveMeOut, NameConfirmer, NamesWaiting, OfferCase, SettleValue,
     ShowWins, TellWin,
 )
+from bot.leaders.links import Looked
 from bot.people import Person
 # isort: on
 # fmt: on
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AddNames", "AnswerBack", "Answering", "AskBack", "AskByHand",
-    "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "Beforehand", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack",
-    "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle",
-    "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar", "EditMyPost",
-    "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence",
-    "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
+    "AskColleagues", "AskMeAgain", "AskMeLess", "AskOutcome", "AwayUntil", "Beforehand", "BindSeries", "Blocking",
+    "BotJoined", "BringNumbers", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
+    "CloseBack", "CloseOutcome", "CloseQuestion", "Command", "Configure", "ConfirmNames", "ConnectCalendar",
+    "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSuggestion", "DisconnectCalendar",
+    "EditMyPost", "EditWin", "EndMeeting", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
+    "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HowLong", "IWasThere",
+    "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing",
+    "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting",
+    "NotMe", "NotThisWeek", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
     "OwnBlocker", "PassOnPraise", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PostAgain", "PostItNow",
     "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
     "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
@@ -123,7 +124,7 @@ FORMED = (
     SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin,
     ConfirmNames, NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt,
     EditMyPost, ChangeWhere, Snooze, ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner,
-    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay,
+    SettleBlocker, AskBack, AnswerBack, LinkNumbers, WriteLedger, MoveCxDay, AwayUntil,
 )  # fmt: skip
 
 
@@ -132,7 +133,8 @@ class Request:
     """A command, with who gave it, when, in which company, and the platform's own id for the delivery.
 
     ``pressed`` is when, by the platform's clock, in microseconds; 0 where it does not say. It only tells which of two
-    presses was first: a process that stood still takes the first one in last.
+    presses was first: a process that stood still takes the first one in last. ``looked`` is what the platform itself
+    tells of the message that a link in the command leads to; None where nobody looked.
     """
 
     command: Command
@@ -141,3 +143,4 @@ class Request:
     workspace: str
     delivery: str
     pressed: int = 0
+    looked: Looked | None = None

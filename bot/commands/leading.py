@@ -1,6 +1,7 @@
 """What leaders do with their week, and the alarms that bring it to them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.leaders import Heard
 
@@ -33,6 +34,13 @@ class SnoozeWeek:
     """Let the card come back on the next working day."""
 
     week: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwayUntil:
+    """Be left alone until one is back at work, on ``until``. A day that is not ahead ends a time away."""
+
+    until: date = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +78,5 @@ class TellSponsor:
     week: str
 
 
-Leading = PostItNow | TalkedAboutIt | NotThisWeek | SnoozeWeek | EditMyPost | TakeDownMyPost
+Leading = PostItNow | TalkedAboutIt | NotThisWeek | SnoozeWeek | AwayUntil | EditMyPost | TakeDownMyPost
 LeaderAlarm = RemindLeader | RemindAgain | TellSponsor

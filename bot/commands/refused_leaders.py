@@ -37,3 +37,7 @@ class NoLink(Refused):
 
 class LeaderRehearsal(Refused):
     """Nothing is posted where others read, yet or any more."""
+
+
+class TooLongAway(Refused):
+    """Nobody is left alone for longer than that."""

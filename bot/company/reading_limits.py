@@ -6,7 +6,7 @@ from bot.company.faults import Wrong, did_you_mean
 from bot.company.quiet import open_hours, quiet_window
 from bot.company.section import Section, shown
 from bot.company.setup import Calendar, CalendarKind, Digest, LeadersSetup, ModelSetup, Retention, Team
-from bot.company.values import address, choice, email, share, text, variable, whole, yes_or_no
+from bot.company.values import address, choice, email, sentence, share, text, variable, whole, yes_or_no
 
 MANY = 1000  # more people than any meeting has
 BEARABLE = "; more would wear people out, so this limit has a bound"
@@ -75,7 +75,11 @@ def retention_in(section: Section) -> Retention:
 
 
 def leaders_in(section: Section) -> LeadersSetup:
-    leaders = LeadersSetup(section.take("heard_sample", share, LeadersSetup().heard_sample))
+    leaders = LeadersSetup(
+        heard_sample=section.take("heard_sample", share, LeadersSetup().heard_sample),
+        this_quarter=section.many("this_quarter", sentence),
+        long_run=section.many("long_run", sentence),
+    )
     section.close()
     return leaders
 

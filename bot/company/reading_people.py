@@ -60,7 +60,7 @@ def _leader_in(section: Section, company: CompanyItself) -> Leader:
     leader = Leader(
         email=section.need("email", email, ""),
         remind=section.take("remind", weekly, Leader("").remind),
-        timezone=section.take("timezone", zone, company.timezone),
+        timezone=section.take("timezone", zone, ""),
         holidays=section.take("holidays", country, company.holidays),
     )
     section.close()

@@ -41,11 +41,11 @@ class CompanyItself:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """Someone reminded every week, on their own wall clock."""
+    """Someone reminded every week, on their own wall clock. No ``timezone`` means the one their platform tells."""
 
     email: str
     remind: Weekly = MONDAY_HALF_PAST_EIGHT
-    timezone: str = "UTC"
+    timezone: str = ""
     holidays: str = ""
 
 
@@ -130,9 +130,14 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class LeadersSetup:
-    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers."""
+    """``heard_sample`` is the share of employees asked each month whether they heard a leader talk of customers.
+
+    ``this_quarter`` and ``long_run`` are the company's own goals, to be said; without any there are lines of ours.
+    """
 
     heard_sample: float = 0.05
+    this_quarter: tuple[str, ...] = ()
+    long_run: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

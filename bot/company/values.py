@@ -13,17 +13,18 @@ from bot.company.faults import Wrong, did_you_mean
 Choice = TypeVar("Choice", bound=StrEnum)
 
 LONGEST_NAME = 80
+LONGEST_SENTENCE = 200
 EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s.,;<>]+")
 DOMAIN = re.compile(r"[^@\s,;<>/.]+(\.[^@\s,;<>/.]+)+")
 VARIABLE = re.compile(r"[A-Z_][A-Z0-9_]*", re.ASCII)
 
 
 def text(value: object) -> str:
-    words = _string(value, "it should be words in quotation marks.").strip()
-    if not words or len(words) > LONGEST_NAME or not words.isprintable():
-        message = f"it should be one line of 1 to {LONGEST_NAME} characters."
-        raise Wrong(message)
-    return words
+    return _line(value, LONGEST_NAME)
+
+
+def sentence(value: object) -> str:
+    return _line(value, LONGEST_SENTENCE)
 
 
 def yes_or_no(value: object) -> bool:
@@ -95,6 +96,14 @@ def country(value: object) -> str:
 def choice(kind: type[Choice]) -> Callable[[object], Choice]:
     known = [str(one) for one in kind]
     return lambda value: kind(_one_of(value, known, " or ".join(f'"{one}"' for one in known)))
+
+
+def _line(value: object, most: int) -> str:
+    words = _string(value, "it should be words in quotation marks.").strip()
+    if not words or len(words) > most or not words.isprintable():
+        message = f"it should be one line of 1 to {most} characters."
+        raise Wrong(message)
+    return words
 
 
 def _one_of(value: object, known: Sequence[str], what: str) -> str:

@@ -3,7 +3,7 @@
 from bot.company.setup import Setup
 
 NOT_BUILT = {  # what a file may speak of, and how we name it; a feature that is built leaves this table
-    "leaders": "[leaders]",
+    "leaders.heard_sample": "[leaders] heard_sample",
 }
 
 

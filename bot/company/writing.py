@@ -52,8 +52,8 @@ def _people(setup: Setup) -> Table:
 
 
 def _leader(leader: Leader, company: CompanyItself) -> Table:
-    own = {"timezone": leader.timezone, "holidays": leader.holidays}
-    return {"email": leader.email, "remind": str(leader.remind)} | _unlike(company, own)
+    told: Table = {"email": leader.email, "remind": str(leader.remind), "timezone": leader.timezone}
+    return _said(told) | _unlike(company, {"holidays": leader.holidays})
 
 
 def _team(team: Team, company: CompanyItself) -> Table:
@@ -119,8 +119,10 @@ def _retention(kept: Retention) -> Table:
 
 
 def _leaders(setup: Setup) -> Table:
-    told = is_given(setup, "leaders") or setup.leaders != LeadersSetup()
-    return {"heard_sample": setup.leaders.heard_sample} if told else {}
+    leaders = setup.leaders
+    goals = _said({"this_quarter": leaders.this_quarter, "long_run": leaders.long_run})
+    told = is_given(setup, "leaders.heard_sample") or leaders.heard_sample != LeadersSetup().heard_sample
+    return ({"heard_sample": leaders.heard_sample} if told else {}) | goals
 
 
 def _model(setup: Setup) -> Table:
@@ -132,7 +134,7 @@ def _model(setup: Setup) -> Table:
 
 def _unlike(company: CompanyItself, own: Mapping[str, str]) -> Table:
     """Leave out what goes without saying, so that it follows when the company changes it."""
-    usual = {"timezone": company.timezone, "holidays": company.holidays}
+    usual = {"holidays": company.holidays}
     return {key: value for key, value in own.items() if value != usual[key]}
 
 

@@ -24,6 +24,7 @@ from bot.slack.hear import hear
 from bot.slack.home import Homes
 from bot.slack.line import PULSE, Line
 from bot.slack.lookups import Lookups
+from bot.slack.pointed import Pointing
 from bot.slack.press import Pressing
 from bot.slack.reach import Part
 from bot.slack.receive import Handler, Signature, receive
@@ -82,7 +83,7 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     background, calls = Background(), Calls(access.token, access.url, session)
     addresses = Addresses(clock)
     directory = Directory(Lookups(calls), door, clock, workspace, background)
-    reception, homes = Reception(door, directory), Homes(calls)
+    reception, homes = Reception(door, directory, Pointing(calls)), Homes(calls)
     replies = Replies(calls, homes, reception, background, addresses)
     pressing = Pressing(reception, replies)
     app = hear(access.token, reception, replies, pressing, Groups(calls))

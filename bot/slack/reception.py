@@ -1,6 +1,7 @@
 """What everything heard has in common: who it is from is made known, and the front door is asked."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, replace
 
 from bot.cards import Card, Sight
 from bot.commands import Command, Request
@@ -10,6 +11,7 @@ from bot.honestly import honestly, unlinked
 from bot.people import Person
 from bot.ports import FrontDoor
 from bot.slack.directory import Directory
+from bot.slack.pointed import Pointing, spot_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,19 @@ class Heard:
 class Reception:
     door: FrontDoor
     directory: Directory
+    pointing: Pointing
 
     async def handle(self, heard: Heard) -> tuple[Sight, ...]:
         """Have it done; when this returns it is on disk. Raises ``Failed``, and ``Rejected`` for a form to mend."""
-        await self.directory.meet({heard.by, *people_in(heard.command)}, place_in(heard.command))
-        return await honestly(self.door.handle(self.request(heard)), heard.command, heard.delivery)
+        spot = spot_in(heard.command)
+        place = spot.place if spot else place_in(heard.command)
+        known = self.directory.meet({heard.by, *people_in(heard.command)}, place)
+        if spot is None:
+            await known
+            return await honestly(self.door.handle(self.request(heard)), heard.command, heard.delivery)
+        looked, _ = await asyncio.gather(self.pointing.look(spot), known)
+        request = replace(self.request(heard), looked=looked)
+        return await honestly(self.door.handle(request), heard.command, heard.delivery)
 
     async def form(self, heard: Heard) -> Form | None:
         await self.directory.meet({heard.by})

@@ -138,7 +138,7 @@ def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:
 
 def _leading(week: str, least: int, memory: Memory) -> Leading:
     weeks = memory.leaders.weeks_in(week)
-    due = [each for each in weeks if each.state is not Talked.MISSED]
+    due = [each for each in weeks if each.counts]
     verified = sum(each.state is Talked.VERIFIED for each in due)
     claimed = sum(each.state is Talked.CLAIMED for each in due)
     talked, vacancy = enough(Ratio(verified + claimed, len(due)), max(least, FEWEST_COUNTED)), memory.leaders.vacancy()
@@ -146,6 +146,6 @@ def _leading(week: str, least: int, memory: Memory) -> Leading:
         talked=talked,
         verified=verified if talked else 0,
         claimed=claimed if talked else 0,
-        missed=len(weeks) - len(due),
+        missed=sum(each.state is Talked.MISSED for each in weeks),
         vacant_since=vacancy.since if vacancy else None,
     )

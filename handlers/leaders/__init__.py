@@ -11,7 +11,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.people import Profile
 from handlers.company import setup_of
-from handlers.leaders import reminding, shown, sponsor, week
+from handlers.leaders import away, reminding, shown, sponsor, week
 from handlers.leaders.news import with_tellings
 from handlers.leaders.planning import leader_in, plan, plan_all
 from storage import Memory
@@ -33,6 +33,8 @@ def carry_out(  # noqa: PLR0911  # one line each
             return week.not_this_week(command, request, memory)
         case c.SnoozeWeek():
             return week.snooze(command, request, memory)
+        case c.AwayUntil():
+            return away.away_until(command, request, memory)
         case c.EditMyPost():
             return week.edit_my_post(command, request, memory)
         case c.TakeDownMyPost():

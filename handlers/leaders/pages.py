@@ -10,6 +10,7 @@ from bot.company import Extent, Thing, may_see
 from bot.leaders import SHOWN_BACK, WEEK, Week, week_with, weeks_back
 from bot.people import Person
 from handlers.company import roles_in, say_to, setup_of
+from handlers.leaders.places import names_for
 from handlers.leaders.shown import week_card
 from prompts.leaders import home as words
 from prompts.people.home import turning
@@ -37,9 +38,10 @@ def _own(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
 def _everybody(person: Person, at: datetime, shown: Page, memory: Memory) -> Iterator[Card]:
     found, say = memory.leaders.with_weeks(shown), say_to(person, memory)
     back = _last_weeks(at, memory)
-    listed = tuple((_called(leader, memory), _within(back, leader, memory)) for leader in found[: shown.most])
-    if listed:
-        yield words.everybody(listed, say)
+    if listed := tuple(
+        _listed(leader, _within(back, leader, memory), person, memory) for leader in found[: shown.most]
+    ):
+        yield words.everybody(listed, at, say)
     yield from turning(Section.LEADERS, shown.number, say, older=len(found) > shown.most)
 
 
@@ -58,6 +60,11 @@ def _last_weeks(at: datetime, memory: Memory) -> tuple[str, ...]:
 def _within(back: tuple[str, ...], leader: str, memory: Memory) -> tuple[Week, ...]:
     found = memory.leaders.weeks_of(leader, SHOWN_BACK)
     return tuple(week for week in reversed(found) if week.week in back)
+
+
+def _listed(leader: str, weeks: tuple[Week, ...], reader: Person, memory: Memory) -> words.Listed:
+    names = names_for(reader, weeks, memory)
+    return words.Listed(_called(leader, memory), weeks, names, memory.leaders.away(leader))
 
 
 def _called(leader: str, memory: Memory) -> str:

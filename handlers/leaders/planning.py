@@ -1,6 +1,7 @@
 """When each leader is reminded: one alarm a leader, and one reminder a week, whatever happens in between."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.commands import RemindLeader
@@ -14,6 +15,7 @@ from handlers.company import roles_in, setup_of
 from storage import Memory
 
 AT_ONCE = timedelta(seconds=1)
+NOT_TOLD = "UTC"  # what stands for the zone of somebody of whom a platform tells none
 
 
 def leader_in(setup: Setup, email: str) -> Leader | None:
@@ -21,7 +23,16 @@ def leader_in(setup: Setup, email: str) -> Leader | None:
 
 
 def diary_of(leader: Leader, setup: Setup) -> Diary:
-    return Diary(leader.remind, WorkingHours(leader.timezone, setup.asking.quiet, leader.holidays))
+    zone = leader.timezone or setup.company.timezone
+    return Diary(leader.remind, WorkingHours(zone, setup.asking.quiet, leader.holidays))
+
+
+def diary_for(leader: Leader, setup: Setup, memory: Memory) -> Diary:
+    """Return a leader's calendar as it is now: where the setup names no zone, by the clock that they live by."""
+    profile = memory.people.by_email(leader.email)
+    zone = profile.zone if profile and profile.zone != NOT_TOLD else ""
+    diary = diary_of(replace(leader, timezone=leader.timezone or zone), setup)
+    return replace(diary, away=memory.leaders.away(leader.email))
 
 
 def may_be_told(person: Person, memory: Memory) -> bool:
@@ -38,7 +49,7 @@ def plan_all(at: datetime, memory: Memory) -> Iterator[Effect]:
 
 def plan(leader: Leader, setup: Setup, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set a leader's alarm to where it belongs now. A week whose reminder has not come yet stays the next one."""
-    diary, name = diary_of(leader, setup), alarm_of(leader.email)
+    diary, name = diary_for(leader, setup, memory), alarm_of(leader.email)
     pending = memory.alarms.pending(name)
     week = pending.week if isinstance(pending, RemindLeader) else _first_week(leader, diary, at, memory)
     due = diary.due(week) or diary.due(week := diary.next_week(week))

@@ -14,8 +14,9 @@ from handlers.company import setup_of
 from handlers.homes import homes_of
 from handlers.leaders.news import newest_for
 from handlers.leaders.planning import (
+    again_of,
     alarm_of,
-    diary_of,
+    diary_for,
     introduced,
     leader_in,
     may_be_told,
@@ -33,7 +34,7 @@ def remind(command: RemindLeader, request: Request, memory: Memory) -> Iterator[
     leader = leader_in(setup, command.leader)
     if leader is None:
         return
-    diary, at = diary_of(leader, setup), request.at
+    diary, at = diary_for(leader, setup, memory), request.at
     week = _caught_up(command, diary, at, memory)
     due = diary.due(week) or diary.due(week := diary.next_week(week))
     if due is None or memory.leaders.week(leader.email, week):
@@ -52,11 +53,22 @@ def remind_again(command: RemindAgain, request: Request, memory: Memory) -> Iter
     person = colleague_at(command.leader, memory)
     if leader is None or person is None or week is None or week.state is not Talked.NOTHING or week.snoozed is None:
         return
-    if diary_of(leader, setup).week(request.at) != week.week:
+    diary = diary_for(leader, setup, memory)
+    if diary.week(request.at) != week.week:
+        return
+    if not diary.works_on(diary.day(request.at)):
+        yield from _once_back(week, diary, request.at, memory)
         return
     memory.leaders.keep(replace(week, snoozed=None, snoozes=week.snoozes + 1))
     yield Show(WeekForLeader(person, week.week, week.snoozes))
     yield Show(WeekForLeader(person, week.week, week.snoozes + 1))
+
+
+def _once_back(week: Week, diary: Diary, at: datetime, memory: Memory) -> Iterator[Effect]:
+    """Let a card that was put off wait for its leader, who has gone away since."""
+    if again := diary.snoozed(at):
+        memory.leaders.keep(replace(week, snoozed=again))
+        yield Later(again_of(week.leader), again, RemindAgain(week.leader, week.week))
 
 
 def _caught_up(command: RemindLeader, diary: Diary, at: datetime, memory: Memory) -> str:

@@ -7,10 +7,11 @@ from bot.leaders import SHOWN_BACK, Diary, Week, weeks_back
 from bot.people import Profile
 from bot.views import ForNewLeader, LeaderPost, WeekForLeader
 from handlers.company import say_to, setup_of, sponsor_name
+from handlers.leaders.away import back_on
 from handlers.leaders.besides import besides
 from handlers.leaders.news import news_of
-from handlers.leaders.places import say_in
-from handlers.leaders.planning import diary_of, leader_in
+from handlers.leaders.places import names_for, say_in
+from handlers.leaders.planning import diary_for, leader_in
 from prompts import leaders as words
 from prompts.words import Say
 from storage import Memory
@@ -45,14 +46,19 @@ def leader_post(view: LeaderPost, memory: Memory) -> Sight | None:
 def week_card(week: Week, profile: Profile, at: datetime, memory: Memory) -> Card:
     setup, say = setup_of(memory), say_to(profile.person, memory)
     leader = leader_in(setup, week.leader)
-    diary = diary_of(leader, setup) if leader else None
+    diary = diary_for(leader, setup, memory) if leader else None
+    earlier = before(week, memory)
     facts = words.Known(
         news=news_of(week, memory.people.account(profile.person).platform, memory),
         teams_waiting=memory.cases.teams_waiting(at),
-        before=before(week, memory),
+        before=earlier,
         sponsor=sponsor_name(profile.person, memory),
         sponsor_hears=_sponsor_hears(week, diary),
         name=profile.name,
+        goals=setup.leaders,
+        names=names_for(profile.person, (*earlier, week), memory),
+        back_on=back_on(diary, at),
+        leads=leader is not None,
         besides=(*besides(profile.person, at, say, memory),),
     )
     zone = diary.hours.zone if diary else say.zone

@@ -29,13 +29,14 @@ from bot.commands.refused_leaders import (
 )
 from bot.company import Extent, Mode, Thing, may_see
 from bot.effects import Effect, Later, Reply, Show
-from bot.leaders import Diary, Week
+from bot.leaders import Diary, Reach, Week
 from bot.people import Person, Room
 from bot.views import LeaderPost, Said, WeekForLeader
 from handlers.company import roles_in, setup_of
 from handlers.homes import homes_by_mail, homes_of
-from handlers.leaders.places import places_for
-from handlers.leaders.planning import again_of, diary_of, leader_in
+from handlers.leaders.linked import seen_behind
+from handlers.leaders.places import places_for, reach_of
+from handlers.leaders.planning import again_of, diary_for, leader_in
 from handlers.written import written
 from storage import Memory
 
@@ -59,14 +60,19 @@ def post_it_now(command: PostItNow, request: Request, memory: Memory) -> Iterato
     if not chosen:
         raise NotUnderstood(field="place", value=command.place[:80])
     post = secrets.token_hex(8)
-    memory.leaders.keep(week.posted(post, words, chosen[0].place, request.at))
+    memory.leaders.keep(week.posted(post, words, reach_of(chosen[0], request.by, memory), request.at))
     yield Show(LeaderPost(post))
     yield from _noted(Said("week-posted", request.by), week, request, memory)
 
 
 def talked_about_it(command: TalkedAboutIt, request: Request, memory: Memory) -> Iterator[Effect]:
     week = to_change(command.week, request, memory)
-    memory.leaders.keep(week.claimed(command.where, _link(command.link), request.at))
+    link = _link(command.link)
+    match seen_behind(link, week, request, memory):
+        case Reach() as reach:
+            memory.leaders.keep(week.shown(command.where, link, request.at, reach))
+        case unseen:
+            memory.leaders.keep(week.claimed(command.where, link, request.at, unseen or ""))
     yield from _noted(Said("week-talked", request.by), week, request, memory)
 
 
@@ -113,7 +119,7 @@ def mine_of(name: str, request: Request, memory: Memory) -> Mine:
         raise NotYourWeek
     leads = Extent.OWN in may_see(Thing.LEADER_WEEKS, *roles_in(memory, request.by))
     leader = leader_in(setup, week.leader) if leads else None
-    diary = diary_of(leader, setup) if leader else None
+    diary = diary_for(leader, setup, memory) if leader else None
     return Mine(week, diary, diary is None or diary.week(request.at) != name)
 
 

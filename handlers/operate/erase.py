@@ -42,6 +42,7 @@ CALLED = {  # tables as a receipt calls them
     "digests_sent": "notes of digests sent to them",
     "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
     "led_weeks": "weeks as a leader, and what they posted in them",
+    "leaders_away": "notes of when they were away as a leader",
     "leaders_told": "notes that they were told what is kept of leaders",
     "rooms": "places they were listed in",
     "views": "private cards",

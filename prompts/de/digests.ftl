@@ -151,6 +151,7 @@ leader-claimed = nach eigener Angabe gesprochen
 leader-not = diese Woche nicht
 leader-nothing = noch nichts
 leader-missed = nicht erinnert, ich lief nicht
+leader-away = nicht da; die Woche zählt nicht
 
 sheet = Zahlen für eine Tabelle
 sheet-link = { $link } Die Adresse ist nur für dich und gilt bis { $until }.

@@ -27,6 +27,7 @@ STATES = {
     Talked.NOT: "leader-not",
     Talked.NOTHING: "leader-nothing",
     Talked.MISSED: "leader-missed",
+    Talked.AWAY: "leader-away",
 }
 
 

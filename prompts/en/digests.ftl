@@ -151,6 +151,7 @@ leader-claimed = said they talked
 leader-not = not this week
 leader-nothing = nothing yet
 leader-missed = not reminded, I was not running
+leader-away = away, so the week counts for nothing
 
 sheet = Numbers for a spreadsheet
 sheet-link = { $link } The address is yours and good until { $until }.

@@ -1,31 +1,20 @@
 """A leader's week: what to pass on, in a minute, and what others see of it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
-from bot.cards import Block, Button, Card, Credits, Line, Link, Owner, Style, Text, When
-from bot.commands import EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
-from bot.leaders import Heard, Talked, Week, monday
+from bot.cards import Block, Button, Card, Credits, Line, Owner, Style, Text, When
+from bot.commands import AwayUntil, EditMyPost, NotThisWeek, PostItNow, SnoozeWeek, TakeDownMyPost, TalkedAboutIt
+from bot.company import LeadersSetup
+from bot.leaders import Talked, Week
 from bot.people import Person
+from prompts.leaders.lines import to_say
+from prompts.leaders.settled import became, in_words
 from prompts.wins import names
 from prompts.words import Say
 
-LINES = 4  # of ours to say, of each kind; each comes every fourth week
 NOON = 12
-HEARD = {
-    Heard.ALL_HANDS: "heard-all-hands",
-    Heard.TEAM_MEETING: "heard-team-meeting",
-    Heard.ONE_TO_ONE: "heard-one-to-one",
-    Heard.WRITTEN: "heard-written",
-}
-IN_A_WORD = {
-    Talked.VERIFIED: "week-word-posted",
-    Talked.CLAIMED: "week-word-talked",
-    Talked.NOT: "week-word-nothing",
-    Talked.NOTHING: "week-word-nothing",
-    Talked.MISSED: "week-word-missed",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +29,10 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a leader's card tells besides their week. ``sponsor`` is empty where the leader is the sponsor."""
+    """What a leader's card tells besides their week. ``sponsor`` is empty where the leader is the sponsor.
+
+    ``names`` says what the places are called to which they reached, by their keys, as far as the reader may know.
+    """
 
     name: str
     sponsor: str
@@ -49,21 +41,25 @@ class Known:
     before: tuple[Week, ...] = ()
     sponsor_hears: datetime | None = None
     besides: tuple[Block, ...] = ()
+    goals: LeadersSetup = field(default_factory=LeadersSetup)
+    names: Mapping[str, str] = field(default_factory=dict)
+    back_on: date | None = None
+    leads: bool = True
 
 
 def week(week: Week, known: Known, say: Say, *, over: bool) -> Card:
-    """Show a leader their week: what the sponsor will hear first, then the news, then two lines to say."""
+    """Show a leader their week: the news, what the sponsor will hear, two lines to say, and what became of it."""
     told = (
         Text(_greeting(week, known, say)),
-        *_warning(known, say),
         *_news(known, say),
-        *(to_say(week.week, say) if week.state is Talked.NOTHING else ()),
+        *_warning(known, say),
+        *(to_say(week.week, known.goals, say) if week.state is Talked.NOTHING else ()),
         *known.besides,
-        *became(week, say),
+        *became(week, known.names, say),
+        *_away(known, say),
         *past(known, say),
     )
-    more = () if over or week.place else _more(week, say)
-    return Card(say.plain("week-title"), told, _buttons(week, say, over=over), more)
+    return Card(say.plain("week-title"), told, _buttons(week, say, over=over), (*_more(week, known, say, over=over),))
 
 
 def came_back(say: Say) -> Card:
@@ -71,42 +67,12 @@ def came_back(say: Say) -> Card:
     return Card(say.plain("week-title"), (Text(say("week-came-back"), quiet=True),))
 
 
-def to_say(name: str, say: Say) -> tuple[Block, ...]:
-    """Return this week's two lines, one for now and one for the long run."""
-    short, long = two_lines(name, say)
-    return Text(say("week-say")), Text(say("week-short", line=short)), Text(say("week-long", line=long))
-
-
-def two_lines(name: str, say: Say) -> tuple[str, str]:
-    turn = monday(name).toordinal() // 7 % LINES + 1
-    return say.plain(f"say-short-{turn}"), say.plain(f"say-long-{turn}")
-
-
-def became(week: Week, say: Say) -> tuple[Block, ...]:
-    """Tell what became of a week so far; nothing where nothing did."""
-    match week.state:
-        case Talked.VERIFIED:
-            return (Text(say("week-became-posted")),)
-        case Talked.CLAIMED:
-            return (Text(_claimed(week, say)),)
-        case Talked.NOT:
-            return (Text(say("week-became-not")),)
-        case _ if week.snoozed:
-            return (Text(say("week-became-snoozed", when=When(week.snoozed, Style.BOTH))),)
-        case _:
-            return ()
-
-
 def past(known: Known, say: Say) -> tuple[Block, ...]:
     """Tell of the last four weeks in words, and who sees them."""
-    words = in_words(known.before, say)
+    words = in_words(known.before, known.names, say)
     weeks = say("week-past", weeks=words, count=len(known.before)) if known.before else say("week-first")
     seen = say("week-seen-by", sponsor=known.sponsor) if known.sponsor else say("week-seen-by-you")
     return (Text((*weeks, " ", *seen), quiet=True),)
-
-
-def in_words(weeks: tuple[Week, ...], say: Say) -> str:
-    return ", ".join(say.plain(IN_A_WORD[one.state]) for one in weeks)
 
 
 def post(name: str, week: Week, news: News | None, say: Say) -> Card:
@@ -124,7 +90,7 @@ def kept(sponsor: str, days: int, say: Say) -> tuple[Block, ...]:
     """Tell what is kept of a leader, and who sees it."""
     seen = say("leader-seen", sponsor=sponsor) if sponsor else say("leader-seen-by-you")
     quiet = (Text(say("leader-quiet", sponsor=sponsor)),) if sponsor else ()
-    return Text(say("leader-kept", days=days)), Text(seen), *quiet
+    return Text(say("leader-kept", days=days)), Text(say("leader-link")), Text(seen), *quiet
 
 
 def quiet(leader: Person, say: Say) -> Card:
@@ -163,12 +129,6 @@ def _credit(words: str, news: News, say: Say) -> tuple[Block, ...]:
     return (*mentioned, *(names(key, news.named, say) if news.named else ()))
 
 
-def _claimed(week: Week, say: Say) -> Line:
-    where = say.plain(HEARD[Heard(week.where)])
-    link = (" ", Link(say.plain("week-link"), week.link)) if week.link else ()
-    return (*say("week-became-talked", where=where), *link)
-
-
 def _buttons(week: Week, say: Say, *, over: bool) -> tuple[Button, ...]:
     if week.place:
         edit = Button(say.plain("leader-edit"), EditMyPost(week.week))
@@ -184,8 +144,17 @@ def _choices(week: Week, say: Say) -> tuple[Button, ...]:
     )
 
 
-def _more(week: Week, say: Say) -> tuple[Button, ...]:
-    """Return what stands in the menu: *Snooze* at first, what else could be said afterwards."""
-    if week.state is Talked.NOTHING:
-        return () if week.snoozed else (Button(say.plain("snooze-week"), SnoozeWeek(week.week)),)
-    return _choices(week, say)
+def _more(week: Week, known: Known, say: Say, *, over: bool) -> Iterator[Button]:
+    """Yield what stands in the menu: *Snooze* at first, what else could be said afterwards, and to go away."""
+    if not over and not week.place:
+        if week.state is not Talked.NOTHING:
+            yield from _choices(week, say)
+        elif not week.snoozed:
+            yield Button(say.plain("snooze-week"), SnoozeWeek(week.week))
+    if known.leads:
+        yield Button(say.plain("away-until"), AwayUntil())
+
+
+def _away(known: Known, say: Say) -> Iterator[Block]:
+    if known.back_on:
+        yield Text(say("week-away-until", day=say.day(known.back_on)))

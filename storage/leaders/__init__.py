@@ -4,21 +4,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
 
-from bot.leaders import Talked, Week
-from bot.people import Place, by_mail, key_read
+from bot.leaders import Reach, Talked, Week
+from bot.people import Place, key_read
 from bot.wire import read, write
-from storage.engine import Page, Row, Run, written
+from storage.engine import Page, Row, written
+from storage.leaders.away import TimesAway, key_of
 
-COLUMNS = "person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned"
+COLUMNS = (
+    "person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned,"
+    " reach, reached, unseen"
+)
 
 KEEP: LiteralString = (
     "insert into led_weeks (workspace, person, week, due, state, win, heard, link, at, words, place, post,"
-    " snoozed, snoozes, warned) values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
-    " :place, :post, :snoozed, :snoozes, :warned) on conflict (workspace, person, week) do update set"
-    " due = excluded.due, state = excluded.state, win = excluded.win, heard = excluded.heard,"
+    " snoozed, snoozes, warned, reach, reached, unseen)"
+    " values (:workspace, :person, :week, :due, :state, :win, :heard, :link, :at, :words,"
+    " :place, :post, :snoozed, :snoozes, :warned, :reach, :reached, :unseen)"
+    " on conflict (workspace, person, week) do update set due = excluded.due,"
+    " state = excluded.state, win = excluded.win, heard = excluded.heard,"
     " link = excluded.link, at = excluded.at, words = excluded.words, place = excluded.place,"
     " post = excluded.post,"
-    " snoozed = excluded.snoozed, snoozes = excluded.snoozes, warned = excluded.warned"
+    " snoozed = excluded.snoozed, snoozes = excluded.snoozes, warned = excluded.warned,"
+    " reach = excluded.reach, reached = excluded.reached, unseen = excluded.unseen"
 )
 
 
@@ -31,14 +38,11 @@ class Vacancy:
     told: datetime | None = None
 
 
-class Leaders:
-    def __init__(self, run: Run) -> None:
-        self._run = run
-
+class Leaders(TimesAway):
     def week(self, leader: str, week: str) -> Week | None:
         rows = self._run(
             f"select {COLUMNS} from led_weeks where workspace = :workspace and person = :person and week = :week",  # noqa: S608  # a constant
-            person=_key(leader),
+            person=key_of(leader),
             week=week,
         )
         return next(map(_week, rows), None)
@@ -52,14 +56,14 @@ class Leaders:
 
     def keep(self, week: Week) -> None:
         """Keep the week as it is now."""
-        self._run(KEEP, person=_key(week.leader), heard=week.where, **_columns(week))
+        self._run(KEEP, person=key_of(week.leader), heard=week.where, **_columns(week))
 
     def weeks_of(self, leader: str, most: int) -> list[Week]:
         """Return a leader's weeks, the newest first."""
         rows = self._run(
             f"select {COLUMNS} from led_weeks where workspace = :workspace and person = :person"  # noqa: S608  # a constant
             " order by week desc limit :most",
-            person=_key(leader),
+            person=key_of(leader),
             most=most,
         )
         return [*map(_week, rows)]
@@ -75,7 +79,7 @@ class Leaders:
         """Return the wins that this leader has been told of, whatever they did about them."""
         rows = self._run(
             "select win from led_weeks where workspace = :workspace and person = :person and win is not null",
-            person=_key(leader),
+            person=key_of(leader),
         )
         return {int(win) for (win,) in rows}
 
@@ -102,7 +106,7 @@ class Leaders:
             self._run(
                 "insert into leaders_told (workspace, person, at) values (:workspace, :person, :at)"
                 " on conflict do nothing returning person",
-                person=_key(leader),
+                person=key_of(leader),
                 at=written(at),
             )
         )
@@ -110,13 +114,14 @@ class Leaders:
     def is_introduced(self, leader: str) -> bool:
         return bool(
             self._run(
-                "select 1 from leaders_told where workspace = :workspace and person = :person", person=_key(leader)
+                "select 1 from leaders_told where workspace = :workspace and person = :person", person=key_of(leader)
             )
         )
 
     def forget(self, before: datetime) -> None:
-        """Forget weeks whose reminders were due before then."""
+        """Forget weeks whose reminders were due before then, and times away that were over."""
         self._run("delete from led_weeks where workspace = :workspace and due < :before", before=written(before))
+        self.forget_away(before)
 
     def vacancy(self) -> Vacancy | None:
         """Return the time without a sponsor that goes on now."""
@@ -142,10 +147,6 @@ class Leaders:
         )
 
 
-def _key(leader: str) -> str:
-    return by_mail(leader).key
-
-
 def _columns(week: Week) -> dict[str, object]:
     return {
         "week": week.week,
@@ -160,6 +161,9 @@ def _columns(week: Week) -> dict[str, object]:
         "snoozed": week.snoozed and written(week.snoozed),
         "snoozes": week.snoozes,
         "warned": week.warned and written(week.warned),
+        "reach": week.reach and week.reach.people,
+        "reached": week.reach and write(week.reach.place),
+        "unseen": week.unseen,
     }
 
 
@@ -173,7 +177,8 @@ def _vacancy(row: Row) -> Vacancy:
 
 
 def _week(row: Row) -> Week:
-    person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned = row
+    person, week, due, state, win, heard, link, at, words, place, post, snoozed, snoozes, warned, *seen = row
+    reach, reached, unseen = seen
     return Week(
         leader=key_read(person).user,
         week=week,
@@ -189,4 +194,6 @@ def _week(row: Row) -> Week:
         snoozed=_instant(snoozed),
         snoozes=snoozes,
         warned=_instant(warned),
+        reach=Reach(read(reached, (Place,)), reach) if reached else None,
+        unseen=unseen,
     )

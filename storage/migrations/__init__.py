@@ -20,6 +20,7 @@ from storage.migrations import (
     outcomes,
     overdue,
     questions,
+    reached,
     reaching,
     recognised,
     replicas,
@@ -56,6 +57,7 @@ STEPS = (
     | cx_days.STEPS
     | value.STEPS
     | recognised.STEPS
+    | reached.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -75,9 +75,13 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and :key in (told_by, owner, asked)")),
     ("leader weeks", ("select week || ', ' || state || case when heard = '' then '' else ', ' || heard end"
      " || case when link = '' then '' else ', ' || link end || case when words = '' then '' else ': ' || words end"
+     " || case when reach is null then '' else ', in a place of ' || reach || ' colleagues' end"
+     " || case when unseen = '' then '' else ', the link not verified: ' || unseen end"
      " || case when warned is null then '' else ', told that the sponsor will hear of it' end from led_weeks"
      " where workspace = :workspace and person = :key")),
     ("leader weeks", ("select 'told what is kept, ' || substr(at, 1, 16) from leaders_told"
+     " where workspace = :workspace and person = :key")),
+    ("leader weeks", ("select 'away from ' || since || ', back on ' || until from leaders_away"
      " where workspace = :workspace and person = :key")),
     ("digests", ("select week || ', ' || state || ' ' || substr(at, 1, 16) from digests_sent"
      " where workspace = :workspace and person = :key")),

@@ -37,8 +37,12 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "unearned": ("hosted", "host told"),
     "blocker_files": ("blockers", "told_by owner asked"),
     "asked_back": ("cases", "reader"),
-    "led_weeks": ("leader weeks", "person week due state win heard link at words place post snoozed snoozes warned"),
+    "led_weeks": (
+        "leader weeks",
+        "person week due state win heard link at words place post snoozed snoozes warned reach reached unseen",
+    ),
     "leaders_told": ("leader weeks", "person at"),
+    "leaders_away": ("leader weeks", "person since until"),
     "digests_sent": ("digests", "person week at state"),
     "rooms": ("places", "members inviter"),
     "win_files": ("wins", "told_by confirmer posted_by estimator settled_by"),
@@ -65,7 +69,7 @@ RENAMED = (
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
-    "digests_sent", "connected_calendars",
+    "digests_sent", "connected_calendars", "leaders_away",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from storage import Memory, Store
 from storage.people.traces import PERSONAL
 from tests.conftest import KEY
 from tests.office import COMPANY, MONDAY_NOON, NORTHWIND, Office
-from tests.storage.samples import CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
+from tests.storage.samples import AWAY, CONNECTED, KEPT, NOON, OFFER, PLANNED, POSTED_WEEK, SILENCED, STEP, UNEARNED
 
 NOT_PERSONAL = {
     "_moved": "way move other at",
@@ -86,6 +86,7 @@ NOT_PERSONAL = {
     "searched_words": "workspace question word",  # written anew when words of a person go
     "led_weeks": "workspace",
     "leaders_told": "workspace",
+    "leaders_away": "workspace",
     "vacancies": "workspace since ended told",
     "kpis": "workspace kpi name better unit",
     "kpi_values": "workspace kpi week team amount source",
@@ -193,6 +194,7 @@ def escalated(memory: Memory) -> None:
 def led(memory: Memory) -> None:
     memory.leaders.keep(replace(POSTED_WEEK, leader="grace@northwind.example"))
     memory.leaders.introduce("grace@northwind.example", NOON)
+    memory.leaders.keep_away("grace@northwind.example", AWAY)
     memory.digests.settle("grace@northwind.example", "2030-W01", NOON, Sending.LATE)
 
 

@@ -30,13 +30,14 @@ class Message:
     thread: str = ""
     metadata: Json = field(default_factory=dict)
     edits: int = 0
+    user: str = BOT
 
     @property
     def name(self) -> str:
         return str(self.metadata.get("event_payload", {}).get("name", ""))
 
     def as_slack_tells(self) -> Json:
-        return {"type": "message", "user": BOT, "ts": self.ts, "text": self.text, "metadata": self.metadata}
+        return {"type": "message", "user": self.user, "ts": self.ts, "text": self.text, "metadata": self.metadata}
 
 
 @dataclass
@@ -157,6 +158,7 @@ class World:
 
     def _history(self, given: Json) -> Json:
         told = [one for one in self.in_channel(given["channel"]) if float(one.ts) >= float(given.get("oldest", 0))]
+        told = [one for one in told if float(one.ts) <= float(given.get("latest", "inf"))]
         told = [one for one in told if one.thread == given.get("ts", "") and not self.forgetful]
         return self._paged("messages", [one.as_slack_tells() for one in told], given)
 

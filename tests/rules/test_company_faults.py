@@ -140,6 +140,12 @@ def test_a_week_without_a_free_hour_is_refused_at_once(quiet: str) -> None:
     assert "at least one hour of the week" in fault
 
 
+def test_a_goal_is_one_sentence_that_fits() -> None:
+    for goal in ("", "x" * 201, "two\\nlines"):
+        [fault] = faults_in(SMALL + f'[leaders]\nlong_run = ["{goal}"]')
+        assert fault.endswith("it should be one line of 1 to 200 characters.")
+
+
 def test_a_leader_is_reminded_at_a_day_and_a_time() -> None:
     [fault] = faults_in(SMALL + 'leaders = [{ email = "lee@northwind.example", remind = "Monday 8:30" }]')
     assert fault.startswith('[people] leaders lee@northwind.example remind is "Monday 8:30"; ')

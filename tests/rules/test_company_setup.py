@@ -50,10 +50,18 @@ def test_times_are_kept_as_seconds_and_retention_as_days() -> None:
     assert (setup.model.daily_budget_cents, setup.model.currency) == (500, "USD")
 
 
-def test_a_leader_without_a_zone_lives_in_the_companys() -> None:
+def test_a_leader_without_a_zone_lives_by_whichever_clock_they_have() -> None:
     dana, lee = read_setup(WHOLE).people.leaders
-    assert dana == Leader("dana@northwind.example", Weekly(0, 8, 30), "Europe/Berlin", "DE")
+    assert dana == Leader("dana@northwind.example", Weekly(0, 8, 30), "", "DE")
     assert lee == Leader("lee@northwind.example", Weekly(1, 9, 0), "America/New_York", "US")
+
+
+def test_a_company_may_say_its_own_goals() -> None:
+    goals = '[leaders]\nthis_quarter = ["Half as many repeat calls"]\nlong_run = ["Nobody repeats a word", "Trust"]\n'
+    leaders = read_setup(SMALL + goals).leaders
+    assert leaders.this_quarter == ("Half as many repeat calls",)
+    assert leaders.long_run == ("Nobody repeats a word", "Trust")
+    assert not_in_this_version(read_setup(SMALL + goals)) == ()
 
 
 def test_a_team_has_the_companys_holidays_and_language_unless_it_says_otherwise() -> None:
@@ -105,7 +113,7 @@ def test_the_playground_does_what_its_file_says() -> None:
 
 def test_what_is_not_built_yet_is_kept_and_named() -> None:
     setup = read_setup(WHOLE)
-    assert {"[leaders]"} == set(not_in_this_version(setup))
+    assert {"[leaders] heard_sample"} == set(not_in_this_version(setup))
 
 
 @pytest.mark.parametrize("kind", CalendarKind)

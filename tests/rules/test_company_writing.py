@@ -31,13 +31,15 @@ from tests.rules.northwind import SMALL, WHOLE
 NAME = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S")), min_size=1, max_size=30)
 EMAIL = st.builds("{}@northwind.example".format, st.text("abcdefxyz.-", min_size=1, max_size=8))
 EMAILS = st.lists(EMAIL, max_size=4, unique=True).map(tuple)
+GOALS = st.lists(NAME, max_size=3, unique=True).map(tuple)
 ZONE = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York"])
 COUNTRY = st.sampled_from(["", "DE", "DE-BY", "US"])
 LANGUAGES = st.sampled_from([("en",), ("de",), ("en", "de"), ("de", "en")])
 WEEKLY = st.builds(Weekly, st.integers(0, 6), st.integers(0, 23), st.integers(0, 59))
 DAYS = st.integers(1, 3650)
 SHARE = st.floats(0, 1)
-LEADERS = st.lists(st.builds(Leader, EMAIL, WEEKLY, ZONE, COUNTRY), max_size=3, unique_by=lambda leader: leader.email)
+LEADER = st.builds(Leader, EMAIL, WEEKLY, st.just("") | ZONE, COUNTRY)
+LEADERS = st.lists(LEADER, max_size=3, unique_by=lambda leader: leader.email)
 ROLES = st.builds(Roles, EMAIL, EMAILS, EMAILS, LEADERS.map(tuple), EMAILS, EMAILS)
 PLACE = st.sampled_from(["", "slack:#cx-wins", "slack:C0123", "teams:19:Abc@thread.v2", "playground:#cx"])
 QUIET = st.sampled_from([(), ("18:00-08:00", "sat", "sun"), ("12:00-13:30",), ("mon",)])
@@ -83,7 +85,7 @@ def setups(draw: st.DrawFn) -> Setup:
         calendars=tuple(draw(st.lists(CALENDAR, max_size=2))),
         digest=draw(st.builds(Digest, WEEKLY, st.integers(5, 1000))),
         retention=draw(st.builds(Retention, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS, DAYS)),
-        leaders=draw(st.builds(LeadersSetup, SHARE)),
+        leaders=draw(st.builds(LeadersSetup, SHARE, GOALS, GOALS)),
         model=draw(st.builds(ModelSetup, st.booleans(), st.integers(0, 10**8), st.just("EUR"))),
     )
 

@@ -12,6 +12,7 @@ from bot.company.days_off import is_day_off
 from bot.leaders import (
     Diary,
     Heard,
+    Reach,
     Talked,
     Week,
     monday,
@@ -142,7 +143,7 @@ def weeks(*states: Talked, warned: int | None = None) -> list[Week]:
     return [Week(DANA, "", NOON, state, warned=NOON if at == warned else None) for at, state in enumerate(states)]
 
 
-POSTED, CLAIMED, NOT, NOTHING, MISSED = Talked
+POSTED, CLAIMED, NOT, NOTHING, MISSED, AWAY = Talked
 
 
 @pytest.mark.parametrize(
@@ -157,6 +158,8 @@ POSTED, CLAIMED, NOT, NOTHING, MISSED = Talked
         (weeks(MISSED, MISSED), False),
         (weeks(NOTHING, MISSED), False),
         (weeks(NOTHING, MISSED, NOT), True),
+        (weeks(AWAY, AWAY), False),
+        (weeks(NOTHING, AWAY, AWAY, AWAY, NOT), True),
         (weeks(NOTHING, NOTHING, NOTHING, warned=0), False),
         (weeks(NOTHING, NOTHING, CLAIMED, NOTHING, NOTHING, warned=4), True),
     ],
@@ -171,10 +174,17 @@ def test_a_stretch_ends_where_somebody_talked() -> None:
 
 def test_what_is_said_last_counts() -> None:
     week = Week(DANA, "2030-W02", NOON)
-    posted = week.posted("p1", "Once is enough", Place("slack", "C1"), NOON)
+    posted = week.posted("p1", "Once is enough", Reach(Place("slack", "C1"), 12), NOON)
     assert posted.talked
     assert posted.taken_down(NOON, over=False) == week.declined(NOON).taken_down(NOON, over=False)
     assert posted.taken_down(NOON, over=True).state is Talked.VERIFIED
+    assert posted.taken_down(NOON, over=True).reach == Reach(Place("slack", "C1"), 12)
+    assert posted.taken_down(NOON, over=False).reach is None
+    shown = week.claimed(Heard.WRITTEN, "https://northwind.example", NOON, "not theirs").shown(
+        Heard.WRITTEN, "https://northwind.example/1", NOON, Reach(Place("slack", "C1"), 3)
+    )
+    assert (shown.state, shown.unseen) == (Talked.VERIFIED, "")
+    assert shown.claimed(Heard.WRITTEN, "", NOON).reach is None
     claimed = week.claimed(Heard.WRITTEN, "https://northwind.example", NOON)
     assert claimed.talked
     assert not claimed.declined(NOON).talked

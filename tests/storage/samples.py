@@ -16,7 +16,7 @@ from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from bot.evidence import CustomerQuote
-from bot.leaders import Talked, Week
+from bot.leaders import Away, Reach, Talked, Week
 from bot.meetings import Meeting, Question, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
@@ -66,7 +66,9 @@ WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED_WEEK = Week(
     "linus@northwind.example", "2030-W02", NOON, Talked.VERIFIED, 41, "team meeting", "https://northwind.example/talk",
     LATER, "One address is enough", Place("slack", "C1"), "p1", LATER, 2, NOON,
+    Reach(Place("slack", "C1"), 11), "elsewhere",
 )  # fmt: skip
+AWAY = Away(NOON.date(), LATER.date())
 WIN = Win(1, GRACE, NOON, "Checkout", "Customers type their address once now", evidence="https://northwind.example")
 POSTED = replace(
     WIN, number=2, state=WinState.POSTED, confirmer=LINUS, confirmed=NOON, words="Only once", posted_by=LINUS,

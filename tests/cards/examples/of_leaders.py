@@ -5,11 +5,13 @@ from typing import Any
 
 from bot.cards import Card
 from bot.commands import Section
+from bot.company import LeadersSetup
 from bot.forms import Form
-from bot.leaders import Heard, Talked, Week
+from bot.leaders import WEEK, Away, Heard, Reach, Talked, Week
+from bot.leaders.links import Unseen
 from bot.people import Person, Place
 from prompts import leaders
-from prompts.leaders import Known, News, forms, home
+from prompts.leaders import Known, News, forms, home, lines, settled
 from prompts.people.home import turning
 from prompts.words import Say
 from tests.cards.examples.cast import FOUR, HOSTILE, LONG_NAME, LONG_WORDS, MONDAY, NOON, Cast
@@ -45,7 +47,7 @@ def worst_news(cast: Cast) -> News:
     )
 
 
-@shows(leaders.week, leaders.to_say, leaders.became, leaders.past)
+@shows(leaders.week, lines.to_say, settled.became, leaders.past)
 def week_with_news(cast: Cast, say: Say) -> Card:
     return leaders.week(week(), known(cast), say, over=False)
 
@@ -61,13 +63,23 @@ def week_without_news(cast: Cast, say: Say) -> tuple[Card, ...]:
 @shows(leaders.week)
 def week_settled(cast: Cast, say: Say) -> tuple[Card, ...]:
     place = Place(cast.platform, "C0WINS")
-    settled = (
-        week(state=Talked.VERIFIED, words="One address is enough.", place=place),
+    ways = (
+        week(state=Talked.VERIFIED, words="One address is enough.", place=place, reach=Reach(place, 11)),
+        week(state=Talked.VERIFIED, where="written", link=LONGEST_LINK, reach=Reach(Place(cast.platform, "C1"), 199)),
         week(state=Talked.CLAIMED, where="all-hands", link="https://northwind.example/all-hands"),
         week(state=Talked.NOT),
         week(snoozed=FOUR),
+        week(state=Talked.AWAY),
     )
-    return tuple(leaders.week(one, known(cast), say, over=False) for one in settled)
+    facts = known(cast, names={place.key: "#wins"}, back_on=FOUR.date())
+    return tuple(leaders.week(one, facts, say, over=False) for one in ways)
+
+
+@shows(leaders.week, settled.became)
+def week_of_a_link_that_shows_nothing(cast: Cast, say: Say) -> tuple[Card, ...]:
+    link = "https://northwind.example/all-hands"
+    claimed = (week(state=Talked.CLAIMED, where="written", link=link, unseen=unseen.value) for unseen in Unseen)
+    return tuple(leaders.week(one, known(cast), say, over=False) for one in claimed)
 
 
 @shows(leaders.week)
@@ -101,8 +113,10 @@ def week_that_came_back(_: Cast, say: Say) -> Card:
 
 @shows(leaders.week)
 def lines_to_say(cast: Cast, say: Say) -> tuple[Card, ...]:
-    weeks = (week(week=f"2030-W0{number}") for number in range(2, 6))
-    return tuple(leaders.week(one, known(cast), say, over=False) for one in weeks)
+    weeks = [week(week=f"2030-W0{number}") for number in range(2, 6)]
+    own = LeadersSetup(0.05, (("Half as many repeat calls. " * 8)[:200],), (HOSTILE[:200],))
+    goals = (LeadersSetup(), own)
+    return tuple(leaders.week(one, known(cast, goals=each), say, over=False) for one in weeks for each in goals)
 
 
 @shows(leaders.post)
@@ -132,12 +146,13 @@ def sponsor_vacant(_: Cast, say: Say) -> tuple[Card, ...]:
 @shows(forms.post_it_now)
 def form_to_post_it_now(cast: Cast, say: Say) -> Form:
     places = ((f"{cast.platform}/C0WINS", "#wins"), (f"{cast.platform}/C0CHECKOUT", LONGEST_NAME))
-    return forms.post_it_now(week(), known(cast).news, places, say)
+    return forms.post_it_now(week(), known(cast).news, places, LeadersSetup(), say)
 
 
 @shows(forms.post_it_now)
 def form_to_post_at_its_worst(cast: Cast, say: Say) -> Form:
-    return forms.post_it_now(week(), worst_news(cast), ((f"{cast.platform}/C0WINS", "#wins"),), say)
+    many = tuple((f"{cast.platform}/C0WINS{at}", f"#{LONG_NAME[:70]}{at}") for at in range(20))
+    return forms.post_it_now(week(), worst_news(cast), many, LeadersSetup(), say)
 
 
 @shows(forms.talked_about_it)
@@ -150,9 +165,26 @@ def form_to_edit_a_leaders_post(_: Cast, say: Say) -> Form:
     return forms.edit_my_post(week(words=LONG_WORDS), say)
 
 
+@shows(forms.away_until)
+def form_to_go_away(_: Cast, say: Say) -> Form:
+    return forms.away_until(FOUR.date(), LONGEST_NAME, say)
+
+
+@shows(forms.away_until)
+def form_of_a_sponsor_to_go_away(_: Cast, say: Say) -> Form:
+    return forms.away_until(None, "", say)
+
+
 @shows(home.everybody, home.counts)
 def home_of_a_sponsor(_: Cast, say: Say) -> Home:
-    rows = tuple((f"{LONGEST_NAME[:118]}{at:2}", past(*Talked)[:4]) for at in range(10))
+    place, away = Place("slack", "C0WINS"), Away(NOON.date(), NOON.date() + WEEK)
+    weeks = (*past(*Talked)[3:], week(state=Talked.VERIFIED, reach=Reach(place, 11)))
+    names: tuple[dict[str, str], ...] = ({place.key: LONGEST_NAME}, {place.key: "#wins"}, {})
+    rows = tuple(
+        home.Listed(f"{LONGEST_NAME[:118]}{at:2}", weeks, names[at % 3], away if at % 2 else None) for at in range(10)
+    )
     many = tuple(week(leader=f"l{at}@northwind.example", state=Talked.CLAIMED) for at in range(8))
     turns = turning(Section.LEADERS, 1, say, older=True)
-    return Home((*turns, home.everybody(rows, say), home.counts((("2030-W01", many), ("2030-W02", many[:3])), say)))
+    return Home(
+        (*turns, home.everybody(rows, NOON, say), home.counts((("2030-W01", many), ("2030-W02", many[:3])), say))
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.commands import EditMyPost, PostItNow, TakeDownMyPost, TalkedAboutIt
+from bot.commands import AwayUntil, EditMyPost, PostItNow, TakeDownMyPost, TalkedAboutIt
 from bot.company import read_setup
 from tests.journeys.leaders.cast import announced, cards, monday_comes, with_leaders
 from tests.office import Office
@@ -44,14 +44,14 @@ def test_the_place_of_the_leaders_own_team_is_offered_too(office: Office) -> Non
 
 def test_a_place_that_is_not_offered_is_not_taken(office: Office) -> None:
     opened(office)
-    office.room_is("#secret")
+    office.room_is("#secret", ("Dana", "Tom"))
     office.do(TalkedAboutIt("2030-W03"), office.person("Grace"))
     assert refused(office, PostItNow("2030-W03", "Hello", office.place("#secret").key))
     assert office.seen_in("#secret") == []
 
 
 def refused(
-    office: Office, command: PostItNow | EditMyPost | TakeDownMyPost | TalkedAboutIt, who: str = "Grace"
+    office: Office, command: PostItNow | EditMyPost | TakeDownMyPost | TalkedAboutIt | AwayUntil, who: str = "Grace"
 ) -> str:
     """Return the words of a refusal, as a form or a card tells them."""
     try:
@@ -114,6 +114,7 @@ def test_nothing_is_posted_where_outsiders_have_come_to_read_meanwhile(office: O
     opened(office)
     form = office.press("Grace", "Post it now").form
     office.room_is("#wins", outsiders=True)
+    office.room_is("#checkout", outsiders=True)
     told = office.sends("Grace", form, words="One address is enough", place=office.place("#wins").key)
     assert "There is no place where only colleagues read." in said(told)
     assert office.seen_in("#wins") == []

@@ -8,6 +8,7 @@ from bot.people import CLOCK, Kind
 from tests.journeys.leaders.cast import cards, monday_comes, with_leaders
 from tests.office import Office
 
+GRACE = 'leaders = [{ email = "grace@northwind.example" }]'
 UNMET = 'leaders = [{ email = "tom.becker@northwind.example" }]'
 
 
@@ -101,6 +102,19 @@ def test_another_time_in_the_setup_moves_the_reminder_and_adds_none(office: Offi
     assert len(cards(office, "Grace")) == 1
     office.configure(with_leaders('leaders = [{ email = "grace@northwind.example", remind = "Fri 08:30" }]'))
     office.until(2030, 1, 13, 23, 0)
+    assert len(cards(office, "Grace")) == 1
+
+
+def travels(office: Office, zone: str) -> None:
+    office.people_are(office.profile("Grace", zone))
+
+
+def test_a_leader_whose_setup_names_no_zone_lives_by_their_own_clock(office: Office) -> None:
+    travels(office, "America/New_York")
+    office.configure(with_leaders(GRACE))
+    office.until(2030, 1, 14, 13, 29)
+    assert cards(office, "Grace") == []
+    office.until(2030, 1, 14, 13, 31)
     assert len(cards(office, "Grace")) == 1
 
 

@@ -33,7 +33,8 @@ def test_two_empty_weeks_are_told_to_the_leader_first_and_a_working_day_later_to
     office.press("Grace", "Not this week")
     monday_comes(office, 28)
     told = cards(office, "Grace")[-1].words
-    assert "Good morning, Grace. | For two weeks you have neither posted nor talked about it. On" in told
+    assert "Good morning, Grace. | Nothing to pass on this week." in told
+    assert "For two weeks you have neither posted nor talked about it. On" in told
     assert "Dana gets one line about that, unless you do by then." in told
     assert cards(office, "Dana", QUIET) == []
     office.until(2030, 1, 29, 8, 31)
@@ -110,8 +111,9 @@ def test_counts_of_few_leaders_would_tell_of_single_ones_and_are_hidden(office: 
 def test_a_leader_finds_on_the_privacy_card_what_is_kept(office: Office) -> None:
     office.configure(with_leaders(GRACE))
     told = office.types("Grace", "privacy").words
-    assert "Of each week I keep what became of it: posted, talked (where, and your link) or nothing." in told
-    assert "Only you and the sponsor, Dana, see your weeks." in told
+    assert "Of each week I keep what became of it: posted (where, and how many colleagues are there)" in told
+    assert "I look up who wrote it, where and when, and nothing else." in told
+    assert "Only you and the sponsor, Dana, see your weeks, and until when you are away." in told
     assert "Of each week" not in office.types("Tom", "privacy").words
 
 

@@ -9,7 +9,7 @@ def test_each_leader_is_told_what_is_kept_before_it_starts(office: Office) -> No
     office.courier_comes()
     [told] = cards(office, "Grace", "You are one of those who talk about customers here")
     assert "Of each week I keep what became of it" in told.words
-    assert "Only you and the sponsor, Dana, see your weeks." in told.words
+    assert "Only you and the sponsor, Dana, see your weeks, and until when you are away." in told.words
     assert "After two weeks in a row without either, Dana gets one line. You are told first" in told.words
     [sponsor] = cards(office, "Dana", "You are one of those who talk about customers here")
     assert "Only you see your weeks" in sponsor.words
@@ -56,8 +56,8 @@ def test_what_is_posted_stands_under_the_leaders_name(office: Office) -> None:
     assert "One address is enough" in post.words
     office.time_passes(minutes=1)
     [card] = cards(office, "Grace")
-    assert "You posted it. Thank you." in card.words
-    assert card.buttons == ("Edit", "Take down")
+    assert "You posted it. Thank you. | In #wins, among 11 colleagues." in card.words
+    assert card.buttons == ("Edit", "Take down", "I am away")
 
 
 def test_a_post_is_edited_and_taken_down_by_its_leader(office: Office) -> None:
@@ -82,6 +82,7 @@ def test_a_post_is_edited_and_taken_down_by_its_leader(office: Office) -> None:
 
 def test_words_and_place_are_prefilled_and_only_places_among_colleagues_are_offered(office: Office) -> None:
     office.room_is("#wins", outsiders=True)
+    office.room_is("#checkout", outsiders=True)
     office.configure(announced(with_leaders(), office))
     monday_comes(office)
     told = office.press("Grace", "Post it now")
@@ -108,6 +109,34 @@ def test_i_talked_about_it_is_kept_as_said_with_where_and_a_link(office: Office)
     assert office.rows("select state, heard, link from led_weeks where state = 'talked'") == [
         ("talked", "all-hands", "https://northwind.example/all-hands")
     ]
+
+
+def test_a_link_that_nobody_can_look_behind_stands_as_said(office: Office) -> None:
+    office.configure(with_leaders())
+    monday_comes(office)
+    links = {
+        "https://video.northwind.example/all-hands": "I cannot look behind this link.",
+        "https://teams.microsoft.com/l/message/19:x@thread.tacv2/1894611600000": "Teams lets no bot look a message up.",
+    }
+    for link, why in links.items():
+        office.sends("Grace", office.press("Grace", "I talked about it").form, where="written", link=link)
+        office.time_passes(minutes=1)
+        assert f"Kept as you said it: {why}" in cards(office, "Grace")[-1].words
+    assert office.rows("select state from led_weeks where state <> 'nothing'") == [("talked",)]
+
+
+def test_the_companys_own_goals_stand_in_the_card_and_in_the_draft(office: Office) -> None:
+    goals = 'this_quarter = ["Half as many repeat calls"]\nlong_run = ["Nobody says anything twice"]\n'
+    office.configure(with_leaders() + "\n[leaders]\n" + goals)
+    monday_comes(office)
+    [card] = cards(office, "Grace")
+    assert "This quarter: Half as many repeat calls" in card.words
+    assert "For the long run: Nobody says anything twice" in card.words
+    office.sends("Grace", office.press("Grace", "Post it now").form)
+    office.time_passes(minutes=1)
+    posts = " | ".join(one.words for one in office.seen_in())
+    assert "Half as many repeat calls." in posts
+    assert "Nobody says anything twice" in posts
 
 
 def test_a_link_that_is_none_is_to_be_mended(office: Office) -> None:
