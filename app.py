@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import pictures
 from bot.clock import SystemClock
 from bot.playground.platform import PlaygroundPlatform
 from bot.ports import Chat
@@ -88,6 +89,7 @@ async def _examined() -> list[doctor.Finding]:
     found += model.findings(found, settings.openai)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
+    told += pictures.checkup()
     told += await Everywhere(settings).checkup(needed=doctor.reads(found, "graph"))
     return [*found, *(doctor.Finding(*each) for each in told)]
 

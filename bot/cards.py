@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.charts import Picture
 from bot.commands import Pressable
 from bot.people import Group, Person, Place
 from bot.views import View
@@ -119,7 +120,7 @@ class Credits:
     people: tuple[Person, ...]
 
 
-Block = Text | Heading | Facts | Bars | Quote | Credits
+Block = Text | Heading | Facts | Bars | Quote | Credits | Picture
 
 
 @dataclass(frozen=True, slots=True)

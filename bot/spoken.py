@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Span, Style, Text, When
+from bot.charts import Picture
 from bot.people import Person
 
 FALLBACKS = {Style.TIME: "%H:%M UTC", Style.DAY: "%Y-%m-%d", Style.BOTH: "%Y-%m-%d, %H:%M UTC"}
@@ -31,13 +32,13 @@ def says_something(block: Block) -> bool:
             return bool(words.strip())
         case Facts(pairs) | Bars(pairs):
             return bool(pairs)
-        case Credits():
+        case Credits() | Picture():
             return True
         case _:
             assert_never(block)
 
 
-def _said(block: Block, named: Named) -> str:
+def _said(block: Block, named: Named) -> str:  # noqa: PLR0911  # one line each
     match block:
         case Text(line):
             return plain(line, named)
@@ -51,6 +52,8 @@ def _said(block: Block, named: Named) -> str:
             return f"“{words}” {plain(by, named)}".strip()
         case Credits(words, people):
             return f"{words} {', '.join(map(named, people))}"
+        case Picture(alt):
+            return alt
         case _:
             assert_never(block)
 

@@ -64,6 +64,10 @@ class Say:
         """Return the month of a day: January 2030; Januar 2030."""
         return format_date(day, "LLLL y", locale=self.language)
 
+    def short_month(self, day: date) -> str:
+        """Return the month of a day without its year: Jan; Jan."""
+        return format_date(day, "LLL", locale=self.language).removesuffix(".")
+
     def date(self, day: date) -> str:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
         return format_date(day, DATE[self.language], locale=self.language)

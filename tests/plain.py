@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, HomeOf, Line, Link, Owner, Quote, Sight, Text, When
+from bot.charts import Picture
 from bot.commands import FORMED, Pressable, Request, ShowHome, TurnPage
 from bot.forms import Choice, Form, Several, Tick, filled
 from bot.people import Group, Person, Place, Profile, Room
@@ -176,7 +177,7 @@ def words_of(card: Card) -> str:
     return " | ".join(filter(None, [card.title, *(part for block in card.blocks for part in _said(block))]))
 
 
-def _said(block: Block) -> list[str]:
+def _said(block: Block) -> list[str]:  # noqa: PLR0911  # one line each
     match block:
         case Text(line):
             return [_line(line)]
@@ -190,6 +191,8 @@ def _said(block: Block) -> list[str]:
             return [words, _line(by)]
         case Credits(words, people):
             return [f"{words} {' '.join('@' + person.user for person in people)}"]
+        case Picture(alt):
+            return [alt]
         case _:
             assert_never(block)
 

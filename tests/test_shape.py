@@ -38,12 +38,12 @@ NOUNS = {
 }
 BESIDE = {  # what a column has besides its nouns
     "bot": (
-        "commands cards forms views typed effects ports meter wire settings variables clock background malformed"
+        "commands cards charts forms views typed effects ports meter wire settings variables clock background malformed"
         " letters sealing spoken honestly writer web pictures slack teams playground sources"
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
-        " spending"
+        " spending keys"
     ),
     "handlers": (
         "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"
@@ -52,9 +52,10 @@ BESIDE = {  # what a column has besides its nouns
     "prompts": "words en de model",
     "tests/journeys": "conftest",
 }
-EDGES = "slack teams playground sources web writer settings clock pictures"  # kept apart by their layer
+EDGES = "slack teams playground sources web writer settings clock"  # kept apart by their layer
 PLATFORMS_KNOW = (
-    "background malformed letters spoken honestly ports views cards forms typed commands meetings company people wire"
+    "background malformed letters spoken honestly ports views cards charts pictures forms typed commands meetings"
+    " company people wire"
 )
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 REACHED = 1.05  # lines of test a line of code; the house wants 1.5, and this figure is only ever raised

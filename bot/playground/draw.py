@@ -7,9 +7,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Link, Owner, Quote, Span, Text, When
+from bot.charts import Picture
 from bot.forms import Choice, Day, Field, Form, People, Several, Tick, Words
 from bot.people import Kind, Person
 from bot.playground.northwind import BY_USER, COLLEAGUES, Colleague
+from bot.playground.pictures import address_of
 from bot.playground.ports import PLATFORM
 from bot.playground.times import Reader, told
 from bot.wire import write
@@ -48,7 +50,7 @@ def draw_form(form: Form, reader: Reader, hidden: Hidden, given: Mapping[str, st
     return page("form.html", form=form, notes=notes, fields=fields, hidden=carried, whole=whole)
 
 
-def _block(block: Block, reader: Reader) -> Markup:
+def _block(block: Block, reader: Reader) -> Markup:  # noqa: PLR0911  # one line each
     match block:
         case Text(line, quiet):
             return _macro(_BLOCKS, "text", _line(line, reader), quiet)
@@ -62,6 +64,8 @@ def _block(block: Block, reader: Reader) -> Markup:
             return _macro(_BLOCKS, "quote", words, _line(by, reader))
         case Credits(words, people):
             return _macro(_BLOCKS, "credits", words, [_mention(person, reader) for person in people])
+        case Picture(alt):
+            return _macro(_BLOCKS, "picture", alt, address_of(block))
         case _:
             assert_never(block)
 

@@ -17,6 +17,7 @@ from bot.playground.guard import SAFE, Handler, guarded, token
 from bot.playground.moving import Moving
 from bot.playground.notes import Notes
 from bot.playground.page import WELCOMED
+from bot.playground.pictures import picture
 from bot.playground.ports import Office
 from bot.playground.pressing import Pressing
 from bot.playground.seat import Seat
@@ -34,6 +35,7 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
         ("GET", "/"): pages.show,
         ("GET", "/live"): pages.live,
         ("GET", "/playground/{asset}"): pages.asset,
+        ("GET", "/picture/{packed}"): picture,
         ("POST", "/welcome"): pages.welcome,
         ("POST", "/press"): pressing.press,
         ("POST", "/fill"): pressing.fill,

@@ -7,13 +7,15 @@ import asyncio
 import json
 import logging
 import math
+from collections.abc import Awaitable
 from typing import Any
 
 from aiohttp import ClientError, ClientSession
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackRequestError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler, AsyncServerErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.ports import TryLater, Unwelcome
 from bot.slack.reach import Reach, Slower
@@ -25,6 +27,7 @@ SERVER_FAILED = 500
 TOO_MANY = 429
 OK = 200
 RESPONSE_URL = "response_url"
+UPLOAD = "files.completeUploadExternal"  # the last of three calls, and the one that counts
 PLAINLY_DONE = ("", "ok")  # what these addresses say instead of JSON
 JSON = {"Content-Type": "application/json"}
 PATIENCE = 10.0  # s; less than a courier's lease
@@ -33,7 +36,15 @@ LONGEST_REST = 3600.0  # s
 RATE_LIMITED = {"ratelimited", "rate_limited"}
 NOT_NOW = {"org_login_required", "team_added_to_org", "external_channel_migrating"}
 MAYBE = {"", "internal_error", "fatal_error", "request_timeout", "service_unavailable", "update_failed"}
-NO_ANSWER = (ClientError, TimeoutError, OSError, ValueError, RecursionError, AttributeError)  # also to what is no JSON
+NO_ANSWER = (
+    ClientError,
+    TimeoutError,
+    OSError,
+    ValueError,
+    RecursionError,
+    AttributeError,
+    SlackRequestError,
+)  # or no JSON
 
 
 class Unclear(Exception):
@@ -64,7 +75,7 @@ class Calls:
     async def write(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
         """Make a call that changes something, once and never again. What is None is left out."""
         with self.reach.noting(method):
-            return await _outcome(self._once, method, patience, json=_said(given))
+            return await _outcome(self._once.api_call(method, json=_said(given)), method, patience)
 
     async def read(self, method: str, *, patience: float = PATIENCE, **given: object) -> Json:
         """Make a call that only asks, and once more where Slack failed and nobody is waiting.
@@ -74,7 +85,16 @@ class Calls:
         asked = {name: int(value) if isinstance(value, bool) else value for name, value in _said(given).items()}
         client = self._once if patience < PATIENCE else self._again
         with self.reach.noting(method):
-            return await _outcome(client, method, patience, data=asked)
+            return await _outcome(client.api_call(method, data=asked), method, patience)
+
+    async def upload(self, name: str, body: bytes, alt: str) -> str:
+        """Upload a file that nobody sees until a message shows it, and return its id."""
+        with self.reach.noting(UPLOAD):
+            uploading = self._once.files_upload_v2(file=body, filename=name, title=name, alt_txt=alt)
+            match await _outcome(uploading, UPLOAD, PATIENCE):
+                case {"files": [{"id": str(file)}, *_]}:
+                    return file
+            raise Unclear(UPLOAD, "it names no file")
 
     async def reply(self, response_url: str, said: bytes) -> None:
         """Answer once through the address that came with somebody's press; ``said`` is JSON."""
@@ -95,10 +115,10 @@ async def _replied(session: ClientSession, response_url: str, said: bytes) -> No
         raise Unclear(RESPONSE_URL, "the answer is not Slack's")
 
 
-async def _outcome(client: AsyncWebClient, method: str, patience: float, **said: Any) -> Json:  # noqa: ANN401  # a body
+async def _outcome(call: Awaitable[AsyncSlackResponse], method: str, patience: float) -> Json:
     try:
         async with asyncio.timeout(patience):
-            heard = await client.api_call(method, **said)
+            heard = await call
     except SlackApiError as no:
         status = getattr(no.response, "status_code", None) or no.response.status  # aiohttp's, if it was no JSON
         answer = getattr(no.response, "data", None)

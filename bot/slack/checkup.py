@@ -19,6 +19,7 @@ NEEDED = (
     "users:read.email",
 )
 BETTER = ("channels:history", "groups:history", "im:history", "mpim:history")  # huddles, and what became of a post
+DRAWN = "files:write"
 Told = tuple[str, str, str]  # what, its state, in words
 
 
@@ -68,4 +69,6 @@ def _scopes(given: set[str]) -> tuple[Told, ...]:
     if absent := [scope for scope in BETTER if scope not in given]:
         why = "without them huddles are not heard, and a post of unknown outcome is not looked up"
         return (("scopes", "ok", f"not given, which is allowed: {', '.join(absent)}; {why}"),)
+    if DRAWN not in given:
+        return (("scopes", "ok", f"not given, which is allowed: {DRAWN}; without it pictures stand there in words"),)
     return (("scopes", "ok", "all that the manifest asks for"),)

@@ -4,9 +4,11 @@ Words go into ``plain_text`` and ``rich_text``, which Slack never reads as marku
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any, assert_never
 
 from bot.cards import MAX_LABEL, Bars, Block, Button, Card, Credits, Facts, Heading, Line, Quote, Text
+from bot.charts import Picture
 from bot.slack.rich import mentions, rich_text, run, runs, section
 from bot.spoken import says_something
 from bot.wire import write
@@ -18,12 +20,13 @@ MAX_VIEW_TITLE = 24
 MAX_VIEW_BLOCKS = 100
 MAX_VIEW_SIZE = 240_000  # of 250 kB, as it is sent; the rest is for what is around the blocks
 DIVIDER: Json = {"type": "divider"}
+NO_FILES: Mapping[Picture, str] = {}
 
 
-def draw(card: Card) -> list[Json]:
-    """Return at most 42 blocks, of the 50 that a message may have."""
+def draw(card: Card, files: Mapping[Picture, str] = NO_FILES) -> list[Json]:
+    """Return at most 42 blocks, of the 50 that a message may have. A picture without a file stands in words."""
     title = [_header(card.title)] if card.title.strip() else []
-    blocks = [_block(block) for block in card.blocks if says_something(block)]
+    blocks = [_block(block, files) for block in card.blocks if says_something(block)]
     pressed = [_button(position, button, card.title) for position, button in enumerate(card.buttons)]
     more = [_more(card.more)] if card.more else []
     actions = [{"type": "actions", "elements": [*pressed, *more]}] if pressed or more else []
@@ -53,7 +56,7 @@ def paragraph(line: Line, *, quiet: bool = False) -> Json:
     return rich_text(section(runs(line, italic=True) if quiet else runs(line)))  # small print knows no dates or people
 
 
-def _block(block: Block) -> Json:
+def _block(block: Block, files: Mapping[Picture, str]) -> Json:  # noqa: PLR0911  # one line each
     match block:
         case Text(line, quiet):
             return paragraph(line, quiet=quiet)
@@ -69,6 +72,8 @@ def _block(block: Block) -> Json:
             return rich_text(said, section(runs(by))) if runs(by) else rich_text(said)
         case Credits(words, people):
             return rich_text(section([run(f"{words} "), *mentions(people)]))
+        case Picture(alt):
+            return _picture(alt, files[block]) if block in files else _small(alt)
         case _:
             assert_never(block)
 
@@ -94,6 +99,10 @@ def _bar(count: int, most: int) -> str:
 
 def _header(words: str) -> Json:
     return {"type": "header", "text": plain_text(words)}
+
+
+def _picture(alt: str, file: str) -> Json:
+    return {"type": "image", "slack_file": {"id": file}, "alt_text": alt}
 
 
 def _small(words: str) -> Json:

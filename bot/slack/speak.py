@@ -1,21 +1,28 @@
 """Speak in Slack: each message once, and known again by the name that travels with it."""
 
+import asyncio
 import json
+import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
-from bot.cards import HomeOf, Sight
+from bot.cards import Card, HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.ports import CannotLook, TryLater
 from bot.slack.addresses import Addresses
 from bot.slack.calls import Calls, Declined
 from bot.slack.draw import draw
+from bot.slack.files import Album, Files
 from bot.slack.home import KEPT, Homes, Outdated, home_in, home_place
 from bot.slack.rich import SLACK, spoken
 
+log = logging.getLogger(__name__)
 Json = dict[str, Any]
+QUIETLY: Json = {"unfurl_links": False, "unfurl_media": False}
+NOT_READY = "invalid_blocks"  # what Slack says of a file that it has taken and not looked at
+LOOKING = 1.5  # s, that it usually takes for that
 EVENT = "chair_view"
 LONGEST_NAME = 1000  # bytes; Slack refuses metadata that is too large and does not say what that is
 CLOCKS_DIFFER = timedelta(seconds=5)
@@ -31,6 +38,7 @@ class Slack:
         self._calls = calls
         self._homes = homes
         self._addresses = addresses
+        self._album = Album(calls)
         self._conversations: dict[Person | Group, Place] = {}
 
     async def place_of(self, whom: Person | Group | HomeOf) -> Place:
@@ -45,26 +53,34 @@ class Slack:
     async def post(self, place: Place, sight: Sight, name: str) -> str:
         if user := home_in(place):
             return await self._published(user, sight)
-        said = await self._calls.write(
-            "chat.postMessage",
-            channel=place.channel,
-            thread_ts=place.thread or None,
-            text=spoken(sight.card),
-            blocks=draw(sight.card),
-            metadata={"event_type": EVENT, "event_payload": {"name": _short(name)}},
-            unfurl_links=False,
-            unfurl_media=False,
-        )
+        told: Json = {"event_type": EVENT, "event_payload": {"name": _short(name)}}
+        where: Json = {"channel": place.channel, "thread_ts": place.thread or None, "metadata": told}
+        said = await self._with_pictures("chat.postMessage", sight.card, where | QUIETLY)
         return str(said["ts"])
+
+    async def _with_pictures(self, method: str, card: Card, where: Json) -> Json:
+        """Show a card. A file that Slack has not looked at yet it refuses: once more then, and else without."""
+        files = await self._album.files_for(card)
+        if not files:
+            return await self._calls.write(method, **where, **_shown(card))
+        for rest in (LOOKING, 0):
+            try:
+                return await self._calls.write(method, **where, **_shown(card, files))
+            except Declined as no:
+                if no.reason != NOT_READY:
+                    raise
+                await asyncio.sleep(rest)
+        log.warning("Slack did not show a picture; it stands in words.")
+        return await self._calls.write(method, **where, **_shown(card))
 
     async def edit(self, place: Place, message: str, sight: Sight) -> None:
         """Change a message; without its blocks or its text Slack would take them away."""
         if user := home_in(place):
             await self._published(user, sight)
             return
-        shown: Json = {"text": spoken(sight.card), "blocks": draw(sight.card)}
+        shown = _shown(sight.card, await self._album.files_for(sight.card))
         if not await self._edited_where_pressed((place.channel, message), shown):
-            await self._calls.write("chat.update", channel=place.channel, ts=message, **shown)
+            await self._with_pictures("chat.update", sight.card, {"channel": place.channel, "ts": message})
 
     async def _edited_where_pressed(self, spot: tuple[str, str], shown: Json) -> bool:
         """Change it through an address that came with a press, and tell whether that is done.
@@ -128,6 +144,10 @@ class Slack:
             asked = asked | {"cursor": cursor}
         message = f"The last {MOST_PAGES * PAGE} messages do not tell."
         raise CannotLook(message)
+
+
+def _shown(card: Card, files: Files | None = None) -> Json:
+    return {"text": spoken(card), "blocks": draw(card, files or {})}
 
 
 def _short(name: str) -> str:

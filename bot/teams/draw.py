@@ -3,6 +3,7 @@
 from typing import Any, assert_never
 
 from bot.cards import Bars, Block, Button, Card, Credits, Facts, Heading, Quote, Text
+from bot.charts import Chart, Picture
 from bot.commands import FORMED
 from bot.spoken import says_something
 from bot.teams.mentions import Mentions
@@ -45,7 +46,7 @@ def attached(drawn: Json) -> Json:
     return {"contentType": CARD_TYPE, "content": drawn}
 
 
-def _block(block: Block, people: Mentions) -> Json:
+def _block(block: Block, people: Mentions) -> Json:  # noqa: PLR0911  # one line each
     match block:
         case Text(line, quiet):
             return paragraph(line, people, **(SMALL if quiet else {}))
@@ -63,6 +64,8 @@ def _block(block: Block, people: Mentions) -> Json:
         case Credits(words, credited):
             together = ", ".join(map(people.of, credited))
             return {"type": "TextBlock", "text": f"{marked((words,), people)} {together}", "wrap": True}
+        case Picture(alt, charts):
+            return {"type": "Container", "items": [*map(_chart, charts), paragraph((alt,), people, **SMALL)]}
         case _:
             assert_never(block)
 
@@ -71,6 +74,17 @@ def _bar(label: str, count: int, most: int) -> Json:
     filled = round(BAR_WIDTH * count / most) if most else 0
     drawn = "█" * filled + "░" * (BAR_WIDTH - filled)
     return {"type": "RichTextBlock", "inlines": [run(drawn, fontType="Monospace"), run(f"  {label} {count}")]}
+
+
+def _chart(chart: Chart) -> Json:
+    """Return a chart that Teams itself draws, in its own light or dark. What cannot draw it shows bars of letters."""
+    most = max(count for _, count in chart.counts)
+    counts = [(name.replace("\n", " "), count) for name, count in chart.counts]
+    values = [{"x": name, "y": count} for name, count in counts]
+    instead = _close([_bar(name, count, most) for name, count in counts])
+    kind = "Chart.VerticalBar" if chart.upright else "Chart.HorizontalBar"
+    more = {"showBarValues": True} if chart.upright else {"displayMode": "AbsoluteWithAxis"}
+    return {"type": kind, "title": chart.title, "data": values, "color": "categoricalBlue", "fallback": instead} | more
 
 
 def _close(items: list[Json]) -> Json:

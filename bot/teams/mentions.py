@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.cards import Bars, Block, Card, Credits, Facts, Heading, Line, Owner, Quote, Text
+from bot.charts import Picture
 from bot.people import Person
 from bot.teams.literal import APART, literal, name_in_mention
 
@@ -62,7 +63,7 @@ def _people(block: Block) -> tuple[Person, ...]:
             return _owners(line)
         case Facts(facts):
             return tuple(person for _, line in facts for person in _owners(line))
-        case Heading() | Bars():
+        case Heading() | Bars() | Picture():
             return ()
 
 

@@ -13,7 +13,7 @@ OCTOBER, TUESDAY = 10, 1
 TEN = 10 * 60  # minutes after midnight
 AHEAD = timedelta(days=14)  # that it is offered before the usual day
 DAY = timedelta(days=1)
-FEWEST_COUNTED = 5  # decisions: fewer are told of without a number
+FEWEST_COUNTED = 5  # decisions: fewer are told of without a number; wins: fewer make no picture
 MOST_THANKED = 60  # people on one card, as in the post of a win
 MOST_TEAMS = 20  # on one card; behind it is the list of all wins
 
@@ -63,11 +63,16 @@ class CxDay:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year in wins: how many, one line a team, and how many decisions were changed."""
+    """A year in wins: how many, one line a team, how many decisions were changed; and wins by month and department.
+
+    Departments that are counted together have no name.
+    """
 
     wins: int
     teams: tuple[tuple[str, str], ...]
     changed: int
+    months: tuple[tuple[date, int], ...] = ()
+    departments: tuple[tuple[str, int], ...] = ()
 
 
 def first_tuesday(year: int) -> date:

@@ -34,6 +34,10 @@ cx-day-more-teams = { $count ->
 }
 cx-day-changed = { $count } Entscheidungen wurden geändert, weil jemand für die Kundschaft gesprochen hat. Danke.
 cx-day-changed-some = Manches, was schon entschieden war, wurde geändert, weil jemand für die Kundschaft gesprochen hat. Danke.
+cx-day-by-month = Erfolge im Monat
+cx-day-by-department = Erfolge nach Abteilung
+cx-day-other-departments = Andere Abteilungen
+cx-day-in-words = { $title }: { $counts }.
 help-cx-day = { $name } cx day: das Jahr in Erfolgen, und wann es gepostet wird
 
 not-celebrating = Den CX Day setzen nur die Sponsorin oder der Sponsor und die übrige Geschäftsleitung an, und nur sie nehmen ihn zurück.

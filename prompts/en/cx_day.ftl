@@ -34,6 +34,10 @@ cx-day-more-teams = { $count ->
 }
 cx-day-changed = { $count } decisions were changed because somebody spoke up for customers. Thank you.
 cx-day-changed-some = Some of what had been decided was changed because somebody spoke up for customers. Thank you.
+cx-day-by-month = Wins a month
+cx-day-by-department = Wins by department
+cx-day-other-departments = Other departments
+cx-day-in-words = { $title }: { $counts }.
 help-cx-day = { $name } cx day: the year in wins, and when it is posted
 
 not-celebrating = Only the sponsor and the other executives schedule CX Day and take it down.

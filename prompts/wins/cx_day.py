@@ -11,6 +11,7 @@ from bot.forms import Day, Field, Form
 from bot.people import Person
 from bot.wins.cx_day import FEWEST_COUNTED, MOST_TEAMS, CxDay, Missing, State, Year
 from prompts.wins import names, shortened
+from prompts.wins.pictured import pictured
 from prompts.words import Say
 
 WHY = {
@@ -63,7 +64,7 @@ def move(year: int, day: date, say: Say) -> Form:
 def post(year: Year, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...], say: Say) -> Card:
     """Show the year in wins. Its first line says in whose name it is posted."""
     shown, more = year.teams[:MOST_TEAMS], len(year.teams) - MOST_TEAMS
-    told: list[Block] = [Text(say("post-by", who=by)), Text(say("cx-day-wins", count=year.wins))]
+    told: list[Block] = [Text(say("post-by", who=by)), Text(say("cx-day-wins", count=year.wins)), *pictured(year, say)]
     told += [Text((f"{team}: {shortened(said)}",)) for team, said in shown]
     told += [Text(say("cx-day-more-teams", count=more), quiet=True)] if more > 0 else []
     told += _changed(year.changed, say)

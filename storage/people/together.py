@@ -6,7 +6,7 @@ from storage.engine import Run
 EACH_ONCE = (("asked", "question"), ("doers", "number"), ("drafts", "number"))  # one row a person and thing
 OF_ONE = (
     ("asks", "host"), ("answers", "person"), ("words", "person"), ("case_files", "owner"), ("asked_back", "reader"),
-    ("win_files", "told_by"),
+    ("win_files", "told_by"), ("win_files", "estimator"), ("win_files", "settled_by"),
     ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"), ("silenced", "host"),
     ("cx_days", "person"), ("kept_quiet", "host"), ("connected_calendars", "person"),
     ("case_steps", "person"), ("case_offers", "person"),

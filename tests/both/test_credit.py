@@ -19,19 +19,24 @@ from bot.commands import (
     Pressable,
     TakeDown,
     TellWin,
+    UseOurWords,
 )
-from bot.company import Places, read_setup
+from bot.company import ModelSetup, Places, read_setup
 from bot.people import CLOCK, Kind, Person
 from bot.ports import Rejected
 from handlers.operate import erase
 from handlers.operate.desk import Desk
+from handlers.wins.wording import shown
+from handlers.writing import Writing
+from storage import Memory
 from tests.both.company import Both
 from tests.office import COMPANY, NORTHWIND
 from tests.plain import Message, words_of
+from tests.wordsmith import A_SMALL_CHANGE, Wordsmith
 
 CLEARED: tuple[LiteralString, ...] = (
     "delete from win_files", "delete from doers", "delete from drafts", "delete from views", "delete from alarms",
-    "delete from win_posts", "delete from win_courses", "delete from win_wishes",
+    "delete from win_posts", "delete from win_courses", "delete from win_wishes", "delete from wordings",
 )  # fmt: skip
 ON_SLACK_ALONE = "Tom"
 NAMES = ("Grace", "Guido", "Barbara", "Ken", ON_SLACK_ALONE)
@@ -39,7 +44,7 @@ CHANGE = "Customers type their address once now"
 Step = tuple[str, str, tuple[str, ...]]  # what happens, on which platform, and to whom
 SEVERAL = ("confirms", "adds", "offers")
 ONE = ("accepts", "refuses", "leaves out", "comes back", "is erased", "leaves us", "returns to us")
-NOBODY = ("posts", "edits", "takes down")
+NOBODY = ("posts", "edits", "takes down", "uses our words")
 PLATFORM = st.sampled_from(("slack", "teams"))
 PEOPLE = st.lists(st.sampled_from(NAMES), min_size=1, max_size=4, unique=True).map(tuple)
 STEPS = st.one_of(
@@ -107,8 +112,17 @@ def person(platform: str, who: str) -> Person:
     return Person("slack" if who == ON_SLACK_ALONE else platform, who)
 
 
+def northwind(both: Both) -> None:
+    """Let wins be announced in Slack, be posted in the team's place in Teams too, and be worded by a model."""
+    setup = read_setup(NORTHWIND)
+    teams = (replace(setup.teams[0], place="teams:#checkout"), *setup.teams[1:])
+    worded = ModelSetup(enabled=True, daily_budget_cents=10_000)
+    both.office.configure(replace(setup, places=Places("slack:#checkout"), teams=teams, model=worded))
+
+
 def begins(both: Both) -> None:
     """Let a win by Grace come to an executive, with nothing posted yet."""
+    writing = Writing(Desk(both.office.store, both.office.door, both.office.clock, COMPANY), Wordsmith())
     for all_gone in CLEARED:
         both.office.rows(all_gone)
     both.slack.chat.messages.clear()
@@ -118,6 +132,14 @@ def begins(both: Both) -> None:
     both.office.do(TellWin("Checkout", (Person("slack", "Grace"),), CHANGE, customer="Ghent"), Person("slack", "Linus"))
     both.office.do(ConfirmNames(1, (Person("slack", "Grace"),)), Person("slack", "Ana"))
     both.office.do(OfferWin(1), CLOCK)
+    assert both.office.run(writing.tick()) == 1, "Nobody wished for a model's words."
+
+
+def mark(memory: Memory) -> str:
+    """Return the mark of the model's words that an executive sees now, if there are any."""
+    win = memory.wins.win(1)
+    wording = win and shown(win, memory)
+    return wording.mark if wording else ""
 
 
 def are(both: Both, who: str, kind: Kind) -> None:
@@ -139,6 +161,8 @@ def happens(both: Both, step: Step) -> None:
             are(both, names[0], Kind.GONE if what == "leaves us" else Kind.INTERNAL)
         case _:
             command, by = given_by(what, platform, people)
+            if isinstance(command, PostWin):
+                command = PostWin(1, both.office.run(both.office.store.read(COMPANY, mark)))
             try:
                 both.office.do(command, by)
             except Rejected as no:
@@ -159,6 +183,7 @@ def given_by(what: str, platform: str, people: tuple[Person, ...]) -> tuple[Pres
         "posts": (PostWin(1), dana),
         "edits": (EditWin(1, "One address is enough now"), dana),
         "takes down": (TakeDown(1, "They asked us to"), dana),
+        "uses our words": (UseOurWords(1), dana),
     }
     return given_[what]
 
@@ -181,14 +206,15 @@ BACK: list[Step] = [("posts", "slack", ()), ("leaves us", "slack", ("Grace",)), 
 UNSEEN: list[Step] = [("posts", "slack", ()), ("offers", "slack", ("Tom",)), ("confirms", "teams", ("Grace",))]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, max_size=12))
 @example(steps=UNSEEN)
 @example(steps=BACK)
+@example(steps=[("uses our words", "slack", ()), ("posts", "teams", ()), ("adds", "slack", ("Ken", "Tom"))])
 def test_every_post_credits_exactly_the_confirmed_who_have_not_left_their_name_out(
     both: Both, steps: list[Step]
 ) -> None:
-    both.office.configure(replace(read_setup(NORTHWIND), places=Places("slack:#checkout")))
+    northwind(both)
     begins(both)
     paper = OnPaper({"Grace"})
     for step in (*steps, ("posts", "slack", ())):
@@ -198,3 +224,14 @@ def test_every_post_credits_exactly_the_confirmed_who_have_not_left_their_name_o
         assert bool(standing) is paper.up
         for message in standing:
             look_over(message, paper)
+
+
+def test_a_models_words_change_nothing_about_who_is_credited_in_either_post(both: Both) -> None:
+    northwind(both)
+    begins(both)
+    happens(both, ("posts", "slack", ()))
+    standing = [*posts(both)]
+    assert [message.place.platform for message in standing] == ["slack", "teams"]
+    assert all(A_SMALL_CHANGE in words_of(message.card) for message in standing)
+    for message in standing:
+        look_over(message, OnPaper({"Grace"}))

@@ -251,3 +251,15 @@ def test_what_one_account_was_asked_at_a_cost_the_person_was(both: Both) -> None
     both.office.do(IWasThere(short_id("Pricing")), Person("slack", "Tom"))
     both.is_on_teams("Tom")
     assert both.office.rows("select person, charged from asked where person like '%Tom'") == [("slack/Tom", 1)]
+
+
+def test_whoever_has_to_do_with_a_win_by_one_account_has_as_the_person_and_settles_no_value_of_their_own(
+    both: Both,
+) -> None:
+    both.met(both.profile("teams", "Tom", "t@northwind.example"))
+    roles = "told_by = :tom, confirmer = :tom, posted_by = :tom, estimator = :tom, settled_by = :tom"
+    both.office.do(TellWin("Checkout", (Person("slack", "Ken"),), WIN, customer="Ghent"), Person("slack", "Grace"))
+    both.office.rows(f"update win_files set {roles.replace(':tom', repr('teams/Tom'))}")  # noqa: S608  # ours
+    both.is_on_teams("Tom")
+    rows = both.office.rows("select told_by, confirmer, posted_by, estimator, settled_by from win_files")
+    assert rows == [("slack/Tom",) * 5]

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+import psycopg
+
 from bot.commands import PRESSABLE, OpenHome, Request, WriteLedger
 from bot.commands.refused import Refused
 from bot.company import Places, Setup, read_setup
@@ -21,6 +23,8 @@ from bot.views import VIEWS
 from handlers.operate import about, doctor, setup
 from handlers.operate.backup import copied
 from handlers.operate.desk import Desk
+from handlers.operate.health import Health
+from handlers.operate.run import Running
 from storage import Memory, Store
 from storage.engine import Engine
 from storage.moving.carry import carry
@@ -139,6 +143,9 @@ def spilled(office: Office, folder: Path, server: str) -> Found:
         "file and log": _bytes(folder.glob("chair.db*")),
         "backup": _bytes(folder.glob("copy.db*")),
         "another database": _moved(folder / "copy.db", server),
+        "files of another database": _on_disk(server),
+        "audit": str(everything_in(office)["audit"]),
+        "able": _able(office, desk),
         "setup": str(office.run(setup.shown(desk))),
         "doctor": str(office.run(doctor.rows(desk))),
         "what is kept on others": "".join(str(office.run(about.told(who, desk))) for who in ROLES),
@@ -192,9 +199,33 @@ def _all_of(office: Office, name: str) -> object:
 
 
 def _moved(file: Path, server: str) -> str:
+    with psycopg.connect(server) as connection:  # a server packs long words, and packed they would not be found
+        connection.execute("alter table ledger alter column sealed set storage external")
     with sqlite_end(file, new=False) as here, postgres_end(server, new=True) as there:
         carry(here, there, here.tables(), lambda _: None)
+        there.commit()
         return str([rows for table in there.tables() for rows in there.batches(table)])
+
+
+def _on_disk(server: str) -> str:
+    """Return what a server has written of a database, as whoever copies its folder would find it."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("checkpoint")
+        oid = connection.execute("select oid from pg_database where datname = current_database()").fetchone()
+        there = connection.execute("show data_directory").fetchone()
+    assert oid
+    assert there
+    return _bytes((Path(there[0]) / "base" / str(oid[0])).iterdir())
+
+
+def _able(office: Office, desk: Desk) -> str:
+    """Return what the bot's own pages tell: whether it is able to do its work, and all its readings."""
+
+    async def told() -> str:
+        health = Health(desk, Running(desk, office.courier))
+        return str((await health.parts(), await health.readings()))
+
+    return str(office.run(told()))
 
 
 def _bytes(files: Iterator[Path]) -> str:

@@ -16,6 +16,20 @@ from tests.plain import Plain
 
 SEEN = ("ShowLedger by {}", "form of WriteLedger for {}", "LedgerShown for {}")
 
+LOOKED_INTO = {  # what surely stands there
+    "everything posted": "Week of",
+    "spreadsheet": "2030-W02",
+    "audit": "wrote in the ledger",
+    "metrics": "chair_",
+    "able": "database",
+    "rows": "Customers type",
+    "file and log": "Customers type",
+    "backup": "Customers type",
+    "another database": "Customers type",
+    "files of another database": "Customers type",
+    "what is kept on others": "told of",
+}
+
 
 def naming(found: Found) -> set[str]:
     """Return where the canary or the note beside it stands."""
@@ -42,6 +56,8 @@ def test_of_all_that_anybody_can_ask_see_copy_or_count_only_readers_answers_tell
     found |= {"metrics": metrics.written(()).decode(), "log": "\n".join(said.lines)}
     assert len(found) > 1000, "Looked into hardly anything."
     assert "is_archived" in found["log"], "Nothing was logged."
+    for where, what in LOOKED_INTO.items():
+        assert what in found[where], f"Hardly anything was searched in {where}."
     assert naming(found) == {where.format(who) for where in SEEN for who in READERS}
     for who in READERS:
         shown = plain.run(plain.door.look(COMPANY, LedgerShown(plain.person(who))))
@@ -51,7 +67,8 @@ def test_of_all_that_anybody_can_ask_see_copy_or_count_only_readers_answers_tell
 def test_kept_in_clear_the_search_finds_it_in_every_copy(careless: Office, tmp_path: Path, address: str) -> None:
     story(careless)
     found = spilled(careless, tmp_path, address)
-    assert naming(found) == {"ledger", "file and log", "backup", "another database"}
+    everywhere = {"file and log", "backup", "another database", "files of another database"}
+    assert naming(found) == {"ledger", *everywhere}
 
 
 def test_whoever_is_named_is_told_of_it_and_can_have_their_name_taken_out(plain: Office) -> None:

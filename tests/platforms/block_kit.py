@@ -34,6 +34,7 @@ LIMITS = {  # characters, by element and by what in it they are
     ("input", "hint"): 2000,
     ("input", "block_id"): 255,
     ("link", "url"): 3000,
+    ("image", "alt_text"): 2000,
     ("modal", "title"): 24,
     ("modal", "submit"): 24,
     ("modal", "close"): 24,

@@ -47,6 +47,8 @@ class PageReader(HTMLParser):
             self._button = given["value"]
         if tag in ("input", "textarea"):
             self._input(tag, given)
+        if tag == "img" and given.get("class") == "picture":
+            self._say(given["alt"])
         if tag == "p" and given.get("class") == "wrong":
             self._wrong = given.get("id", "").removeprefix("f-").removesuffix("-wrong")
 

@@ -156,6 +156,8 @@ def _block(block: Json) -> Iterator[str]:
             yield block["text"]["text"]
         case "context":
             yield from (element["text"] for element in block["elements"])
+        case "image":
+            yield block["alt_text"]
         case "rich_text":
             for line in block["elements"]:
                 yield _line(line["elements"])

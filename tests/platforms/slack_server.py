@@ -32,6 +32,7 @@ class SlackServer:
         self.app = web.Application()
         self.app.router.add_route("*", "/api/{method}", self._call)
         self.app.router.add_post("/reply/{whom}", self._reply)
+        self.app.router.add_post("/upload/{file}", self._upload)
         self.faults.serve(self.app, self.world.state)
 
     def fail(self, method: str, *faults: Fault) -> None:
@@ -47,7 +48,7 @@ class SlackServer:
         runner = web.AppRunner(self.app, shutdown_timeout=0.1)
         await runner.setup()
         await web.TCPSite(runner, LOOPBACK, port).start()
-        self.url = f"http://{LOOPBACK}:{runner.addresses[0][1]}"
+        self.url = self.world.files.at = f"http://{LOOPBACK}:{runner.addresses[0][1]}"
         try:
             yield self
         finally:
@@ -72,6 +73,12 @@ class SlackServer:
             return self.world.do(method, given)
         except No as no:
             return {"ok": False, "error": str(no)}
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        fault = self.faults.next("upload")
+        if fault.done:
+            self.world.files.put(request.match_info["file"], await request.read())
+        return web.Response(status=fault.status, text="OK")
 
     async def _reply(self, request: web.Request) -> web.StreamResponse:
         fault = self.faults.next("reply")

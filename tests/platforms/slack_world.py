@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NoReturn
 
 from tests.platforms.block_kit import faults_in_message, faults_in_view
+from tests.platforms.slack_files import Shelf
 
 Json = dict[str, Any]
 BOT = "UCHAIR"
@@ -52,6 +53,7 @@ class World:
     members: dict[str, list[str]] = field(default_factory=dict)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     groups: dict[str, list[str]] | None = None
+    files: Shelf = field(default_factory=Shelf)
     posted: int = 0
     replaced: int = 0
     page: int = 100
@@ -69,9 +71,7 @@ class World:
             "conversations.history": self._history,
             "conversations.replies": self._history,
             "conversations.info": lambda given: {"channel": self._known(self.channels, given, "channel")},
-            "conversations.members": lambda given: self._paged(
-                "members", self.members.get(given["channel"], []), given
-            ),
+            "conversations.members": self._members,
             "usergroups.list": lambda _: {
                 "usergroups": [{"id": "S1CREW", "handle": "checkout-crew"}] if self._groups() else []
             },
@@ -83,7 +83,7 @@ class World:
             "views.push": self._view,
             "views.update": self._view,
             "views.publish": self._publish,
-        }
+        } | self.files.methods
 
     def do(self, method: str, given: Json) -> Json:
         """Carry out a call. Raises ``No``."""
@@ -116,7 +116,7 @@ class World:
             _refuse("is_archived")
         if reason := self.channels.get(given["channel"], {}).get("refuses"):
             _refuse(reason)
-        self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
+        self._valid_message(given)
         number = next(self._numbers)
         thread, metadata = given.get("thread_ts") or "", given.get("metadata") or {}
         ts = f"{1_900_000_000 + number}.{number:06}"
@@ -126,7 +126,7 @@ class World:
         return {"channel": message.channel, "ts": message.ts}
 
     def _whisper(self, given: Json) -> Json:
-        self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
+        self._valid_message(given)
         said = {"to": given["user"], "channel": given["channel"], "text": given["text"], "blocks": given["blocks"]}
         self.ephemerals.append(said | {"thread_ts": given.get("thread_ts", "")})
         return {"message_ts": f"{next(self._numbers)}.1"}
@@ -138,7 +138,7 @@ class World:
 
     def _update(self, given: Json) -> Json:
         message = self._message(given)
-        self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])))
+        self._valid_message(given)
         message.text, message.blocks = given["text"], given["blocks"]
         message.edits += 1
         return {"ts": message.ts}
@@ -148,10 +148,10 @@ class World:
         return {}
 
     def _message(self, given: Json) -> Message:
-        found = [one for one in self.messages if (one.channel, one.ts) == (given["channel"], given["ts"])]
-        if not found:
-            _refuse("message_not_found")
-        return found[0]
+        for one in self.messages:
+            if (one.channel, one.ts) == (given["channel"], given["ts"]):
+                return one
+        _refuse("message_not_found")
 
     def _open(self, given: Json) -> Json:
         return {"channel": {"id": "D" + "-".join(sorted(given["users"].split(",")))}}
@@ -161,6 +161,9 @@ class World:
         told = [one for one in told if float(one.ts) <= float(given.get("latest", "inf"))]
         told = [one for one in told if one.thread == given.get("ts", "") and not self.forgetful]
         return self._paged("messages", [one.as_slack_tells() for one in told], given)
+
+    def _members(self, given: Json) -> Json:
+        return self._paged("members", self.members.get(given["channel"], []), given)
 
     def _view(self, given: Json) -> Json:
         self._valid(faults_in_view(given["view"]))
@@ -191,6 +194,9 @@ class World:
         start = int(given.get("cursor") or 0)
         end = start + min(self.page, int(given.get("limit", self.page)))
         return {name: all_[start:end], "response_metadata": {"next_cursor": str(end) if end < len(all_) else ""}}
+
+    def _valid_message(self, given: Json) -> None:
+        self._valid(faults_in_message(given.get("text", ""), given.get("blocks", [])) + self.files.missing(given))
 
     def _valid(self, faults: list[str]) -> None:
         if faults:

@@ -53,6 +53,9 @@ def _said(part: Json) -> Iterator[str]:
             yield _line([run["text"] for run in part["inlines"]])
         case "FactSet":
             yield from (f"{read(fact['title'])}: {read(fact['value'])}" for fact in part["facts"])
+        case "Chart.VerticalBar" | "Chart.HorizontalBar":
+            yield part["title"]
+            yield from (f"{value['x']} {value['y']}" for value in part["data"])
         case "Container":
             for item in part["items"]:
                 yield from _said(item)

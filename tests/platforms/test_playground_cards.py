@@ -14,6 +14,7 @@ from bot.forms import Choice, Day, Field, Form, Several, Tick, Words
 from bot.people import Person
 from bot.playground.draw import draw, draw_form
 from bot.playground.times import Reader, long_day, told
+from tests.pictures import PICTURE
 from tests.platforms.northwind_page import words_in
 
 ANA = Person("playground", "ana")
@@ -84,6 +85,12 @@ def test_bars_say_their_numbers_and_are_as_long_as_their_share() -> None:
     assert 'width="75.0%"' in html
     assert 'width="25.0%"' in html
     assert "0%" in drawn(Bars((("Like", 0),)))
+
+
+def test_a_picture_has_an_address_and_says_its_numbers() -> None:
+    html = drawn(PICTURE)
+    assert f'alt="{PICTURE.alt}"' in html
+    assert 'src="/picture/' in html
 
 
 def test_only_ones_own_mention_stands_out() -> None:

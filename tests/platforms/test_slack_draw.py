@@ -28,12 +28,14 @@ from bot.cards import (
     When,
     words_in,
 )
+from bot.charts import Picture
 from bot.commands import GiveAnswer, KeepIt, SayWhy, StopAsking
 from bot.forms import YES, Choice, Day, Field, Form, Input, Several, Tick, Words
 from bot.people import Person
 from bot.slack.draw import draw, home, sheet
 from bot.slack.forms import TooMuchToCarry, modal, values
 from bot.slack.rich import spoken
+from tests.pictures import PICTURE
 from tests.platforms.block_kit import faults_in_message, faults_in_view
 from tests.platforms.slack_requests import Sent, submit_view
 
@@ -62,6 +64,7 @@ BLOCKS = some.one_of(
     some.builds(Bars, COUNTS),
     some.builds(Quote, NAMES, LINES),
     some.builds(Credits, NAMES, some.lists(PEOPLE, max_size=4).map(tuple)),
+    some.builds(Picture, some.text(min_size=1, max_size=2000).filter(str.strip), some.just(PICTURE.charts)),
 )
 
 
@@ -87,11 +90,18 @@ def test_s23_whatever_a_card_says_slack_takes_it(title: str, blocks: tuple[Block
         (Bars((("They'd like it", 3), ("They'd dislike it", 0))), "rich_text"),
         (Quote("It was hard", ("a customer",)), "rich_text"),
         (Credits("Thanks to", (ADA,)), "rich_text"),
+        (PICTURE, "context"),
     ],
 )
 def test_each_block_is_drawn_as_what_it_is(block: Block, expected: str) -> None:
     [drawn] = draw(Card("", (block,)))
     assert drawn["type"] == expected
+
+
+def test_a_picture_with_a_file_shows_it_and_says_its_numbers() -> None:
+    [drawn] = draw(Card("", (PICTURE,)), {PICTURE: "F1"})
+    assert drawn == {"type": "image", "slack_file": {"id": "F1"}, "alt_text": PICTURE.alt}
+    assert faults_in_message("Text", [drawn]) == []
 
 
 def kinds_of(line: tuple[Span, ...]) -> list[Json]:

@@ -32,6 +32,7 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
     "usergroups.users.list": {"usergroups:read"},
     "users.info": {"users:read", "users:read.email"},
     "users.list": {"users:read", "users:read.email"},
+    "files.completeUploadExternal": {"files:write"},
     "views.open": set[str](),
     "views.push": set[str](),
     "views.update": set[str](),
@@ -67,10 +68,11 @@ def test_s22_every_scope_is_used_and_every_call_has_its_scope() -> None:
     assert {*scopes("bot"), *scopes("bot_optional")} == wanted
 
 
-def test_only_reading_what_others_do_and_who_is_in_a_group_is_optional() -> None:
+def test_only_reading_what_others_do_who_is_in_a_group_and_pictures_are_optional() -> None:
     """Reading what is written to the bot itself is not: whoever writes to it expects an answer."""
     history = {scope for scope in [*scopes("bot"), *scopes("bot_optional")] if "history" in scope}
-    assert (history - {"im:history"}) | {"reactions:read", "usergroups:read"} == {*scopes("bot_optional")}
+    besides = {"files:write", "reactions:read", "usergroups:read"}
+    assert (history - {"im:history"}) | besides == {*scopes("bot_optional")}
     assert manifest()["features"]["app_home"]["messages_tab_read_only_enabled"] is False
 
 

@@ -43,7 +43,9 @@ from prompts.words import LANGUAGES, Say
 from tests.cards.examples import Cast, Example, every_example
 from tests.cards.gallery import chromium, has_renderer
 from tests.cards.teams_page import page_of, teams_page
+from tests.pictures import PICTURE
 from tests.platforms.adaptive_cards import faults_in_card, faults_in_message
+from tests.platforms.teams_models import faults_by_models
 
 Json = dict[str, Any]
 AT = datetime(2030, 11, 12, 18, 30, tzinfo=UTC)
@@ -73,6 +75,7 @@ BLOCKS = some.one_of(
     some.builds(Bars, some.lists(some.tuples(SHORT, some.integers(0, 99)), max_size=4).map(tuple)),
     some.builds(Quote, TYPED, LINES),
     some.builds(Credits, SHORT, some.lists(PEOPLE, max_size=4).map(tuple)),
+    some.just(PICTURE),
 )
 IN_CI = "CHAIR_CI" in os.environ
 EVERY = [pytest.param(one, language, id=f"{one.name}, {language}") for one in every_example() for language in LANGUAGES]
@@ -179,6 +182,16 @@ def test_bars_can_be_read_without_their_colour() -> None:
     assert [run["text"] for run in first["inlines"]] == ["█" * 10, "  They'd like it 4"]
     assert [run["text"] for run in second["inlines"]] == ["██" + "░" * 8, "  They'd dislike it 1"]
     assert body(Bars((("Nobody", 0),)))["items"][0]["inlines"][0]["text"] == "░" * 10
+
+
+def test_a_picture_is_drawn_by_teams_itself_and_by_letters_where_it_cannot_and_says_its_numbers() -> None:
+    shown = body(PICTURE)
+    months, departments, numbers = shown["items"]
+    assert (months["type"], months["data"]) == ("Chart.VerticalBar", [{"x": "Oct 2030", "y": 3}, {"x": "Nov", "y": 0}])
+    assert (departments["type"], departments["title"]) == ("Chart.HorizontalBar", "Wins by department")
+    assert "█" in str(months["fallback"])
+    assert "Product 7" in str(numbers)
+    assert faults_by_models({"type": "AdaptiveCard", "version": "1.5", "body": [shown]}) == []
 
 
 def test_a_mention_says_in_its_text_what_it_says_in_its_entity() -> None:

@@ -50,6 +50,22 @@ def test_there_is_a_corpus_of_what_models_write() -> None:
     assert {case["language"] for case in CORPUS.values()} == set(LANGUAGES)
 
 
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("follows an instruction in the story", ("injected credit", "the injected instruction")),
+        ("invents a number", ("an invented number", "a number word", "money", "a German number word")),
+        ("invents a name", ("an invented name", "a name in small letters", "a name in German")),
+        ("invents a quote", ("a quotation", "an altered quote", "German quotation marks")),
+        ("swaps who did it and for whom", ("subject and object swapped", "the team as the customer")),
+        ("floods", ("a flood", "too many words", "many sentences")),
+        ("answers in another language", ("German for English", "English for German", "French", "Chinese")),
+    ],
+)
+def test_the_corpus_has_every_way_in_which_a_model_goes_wrong(kind: str, names: tuple[str, ...]) -> None:
+    assert [name for name in names if CORPUS[name]["verdict"] == Verdict.KEPT] == [], f"One that {kind} is kept."
+
+
 @pytest.mark.parametrize("name", CORPUS)
 def test_whatever_a_model_writes_is_refused_or_harmless(name: str) -> None:
     case = CORPUS[name]

@@ -4,8 +4,10 @@ from datetime import datetime
 
 from bot.cases import State as CaseState
 from bot.people import Person
+from bot.wins.counted import by_department, by_month
 from bot.wins.cx_day import Year, a_year_before
 from handlers.colleagues import is_colleague
+from handlers.company import setup_of
 from handlers.wins.who import called
 from storage import Memory
 
@@ -27,7 +29,9 @@ def told_of(start: datetime, end: datetime, memory: Memory) -> Year:
     teams = sorted(newest.items(), key=lambda each: each[0].casefold())
     cases = memory.cases.in_window(start, end)
     changed = sum(case.state is CaseState.CHANGED and bool(case.decided and case.decided < end) for case in cases)
-    return Year(len(wins), tuple(teams), changed)
+    setup = setup_of(memory)
+    months = by_month(wins, start, end, setup.company.timezone)
+    return Year(len(wins), tuple(teams), changed, months, by_department(wins, setup.teams))
 
 
 def thanked(start: datetime, end: datetime, memory: Memory) -> list[Person]:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from bot.cards import Card
 from bot.forms import Form
+from bot.wins.counted import MOST_NAMED
 from bot.wins.cx_day import CxDay, Missing, State, Year
 from prompts.wins import cx_day
 from prompts.wins.cx_day import Stands
@@ -16,6 +17,7 @@ from tests.cards.examples.register import shows
 TUESDAY = datetime(2030, 10, 1, 8, tzinfo=UTC)
 OFFERED = CxDay(2030, offered=TUESDAY)
 TEAMS = (("App", "Letters can be answered from a phone, at night too."), ("Checkout", CHANGE))
+MONTHS = tuple((date(2029 + at // 12, at % 12 + 1, 1), at % 4) for at in range(9, 22))
 
 
 @shows(cx_day.offered)
@@ -46,7 +48,7 @@ def cx_day_missed(_: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(cx_day.post)
 def cx_day_posted(cast: Cast, say: Say) -> tuple[Card, ...]:
-    year = Year(14, TEAMS, 7)
+    year = Year(14, TEAMS, 7, MONTHS, (("Care", 5), ("Product", 6), ("", 3)))
     few = replace(year, wins=1, teams=TEAMS[:1], changed=2)
     posted = cx_day.post(year, NAMES["dana"], cast.people("tom", "mei"), (NAMES["viktor"],), say)
     return posted, cx_day.post(few, NAMES["dana"], cast.people("tom"), (), say)
@@ -54,7 +56,9 @@ def cx_day_posted(cast: Cast, say: Say) -> tuple[Card, ...]:
 
 @shows(cx_day.post)
 def cx_day_at_its_worst(cast: Cast, say: Say) -> tuple[Card, ...]:
-    year = Year(99_999, ((LONG_TEAM, LONG_WORDS + HOSTILE),) * 60, 12_345)
+    many = tuple((month, 12_345) for month, _ in MONTHS)
+    departments = tuple((f"{at} {HOSTILE} {LONG_TEAM}", 12_345) for at in range(MOST_NAMED))
+    year = Year(99_999, ((LONG_TEAM, LONG_WORDS + HOSTILE),) * 60, 12_345, many, (*departments, ("", 4)))
     one_more = replace(year, teams=year.teams[:21])
     mentioned = cx_day.post(year, LONG_NAME, sixty(cast), (), say)
     return mentioned, cx_day.post(one_more, LONG_NAME, (), SIXTY, say)

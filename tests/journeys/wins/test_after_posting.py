@@ -7,7 +7,7 @@ import pytest
 from bot.commands import AddNames, Reacted, TakeDown, WishChange
 from bot.people import Kind
 from bot.ports import Rejected
-from bot.views import WinPost
+from bot.views import FurtherPost, WinPost
 from tests.journeys.wins.test_offering import PLAIN
 from tests.journeys.wins.told import (
     CHANGE,
@@ -182,6 +182,18 @@ def test_a_post_that_somebody_deleted_is_never_repeated_by_itself(office: Office
 
 
 @PLAIN
+def test_where_another_has_taken_its_place_a_deleted_post_is_never_begun_again(office: Office) -> None:
+    posted(office)
+    deletes_the_post(office)
+    office.press_on("Dana", about(office, "Dana", "The post of W-1 cannot be reached any more"), "Post it again")
+    first, second = (office.run(office.door.look(COMPANY, view)) for view in (WinPost(1), FurtherPost(1, 2)))
+    assert first
+    assert first.to is None
+    assert second
+    assert second.to == office.place("#checkout")
+
+
+@PLAIN
 def test_a_place_that_is_archived_after_the_draft_is_left_for_the_teams_own(office: Office) -> None:
     office.room_is("#payments")
     northwind(office, team="#payments")
@@ -209,9 +221,10 @@ def test_reactions_are_a_number_for_whoever_told_of_it_and_cx_leads(office: Offi
 
 
 @PLAIN
-def test_sixty_people_with_names_written_right_to_left_are_all_thanked(office: Office) -> None:
+@pytest.mark.parametrize("name", ["דנה", "<!channel> *Dana* <at>Omar</at> [x](https://evil.example)"])
+def test_sixty_people_with_names_written_right_to_left_or_in_markup_are_all_thanked(office: Office, name: str) -> None:
     many = [f"P{at}" for at in range(60)]
-    office.people_are(*(replace(office.profile(who), name=f"דנה {at}") for at, who in enumerate(many)))
+    office.people_are(*(replace(office.profile(who), name=f"{name} {at}") for at, who in enumerate(many)))
     posted(office, doers=tuple(many))
     sight = office.run(office.door.look(COMPANY, WinPost(1)))
     assert all(office.person(who).user in str(sight) for who in many)

@@ -194,3 +194,27 @@ def test_while_there_is_nothing_to_tell_it_is_not_offered(office: Office) -> Non
     office.until(2030, 9, 20, 10, 1)
     assert not is_told(office, "Dana", CARD)
     assert "nothing to tell" in office.press_on("Dana", office.types("Dana", "cx day").cards[0], "Schedule it").words
+
+
+def test_of_five_wins_there_is_a_picture_that_says_its_numbers_and_follows_what_is_taken_down(office: Office) -> None:
+    scheduled(office)
+    office.run(office.store.change(COMPANY, four_more))
+    office.until(2030, 10, 1, 10, 1)
+    catches_up(office)
+    [post] = year_in(office)
+    assert "Wins a month: October 2029 0" in post.words
+    assert all(words in post.words for words in ("January 2030 1", "February 2030 4", "October 2030 0"))
+    assert "Wins by department" not in post.words, "All of them are one department's."
+    takes_down(office)
+    [post] = year_in(office)
+    assert "4 times" in post.words
+    assert "Wins a month" not in post.words
+
+
+def four_more(memory: Memory) -> None:
+    """Let four wins more be posted in February."""
+    win = memory.wins.win(1)
+    assert win
+    assert win.posted
+    for number in range(2, 6):
+        memory.wins.keep(replace(win, number=number, posted=win.posted.replace(month=2, day=number)))
