@@ -8,7 +8,7 @@ from bot.commands import OfferCase, Request
 from bot.commands.refused import NoCase
 from bot.commands.refused_wins import NotYourCase, ToldAlready
 from bot.effects import Effect, Show
-from bot.people import Kind, Person
+from bot.people import Person
 from bot.views import CaseAsWin
 from bot.wins import MOST_DOERS
 from handlers.colleagues import is_colleague
@@ -52,8 +52,8 @@ def changed_case(number: int, person: Person, memory: Memory) -> Case:
 
 def flaggers(case: Case, memory: Memory) -> tuple[Person, ...]:
     """Return our colleagues who spoke up against the decision, and chose to be named."""
-    profiles = map(memory.people.profile, memory.answers.named(case.question))
-    return tuple(found.person for found in profiles if found and found.kind is Kind.INTERNAL)[:MOST_DOERS]
+    named = memory.answers.named(case.question)
+    return tuple(person for person in named if is_colleague(person, memory))[:MOST_DOERS]
 
 
 def team_of_case(case: Case, memory: Memory) -> str:

@@ -6,10 +6,10 @@ from datetime import datetime
 from bot.commands import Request, TellLeads
 from bot.company import team_of
 from bot.effects import Effect, Later, Show
-from bot.people import Kind, Person
+from bot.people import Person
 from bot.views import PassOn
 from bot.wins import State, Win, credited
-from handlers.colleagues import is_colleague
+from handlers.colleagues import colleague_at, is_colleague
 from handlers.company import hours_of, setup_of
 from handlers.wins.who import same
 from storage import Memory
@@ -49,5 +49,4 @@ def led_by(lead: Person, win: Win, memory: Memory) -> tuple[Person, ...]:
 def _lead_of(doer: Person, memory: Memory) -> Person | None:
     profile = memory.people.profile(doer)
     team = team_of(setup_of(memory), profile.email) if profile else None
-    lead = memory.people.by_email(team.lead) if team and team.lead else None
-    return lead.person if lead and lead.kind is Kind.INTERNAL else None
+    return colleague_at(team.lead, memory) if team and team.lead else None
