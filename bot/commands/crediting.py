@@ -7,9 +7,10 @@ from bot.people import Person
 
 @dataclass(frozen=True, slots=True)
 class ShowLedger:
-    """What the sponsor's ledger says of every win, the newest on page 0."""
+    """What the sponsor's ledger says of every win, the newest on page 0, or of one ``win``."""
 
     page: int = 0
+    win: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,10 @@ class NoCustomer(Refused):
     """Which customer, or group of them, is not said."""
 
 
+class TooManyKpis(Refused):
+    """More of the company's numbers than a win is about."""
+
+
 class NotAnAmount(Refused):
     """What was typed is no amount, or could be meant in two ways."""
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.commands.comparing import NO_NUMBER
 from bot.people import Person
 from bot.wins.value import Confidence
 
@@ -11,8 +10,8 @@ from bot.wins.value import Confidence
 class TellWin:
     """Somebody tells of something that got better for a customer, and of who did it.
 
-    ``value`` is as it was typed; who estimated it is one of us, or ``estimated_by`` says it in words. ``first`` to
-    ``third`` are names of the company's numbers. ``case`` is the case that was changed, where that is the win;
+    ``value`` is as it was typed; who estimated it is one of us, or ``estimated_by`` says it in words. ``kpis`` are
+    names of the company's numbers. ``case`` is the case that was changed, where that is the win;
     ``poster`` is the key of the executive who shall have the draft first.
     """
 
@@ -22,9 +21,7 @@ class TellWin:
     evidence: str = ""
     customer: str = ""
     judged: bool = False
-    first: str = ""
-    second: str = ""
-    third: str = ""
+    kpis: tuple[str, ...] = ()
     value: str = ""
     method: str = ""
     estimator: tuple[Person, ...] = ()
@@ -32,13 +29,6 @@ class TellWin:
     confidence: Confidence = Confidence.UNSAID
     case: int = 0
     poster: str = ""
-
-    @property
-    def kpis(self) -> tuple[str, ...]:
-        """Return the numbers it is about, each once."""
-        return tuple(
-            dict.fromkeys(name for name in (self.first, self.second, self.third) if name and name != NO_NUMBER)
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any, assert_never
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from bot.forms import YES, Choice, Day, Field, Form, Input, People, Several, Tick, Words, people_in, people_kept
 from bot.people import Person
@@ -53,6 +53,11 @@ def values(data: Mapping[str, object]) -> dict[str, str]:
 def _some(values: str) -> str:
     """Read what stands with commas between, which is why no value holds one as it is sent."""
     return "\n".join(map(unquote, filter(None, values.split(","))))
+
+
+def _apart(kept: str) -> str:
+    """Return a value without a comma, and no longer than it has to be."""
+    return kept.replace("%", "%25").replace(",", "%2C")
 
 
 def _chosen(users: str) -> str:
@@ -116,8 +121,8 @@ def _choice(name: str, options: tuple[tuple[str, str], ...], value: str) -> Json
 
 
 def _several(name: str, options: tuple[tuple[str, str], ...], value: str) -> Json:
-    offered = [{"title": said, "value": quote(kept, safe="")} for kept, said in options]
-    chosen = ",".join(quote(kept, safe="") for kept in value.split("\n") if kept)
+    offered = [{"title": said, "value": _apart(kept)} for kept, said in options]
+    chosen = ",".join(_apart(kept) for kept in value.split("\n") if kept)
     menu: Json = {"type": "Input.ChoiceSet", "id": SOME + name, "choices": offered, "isMultiSelect": True}
     return menu | {"style": "compact", "wrap": True} | ({"value": chosen} if chosen else {})
 

@@ -22,8 +22,8 @@ from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, 
 from bot.views.of_wins import (
     AfterPosting, BeingNamed, BeingPosted, BeingSettled, CaseAsWin, ChangeWished, ConfirmerWanted, Credited,
     DraftReminder, FurtherPost, GoneForYou, JudgementToCover, LedgerShown, NameAdded, NamesToConfirm, NobodyPosts,
-    OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted, WinPost, Wins,
-    WinsShown,
+    OfOneReader, OfWins, PassOn, PostGone, Posted, PostedForYou, ValueToSettle, WhoIsMissing, WinDraft, WinNoted,
+    WinPost, Wins, WinsShown,
 )
 from bot.views.pages import Decisions, Help, Home, Pages, Privacy, SetupShown
 from bot.views.passing import (
@@ -48,14 +48,14 @@ __all__ = [
     "DraftReminder", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews", "GoogleAsked",
     "Handed", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime", "Lasting",
     "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOutcomes",
-    "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere",
-    "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PostGone",
-    "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder",
-    "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
+    "NotInvited", "OfAskingBack", "OfBlockers", "OfCxDay", "OfDigests", "OfEvidence", "OfLeaders", "OfOneReader",
+    "OfOutcomes", "OfOwner", "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted",
+    "OutsidersHere", "Overdue", "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone",
+    "Placed", "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered",
+    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
     "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle", "View", "WeekForLeader",
-    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft",
-    "WinNoted", "WinPost", "Wins", "WinsShown",
+    "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted",
+    "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked

@@ -172,10 +172,11 @@ class Wins:
 
 @dataclass(frozen=True, slots=True)
 class LedgerShown:
-    """What the sponsor's ledger says of every win, to one who may read it."""
+    """What the sponsor's ledger says of every win, or of one, to somebody who may read it."""
 
     person: Person
     page: int = 0
+    win: int = 0
 
 
 BeingNamed = NamesToConfirm | ConfirmerWanted | WhoIsMissing | Credited | NameAdded
@@ -185,3 +186,7 @@ AfterPosting = PostGone | PostedForYou | GoneForYou | PassOn | ChangeWished
 BeingSettled = ValueToSettle | JudgementToCover
 OfWins = BeingNamed | BeingPosted | AfterPosting | BeingSettled | CaseAsWin
 WinsShown = WinNoted | Wins | LedgerShown
+OfOneReader = (
+    NamesToConfirm | ConfirmerWanted | Credited | WinDraft | DraftReminder | NobodyPosts | ValueToSettle
+    | JudgementToCover | PostedForYou | GoneForYou | ChangeWished | WinNoted
+)  # fmt: skip

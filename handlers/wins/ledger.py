@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cards import Card, Sight
+from bot.cards import MAX_BUTTONS, Card, Sight
 from bot.commands import Request, ShowLedger, WriteLedger
 from bot.commands.refused import TooLong
 from bot.commands.refused_wins import LedgerOff, LedgerSealed, NotLedgerReader, TooManyNames
@@ -30,25 +30,38 @@ def may_read(person: Person, memory: Memory) -> bool:
 
 
 def beside(card: Card, person: Person, memory: Memory) -> Card:
-    """Let a card lead to the ledger, for whoever may read it."""
+    """Let a card lead to the ledger, for whoever may read it: by its menu where its row of buttons is full."""
     if not (memory.ledger.is_on and may_read(person, memory)):
         return card
-    return replace(card, buttons=(*card.buttons, words.ledger_button(say_to(person, memory))))
+    button = words.ledger_button(say_to(person, memory))
+    if len(card.buttons) == MAX_BUTTONS:
+        return replace(card, more=(*card.more, button))
+    return replace(card, buttons=(*card.buttons, button))
+
+
+def beside_win(sight: Sight | None, person: Person, win: Win, memory: Memory) -> Sight | None:
+    """Let somebody's own card of a win lead to what the ledger says of it, if they may read it."""
+    if sight is None or not (memory.ledger.is_on and may_read(person, memory)):
+        return sight
+    card, button = sight.card, words.ledger_button(say_to(person, memory), win.number)
+    if card.buttons or card.more:
+        return replace(sight, card=replace(card, more=(*card.more, button)))
+    return replace(sight, card=replace(card, buttons=(button,)))
 
 
 def show(command: ShowLedger, request: Request, memory: Memory) -> Iterator[Effect]:
     _refuse_others(may=may_read(request.by, memory), memory=memory)
-    page = max(0, command.page)
-    for win in _on(page, memory):
+    view = LedgerShown(request.by, max(0, command.page), win_of(command.win, memory).number if command.win else 0)
+    for win in _found(view, memory)[: words.A_PAGE]:
         if memory.ledger.is_kept(win.number):
             memory.audit.note(request.at, request.by, "read the ledger", win.name)
-    yield Reply(LedgerShown(request.by, page))
+    yield Reply(view)
 
 
 def shown(view: LedgerShown, memory: Memory) -> Sight | None:
     if not (memory.ledger.is_on and may_read(view.person, memory)):
         return None
-    say, found = say_to(view.person, memory), memory.wins.told(Page(view.page, words.A_PAGE))
+    say, found = say_to(view.person, memory), _found(view, memory)
     lines = tuple(_line(win, memory) for win in found[: words.A_PAGE])
     return Sight(view.person, words.ledger(lines, view.page, say, older=len(found) > words.A_PAGE), say.language)
 
@@ -102,8 +115,11 @@ def _refuse_others(*, may: bool, memory: Memory) -> None:
         raise LedgerOff
 
 
-def _on(page: int, memory: Memory) -> list[Win]:
-    return memory.wins.told(Page(page, words.A_PAGE))[: words.A_PAGE]
+def _found(view: LedgerShown, memory: Memory) -> list[Win]:
+    """Return the one win it is of, or those of a page, and one more where there are older ones."""
+    if view.win:
+        return [win for win in (memory.wins.win(view.win),) if win]
+    return memory.wins.told(Page(view.page, words.A_PAGE))
 
 
 def _line(win: Win, memory: Memory) -> words.Line:

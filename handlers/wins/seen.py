@@ -40,10 +40,13 @@ def _of_win(view: About | v.WinNoted, memory: Memory) -> Sight | None:
     win = memory.wins.win(view.win)
     if win is None:
         return None
-    if isinstance(view, v.WinNoted):
-        say = say_to(view.person, memory)
-        return Sight(view.person, words.noted(win, view.key, say), say.language)
-    return _of(view, win, memory)
+    sight = _noted(view, win, memory) if isinstance(view, v.WinNoted) else _of(view, win, memory)
+    return ledger.beside_win(sight, view.person, win, memory) if isinstance(view, v.OfOneReader) else sight
+
+
+def _noted(view: v.WinNoted, win: Win, memory: Memory) -> Sight:
+    say = say_to(view.person, memory)
+    return Sight(view.person, words.noted(win, view.key, say), say.language)
 
 
 def _of(view: About, win: Win, memory: Memory) -> Sight | None:

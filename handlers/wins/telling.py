@@ -1,13 +1,12 @@
 """Somebody tells of a win."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands import Request, TellWin
-from bot.commands.comparing import NO_NUMBER
-from bot.commands.refused import Empty, NotUnderstood, TooLong
-from bot.commands.refused_wins import NobodyNamed, NoCustomer, TooFewWords, TooManyNames
-from bot.company import Setup
+from bot.commands.refused import NotUnderstood, TooLong
+from bot.commands.refused_wins import NobodyNamed, NoCustomer, TooFewWords, TooManyKpis, TooManyNames
 from bot.effects import Effect, Reply, Show
 from bot.people import Person
 from bot.views import CaseAsWin, WinNoted
@@ -16,6 +15,7 @@ from bot.wins import (
     MAX_CUSTOMER,
     MAX_EVIDENCE,
     MOST_DOERS,
+    MOST_KPIS,
     Doer,
     Naming,
     Win,
@@ -26,6 +26,7 @@ from handlers.company import setup_of
 from handlers.people import colleague
 from handlers.wins.changed import changed_case
 from handlers.wins.confirmers import find_confirmer
+from handlers.wins.teams import team_meant
 from handlers.wins.who import could_post
 from handlers.wins.worth import ask_to_settle, known_numbers, value_told
 from storage import Memory
@@ -35,7 +36,8 @@ TWICE = timedelta(minutes=10)  # the same words from the same person so soon are
 
 def tell(command: TellWin, request: Request, memory: Memory) -> Iterator[Effect]:
     colleague(request.by, memory)
-    _check(command, setup_of(memory))
+    command = replace(command, team=team_meant(command.team, setup_of(memory)))
+    _check(command)
     _check_customer(command)
     _check_kpis(command, memory)
     poster = _poster(command, request.by, memory)
@@ -90,9 +92,11 @@ def _check_customer(command: TellWin) -> None:
 
 def _check_kpis(command: TellWin, memory: Memory) -> None:
     known = known_numbers(memory)
-    for field, name in (("first", command.first), ("second", command.second), ("third", command.third)):
-        if name not in ("", NO_NUMBER) and name not in known:
-            raise NotUnderstood(field=field, value=name[:80])
+    for name in command.kpis:
+        if name not in known:
+            raise NotUnderstood(field="kpis", value=name[:80])
+    if len(command.kpis) > MOST_KPIS:
+        raise TooManyKpis(field="kpis", most=MOST_KPIS)
 
 
 def _poster(command: TellWin, teller: Person, memory: Memory) -> Person | None:
@@ -104,12 +108,7 @@ def _poster(command: TellWin, teller: Person, memory: Memory) -> Person | None:
     return found
 
 
-def _check(command: TellWin, setup: Setup) -> None:
-    teams = [team.name for team in setup.teams]
-    if teams and not command.team:
-        raise Empty(field="team")
-    if command.team and command.team not in teams:
-        raise NotUnderstood(field="team", value=command.team[:80])
+def _check(command: TellWin) -> None:
     enough_names(command.doers)
     if len(command.change) > MAX_CHANGE:
         raise TooLong(field="change", length=len(command.change), most=MAX_CHANGE)

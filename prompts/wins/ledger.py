@@ -37,8 +37,8 @@ def ledger(lines: tuple[Line, ...], page: int, say: Say, *, older: bool) -> Card
     return Card(say.plain("ledger"), (Text(say("ledger-who"), quiet=True), *told), write, tuple(turns))
 
 
-def ledger_button(say: Say) -> Button:
-    return Button(say.plain("ledger"), ShowLedger())
+def ledger_button(say: Say, win: int = 0) -> Button:
+    return Button(say.plain("ledger"), ShowLedger(win=win))
 
 
 def write(win: Win, entry: Entry, shown: Mapping[str, tuple[Person, ...]], say: Say) -> Form:

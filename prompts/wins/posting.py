@@ -7,7 +7,7 @@ from bot.commands import EditWin, NotMe, OfferAnew, PostWin, TakeDown, UseOurWor
 from bot.people import Person
 from bot.wins import State, Win
 from prompts.wins import evidence, names, what_changed
-from prompts.wins.worth import beside
+from prompts.wins.worth import besides, customer
 from prompts.words import Say
 
 
@@ -47,13 +47,13 @@ def draft(draft: Draft, say: Say) -> Card:
 
 
 def post(win: Win, by: str, mentioned: tuple[Person, ...], named: tuple[str, ...], say: Say) -> Card:
-    """Show a win to everybody. Its first line says in whose name it is posted."""
-    told: list[Block] = [Text(say("post-by", who=by)), Text((win.said,)), *beside(win, say)]
+    """Show a win to everybody. Its first line says in whose name it is posted; the thanks come before its worth."""
+    told: list[Block] = [Text(say("post-by", who=by)), Text((win.said,)), *customer(win, say)]
     told += [Text(say("win-team", team=win.team))] if win.team else []
     told += [Credits(say.plain("post-thanks"), mentioned)] if mentioned else []
     told += names("post-also" if mentioned else "post-names", named, say) if named else []
     told += [] if mentioned or named else [Text(say("post-nobody"))]
-    return Card("", (*told, *evidence(win, say), Text((win.name,), quiet=True)))
+    return Card("", (*told, *besides(win, say), *evidence(win, say), Text((win.name,), quiet=True)))
 
 
 def nobody_posts(win: Win, say: Say, *, anew: bool) -> Card:

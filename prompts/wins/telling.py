@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.commands import TellWin
-from bot.commands.comparing import NO_NUMBER
-from bot.forms import Choice, Field, Form, People, Tick, Words, people_kept
+from bot.forms import Choice, Field, Form, People, Several, Tick, Words, people_kept
 from bot.wins import MAX_CHANGE, MAX_CUSTOMER, MAX_EVIDENCE, MOST_DOERS, MOST_KPIS
 from bot.wins.money import MAX_TYPED
 from bot.wins.value import MAX_ESTIMATOR, MAX_METHOD, Confidence
 from prompts.words import Say
 
 MOST_OPTIONS = 100  # Slack: options in a menu
+MOST_IN_MENU = 4_000  # bytes of names; Teams takes 28 KB in all, and each name twice
+LONGEST_KEPT = 150  # Slack: what an option stands for
+MOST_POSTERS = 25
 LONGEST_OPTION = 80
 NEEDED = {"customer", "change"}
 SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
@@ -36,7 +38,7 @@ def tell(command: TellWin, known: Known, say: Say) -> Form:
         _written(command, "change", MAX_CHANGE, say, lines=True),
         _written(command, "evidence", MAX_EVIDENCE, say, lines=True),
         Field("judged", say.plain("tell-judged"), Tick(say.plain("tell-judged-yes")), say.plain("tell-judged-hint")),
-        *_kpis(known.kpis, say),
+        *_kpis(command, known.kpis, say),
         *_worth(command, say),
         *_poster(known.posters, say),
     )
@@ -44,17 +46,24 @@ def tell(command: TellWin, known: Known, say: Say) -> Form:
 
 
 def _team(command: TellWin, teams: tuple[str, ...], say: Say) -> Iterator[Field]:
-    options = tuple((name, name[:LONGEST_OPTION]) for name in teams[:MOST_OPTIONS])
-    if options:
-        yield Field("team", say.plain("tell-team"), Choice(options), required=True, value=command.team)
+    """Ask for the team where there are any: of so many that no menu takes them, its name is typed."""
+    if not teams:
+        return
+    label, value, longest = say.plain("tell-team"), command.team, max(map(len, teams))
+    in_all = sum(len(name.encode()) for name in teams)
+    if len(teams) > MOST_OPTIONS or longest > LONGEST_KEPT or in_all > MOST_IN_MENU:
+        yield Field("team", label, Words(longest), say.plain("tell-team-hint"), required=True, value=value)
+    else:
+        options = tuple((name, name[:LONGEST_OPTION]) for name in teams)
+        yield Field("team", label, Choice(options), required=True, value=value)
 
 
-def _kpis(kpis: tuple[str, ...], say: Say) -> Iterator[Field]:
+def _kpis(command: TellWin, kpis: tuple[str, ...], say: Say) -> Iterator[Field]:
     """Ask for up to three of the company's numbers, where there are any."""
-    options = tuple((name, name[:LONGEST_OPTION]) for name in kpis[: MOST_OPTIONS - 1])
-    for name in ("first", "second", "third")[: min(len(options), MOST_KPIS)]:
-        label = say.plain("tell-kpi" if name == "first" else "tell-kpi-more")
-        yield Field(name, label, Choice(((NO_NUMBER, say.plain("tell-kpi-none")), *options)), value=NO_NUMBER)
+    if kpis:
+        offered = Several(tuple((name, name) for name in kpis), MOST_KPIS)
+        hint = say.plain("tell-kpis-hint", most=MOST_KPIS)
+        yield Field("kpis", say.plain("tell-kpis"), offered, hint, value="\n".join(command.kpis))
 
 
 def _worth(command: TellWin, say: Say) -> Iterator[Field]:
@@ -68,7 +77,7 @@ def _worth(command: TellWin, say: Say) -> Iterator[Field]:
 
 def _poster(posters: tuple[tuple[str, str], ...], say: Say) -> Iterator[Field]:
     """Ask who shall post it, where there is a choice."""
-    options = tuple((key, name[:LONGEST_OPTION]) for key, name in posters[:MOST_OPTIONS])
+    options = tuple((key, name[:LONGEST_OPTION]) for key, name in posters[:MOST_POSTERS])
     if len(options) > 1:
         yield Field("poster", say.plain("tell-poster"), Choice(options), say.plain("tell-poster-hint"))
 

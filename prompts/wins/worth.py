@@ -14,9 +14,18 @@ from prompts.words import Say
 
 
 def beside(win: Win, say: Say) -> Iterator[Block]:
-    """Say for whom it was, whether a rule was broken, which numbers it is about, and its worth once it is confirmed."""
+    """Say for whom it was, and all else that was told of it."""
+    yield from customer(win, say)
+    yield from besides(win, say)
+
+
+def customer(win: Win, say: Say) -> Iterator[Block]:
     if win.customer:
         yield Text(say("win-customer", customer=win.customer))
+
+
+def besides(win: Win, say: Say) -> Iterator[Block]:
+    """Say whether a rule was broken, which numbers it is about, and its worth once it is confirmed."""
     if win.judged:
         yield Text(say("win-covered" if win.covered else "win-judged"))
     if win.kpis:
@@ -37,7 +46,8 @@ def value_to_settle(win: Win, value: Value, by: str, done: str, say: Say) -> Car
     """Ask whether a value is right; ``by`` is whose estimate it is, ``done`` who has settled it."""
     told: list[Block] = [Text((win.said,)), *beside(win, say)]
     if not value.counts:
-        told.append(Text(say("value-is", amount=money(value.amount, say))))
+        declined = value.settling is Settling.DECLINED
+        told.append(Text(say("value-was" if declined else "value-is", amount=money(value.amount, say))))
     told.append(Text(say("value-by", who=by)))
     told.append(Quote(value.method))
     if value.confidence is not Confidence.UNSAID:

@@ -122,7 +122,7 @@ def test_each_post_says_for_whom_it_was_its_numbers_its_confirmed_worth_and_that
     calls = Value(Kpi("Calls", Better.DOWN, "a week"), "2030-W01", "", "1200", "")
     both.office.run(both.office.store.change(COMPANY, lambda memory: memory.outcomes.bring(calls)))
     worth: dict[str, Any] = {"value": "40k EUR", "method": "900 calls a month less", "estimated_by": "the finance team"}
-    draft = on_both(both, "Grace", "Tom", judged=True, first="Calls", **worth)
+    draft = on_both(both, "Grace", "Tom", judged=True, kpis=("Calls",), **worth)
     assert all(words in draft.words for words in ("Customer: Northwind", "About: Calls", "a rule was broken"))
     both.press("slack", "Dana", draft, "Post")
     everywhere = [*posts(both, "slack"), *posts(both, "teams")]

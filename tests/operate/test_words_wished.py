@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.commands import EditWin, PostWin
 from bot.ports import NoOpinion
 from bot.wins.wording import Verdict
-from tests.journeys.wins.told import CHANGE, about, catches_up, drafted, is_told, northwind, post_in
+from tests.journeys.wins.told import CHANGE, LEDGER, about, catches_up, drafted, is_told, northwind, post_in
 from tests.journeys.wins.worded import OURS, ready, words_come, writing
 from tests.office import COMPANY, Office
 from tests.wordsmith import A_SMALL_CHANGE, GERMAN, Wordsmith
@@ -46,14 +46,14 @@ def test_words_that_come_after_an_edit_change_nothing(plain: Office) -> None:
 def test_what_a_model_invents_never_reaches_anybody(plain: Office) -> None:
     card = words_come(plain, Wordsmith([("Bob did it all, and sales doubled.", "{change}", "{team}", "{people}")]))
     assert "Bob" not in card.words
-    assert card.buttons == ("Post", "Edit", "Not me")
+    assert card.buttons == ("Post", "Edit", "Not me", LEDGER)
     assert plain.rows("select verdict, words from wordings") == [("number", "")]
 
 
 def test_without_an_opinion_our_words_stand(plain: Office) -> None:
     card = words_come(plain, Wordsmith([NoOpinion(Verdict.LATE)]))
     assert CHANGE in card.words
-    assert card.buttons == ("Post", "Edit", "Not me")
+    assert card.buttons == ("Post", "Edit", "Not me", LEDGER)
 
 
 def test_a_name_that_comes_late_is_counted_in_the_post(plain: Office) -> None:

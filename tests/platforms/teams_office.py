@@ -116,9 +116,9 @@ class OnTeams:
         value = {"action": {"type": action["type"], "verb": action["verb"], "data": data}, "trigger": "manual"}
         return await self._hears(who, spot, "adaptiveCard/action", value)
 
-    async def points_at(self, who: str, room: str, message: str) -> Told:
+    async def points_at(self, who: str, room: str, message: str, link: str) -> Told:
         """Let somebody choose *Tell of a customer win* on a message."""
-        pointed = {"messagePayload": {"body": {"contentType": "html", "content": message}}}
+        pointed = {"messagePayload": {"body": {"contentType": "html", "content": message}, "linkToMessage": link}}
         spot = Spot(self.place(room).channel, "", {}, extends=True)
         return await self._hears(who, spot, "composeExtension/fetchTask", TELL_WIN | pointed)
 

@@ -9,8 +9,11 @@ from bot.forms import Field, Form, People, Words
 from bot.people import Kind, Person
 from bot.slack.forms import modal
 from bot.wire import write
+from storage import Store
+from tests.office import Office
 from tests.platforms.block_kit import faults_in_view
 from tests.platforms.slack_at_work import AtWork, Door, button, said, story
+from tests.platforms.slack_office import OnSlack
 from tests.platforms.slack_requests import TEAM, Sent, command, event, from_anywhere, press, shortcut, submit_view
 
 Json = dict[str, Any]
@@ -112,6 +115,23 @@ def test_a_button_that_wants_names_opens_its_form() -> None:
         assert opened["view"]["blocks"][0]["element"]["type"] == "multi_users_select"
 
     story(told, Door(forms=NAMES))
+
+
+def test_a_win_that_was_told_from_a_message_is_kept_with_what_the_message_says_and_where_it_stands(
+    store: Store,
+) -> None:
+    slack = OnSlack()
+    office = Office(store, slack)
+    message = {"text": "They wrote: _a day_, and no form", "ts": "1.1", "user": "UX"}
+    pointed = shortcut(office.person("Ada").user, message, callback="tell_win")
+    told = office.run(slack.hears(pointed, "Ada"))
+    change = "Refunds take a day now, and no form"
+    told = office.sends(
+        "Ada", told.form, team="Checkout", doers=office.people("Grace"), customer="Ghent", change=change
+    )
+    assert "This is W-1" in told.words
+    assert office.rows("select change, evidence from win_files") == [(change, f"{message['text']}\n{STANDS}")]
+    office.close()
 
 
 CREW = ["UGRACE", "ULINUS"]

@@ -255,8 +255,10 @@ def office(store: Store, teams: OnTeams) -> Iterator[Office]:
     office.close()
 
 
-def test_a_win_that_was_told_from_a_message_is_kept_with_what_the_message_says(office: Office, teams: OnTeams) -> None:
-    told = office.run(teams.points_at("Ada", "#checkout", "<p>They wrote: <i>a day</i>, and no form</p>"))
+def test_a_win_that_was_told_from_a_message_is_kept_with_what_the_message_says_and_where_it_stands(
+    office: Office, teams: OnTeams
+) -> None:
+    told = office.run(teams.points_at("Ada", "#checkout", "<p>They wrote: <i>a day</i>, and no form</p>", LINK))
     mended = office.sends(
         "Ada", told.form, team="Checkout", doers=office.people("Grace"), customer="Ghent", change="Faster"
     )
@@ -269,4 +271,6 @@ def test_a_win_that_was_told_from_a_message_is_kept_with_what_the_message_says(o
         "Ada", mended.form, team="Checkout", doers=office.people("Grace"), customer="Ghent", change=change
     )
     assert "This is W-1" in done.words
-    assert office.rows("select change, evidence from win_files") == [(change, "They wrote: a day, and no form")]
+    assert office.rows("select change, evidence from win_files") == [
+        (change, f"They wrote: a day, and no form\n{LINK}")
+    ]

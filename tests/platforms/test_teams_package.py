@@ -30,6 +30,7 @@ READ = {  # https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/re
     "OnlineMeetingParticipant.Read.Chat",
     "ChannelMeeting.ReadBasic.Group",
 }
+FOR_A_FEW = {"ledger", "cx day"}  # everybody reads the menu, which is full; help tells these to those who may use them
 needs_schema = pytest.mark.skipif(
     not ("CHAIR_CI" in os.environ or SCHEMAS.exists() or (has_renderer() and SCHEMAS.exists())),
     reason="Microsoft's schema needs npm: npm ci --prefix tests/platforms",
@@ -84,8 +85,8 @@ def test_the_bot_is_at_home_in_meetings_and_is_the_app_itself() -> None:
 def test_every_command_in_the_menu_is_understood_and_none_is_missing() -> None:
     here = Place("teams", "19:x")
     offered = titles(PACKAGE.manifest())
-    assert offered == set(KNOWN) - {"setup off", "pause off"}
-    for title in offered - {"help"}:
+    assert offered == set(KNOWN) - {"setup off", "pause off"} - FOR_A_FEW
+    for title in (offered | FOR_A_FEW) - {"help"}:
         assert not isinstance(typed(title, here, ""), ShowHelp), title
     assert isinstance(typed("ask Raise the price", here, ""), AskByHand)
 

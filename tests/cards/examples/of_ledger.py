@@ -1,10 +1,14 @@
 """The sponsor's ledger, as CX leads and the sponsor see it."""
 
+from dataclasses import replace
+
 from bot.cards import Card
 from bot.forms import Form
+from bot.wins import State
 from bot.wins.ledger import MAX_NOTE, MOST_EACH, PARTS, Entry
-from prompts.wins import ledger
+from prompts.wins import ledger, posting
 from prompts.wins.ledger import Line
+from prompts.wins.posting import Draft
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_WORDS, NAMES, Cast
 from tests.cards.examples.of_wins import LONG_TEAM, LONGEST_NAME, posted, win
@@ -17,6 +21,15 @@ NAMED = {"found": (NAMES["noor"],), "recommended": (NAMES["ana"], NAMES["tom"]),
 def ledger_read(cast: Cast, say: Say) -> tuple[Card, ...]:
     lines = (Line(posted(cast), NAMED, "She heard of it in a call."), Line(win(cast, number=40)), Line(win(cast), None))
     return ledger.ledger(lines, 0, say, older=False), ledger.ledger((), 0, say, older=False)
+
+
+@shows(ledger.ledger_button)
+def draft_that_leads_to_the_ledger(cast: Cast, say: Say) -> Card:
+    ready = Draft(
+        win(cast, state=State.DRAFTED), ("Tom Becker",), "#cx-wins", "", passed=False, wording="f" * 16, model="m"
+    )
+    card = posting.draft(ready, say)
+    return replace(card, more=(*card.more, ledger.ledger_button(say, 41)))
 
 
 @shows(ledger.ledger)

@@ -10,9 +10,10 @@ from prompts import cases, people
 from prompts.people import consents, places
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
+from tests.cards.examples.of_refused_wins import REFUSED_WINS
 from tests.cards.examples.register import shows
 
-REFUSALS: dict[str, dict[str, str | int]] = {
+REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
     "cannot-count": {},
     "too-few-words-to-remove": {}, "too-many-blockers": {"most": 3}, "too-many-teams": {"most": 5}, "no-blocker": {},
@@ -34,13 +35,6 @@ REFUSALS: dict[str, dict[str, str | int]] = {
     "too-many-colleagues": {}, "evidence-day": {}, "evidence-twice": {},
     "too-many-tags": {"most": 5}, "tag-too-long": {"tag": HOSTILE, "most": 30},
     "no-such-team": {"team": HOSTILE, "known": "Checkout, Claims"},
-    "too-few-words": {}, "nobody-named": {}, "too-many-names": {"most": 60}, "no-win": {},
-    "not-your-win": {"name": "W-41"}, "not-confirmer": {"name": "W-41"}, "own-name": {}, "not-named": {},
-    "cannot-confirm": {}, "confirmed-already": {"name": "W-41"}, "not-cx-lead": {}, "not-executive": {},
-    "own-work": {"name": "W-41"}, "posted-already": {"who": LONG_NAME, "name": "W-41"},
-    "nowhere-to-post": {"name": "W-41"}, "nothing-posted": {}, "not-your-post": {"name": "W-41"},
-    "not-ready": {"name": "W-41"}, "other-words": {"name": "W-41"}, "only-cx-leads": {}, "nobody-to-ask": {},
-    "nothing-gone": {"name": "W-41"}, "offered-anew-already": {"name": "W-41"},
     "not-your-numbers": {}, "unknown-number": {}, "numbers-read": {}, "not-asked-then": {},
     "not-celebrating": {}, "not-a-cx-day": {"year": "2030"}, "nothing-to-celebrate": {}, "cx-day-over": {},
     "not-scheduled": {},

@@ -6,13 +6,14 @@ from bot.cards import Card
 from bot.cases import Case, Fired, State
 from bot.commands import TellWin
 from bot.forms import Form
+from bot.outcomes.numbers import MAX_NAME, MOST_KNOWN
 from bot.wins import MAX_CUSTOMER, MAX_POST, Win
 from bot.wins.money import Amount
 from bot.wins.value import MAX_ESTIMATOR, MAX_METHOD, Confidence, Settling, Value
 from prompts import wins
 from prompts.wins import changed, posting, telling, worth
 from prompts.words import Say
-from tests.cards.examples.cast import FOUR, HOSTILE, LONG_WORDS, NAMES, NOON, Cast
+from tests.cards.examples.cast import FOUR, HOSTILE, LONG_NAME, LONG_WORDS, NAMES, NOON, Cast
 from tests.cards.examples.of_wins import LONG_TEAM, SIXTY, posted, sixty, win, worst
 from tests.cards.examples.register import shows
 
@@ -23,7 +24,8 @@ MOST = Value(
     by_words=(HOSTILE * 9)[:MAX_ESTIMATOR],
     confidence=Confidence.LOW,
 )
-TEAMS = tuple(f"{at} {LONG_TEAM}" for at in range(120))
+TEAMS = tuple(f"{at} {LONG_TEAM}"[:100] for at in range(39))
+KPIS = tuple(f"{at} {HOSTILE}"[:MAX_NAME] for at in range(MOST_KNOWN))
 
 
 def full(cast: Cast) -> Win:
@@ -88,9 +90,14 @@ def tell_of_a_win(_: Cast, say: Say) -> Form:
 @shows(telling.tell)
 def tell_of_a_win_at_a_message(cast: Cast, say: Say) -> Form:
     typed = TellWin(change=HOSTILE * 20, evidence=HOSTILE * 20, doers=cast.people("tom", "mei"))
-    return telling.tell(
-        typed, telling.Known(TEAMS, TEAMS, tuple((f"p/{at}", name) for at, name in enumerate(TEAMS))), say
-    )
+    posters = tuple((f"{cast['dana'].key}{at}", LONG_NAME) for at in range(40))
+    return telling.tell(typed, telling.Known(TEAMS, KPIS, posters), say)
+
+
+@shows(telling.tell)
+def tell_of_a_win_of_one_of_many_teams(_: Cast, say: Say) -> Form:
+    teams = tuple(f"Squad {at}" for at in range(120))
+    return telling.tell(TellWin(team="Squad 7"), telling.Known(teams), say)
 
 
 @shows(telling.tell)

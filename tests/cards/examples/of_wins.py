@@ -26,7 +26,8 @@ LONG_TEAM = ("Everything from basket to receipt, and what comes after it " * 3)[
 NOTED = (
     "win-told", "names-noted", "names-added", "names-pending", "names-known", "confirmer-noted", "late-added",
     "late-refused", "left-out", "offered-anew", "posted-again", "change-wished", "named-again", "draft-posted",
-    "own-words", "win-edited", "win-passed", "win-down", "ledger-kept",
+    "own-words", "win-edited", "win-passed", "win-down", "ledger-kept", "value-confirmed", "value-declined", "covered",
+    "cover-lifted",
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from bot.views import WinPost
 from tests.journeys.wins.test_offering import PLAIN
 from tests.journeys.wins.told import (
     CHANGE,
+    LEDGER,
     a_day_later,
     about,
     catches_up,
@@ -115,13 +116,13 @@ def test_a_cx_lead_asks_for_a_change_and_the_executive_reads_it_once(office: Off
     assert "Passed on, for W-1" in asks_for_a_change(office)
     asks_for_a_change(office)
     card = about(office, "Dana", WISH)
-    assert card.buttons == ("Edit", "Take it down")
+    assert card.buttons == ("Edit", "Take it down", LEDGER)
     form = office.press_on("Dana", card, "Edit").form
     office.sends("Dana", form, words="Customers in Ghent type their address once")
     catches_up(office)
     assert "in Ghent type" in post_in(office).words
     takes_down(office, card=WISH)
-    assert about(office, "Dana", WISH).buttons == ()
+    assert about(office, "Dana", WISH).buttons == (LEDGER,)
 
 
 @PLAIN

@@ -4,9 +4,10 @@ import logging
 
 import pytest
 
+from bot.commands import ShowLedger
 from storage import Store
 from tests.conftest import KEY
-from tests.journeys.wins.told import catches_up, drafted, posted
+from tests.journeys.wins.told import ON_PLAIN, about, catches_up, drafted, northwind, posted, tells
 from tests.office import EVERYBODY, NORTHWIND, Office
 from tests.outside import Told
 
@@ -130,3 +131,45 @@ def test_without_its_key_it_is_off_and_with_another_it_cannot_be_read_and_nothin
     assert ("Sponsor's ledger" in office.types("Mei", "wins").cards[0].buttons) is bool(key)
     office.door._store = ours  # noqa: SLF001
     assert "Guido" in reads(office, "Mei")
+
+
+def test_the_cards_of_a_win_lead_to_what_the_ledger_says_of_it_for_those_alone_who_may_read_that(
+    office: Office,
+) -> None:
+    posted(office)
+    writes(office)
+    catches_up(office)
+    [told] = office.press_on("Dana", about(office, "Dana", "You posted W-1"), "Sponsor's ledger").cards
+    assert "Guido" in told.words
+    assert told.buttons == ("Write W-1",)
+    everything = [
+        *office.seen_in(),
+        *(card for who in OTHERS for card in office.told(who)),
+        *(card for who in OTHERS for card in office.types(who, "win").cards),
+    ]
+    assert len(everything) > len(OTHERS) / 2, "Hardly anybody has a card."
+    assert not any("ledger" in f"{card.buttons} {card.words}".lower() for card in everything)
+
+
+@ON_PLAIN
+def test_whoever_tells_of_a_win_and_may_write_in_the_ledger_can_at_once(office: Office) -> None:
+    northwind(office)
+    noted = tells(office, "Mei").cards[0]
+    assert noted.buttons == ("Sponsor's ledger",)
+    assert "Nothing is written down yet" in office.press_on("Mei", noted, "Sponsor's ledger").words
+    assert tells(office, "Linus").cards[0].buttons == ()
+    [answer] = office.do(ShowLedger(win=1), office.person("Linus"))
+    assert "Only CX leads and the sponsor" in str(answer.card)
+
+
+@ON_PLAIN
+def test_reading_what_the_ledger_says_of_one_win_is_noted_of_that_one(office: Office) -> None:
+    posted(office)
+    writes(office)
+    tells(office, change="Refunds now take one day")
+    office.do(ShowLedger(win=2), office.person("Dana"))
+    assert office.rows("select about from audit where what = 'read the ledger'") == []
+    office.do(ShowLedger(win=1), office.person("Dana"))
+    assert office.rows("select about from audit where what = 'read the ledger'") == [("W-1",)]
+    [answer] = office.do(ShowLedger(win=9), office.person("Dana"))
+    assert "no longer" in str(answer.card)

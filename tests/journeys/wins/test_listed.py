@@ -34,6 +34,16 @@ def test_the_list_is_turned_over(office: Office) -> None:
     assert older.words.count(CHANGE) == 2
 
 
+def test_the_ledger_is_reached_from_a_page_in_the_middle_too_though_its_row_of_buttons_is_full(office: Office) -> None:
+    posted(office)
+    copy(office, 25)
+    newest = office.types("Mei", "wins")
+    assert "Sponsor's ledger" in newest.cards[0].buttons
+    middle = office.press_on("Mei", newest.cards[0], "Older")
+    assert {"Newer", "Older", "Tell of a customer win", "Ask for a change"} <= {*middle.cards[0].buttons}
+    assert "Sponsor's ledger" in office.press_on("Mei", middle.cards[0], "Sponsor's ledger").words
+
+
 def test_a_page_shows_the_newest_and_how_to_tell_of_one(office: Office) -> None:
     northwind(office)
     [page] = [card for card in office.home("Guido") if "Tell of a customer win" in card.buttons]

@@ -8,6 +8,7 @@ import pytest
 from bot.commands import HowLong, OfferAnew, Snooze
 from bot.people import Kind
 from tests.journeys.wins.told import (
+    LEDGER,
     a_day_later,
     about,
     catches_up,
@@ -83,7 +84,7 @@ def test_after_one_working_day_there_is_one_reminder_that_can_be_pressed(office:
     office.press_on("Dana", reminder, "Post")
     catches_up(office)
     assert "Dana" in post_in(office).words
-    assert about(office, "Dana", "W-1 waits no longer").buttons == ()
+    assert about(office, "Dana", "W-1 waits no longer").buttons == (LEDGER,)
 
 
 @PLAIN
@@ -129,9 +130,9 @@ def test_what_nobody_posts_a_cx_lead_can_offer_anew_once(office: Office) -> None
     assert "is offered anew" in office.press_on("Mei", note, "Offer it anew").words
     office.rings()
     catches_up(office)
-    assert about(office, "Mei", "W-1 has found an executive").buttons == ()
+    assert about(office, "Mei", "W-1 has found an executive").buttons == (LEDGER,)
     all_decline(office, "W-1 is offered to you anew")
-    assert about(office, "Mei", "Nobody has posted W-1").buttons == ()
+    assert about(office, "Mei", "Nobody has posted W-1").buttons == (LEDGER,)
     assert "cannot be offered anew" in office.press_on("Mei", note, "Offer it anew").words
     office.press_on("Pia", about(office, "Pia", READY), "Post")
     catches_up(office)
@@ -160,4 +161,4 @@ def test_where_no_executive_can_post_the_cx_leads_hear_of_it_at_once(office: Off
     tells(office, doers=doers)
     confirms(office)
     a_day_later(office)
-    assert about(office, "Mei", "Nobody has posted W-1").buttons == ("Offer it anew",)
+    assert about(office, "Mei", "Nobody has posted W-1").buttons == ("Offer it anew", LEDGER)

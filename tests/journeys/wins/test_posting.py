@@ -7,6 +7,7 @@ from bot.company import Mode
 from bot.people import Kind
 from tests.journeys.wins.told import (
     CHANGE,
+    LEDGER,
     a_day_later,
     about,
     catches_up,
@@ -41,7 +42,7 @@ def test_s13_the_post_says_in_whose_name_and_mentions_who_did_it(office: Office)
 
 def test_only_the_sponsor_has_the_draft_at_first(office: Office) -> None:
     card = drafted(office)
-    assert card.buttons == ("Post", "Edit", "Not me")
+    assert card.buttons == ("Post", "Edit", "Not me", LEDGER)
     assert not is_told(office, "Pia", "W-1")
 
 
@@ -83,7 +84,7 @@ def test_two_executives_tapping_at_once_post_it_once(office: Office) -> None:
     assert "has posted W-1 already" in told.words
     catches_up(office)
     assert "Pia" in post_in(office).words.partition(",")[0]
-    assert about(office, "Dana", "W-1 is posted").buttons == ()
+    assert about(office, "Dana", "W-1 is posted").buttons == (LEDGER,)
 
 
 def test_a_double_tap_posts_once(office: Office) -> None:
@@ -113,7 +114,7 @@ def test_who_posted_it_takes_it_down(office: Office) -> None:
     posted(office)
     takes_down(office)
     assert posts_in(office) == []
-    assert about(office, "Dana", "You took W-1 down").buttons == ()
+    assert about(office, "Dana", "You took W-1 down").buttons == (LEDGER,)
     assert office.rows("select number from wins") == []
 
 
@@ -148,7 +149,7 @@ def test_without_a_place_the_draft_says_so(office: Office) -> None:
     a_day_later(office)
     card = about(office, "Dana", "W-1 is ready")
     assert "There is no place to post it" in card.words
-    assert card.buttons == ("Edit", "Not me")
+    assert card.buttons == ("Edit", "Not me", LEDGER)
 
 
 def test_a_place_that_was_lost_since_is_said_at_the_tap(office: Office) -> None:

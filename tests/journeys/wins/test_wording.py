@@ -1,6 +1,6 @@
 """A language model words a win, if the company wants that: the executive sees it first, says so, and can do without."""
 
-from tests.journeys.wins.told import CHANGE, about, catches_up, northwind, post_in
+from tests.journeys.wins.told import CHANGE, LEDGER, about, catches_up, northwind, post_in
 from tests.journeys.wins.worded import OURS, ready, switched_on, words_come, writing
 from tests.office import Office
 from tests.wordsmith import A_SMALL_CHANGE, THANK_YOU, Wordsmith
@@ -12,7 +12,7 @@ def test_the_executive_sees_the_words_and_whose_they_are_and_posts_them(office: 
     assert f"What changed: “{CHANGE}”." in card.words
     assert "It was team Checkout. 2 people did it, named below." in card.words
     assert "Worded by a language model (made-up-1)" in card.words
-    assert card.buttons == ("Post", "Edit", "Not me", OURS)
+    assert card.buttons == ("Post", "Edit", "Not me", OURS, LEDGER)
     office.press_on("Dana", card, "Post")
     catches_up(office)
     post = post_in(office)
@@ -29,7 +29,7 @@ def test_in_our_own_words_takes_it_back(office: Office) -> None:
     catches_up(office)
     card = about(office, "Dana", "W-1 is ready")
     assert A_SMALL_CHANGE not in card.words
-    assert card.buttons == ("Post", "Edit", "Not me")
+    assert card.buttons == ("Post", "Edit", "Not me", LEDGER)
     office.press_on("Dana", card, "Post")
     catches_up(office)
     assert A_SMALL_CHANGE not in post_in(office).words

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from bot.commands import CoverWin, SettleValue, TellWin
-from bot.commands.comparing import NO_NUMBER
 from bot.outcomes.numbers import Better, Kpi, Value
 from tests.journeys.wins.told import (
     CHANGE,
@@ -59,7 +58,8 @@ def test_a_value_stands_nowhere_until_a_cx_lead_has_confirmed_it(office: Office)
     assert "40,000 to 60,000 EUR" in card.words
     assert "the finance team" in card.words
     says(office, "Mei", "Confirm")
-    assert "Worth, as confirmed: 40,000 to 60,000 EUR" in post_in(office).words
+    words = post_in(office).words
+    assert words.index(CUSTOMER) < words.index("Thanks to") < words.index("Worth, as confirmed: 40,000 to 60,000 EUR")
     assert is_told(office, "Dana", "What W-1 is worth is confirmed")
 
 
@@ -80,6 +80,8 @@ def test_a_declined_value_is_shown_nowhere_and_the_first_word_stands(office: Off
     valued(office)
     [hers] = [card for card in office.told("Dana") if ASKED in card.words]
     says(office, "Mei", "Decline")
+    settled = about(office, "Mei", "What W-1 is worth is declined").words
+    assert ("Worth, as told: 40,000" in settled, "not confirmed yet" in settled) == (True, False)
     assert "has settled what W-1 is worth" in office.press_on("Dana", hers, "Confirm").words
     goes_up(office)
     assert "EUR" not in post_in(office).words
@@ -161,13 +163,13 @@ def test_numbers_are_named_by_name_only_and_asked_for_where_there_are_any(office
     northwind(office)
     form = office.types("Linus", "win").form
     assert form
-    assert "first" not in form.fields
+    assert "kpis" not in form.fields
     calls = Value(Kpi("Calls", Better.DOWN, "a week"), "2030-W01", "", "1200", "")
     office.run(office.store.change(COMPANY, lambda memory: memory.outcomes.bring(calls)))
-    tells(office, first="Calls", confidence="high")
+    tells(office, kpis="Calls", confidence="high")
     assert "About: Calls" in about(office, "Ana", "Who did W-1?").words
     assert "1200" not in about(office, "Ana", "Who did W-1?").words
-    twice = TellWin("Checkout", (office.person("Tom"),), f"{CHANGE} too", "", "Ghent", first="Calls", second=NO_NUMBER)
+    twice = TellWin("Checkout", (office.person("Tom"),), f"{CHANGE} too", "", "Ghent", kpis=("Calls",))
     office.do(twice, office.person("Linus"))
     assert office.rows("select kpis from win_files order by number") == [("Calls",), ("Calls",)]
 

@@ -10,6 +10,7 @@ from tests.outside import Seen, Told
 
 ON_PLAIN = pytest.mark.parametrize("office", ["plain"], indirect=True)  # nothing in it differs by platform
 CHANGE = "Customers type their address once now"
+LEDGER = "Sponsor's ledger"  # on every card of a win of their own, for those who may read it
 CUSTOMER = "Northwind's customers in Ghent"
 
 
