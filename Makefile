@@ -9,6 +9,9 @@ PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := .venv/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
+# Where images forbid it (PYTHONDONTWRITEBYTECODE), every process would compile all code and all tests anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test others gallery bench soak teams-package screenshots format lock clean

@@ -1,5 +1,6 @@
 import gc
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,13 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(10_000, 20, 50)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _all_is_closed() -> Iterator[None]:
+    """Notice here what a file's tests have left open, and not wherever garbage is looked for the next time."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     with running() as cluster:
@@ -40,8 +48,9 @@ def address(cluster: Cluster) -> Iterator[str]:
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    return new_file(tmp_path / "chair.db")
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    with closing(new_file(tmp_path / "chair.db")) as engine:
+        yield engine
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, LiteralString
 
 from bot.meter import UNMETERED, Meter
-from storage.engine import Run, T
+from storage.engine import Run, T, ended
 from storage.postgres.batch import Work
 from storage.postgres.line import Line
 from storage.postgres.migrations import bring_up_to_date
@@ -52,13 +52,15 @@ class Postgres:
     ) -> T:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._waiting.setdefault(alone_in, []).append(_Change(Work(work, ahead), future))
+        self._waiting.setdefault(alone_in, []).append(_Change(Work(ended(work), ahead), future))
         if alone_in not in self._writing or self._writing[alone_in].done():
             self._writing[alone_in] = loop.create_task(self._write(alone_in))
         return await future
 
     async def read(self, work: Callable[[Run], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._reading, lambda: self._lines.mine.read(work))
+        return await asyncio.get_running_loop().run_in_executor(
+            self._reading, lambda: self._lines.mine.read(ended(work))
+        )
 
     async def scrub(self) -> None:
         """Write the tables anew that held secrets, where something of them went. What the log keeps, it keeps."""

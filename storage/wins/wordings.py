@@ -43,7 +43,7 @@ class Wordings:
             number=wording.win,
             until=written(until),
         )
-        return next(map(_wording, rows))
+        return next(map(_wording, rows), wording)  # what is no longer wished stays as it was
 
     def wording(self, number: int) -> Wording | None:
         rows = self._run(

@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -31,10 +31,9 @@ SAYING: list[Delivery] = [(f"why/{who}", who, SayWhy(ASKED, reason=f"So says {wh
 def office_with_a_question() -> Iterator[Office]:
     with tempfile.TemporaryDirectory() as folder:
         engine = new_file(Path(folder) / "chair.db")
-        office = Office(Store(engine, KEY), Plain())
-        office.meeting_ends("Pricing", SIX)
-        yield office
-        office.close()
+        with closing(Office(Store(engine, KEY), Plain())) as office:
+            office.meeting_ends("Pricing", SIX)
+            yield office
 
 
 def what_stands(office: Office) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -124,15 +125,19 @@ class Bench:
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Callable[..., Bench]:
+def made(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
+    engines = ExitStack()
+
     def make(a_minute: float = 300, wait: float = 30, pace: Pace | None = None) -> Bench:
-        clock, store = FakeClock(), Store(new_file(tmp_path / "pace.db"), KEY)
+        engine = engines.enter_context(closing(new_file(tmp_path / "pace.db")))
+        clock, store = FakeClock(), Store(engine, KEY)
         chat = Counting(clock, a_minute, wait)
         courier = Courier(store, seen, {"slack": chat}, clock)
         courier.pace = pace or Pace()
         return Bench(store, clock, chat, courier)
 
-    return make
+    with engines:
+        yield make
 
 
 def theoretical_minimum(a_minute: float, questions: int = MANY) -> float:

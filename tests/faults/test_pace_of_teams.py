@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -81,7 +82,12 @@ async def seen(workspace: str, view: View) -> Sight | None:
 
 async def told(folder: Path, *questions: str) -> tuple[Limited, Limited, float]:
     """Show these questions, and return both platforms and how many seconds it took."""
-    clock, store = FakeClock(), Store(new_file(folder / "pace.db"), KEY)
+    with closing(new_file(folder / "pace.db")) as engine:
+        return await shown(Store(engine, KEY), *questions)
+
+
+async def shown(store: Store, *questions: str) -> tuple[Limited, Limited, float]:
+    clock = FakeClock()
     teams, slack = Limited(clock), Limited(clock, limits=False)
     courier = Courier(store, seen, {"teams": teams, "slack": slack}, clock)
 

@@ -17,7 +17,11 @@ from tests.platforms.teams_office import OnTeams
 OUTSIDES: dict[str, Callable[[], Outside]] = {"slack": OnSlack, "teams": OnTeams}
 A_LEASE = 31  # s
 CALLS: dict[str, dict[str, tuple[str, ...]]] = {
-    "slack": {"post": ("chat.postMessage",), "tell": ("chat.postMessage",), "edit": ("reply", "chat.update")},
+    "slack": {
+        "post": ("chat.postMessage to several",),
+        "tell": ("chat.postMessage to one",),
+        "edit": ("reply", "chat.update"),
+    },
     "teams": {"post": ("send",), "tell": ("tell",), "edit": ("PUT",)},
 }
 EACH_ONCE = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Union
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from tests.source import HOUSE
+from tests.warm import Hatched
 
+Process = Union["subprocess.Popen[str]", Hatched]
 PATIENCE = 30.0  # s; machines under test are busy
 
 
@@ -29,36 +31,47 @@ class Ended:
 
 @dataclass
 class Machine:
-    """A folder with a database, and the settings to run there. ``program`` is what runs."""
+    """A folder with a database, and the settings to run there.
+
+    ``program`` is what runs, from its first line; if there is none, ``app.py``, which another process has read before.
+    """
 
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
-    program: tuple[str, ...] = (str(HOUSE / "app.py"),)
+    program: tuple[str, ...] = ()
 
     def chair(self, *arguments: str, **settings: str) -> Ended:
         """Run a command to its end."""
-        command, found = [sys.executable, *self.program, *arguments], {**self._environment(), **settings}
-        done = subprocess.run(
-            command, cwd=self.folder, env=found, capture_output=True, text=True, timeout=PATIENCE, check=False
-        )
-        assert "Traceback" not in done.stdout + done.stderr, done.stderr
-        return Ended(done.returncode, done.stdout, done.stderr)
+        process = self._started(arguments, settings)
+        try:
+            out, err = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()  # it has ended, or has lost our patience
+        assert "Traceback" not in out + err, err
+        return Ended(int(process.returncode or 0), out, err)
 
     @contextmanager
     def running(self, **settings: str) -> Iterator["Bot"]:
         """Let the bot run, from when it answers until this is left."""
-        found = {"CHAIR_PORT": str(free_port()), **self._environment(), **settings}
-        with subprocess.Popen(
-            [sys.executable, *self.program],
-            cwd=self.folder, env=found, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        ) as process:  # fmt: skip
-            bot = Bot(process, f"http://127.0.0.1:{found['CHAIR_PORT']}")
-            try:
-                bot.wait_until_it_answers()
-                yield bot
-            finally:
-                if process.poll() is None:
-                    process.kill()
+        found = {"CHAIR_PORT": str(free_port()), **self.settings, **settings}
+        process = self._started((), found)
+        bot = Bot(process, f"http://127.0.0.1:{found['CHAIR_PORT']}")
+        try:
+            bot.wait_until_it_answers()
+            yield bot
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.communicate()
+
+    def _started(self, arguments: tuple[str, ...], settings: dict[str, str]) -> "Process":
+        found = {**self._environment(), **settings}
+        if not self.program:
+            return Hatched(arguments, found, self.folder)
+        command = [sys.executable, *self.program, *arguments]
+        return subprocess.Popen(
+            command, cwd=self.folder, env=found, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
 
     def write(self, name: str, text: str) -> str:
         (self.folder / name).write_text(text, encoding="utf-8")
@@ -71,7 +84,7 @@ class Machine:
 
 @dataclass
 class Bot:
-    process: "subprocess.Popen[str]"
+    process: "Process"
     address: str
 
     def wait_until_it_answers(self) -> None:
@@ -104,7 +117,7 @@ class Bot:
         self.process.send_signal(by)
         out, err = self.process.communicate(timeout=PATIENCE)
         assert "Traceback" not in err, err
-        return Ended(self.process.returncode, out, err), time.monotonic() - began
+        return Ended(int(self.process.returncode or 0), out, err), time.monotonic() - began
 
 
 def free_port() -> int:

@@ -38,19 +38,19 @@ def until(happened: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
-def test_a_calendar_is_read_and_what_is_just_over_is_asked_about(machine: Machine, server: FeedServer) -> None:
-    set_up(machine, server.address("/secret-of-ana.ics"))
-    now = office_time(machine)
+def test_a_calendar_is_read_and_what_is_just_over_is_asked_about(cold: Machine, server: FeedServer) -> None:
+    set_up(cold, server.address("/secret-of-ana.ics"))
+    now = office_time(cold)
     text = feed(just=now - timedelta(minutes=5), later=now + timedelta(hours=1))
     server.serves(text.encode(), "/secret-of-ana.ics", ETag='"v1"')
-    with machine.running(CHAIR_ALLOW_PRIVATE_FEEDS="1") as bot:
-        until(lambda: rows(machine, "select title from questions") == [("just",)])
-        until(lambda: len(rows(machine, "select 1 from alarms where name like 'end/%'")) == 1)
+    with cold.running(CHAIR_ALLOW_PRIVATE_FEEDS="1") as bot:
+        until(lambda: rows(cold, "select title from questions") == [("just",)])
+        until(lambda: len(rows(cold, "select 1 from alarms where name like 'end/%'")) == 1)
         ready = json.loads(bot.get("/readyz")[1])["parts"]["calendars"]
         assert ready["able"]
         assert ready["why"].startswith("ana@northwind.example (ics): last read ")
         metrics = bot.get("/metrics")[1]
-        found = machine.chair("doctor").out
+        found = cold.chair("doctor").out
         ended, seconds = bot.asked_to_stop()
     assert "chair_calendars_troubled 0.0" in metrics
     assert 'chair_calendar_last_success_timestamp_seconds{calendar="' in metrics

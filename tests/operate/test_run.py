@@ -15,8 +15,8 @@ import pytest
 from tests.operate.process import Machine, free_port
 
 
-def test_without_settings_the_playground_opens_and_says_so_in_three_lines(machine: Machine) -> None:
-    with machine.running() as bot:
+def test_without_settings_the_playground_opens_and_says_so_in_three_lines(cold: Machine) -> None:
+    with cold.running() as bot:
         status, page = bot.get("/?as=ana&in=checkout")
         ended, _ = bot.asked_to_stop()
     assert status == 200
@@ -28,12 +28,12 @@ def test_without_settings_the_playground_opens_and_says_so_in_three_lines(machin
 
 
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_within_ten_seconds_and_leaves_one_whole_file(machine: Machine, asked: signal.Signals) -> None:
-    with machine.running() as bot:
+def test_it_ends_within_ten_seconds_and_leaves_one_whole_file(cold: Machine, asked: signal.Signals) -> None:
+    with cold.running() as bot:
         ended, seconds = bot.asked_to_stop(asked)
     assert ended.code == 0
     assert seconds < 10
-    assert not list(machine.folder.glob("*-wal"))
+    assert not list(cold.folder.glob("*-wal"))
 
 
 def test_it_ends_in_time_while_somebody_looks_at_the_page(machine: Machine) -> None:
@@ -175,10 +175,10 @@ def test_a_companys_database_is_not_opened_to_the_playground(machine: Machine) -
     assert refused.err.startswith("This database holds a real company.")
 
 
-def test_a_real_platform_rehearses_until_told_otherwise(machine: Machine) -> None:
-    machine.write("ours.toml", '[company]\nname = "Ours"\n[people]\nsponsor = "dana@northwind.example"\n')
-    assert "Asking is in rehearsal" in machine.chair("setup", "ours.toml", **SLACK).out
-    with machine.running(**SLACK) as bot:
+def test_a_real_platform_rehearses_until_told_otherwise(cold: Machine) -> None:
+    cold.write("ours.toml", '[company]\nname = "Ours"\n[people]\nsponsor = "dana@northwind.example"\n')
+    assert "Asking is in rehearsal" in cold.chair("setup", "ours.toml", **SLACK).out
+    with cold.running(**SLACK) as bot:
         status, page = bot.get("/")
         assert (status, "playground" in page.lower()) == (200, False)
         assert bot.get("/slack/events")[0] == 405

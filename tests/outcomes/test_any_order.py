@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,11 +12,11 @@ from hypothesis import strategies as st
 from bot.commands import AskOutcome, CloseOutcome, ReadNumbers
 from bot.people import CLOCK
 from storage import Store
-from storage.sqlite import Sqlite
 from tests.conftest import KEY
 from tests.office import EVERYBODY, Office
 from tests.outcomes.northwind import BEFORE, NPS, QUESTION, SIX, brings, decided
 from tests.plain import Plain
+from tests.sqlite import new_file
 
 Event = Callable[[Office, str, str], object]
 EVENTS: dict[str, Event] = {
@@ -37,8 +38,10 @@ HAPPENING = st.lists(st.tuples(st.sampled_from(sorted(EVENTS)), st.sampled_from(
 @settings(max_examples=6)
 @given(HAPPENING)
 def test_nobody_is_polled_who_was_not_asked_and_nobody_twice(happening: list[tuple[str, str]]) -> None:
-    with TemporaryDirectory() as folder:
-        office = Office(Store(Sqlite(Path(folder) / "chair.db"), KEY), Plain())
+    with (
+        TemporaryDirectory() as folder,
+        closing(Office(Store(new_file(Path(folder) / "chair.db"), KEY), Plain())) as office,
+    ):
         decided(office)
         [(question,)] = office.rows("select question from followed")
         for what, who in (*happening, ("a long time passes", "Ana"), ("a long time passes", "Ana")):
@@ -53,4 +56,3 @@ def test_nobody_is_polled_who_was_not_asked_and_nobody_twice(happening: list[tup
         assert len(below) + max(shown) <= 1
         assert office.rows("select settled is null, poll in ('open', 'planned') from followed") == [(0, 0)]
         assert office.rows("select count(*) from secrets") == office.rows("select count(*) from given") == [(0,)]
-        office.close()

@@ -36,7 +36,10 @@ class SlackServer:
         self.faults.serve(self.app, self.world.state)
 
     def fail(self, method: str, *faults: Fault) -> None:
-        """Let the next calls of a method go wrong in these ways, one each. ``reply`` stands for response addresses."""
+        """Let the next calls of a method go wrong in these ways, one each. ``reply`` stands for response addresses.
+
+        Where it matters, ``chat.postMessage to several`` or ``to one``: in a moment there may be both.
+        """
         self.faults.fail(method, *faults)
 
     def answers(self, whom: str = "someone", channel: str = "", ts: str = "") -> str:
@@ -65,7 +68,8 @@ class SlackServer:
         self.world.calls.append((method, given))
         if not request.headers.get("Authorization", "").startswith("Bearer xoxb-"):
             return web.json_response({"ok": False, "error": "not_authed"})
-        fault = self.faults.next(method)
+        where = "to several" if given.get("channel", "").startswith("C") else "to one"
+        fault = self.faults.first(f"{method} {where}", method)
         return await self.faults.answered(request, fault, lambda: self._done(method, given), _no(fault))
 
     def _done(self, method: str, given: Json) -> Json:

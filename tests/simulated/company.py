@@ -7,7 +7,7 @@ import heapq
 import random
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -276,5 +276,5 @@ def simulated(seed: int, size: Size) -> Iterator[Company]:
     with tempfile.TemporaryDirectory(prefix="chair-company-") as folder:
         engine = new_file(Path(folder) / "chair.db")
         company = Company(Store(engine, KEY), seed, size)
-        yield company
-        company.office.close()
+        with closing(company.office):
+            yield company

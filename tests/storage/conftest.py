@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,11 +40,13 @@ class Kept:
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """Open an empty database of either kind."""
     if request.param == "sqlite":
-        yield new_file(tmp_path / "chair.db")
+        with closing(new_file(tmp_path / "chair.db")) as engine:
+            yield engine
         return
     cluster: Cluster = request.getfixturevalue("cluster")
     address = cluster.database()
-    yield Postgres(address)
+    with closing(Postgres(address)) as engine:
+        yield engine
     cluster.drop(address)
 
 

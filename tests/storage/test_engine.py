@@ -32,6 +32,23 @@ def test_one_that_is_refused_does_not_touch_the_others(engine: Engine) -> None:
     asyncio.run(story())
 
 
+def test_work_that_runs_out_of_something_fails_and_keeps_nobody_waiting(engine: Engine) -> None:
+    """A future takes no ``StopIteration``: whoever asked, and whoever shares the commit, would wait for good."""
+
+    def first_of_none(run: Run) -> object:
+        return next(iter(run("select name from things where name = 'nobody'")))
+
+    async def story() -> None:
+        changes = engine.change(first_of_none), engine.change(Add("a")), engine.read(first_of_none)
+        fails, keeps, reads = await asyncio.wait_for(asyncio.gather(*changes, return_exceptions=True), 10)
+        assert isinstance(fails, RuntimeError)
+        assert isinstance(reads, RuntimeError)
+        assert keeps == "done"
+        assert await names(engine) == {"a"}
+
+    asyncio.run(story())
+
+
 def test_reading_sees_one_state_however_long_it_takes(engine: Engine) -> None:
     def twice(run: Run) -> tuple[int, int]:
         [(before,)] = run("select count(*) from things")

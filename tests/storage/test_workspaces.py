@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -30,18 +30,15 @@ SEVERAL = st.lists(st.sampled_from(sorted(CHANGING)), min_size=1, max_size=12)
 
 @contextmanager
 def on_file() -> Iterator[Store]:
-    with tempfile.TemporaryDirectory() as folder:
-        engine = new_file(Path(folder) / "chair.db")
+    with tempfile.TemporaryDirectory() as folder, closing(new_file(Path(folder) / "chair.db")) as engine:
         yield Store(engine, KEY, ledger=LEDGER_KEY)
-        engine.close()
 
 
 @contextmanager
 def on_server(cluster: Cluster) -> Iterator[Store]:
     address = cluster.lent()
-    engine = Postgres(address)
-    yield Store(engine, KEY, ledger=LEDGER_KEY)
-    engine.close()
+    with closing(Postgres(address)) as engine:
+        yield Store(engine, KEY, ledger=LEDGER_KEY)
     cluster.take_back(address)
 
 

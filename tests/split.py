@@ -1,21 +1,24 @@
 """A process that has read all of our code, and splits in two for each bot that is wanted.
 
-Whoever calls at the socket that it is started with sends a line: the bot's arguments, its environment, and where it
-writes what it says. They hear its pid, and when it has ended how. It ends with whoever started it.
+It is told which program to read, and at which socket to listen. Whoever calls there sends a line: the program's
+arguments, its environment, its folder, and where it writes what it says. They hear its pid, and when it has ended how.
+It ends with whoever started it.
 """
 
+import gc
 import json
 import os
 import select
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from prompts.words import read_all
-from tests.faults import hurried
 
 Json = dict[str, Any]
 
@@ -37,7 +40,8 @@ def wanted(at: Path) -> Json | None:
 def _split(calling: socket.socket) -> Json | None:
     """Become a bot; its other half stays to tell how it ended."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    asked: Json = json.loads(calling.makefile().readline())
+    with calling.makefile() as said:
+        asked: Json = json.loads(said.readline())
     bot = os.fork()
     if not bot:
         return asked
@@ -47,17 +51,21 @@ def _split(calling: socket.socket) -> Json | None:
     return None
 
 
-def become(asked: Json) -> None:
+def become(asked: Json, main: Callable[[], None]) -> None:
+    os.chdir(asked["folder"])
     os.environ.clear()
     os.environ.update(asked["environment"])
-    said = os.open(asked["said"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    for standard in (1, 2):
-        os.dup2(said, standard)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for standard, said in ((1, asked["out"]), (2, asked["err"])):
+        os.dup2(os.open(said, os.O_WRONLY | os.O_APPEND | os.O_CREAT), standard)
     sys.argv[1:] = asked["arguments"]
-    hurried.main()
+    main()
 
 
 if __name__ == "__main__":
+    program, at = sys.argv[1:]
+    main: Callable[[], None] = import_module(program).main
     read_all()
-    if told := wanted(Path(sys.argv[1])):
-        become(told)
+    gc.freeze()  # what all have in common need not be copied to be looked at
+    if told := wanted(Path(at)):
+        become(told, main)
