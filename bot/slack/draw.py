@@ -34,7 +34,7 @@ def draw(card: Card, files: Mapping[Picture, str] = NO_FILES) -> list[Json]:
 
 
 def home(cards: tuple[Card, ...]) -> Json:
-    """Return the view for somebody's App Home: as many whole cards as fit."""
+    """Return the view for somebody's App Home: as many whole cards as fit, and the last."""
     return {"type": "home", "blocks": _stacked(cards)}
 
 
@@ -115,10 +115,12 @@ def _lines(lines: list[list[Json]]) -> Json:
 
 
 def _stacked(cards: tuple[Card, ...]) -> list[Json]:
-    blocks: list[Json] = []
-    for card in cards:
-        more = [*blocks, *([DIVIDER] if blocks else []), *draw(card)]
-        if len(more) > MAX_VIEW_BLOCKS or len(json.dumps(more)) > MAX_VIEW_SIZE:
+    """Stack what there is room for, in this order; the last one, which has the settings, always has its place."""
+    *others, last = cards
+    end, blocks = draw(last), list[Json]()
+    for card in others:
+        more = [*blocks, *draw(card), DIVIDER]
+        if len(more) + len(end) > MAX_VIEW_BLOCKS or len(json.dumps([*more, *end])) > MAX_VIEW_SIZE:
             break
         blocks = more
-    return blocks
+    return [*blocks, *end]

@@ -67,7 +67,8 @@ def gone(office: Office, who: str) -> Profile:
 
 
 def test_nothing_is_passed_on_where_nobody_owns_the_case_any_more(plain: Office) -> None:
-    plain.configure(NORTHWIND.replace("dana@", "nobody@").replace('lead = "ana@', 'lead = "ana2@'))
+    plain.configure(NORTHWIND.replace('lead = "ana@', 'lead = "ana2@'))
+    plain.people_are(gone(plain, "Dana"))
     asks_back(plain)
     answers(plain, "Grace", HELPS)
     answers(plain, "Linus", TOO_LATE)

@@ -161,6 +161,14 @@ def test_home_keeps_whole_cards_only() -> None:
     assert len(view["blocks"]) <= 100
 
 
+def test_the_settings_stand_below_however_much_there_is_above_them() -> None:
+    card = Card("Card", tuple(Text((str(number),)) for number in range(30)))
+    blocks = home((*(card,) * 9, Card("Settings", (Text(("Stop asking me",)),))))["blocks"]
+    titles = [block["text"]["text"] for block in blocks if block["type"] == "header"]
+    assert titles == ["Card", "Card", "Card", "Settings"]
+    assert blocks[-3]["type"] == "divider"
+
+
 LAW = Choice((("legal", "Legal"), ("safety", "Safety")))
 EVERYTHING = Form(
     "Keep it, with a reason",

@@ -172,7 +172,7 @@ def test_what_cannot_be_read_is_not_acknowledged_and_the_line_goes_on() -> None:
     async def told(here: OnTheLine) -> None:
         await here.becomes(able=True)
         assert not await here.is_acknowledged(Sent(b"5", "application/json"))
-        assert await here.is_acknowledged(event({"type": "reaction_added"}))
+        assert await here.is_acknowledged(event({"type": "emoji_changed"}))
         assert here.door.requests == []
 
     story(told)

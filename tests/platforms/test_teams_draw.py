@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,7 @@ from tests.platforms.adaptive_cards import faults_in_card, faults_in_message
 from tests.platforms.teams_models import faults_by_models
 
 Json = dict[str, Any]
+ONLY_TEAMS_DRAWS = re.compile(r'"Chart\.(VerticalBar|HorizontalBar)"\. Fallback will be used')
 AT = datetime(2030, 11, 12, 18, 30, tzinfo=UTC)
 ADA, TOM, TIM = (Person("teams", f"00000000-0000-4000-8000-00000000000{n}") for n in (1, 2, 3))
 NAMES = {ADA.user: "Ada Lindqvist", TOM.user: "Tom Becker", TIM.user: "Tom Becker"}
@@ -114,7 +116,8 @@ def test_whatever_a_card_says_teams_takes_it(title: str, blocks: tuple[Block, ..
 def test_microsofts_renderer_minds_nothing_in_any_example(language: str, tmp_path: Path) -> None:
     with showing(teams_page(language, "light"), tmp_path) as page:
         assert page.evaluate("window.drawn") is True
-        assert page.evaluate("window.faults") == []
+        faults = page.evaluate("window.faults")
+        assert [fault for fault in faults if not ONLY_TEAMS_DRAWS.search(fault)] == []
         assert page.locator(".shown").count() > len(every_example())
 
 

@@ -30,7 +30,11 @@ READ = {  # https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/re
     "OnlineMeetingParticipant.Read.Chat",
     "ChannelMeeting.ReadBasic.Group",
 }
-FOR_A_FEW = {"ledger", "cx day"}  # everybody reads the menu, which is full; help tells these to those who may use them
+FOR_A_FEW = {
+    "ledger",
+    "cx day",
+    "sponsor",
+}  # everybody reads the menu, which is full; help tells these to those who may use them
 needs_schema = pytest.mark.skipif(
     not ("CHAIR_CI" in os.environ or SCHEMAS.exists() or (has_renderer() and SCHEMAS.exists())),
     reason="Microsoft's schema needs npm: npm ci --prefix tests/platforms",
