@@ -40,10 +40,11 @@ class CxDayThanks:
 
 @dataclass(frozen=True, slots=True)
 class CxDayShown:
-    """What has become of CX Day, to whoever asks."""
+    """What has become of CX Day, to whoever asks. ``late``: its usual day is over."""
 
     person: Person
     year: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _beside(command: WriteLedger | MoveCxDay, request: Request, memory: Memory) 
         case WriteLedger(number):
             return _ledger(number, request, memory)
         case MoveCxDay(year):
-            day = scheduling.day_of(scheduling.to_schedule(year, request.by, memory), memory)
+            day = scheduling.day_of(scheduling.to_schedule(year, request.by, memory), request.at, memory)
             return cx_day_words.move(year, day, say_to(request.by, memory))
         case _:
             assert_never(command)

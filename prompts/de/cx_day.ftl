@@ -2,6 +2,7 @@
 cx-day = CX Day { $year }
 cx-day-offered = Ein Klick, und das Jahr in Erfolgen wird am { $at } in deinem Namen gepostet: wie viele es waren, eine Zeile für jedes Team und Dank an alle, die es geschafft haben.
 cx-day-offered-lead = Am { $at } kann das Jahr in Erfolgen gepostet werden: wie viele es waren, eine Zeile für jedes Team und Dank an alle, die es geschafft haben. Mit einem Klick setzt es jemand aus der Geschäftsleitung an; ein Wort von dir hilft.
+cx-day-usual-over = Sein üblicher Tag war der { $at }. Das Jahr in Erfolgen kann noch an einem anderen Arbeitstag dieses Jahres gepostet werden, wenn jemand aus der Geschäftsleitung einen wählt.
 cx-day-where = Es geht an { $place }.
 cx-day-nowhere = Es gibt keinen Ort dafür: Für Ankündigungen ist keiner eingerichtet, an dem nur Menschen aus der Firma mitlesen. Eure Admins können einen einrichten.
 cx-day-schedule = Ansetzen

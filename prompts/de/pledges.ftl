@@ -64,12 +64,12 @@ pledge-moved = { $count ->
    *[other] { $count }-mal verschoben. Zuerst war es bis { $first } zugesagt.
  }
 pledge-became = Was daraus wurde: { $became }
-pledge-passing = Du hast zugesagt: { $words } bis { $day } – { $left ->
-    [0] das ist heute
+pledge-passing = Zugesagt bis { $day }, { $left ->
+    [0] also bis heute
     [one] noch ein Tag
    *[other] noch { $left } Tage
- }
-pledge-passing-late = Du hast zugesagt: { $words } bis { $day } – überfällig. Halte es, verschiebe es oder lass es fallen: Alle sehen, was davon.
+ }: { $words }
+pledge-passing-late = Zugesagt bis { $day }, und das ist vorbei: { $words } – Halte es, verschiebe es oder lass es fallen; alle sehen, was davon.
 
 say-funded = Finanziert?
 funded-asked = Gibt es Geld für { $name }?

@@ -2,6 +2,7 @@
 cx-day = CX Day { $year }
 cx-day-offered = One tap, and the year in wins is posted in your name on { $at }: how many there were, a line for each team, and thanks to everybody who did it.
 cx-day-offered-lead = The year in wins can be posted on { $at }: how many there were, a line for each team, and thanks to everybody who did it. The sponsor or another executive schedules it with one tap; a word from you helps.
+cx-day-usual-over = Its usual day was { $at }. The year in wins can still be posted on another working day of this year, if the sponsor or another executive chooses one.
 cx-day-where = It goes to { $place }.
 cx-day-nowhere = There is no place to post it: none is set up for announcements where only colleagues read. Your admins can set one.
 cx-day-schedule = Schedule it

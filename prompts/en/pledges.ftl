@@ -64,12 +64,12 @@ pledge-moved = { $count ->
    *[other] Moved { $count } times. At first it was due by { $first }.
  }
 pledge-became = What became of it: { $became }
-pledge-passing = You promised: { $words } by { $day } — { $left ->
-    [0] that is today
-    [one] one day left
-   *[other] { $left } days left
- }
-pledge-passing-late = You promised: { $words } by { $day } — late. Keep it, move it or drop it: everybody sees which.
+pledge-passing = You promised by { $day }, { $left ->
+    [0] which is today
+    [one] one day from now
+   *[other] { $left } days from now
+ }: { $words }
+pledge-passing-late = You promised by { $day }, which is over: { $words } — Keep it, move it or drop it; everybody sees which.
 
 say-funded = Funded?
 funded-asked = Is there money for { $name }?

@@ -25,7 +25,10 @@ WHY = {
 
 @dataclass(frozen=True, slots=True)
 class Stands:
-    """A year's CX Day before one reader. ``may``: they are an executive; ``theirs``: they may take it down."""
+    """A year's CX Day before one reader. ``may``: they are an executive; ``theirs``: they may take it down.
+
+    ``late``: the usual day is over.
+    """
 
     day: CxDay
     usual: datetime
@@ -33,6 +36,7 @@ class Stands:
     by: str
     may: bool
     theirs: bool
+    late: bool = False
 
 
 def offered(stands: Stands, say: Say) -> Card:
@@ -90,7 +94,8 @@ def _told(stands: Stands, say: Say) -> tuple[Block, ...]:
     day = stands.day
     if day.state is State.SCHEDULED and day.at:
         return (Text(say("cx-day-scheduled", who=stands.by, at=When(day.at, Style.BOTH))),)
-    key = "cx-day-offered" if stands.may else "cx-day-offered-lead"
+    offered = "cx-day-offered" if stands.may else "cx-day-offered-lead"
+    key = "cx-day-usual-over" if stands.late else offered
     told = [Text(say("cx-day-cancelled"))] if day.state is State.CANCELLED else []
     told += [Text(say(WHY[day.why]))] if day.why else []
     return (*told, Text(say(key, at=When(stands.usual, Style.BOTH))))
@@ -102,7 +107,7 @@ def _where(place: str, say: Say) -> tuple[Block, ...]:
 
 def _buttons(stands: Stands, say: Say) -> Iterator[Button]:
     day = stands.day
-    if stands.may and day.state is not State.SCHEDULED:
+    if stands.may and day.state is not State.SCHEDULED and not stands.late:
         yield Button(say.plain("cx-day-schedule"), ScheduleCxDay(day.year), primary=True)
     if stands.may:
         yield Button(say.plain("cx-day-move"), MoveCxDay(day.year))

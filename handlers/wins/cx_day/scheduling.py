@@ -40,8 +40,10 @@ def show(command: ShowCxDay, request: Request, memory: Memory) -> Iterator[Effec
         raise NotCelebrating
     if command.preview and not has_wins(request.at, memory):
         raise NothingToCelebrate
-    year = request.at.astimezone(ZoneInfo(setup_of(memory).company.timezone)).year
-    yield Reply(CxDayPreview(request.by, request.at) if command.preview else CxDayShown(request.by, year))
+    hours = hours_for(None, setup_of(memory))
+    year = request.at.astimezone(ZoneInfo(hours.zone)).year
+    late = at_ten(usual_day(year, hours), hours.zone) <= request.at
+    yield Reply(CxDayPreview(request.by, request.at) if command.preview else CxDayShown(request.by, year, late))
 
 
 def schedule(command: ScheduleCxDay, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -89,10 +91,12 @@ def keep(day: CxDay, before: Person | None, memory: Memory) -> Iterator[Effect]:
     yield from (Show(CxDayOffered(day.year, person)) for person in people)
 
 
-def day_of(day: CxDay, memory: Memory) -> date:
-    """Return the day that is set, or else the usual one."""
+def day_of(day: CxDay, at: datetime, memory: Memory) -> date:
+    """Return the day that is set, else the usual one, or the next working day where that is over."""
     hours = hours_for(None, setup_of(memory))
-    return day.at.astimezone(ZoneInfo(hours.zone)).date() if day.at else usual_day(day.year, hours)
+    usual = at_ten(usual_day(day.year, hours), hours.zone)
+    found = day.at or (usual if at < usual else hours.working_day_after(at, 1))
+    return found.astimezone(ZoneInfo(hours.zone)).date()
 
 
 def alarm_of(year: int) -> str:

@@ -21,8 +21,10 @@ from storage import Memory
 
 def seen(view: v.OfCxDay | v.CxDayAsked, memory: Memory) -> Sight | None:
     match view:
-        case v.CxDayOffered(year, person) | v.CxDayShown(person, year):
+        case v.CxDayOffered(year, person):
             return _offered(memory.cx_days.of(year) or CxDay(year), person, memory)
+        case v.CxDayShown(person, year, late):
+            return _offered(memory.cx_days.of(year) or CxDay(year), person, memory, late=late)
         case v.CxDayMissed(year, person):
             return _missed(memory.cx_days.of(year), person, memory)
         case v.CxDayPreview(person, at):
@@ -46,7 +48,7 @@ def posts_by(person: Person, memory: Memory) -> Iterator[v.CxDayPost]:
     yield from (v.CxDayPost(day.year) for day in memory.cx_days.by(person) if day.state is State.POSTED)
 
 
-def _offered(day: CxDay, person: Person, memory: Memory) -> Sight:
+def _offered(day: CxDay, person: Person, memory: Memory, *, late: bool = False) -> Sight:
     say, room, hours = say_to(person, memory), place_for(memory), hours_for(None, setup_of(memory))
     theirs = day.by == person or day.by is None or not may_schedule(day.by, memory)
     stands = words.Stands(
@@ -56,6 +58,7 @@ def _offered(day: CxDay, person: Person, memory: Memory) -> Sight:
         by=called(day.by, memory) if day.by else "",
         may=may_schedule(person, memory),
         theirs=theirs,
+        late=late,
     )
     return Sight(person, words.offered(stands, say), say.language)
 

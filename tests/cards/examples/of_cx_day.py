@@ -30,7 +30,8 @@ def cx_day_offered(cast: Cast, say: Say) -> tuple[Card, ...]:
         sponsor, day=replace(OFFERED, state=State.SCHEDULED, by=cast["dana"], at=TUESDAY), by=NAMES["dana"]
     )
     long = replace(scheduled, by=LONG_NAME, place="#" + "what-went-well-" * 5)
-    every = (sponsor, lead, nowhere, cancelled, *missed, scheduled, long, replace(scheduled, may=False))
+    late = replace(sponsor, late=True)
+    every = (sponsor, lead, late, nowhere, cancelled, *missed, scheduled, long, replace(scheduled, may=False))
     return tuple(cx_day.offered(each, say) for each in every)
 
 

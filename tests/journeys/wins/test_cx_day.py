@@ -99,6 +99,19 @@ def test_a_day_off_a_day_that_is_over_and_one_of_another_year_are_refused_in_the
     assert "Choose a working day of 2030" in str(office.sends("Dana", form, day=day).errors)
 
 
+def test_once_its_usual_day_is_over_another_one_can_still_be_chosen(office: Office) -> None:
+    offered(office)
+    office.until(2030, 10, 1, 10, 1)
+    told = office.types("Dana", "cx day").cards[0]
+    assert "Its usual day was" in told.words
+    assert told.buttons == ("Another day", "See how it would look")
+    form = office.press_on("Dana", told, "Another day").form
+    office.sends("Dana", form)
+    office.until(2030, 10, 2, 10, 1)
+    catches_up(office)
+    assert len(year_in(office)) == 1
+
+
 def test_nobody_but_executives_schedules_it(office: Office) -> None:
     offered(office)
     assert "Schedule it" in office.types("Omar", "cx day").cards[0].buttons
