@@ -98,3 +98,13 @@ def test_home_is_a_place_of_its_own(tmp_path: Path) -> None:
         assert "Noted." in words_in(await page.see("ana", "home"))
 
     on_the_page(tmp_path, story)
+
+
+def test_home_says_that_it_has_nothing_only_while_it_has_nothing(tmp_path: Path) -> None:
+    async def story(page: Page) -> None:
+        await page.send("/welcome")
+        assert "Nothing yet." in words_in(await page.see("ana", "home"))
+        page.door.home = (Card("Waiting for you", (), (Button("Stop asking me", StopAsking()),)),)
+        assert "Nothing yet." not in words_in(await page.see("ana", "home"))
+
+    on_the_page(tmp_path, story)
