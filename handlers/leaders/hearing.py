@@ -12,14 +12,14 @@ from bot.company import Setup, is_live, team_of
 from bot.effects import Effect, Later, Reply, Show
 from bot.leaders import DAY, WEEK, Talked, Week, monday, week_with, weeks_back
 from bot.leaders.heard import APART, Part, Said, Sample, State, asked_again_at, last_of, month_behind, name_of, part_for
-from bot.people import Kind, Profile
+from bot.people import Profile
 from bot.views import FirstContact, HeardNoted, WhetherHeard
 from handlers.answers import close_for_good, keep_the_latest
 from handlers.company import hours_for, say_to, setup_of
 from handlers.homes import homes_by_mail
 from handlers.leaders.drawing import department_of
 from handlers.people import colleague
-from handlers.people.willing import may_be_asked
+from handlers.people.willing import may_be_asked_now
 from prompts.leaders import heard as words
 from storage import Memory
 
@@ -50,8 +50,7 @@ def _can_be_asked(profile: Profile, setup: Setup, request: Request, memory: Memo
     team, people = team_of(setup, profile.email), setup.people
     live = is_live(setup, team.name if team else "") and setup.leaders.heard_sample > 0
     leads = profile.email in (people.sponsor, *(leader.email for leader in people.leaders))
-    awake = profile.kind is Kind.INTERNAL and not hours_for(profile, setup).is_quiet(request.at)
-    return live and not leads and awake and may_be_asked(profile, setup, request.at, memory)
+    return live and not leads and may_be_asked_now(profile, setup, request.at, memory)
 
 
 def count_the_answer(command: GiveAnswer, request: Request, memory: Memory) -> Iterator[Effect]:

@@ -17,7 +17,7 @@ from bot.people import Kind, Person, Profile
 from bot.views import CustomerFirst
 from handlers.company import hours_for, roles_in, say_to, setup_of
 from handlers.homes import homes_by_mail
-from handlers.people.willing import may_be_asked
+from handlers.people.willing import may_be_asked_now
 from prompts.leaders import agenda as words
 from storage import Memory
 
@@ -96,8 +96,7 @@ def on_page(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
 
 def _may_be_asked(profile: Profile, at: datetime, memory: Memory) -> bool:
     setup = setup_of(memory)
-    awake = not hours_for(profile, setup).is_quiet(at)
-    return setup.asking.mode is Mode.LIVE and awake and may_be_asked(profile, setup, at, memory)
+    return setup.asking.mode is Mode.LIVE and may_be_asked_now(profile, setup, at, memory)
 
 
 def _alarm(meeting: str) -> str:

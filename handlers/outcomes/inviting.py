@@ -5,10 +5,10 @@ from datetime import datetime
 from bot.company import Mode, is_live
 from bot.meetings import Question
 from bot.outcomes import TOO_LATE, Followed, Poll
-from bot.people import Group, Kind, Person, Place, Profile
+from bot.people import Group, Person, Place
 from bot.views import OpenQuestion
-from handlers.company import hours_for, setup_of
-from handlers.people.willing import may_be_asked
+from handlers.company import setup_of
+from handlers.people.willing import may_be_asked_now
 from handlers.standing import is_ours
 from storage import Memory
 
@@ -16,7 +16,9 @@ from storage import Memory
 def willing(question: Question, at: datetime, memory: Memory) -> tuple[Person, ...]:
     """Return those who were asked then, as far as they are still with us, awake, willing, and have budget left."""
     found = (memory.people.profile(person) for person in memory.meetings.asked(question.id))
-    return tuple(profile.person for profile in found if profile and _may_be_asked(profile, at, memory))
+    return tuple(
+        profile.person for profile in found if profile and may_be_asked_now(profile, setup_of(memory), at, memory)
+    )
 
 
 def why_not(question: Question, followed: Followed, people: int, at: datetime, memory: Memory) -> Poll | None:
@@ -35,12 +37,6 @@ def stands_among_colleagues(question: Question, memory: Memory) -> bool:
         return False
     ours = not isinstance(where, Place) or is_ours(where, memory)
     return ours and memory.outbox.is_begun(OpenQuestion(question.id))
-
-
-def _may_be_asked(profile: Profile, at: datetime, memory: Memory) -> bool:
-    setup = setup_of(memory)
-    awake = profile.kind is Kind.INTERNAL and not hours_for(profile, setup).is_quiet(at)
-    return awake and may_be_asked(profile, setup, at, memory)
 
 
 def _is_quiet(question: Question, at: datetime, memory: Memory) -> bool:

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.company import Setup
-from bot.people import A_WEEK, Person, Profile
+from bot.people import A_WEEK, Kind, Person, Profile
+from handlers.company import hours_for
 from storage import Memory
 
 HALF = 2  # half as often is as often in twice the time
@@ -20,6 +21,12 @@ def may_be_asked(profile: Profile, setup: Setup, at: datetime, memory: Memory) -
     today = [asked for asked in lately if asked.astimezone(zone).date() >= days]
     rested = not lately or at - lately[-1] >= timedelta(seconds=asking.gap_seconds)
     return len(today) < asking.a_day and len(lately) < asking.a_week and rested
+
+
+def may_be_asked_now(profile: Profile, setup: Setup, at: datetime, memory: Memory) -> bool:
+    """Return whether this is one of us, at work by their own clock, willing, and with budget left."""
+    awake = profile.kind is Kind.INTERNAL and not hours_for(profile, setup).is_quiet(at)
+    return awake and may_be_asked(profile, setup, at, memory)
 
 
 def wants_peace(person: Person, at: datetime, memory: Memory) -> bool:
