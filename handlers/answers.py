@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.answers import MAX_WORDS, Answer
 from bot.cards import Sight
 from bot.commands import GiveAnswer, IWasThere, NameDecision, Request, SayWhy
-from bot.commands.refused import AnswerFirst, CannotCount, Gone, NotHost, Redecided, TooLate, TooLong
+from bot.commands.refused import AnswerFirst, CannotCount, Gone, NotHost, Redecided, TooLate
 from bot.effects import Effect, Reply, Show
 from bot.meetings import MAX_DECISION, Question
 from bot.views import AnswerNoted, DecisionSuggested, Joined, NotInvited
@@ -14,7 +14,7 @@ from handlers.company import say_to
 from handlers.homes import homes_about, homes_of
 from handlers.people import colleague
 from handlers.standing import cards_of
-from handlers.written import written
+from handlers.written import fitting, written
 from prompts import answers as words
 from storage import Memory
 from storage.answers import Closed
@@ -57,8 +57,7 @@ def say_why(command: SayWhy, request: Request, memory: Memory) -> Iterator[Effec
     if given is None:
         raise AnswerFirst
     for field, said in (("reason", command.reason), ("heard", command.heard)):
-        if len(said) > MAX_WORDS:
-            raise TooLong(field=field, length=len(said), most=MAX_WORDS)
+        fitting(said, field, MAX_WORDS)
     answer = Answer(
         given.verdict, command.objects, command.reason, command.heard, command.share, command.named, given.pressed
     )

@@ -13,7 +13,6 @@ from bot.commands.calling import (
     NoCallsForMe,
     NotNowCustomer,
 )
-from bot.commands.refused import TooLong
 from bot.commands.refused_calls import (
     CallFirst,
     CallOver,
@@ -33,7 +32,7 @@ from handlers.evidence import standing as of_evidence
 from handlers.homes import homes_by_mail
 from handlers.leaders.calling import address_of, is_leading, lapsed, month_of, offer
 from handlers.leaders.week import cards_of
-from handlers.written import written
+from handlers.written import fitting, written
 from prompts.leaders import calls as words
 from prompts.words import Say
 from storage import Memory
@@ -136,8 +135,7 @@ def _becomes_evidence(call: Call, said: str, request: Request, memory: Memory) -
     about, today = memory.evidence.quote(call.ref), day_in(request.at, memory)
     if about is None:
         raise CustomerSaidNo
-    if len(said) > MAX_NOTE:
-        raise TooLong(field="note", length=len(said), most=MAX_NOTE)
+    fitting(said, "note", MAX_NOTE)
     source = words.source(Say(setup_of(memory).company.languages[0]))
     quote = CustomerQuote(
         call.note_ref, call.customer, said, today, source, today, teams=about.teams, series=about.series

@@ -11,7 +11,6 @@ from bot.commands.refused import (
     ByHandPaused,
     ByHandRehearsal,
     ByHandSensitive,
-    TooLong,
     TooManyColleagues,
 )
 from bot.company import Setup, Team, team_of
@@ -27,6 +26,7 @@ from handlers.meetings.teams import of_team
 from handlers.people import colleague
 from handlers.people.accounts import together
 from handlers.people.willing import may_be_asked
+from handlers.written import fitting
 from storage import Memory
 
 NO = {Rule.OFF: ByHandOff, Rule.REHEARSAL: ByHandRehearsal, Rule.PAUSED: ByHandPaused}
@@ -63,8 +63,7 @@ def ask_colleagues(command: AskColleagues, request: Request, memory: Memory) -> 
 
 def _may_ask(command: AskByHand | AskColleagues, request: Request, memory: Memory) -> Setup:
     colleague(request.by, memory)
-    if len(command.decision) > MAX_DECISION:
-        raise TooLong(field="decision", length=len(command.decision), most=MAX_DECISION)
+    fitting(command.decision, "decision", MAX_DECISION)
     setup, place = setup_of(memory), command.place if isinstance(command, AskByHand) else None
     paused = place is not None and memory.meetings.paused_until(place.key, request.at) is not None
     rule = rule_against_by_hand(setup.asking, command.title, command.decision, paused=paused)

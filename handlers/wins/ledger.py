@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.cards import MAX_BUTTONS, Card, Sight
 from bot.commands import Request, ShowLedger, WriteLedger
-from bot.commands.refused import TooLong
 from bot.commands.refused_wins import LedgerOff, LedgerSealed, NotLedgerReader, TooManyNames
 from bot.company import Deed, Extent, Role, Standing, Thing, may_do, may_see
 from bot.effects import Effect, Reply
@@ -17,6 +16,7 @@ from bot.wins.ledger import MAX_NOTE, MOST_EACH, PARTS, Entry
 from handlers.colleagues import is_colleague
 from handlers.company import roles_in, say_to
 from handlers.wins.who import called, win_of
+from handlers.written import fitting
 from prompts.wins import ledger as words
 from storage import Memory
 from storage.engine import Page
@@ -77,8 +77,7 @@ def write(command: WriteLedger, request: Request, memory: Memory) -> Iterator[Ef
     for part, people in zip(PARTS, (found, recommended, drove), strict=True):
         if len(people) > MOST_EACH:
             raise TooManyNames(field=part, most=MOST_EACH)
-    if len(command.note) > MAX_NOTE:
-        raise TooLong(field="note", length=len(command.note), most=MAX_NOTE)
+    fitting(command.note, "note", MAX_NOTE)
     memory.ledger.keep(Entry(win.number, found, recommended, drove, command.note))
     memory.audit.note(request.at, request.by, "wrote in the ledger", win.name)
     yield Reply(WinNoted(win.number, request.by, "ledger-kept"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands import Request, TellWin
-from bot.commands.refused import NotUnderstood, TooLong
+from bot.commands.refused import NotUnderstood
 from bot.commands.refused_wins import NobodyNamed, NoCustomer, TooFewWords, TooManyKpis, TooManyNames
 from bot.effects import Effect, Reply, Show
 from bot.people import Person
@@ -29,6 +29,7 @@ from handlers.wins.confirmers import find_confirmer
 from handlers.wins.teams import team_meant
 from handlers.wins.who import could_post
 from handlers.wins.worth import ask_to_settle, known_numbers, value_told
+from handlers.written import fitting
 from storage import Memory
 
 TWICE = timedelta(minutes=10)  # the same words from the same person so soon are a second tap
@@ -86,8 +87,7 @@ def _told(command: TellWin, request: Request, memory: Memory) -> Win:
 def _check_customer(command: TellWin) -> None:
     if not is_named(command.customer):
         raise NoCustomer(field="customer")
-    if len(command.customer) > MAX_CUSTOMER:
-        raise TooLong(field="customer", length=len(command.customer), most=MAX_CUSTOMER)
+    fitting(command.customer, "customer", MAX_CUSTOMER)
 
 
 def _check_kpis(command: TellWin, memory: Memory) -> None:
@@ -110,12 +110,10 @@ def _poster(command: TellWin, teller: Person, memory: Memory) -> Person | None:
 
 def _check(command: TellWin) -> None:
     enough_names(command.doers)
-    if len(command.change) > MAX_CHANGE:
-        raise TooLong(field="change", length=len(command.change), most=MAX_CHANGE)
+    fitting(command.change, "change", MAX_CHANGE)
     if not says_enough(command.change):
         raise TooFewWords(field="change")
-    if len(command.evidence) > MAX_EVIDENCE:
-        raise TooLong(field="evidence", length=len(command.evidence), most=MAX_EVIDENCE)
+    fitting(command.evidence, "evidence", MAX_EVIDENCE)
 
 
 def _twin(command: TellWin, request: Request, memory: Memory) -> Win | None:

@@ -1,6 +1,6 @@
 """Who is what to a win: its proposer, who confirms its names, the executives, and those it credits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.commands.refused_wins import NoWin
 from bot.company import Role, Standing
@@ -39,8 +39,12 @@ def called(person: Person, memory: Memory) -> str:
 
 def mentioned_and_named(win: Win, platform: str, memory: Memory) -> tuple[tuple[Person, ...], tuple[str, ...]]:
     """Return those whom a win credits: who can be mentioned on a platform, and the names of the others."""
+    return on_platform(credited(memory.wins.doers(win.number)), platform, memory)
+
+
+def on_platform(people: Sequence[Person], platform: str, memory: Memory) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """Return which of these can be mentioned on a platform, and the names of the others."""
     memory.people.speak_on(platform)
-    people = credited(memory.wins.doers(win.number))
     accounts = {person: memory.people.account(person) for person in people if is_colleague(person, memory)}
     mentioned = {person: account for person, account in accounts.items() if account.platform == platform}
     return tuple(mentioned.values()), tuple(called(person, memory) for person in people if person not in mentioned)

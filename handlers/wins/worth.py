@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.commands import CoverWin, Request, SettleValue, TellWin
-from bot.commands.refused import TooLong
 from bot.commands.refused_wins import (
     AlreadySettled,
     NotAnAmount,
@@ -26,6 +25,7 @@ from bot.wins.value import MAX_ESTIMATOR, MAX_METHOD, Settling, Value
 from handlers.colleagues import colleagues_at
 from handlers.company import roles_in, setup_of
 from handlers.wins.who import same, standing, standings, win_of
+from handlers.written import fitting
 from storage import Memory
 
 
@@ -39,12 +39,8 @@ def value_told(command: TellWin) -> Value | None:
         raise ValueIncomplete(field=missing)
     if len(command.estimator) > 1:
         raise OneEstimator(field="estimator")
-    for field, words, most in (
-        ("method", command.method, MAX_METHOD),
-        ("estimated_by", command.estimated_by, MAX_ESTIMATOR),
-    ):
-        if len(words) > most:
-            raise TooLong(field=field, length=len(words), most=most)
+    fitting(command.method, "method", MAX_METHOD)
+    fitting(command.estimated_by, "estimated_by", MAX_ESTIMATOR)
     try:
         amount = amount_read(command.value)
     except NoAmount as cause:

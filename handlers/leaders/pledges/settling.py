@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.commands import Request
 from bot.commands.pledging import MovePledge, SettlePledge
-from bot.commands.refused import TooLong
 from bot.commands.refused_pledges import NotYourPledge, PledgeSettled, SameDay
 from bot.company import Deed
 from bot.effects import Effect, Reply
@@ -15,19 +14,16 @@ from bot.views.of_pledges import PledgeNoted
 from handlers.leaders.pledges.coming import drop_alarm, planned
 from handlers.leaders.pledges.making import to_come
 from handlers.leaders.pledges.who import deeds_of, readable, shown_anew, today_of
-from handlers.written import written
+from handlers.written import fitting, written
 from storage import Memory
 
 
 def settle(command: SettlePledge, request: Request, memory: Memory) -> Iterator[Effect]:
     """Keep what became of it; whoever drops it says why."""
     pledge = to_settle(command.pledge, request.by, memory, drop=command.dropped)
-    if command.dropped:
-        written(command.became, "became", MAX_BECAME)
-    if len(command.became) > MAX_BECAME:
-        raise TooLong(field="became", length=len(command.became), most=MAX_BECAME)
+    became = (written if command.dropped else fitting)(command.became, "became", MAX_BECAME)
     state = Pledged.DROPPED if command.dropped else Pledged.KEPT
-    after = replace(pledge, state=state, became=command.became, settled=request.at)
+    after = replace(pledge, state=state, became=became, settled=request.at)
     memory.pledges.keep(after)
     drop_alarm(after, memory)
     memory.audit.note(request.at, request.by, f"{state.value} a pledge", pledge.name)

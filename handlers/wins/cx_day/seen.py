@@ -12,8 +12,8 @@ from bot.wins.cx_day import MOST_THANKED, CxDay, State, at_ten, usual_day
 from handlers.company import hours_for, say_to, setup_of
 from handlers.wins.cx_day.posting import place_for, standing
 from handlers.wins.cx_day.scheduling import may_schedule
-from handlers.wins.cx_day.year import mentioned_and_named, since, thanked, told_of
-from handlers.wins.who import called
+from handlers.wins.cx_day.year import since, thanked, told_of
+from handlers.wins.who import called, on_platform
 from prompts.wins import cx_day as words
 from prompts.words import Say
 from storage import Memory
@@ -86,7 +86,7 @@ def _post(day: CxDay | None, memory: Memory) -> Sight | None:
     if not year.wins:
         return None
     first = thanked(day.since, day.posted, memory)[:MOST_THANKED]
-    mentioned, named = mentioned_and_named(first, day.place.platform, memory)
+    mentioned, named = on_platform(first, day.place.platform, memory)
     card = words.post(year, called(day.by, memory), mentioned, named, say)
     return Sight(day.place if room and room.is_ours else None, card, say.language)
 
@@ -98,7 +98,7 @@ def _thanks(day: CxDay | None, part: int, memory: Memory) -> Sight | None:
     if not people:
         return None
     say = _say(memory)
-    mentioned, named = mentioned_and_named(people, day.place.platform, memory)
+    mentioned, named = on_platform(people, day.place.platform, memory)
     return Sight(Under(v.CxDayPost(day.year)), words.thanks(mentioned, named, say), say.language)
 
 

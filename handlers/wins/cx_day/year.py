@@ -6,7 +6,6 @@ from bot.cases import State as CaseState
 from bot.people import Person
 from bot.wins.counted import by_department, by_month
 from bot.wins.cx_day import Year, a_year_before
-from handlers.colleagues import is_colleague
 from handlers.company import setup_of
 from handlers.wins.who import called
 from storage import Memory
@@ -38,13 +37,3 @@ def thanked(start: datetime, end: datetime, memory: Memory) -> list[Person]:
     """Return everybody credited in that year, each once, in the order of their names."""
     people = memory.wins.credited_between(start, end)
     return sorted(people, key=lambda person: (called(person, memory).casefold(), person.key))
-
-
-def mentioned_and_named(
-    people: list[Person], platform: str, memory: Memory
-) -> tuple[tuple[Person, ...], tuple[str, ...]]:
-    """Return which of these can be mentioned on a platform, and the names of the others."""
-    memory.people.speak_on(platform)
-    accounts = {person: memory.people.account(person) for person in people if is_colleague(person, memory)}
-    mentioned = {person: account for person, account in accounts.items() if account.platform == platform}
-    return tuple(mentioned.values()), tuple(called(person, memory) for person in people if person not in mentioned)
