@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digests.blindness import Blind
+from bot.digests.figures import Figure
 from bot.digests.heard import SaidAndHeard
 from bot.digests.hiding import Table
 from bot.digests.one_thing import OneThing
@@ -36,6 +37,7 @@ class Digest:
 
     ``wins`` are numbers, the newest first; ``silent`` are the closed questions with fewer than two answers;
     ``quiet`` are the meetings after which nobody was asked, by rule; ``blind`` is when calendars could not be read;
+    ``figures`` are all numbers of the week in one table, for lists, CSV and dashboard;
     ``heard`` are the months that were over in the week, with what leaders said beside what employees heard.
     """
 
@@ -61,6 +63,7 @@ class Digest:
     evenness: Evenness = Evenness()  # noqa: RUF009  # frozen
     promised: Promised = Promised()  # noqa: RUF009  # frozen
     heard: tuple[SaidAndHeard, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def nothing_happened(self) -> bool:

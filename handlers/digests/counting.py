@@ -29,11 +29,13 @@ from bot.digests import (
     worth_of,
 )
 from bot.digests.heard import said_and_heard
+from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
 from bot.people import OPERATOR
 from bot.wins import State, Win
 from handlers.company import is_hidden_from, setup_of
+from handlers.digests.figures import figures_in
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
 from storage import Memory
@@ -52,7 +54,7 @@ def written_down(week: str, memory: Memory) -> Digest:
     kept = memory.digests.digest(week)
     if kept is None:
         setup = setup_of(memory)
-        kept = _with_worth(_counted(week, setup, memory), setup, memory)
+        kept = _with_figures(_with_worth(_counted(week, setup, memory), setup, memory), memory)
         memory.digests.write(kept)
     return kept
 
@@ -99,6 +101,11 @@ def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     even, kept = _evenness(digest.week, digest.end, setup, memory), promised_in(digest.start, digest.end, memory)
     heard = (said_and_heard(sample, digest.least) for sample in memory.samples.over_between(digest.start, digest.end))
     return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard))
+
+
+def _with_figures(digest: Digest, memory: Memory) -> Digest:
+    span = Span(digest.week, digest.start, digest.end, digest.least)
+    return replace(digest, figures=figures_in(span, memory))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:
