@@ -1,11 +1,8 @@
 """`import kpis`: weekly values of the company's own numbers, from a file."""
 
 import secrets
-import sys
 from datetime import datetime
 from pathlib import Path
-
-import typer
 
 from bot.commands import BringNumbers, Request
 from bot.digests.weeks import week_of
@@ -25,6 +22,7 @@ from bot.people import OPERATOR
 from handlers.company import setup_of
 from handlers.operate.desk import Desk
 from handlers.operate.imports import BadRow, Cells, Columns, read_rows
+from handlers.operate.progress import watched
 from storage import Memory
 
 COLUMNS = Columns(("kpi", "week", "value", "better", "source"), ("unit", "team"))
@@ -96,11 +94,11 @@ async def imported(file: Path, desk: Desk) -> str:
     """Take over a file of values, whole or not at all, and return a receipt. Raises ``FoundProblem``, ``WrongUse``."""
     at = desk.clock.now()
     values = await desk.store.read(desk.workspace, lambda memory: read_rows(file, COLUMNS, Reader(memory, at)))
-    with typer.progressbar(length=len(values), file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    with watched(len(values), "Taking over") as went:
         for first in range(0, len(values), AT_ONCE):
             some = tuple(values[first : first + AT_ONCE])
             request = Request(BringNumbers(some), OPERATOR, at, desk.workspace, f"kpis/{secrets.token_hex(8)}")
             await desk.door.handle(request)
-            bar.update(len(some))
+            went(len(some))
     names = sorted({value.kpi.name for value in values})
     return f"{file} is taken over. Values: {len(values):,}. Numbers: {', '.join(names) or 'none'}."
