@@ -1,15 +1,14 @@
 """`import people`: who is in which team, and which department that belongs to, taken over into the setup."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.company import SetupFaults, Team, Wrong, read_setup, write_setup
+from bot.company import Team, Wrong
 from bot.company.faults import did_you_mean
-from bot.company.values import email
-from bot.ports import Rejected
+from bot.company.values import email, text
 from handlers.company import who_is_waited_for
-from handlers.operate import FoundProblem, WrongUse
+from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk
 from handlers.operate.imports import BadRow, Cells, Columns, read_rows
 from handlers.operate.setup import configure, still_missing
@@ -39,7 +38,8 @@ class Reader:
 
     def __call__(self, cells: Cells) -> Row:
         """Return what a row says. Raises ``BadRow`` that says what is wrong with it."""
-        row = Row(_email(cells["email"]), self._team(cells["team"]), cells["department"], _is_yes(cells["lead"]))
+        named, said = _as(email, "email", cells), cells["department"] and _as(text, "department", cells)
+        row = Row(named, self._team(cells["team"]), said, _is_yes(cells["lead"]))
         if (row.email, row.team) in self._seen:
             message = f"{row.email} stands in {row.team} further up. Leave one"
             raise BadRow(message)
@@ -75,12 +75,7 @@ async def imported(file: Path, desk: Desk) -> str:
     after = replace(before, teams=tuple(_with(team, rows) for team in before.teams))
     if after == before:
         return f"{file} says what the setup says already. Nothing has changed."
-    try:
-        read_setup(write_setup(after), live_by_default=desk.live)  # so that nothing is kept that no file could say
-        await configure(after, desk)
-    except (SetupFaults, Rejected) as no:
-        message = f"Nothing of {file} was kept.\n{no.words if isinstance(no, Rejected) else no}"
-        raise WrongUse(message) from no
+    await configure(after, desk)
     waiting = await desk.store.read(desk.workspace, lambda memory: who_is_waited_for(after, memory))
     changes = (_change(old, new) for old, new in zip(before.teams, after.teams, strict=True) if old != new)
     return "\n".join((f"{file} is taken over. People: {len(rows):,}.", *changes, *still_missing(after, waiting)))
@@ -108,11 +103,12 @@ def _change(old: Team, new: Team) -> str:
     return f"  - {new.name}: {'; '.join(said)}"
 
 
-def _email(written: str) -> str:
+def _as(right: Callable[[object], str], column: str, cells: Cells) -> str:
+    """Read a cell as a setup file would be read. Raises ``BadRow``."""
     try:
-        return email(written)
+        return right(cells[column])
     except Wrong as wrong:
-        message = f"email: {wrong}"
+        message = f"{column}: {cells[column][:80]!r}: {wrong}"
         raise BadRow(message) from wrong
 
 
