@@ -56,7 +56,7 @@ def postgres_snapshot(address: str) -> Iterator["PostgresEnd"]:
     """Look at a database as it is at this moment, while others write. Raises ``CannotOpen`` and ``OutOfReach``."""
     look_over(address)
     try:
-        with closing(beside_others(address).line) as line:
+        with closing(beside_others(address).line), closing(connected(address)) as line:
             yield PostgresSnapshot(address, line)
     except Error as cause:
         message = f"{without_password(address)} cannot be read: {_said(cause)}. `python app.py doctor` tells more."
