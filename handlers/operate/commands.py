@@ -102,7 +102,7 @@ def erase_person(
 def export_everything(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.")],
 ) -> None:
-    """Write everything but keys, tokens, open answers and the ledger into DIR."""
+    """Write all but secrets and open answers into DIR, as files."""
     tools = TOOLS.get()
     typer.echo(export.exported(tools.settings().database, folder, tools.clock))
 
@@ -111,7 +111,7 @@ def export_everything(
 def restore_everything(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `export` has made.")],
 ) -> None:
-    """Bring an export into the database, which has to be empty."""
+    """Bring an export into an empty database, all or nothing."""
     settings = TOOLS.get().settings()
     typer.echo(restore.restored(settings.database, settings.key, folder))
 
