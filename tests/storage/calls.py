@@ -656,6 +656,7 @@ READING: dict[str, Call] = {
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],
     "outcomes.kpis": lambda m: m.outcomes.kpis(),
     "outcomes.amount": lambda m: [m.outcomes.amount(KPI, week, "Checkout") for week in ("2030-W02", "2029-W50")],
+    "outcomes.amounts": lambda m: m.outcomes.amounts(KPI),
     "outcomes.linked": lambda m: m.outcomes.linked("q1"),
     "outcomes.readings": lambda m: m.outcomes.readings("q1"),
     "outcomes.followed": lambda m: m.outcomes.followed("q1"),
