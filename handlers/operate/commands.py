@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from handlers.operate import about, doctor, erase, evidence, kpis, setup, simulate
+from handlers.operate import about, dashboard, doctor, erase, evidence, kpis, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -84,6 +84,17 @@ def erase_person(
 ) -> None:
     """Forget one person or one quoted customer, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
+
+
+@cli.command("dashboard")
+def open_dashboard(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where it listens, on this machine alone.")] = (
+        dashboard.PORT
+    ),
+    file: Annotated[Path | None, typer.Option(help="What it shows is kept here; else beside the database.")] = None,
+) -> None:
+    """Serve the CX lead's dashboard, and print a link that signs in once."""
+    TOOLS.get().at_the_desk(partial(dashboard.shown, dashboard.Wish(port, file)))
 
 
 @bring_in.command("evidence")

@@ -24,6 +24,11 @@ class Digests(Counted):
         rows = self._run("select digest from weekly_digests where workspace = :workspace order by week desc limit 1")
         return next((read(kept, (Digest,)) for (kept,) in rows), None)
 
+    def weeks(self) -> tuple[str, ...]:
+        """Return the weeks that are kept, the oldest first."""
+        rows = self._run("select week from weekly_digests where workspace = :workspace order by week")
+        return tuple(str(week) for (week,) in rows)
+
     def write(self, digest: Digest) -> None:
         """Write a week down, once: what it says does not change afterwards."""
         answered, invited = _both(digest.answers.total)
