@@ -23,7 +23,7 @@ Send = Callable[[Scope], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 SIGN_IN, HOME, COOKIE = "/-/sign-in", "/-/dashboards/numbers", "empty_chair_dashboard"
 SOON, LONG = 600.0, 12 * 3600.0  # s: for which the link is good, and for which somebody stays signed in
-STATIC = re.compile(r"/favicon\.ico|/-/static(-plugins/[\w-]+)?/[\w.-]+")
+STATIC = re.compile(r"/favicon\.ico|/ours/[\w.-]+|/-/static(-plugins/[\w-]+)?/[\w.-]+")
 MAY_READ = re.compile(
     rf"/|/{FILE}(\.json)?|/{FILE}/(figures|definitions)(/[\w~+.-]+)?(\.json|\.csv)?"
     r"|/-/dashboards(/[a-z-]+){0,2}|" + STATIC.pattern
@@ -69,7 +69,7 @@ class Gate:
             await _say(send, 403, NO_MORE)
         else:
             MAY_ASK.set(path.startswith("/-/dashboards/") or "sql" in asked)
-            await self.app({**scope, "actor": READER}, receive, send)
+            await self.app({**scope, "actor": READER}, receive, _without_cookies(send))
 
     async def _sign_in(self, method: str, asked: dict[str, list[str]], send: Send) -> None:
         token = asked.get("token", [""])[0]
@@ -114,6 +114,18 @@ async def _say(send: Send, status: int, words: str, headers: dict[str, str] | No
     raw = [(name.encode(), value.encode()) for name, value in told.items()]
     await send({"type": "http.response.start", "status": status, "headers": raw})
     await send({"type": "http.response.body", "body": words.encode()})
+
+
+def _without_cookies(send: Send) -> Send:
+    """Keep Datasette from setting any: its plugins would set ours anew, where scripts can read it."""
+
+    async def sent(message: Scope) -> None:
+        if message["type"] == "http.response.start":
+            kept = [(name, value) for name, value in message["headers"] if name.lower() != b"set-cookie"]
+            message = {**message, "headers": kept}
+        await send(message)
+
+    return sent
 
 
 def _careful(send: Send, nonce: str, *, kept: bool) -> Send:

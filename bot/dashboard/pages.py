@@ -7,7 +7,10 @@ from typing import Any
 Json = dict[str, Any]
 FILE = "figures"  # what the database is called in addresses
 READER = {"id": "reader"}
-CHARTS = {"ast": True, "actions": False}  # no code is made from text, and nothing is offered to other sites
+VEGA_LITE: Json = {
+    "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+    "usermeta": {"embedOptions": {"ast": True, "actions": False, "logLevel": 1}},  # no code of text, no other site
+}
 BLUE = "#1f6f8b"
 PERCENT = {"type": "quantitative", "scale": {"domain": [0, 100]}, "title": "%"}
 
@@ -87,7 +90,7 @@ def _chart(name: str, pages: Pages, library: str, display: Json) -> Json:
 def _line() -> Json:
     """Return a line a week, with its interval around it. https://vega.github.io/vega-lite/docs/area.html."""
     return {
-        "usermeta": {"embedOptions": CHARTS},
+        **VEGA_LITE,
         "height": 160,
         "encoding": {"x": {"field": "period", "type": "ordinal", "title": None, "axis": {"labelOverlap": True}}},
         "layer": [
@@ -106,7 +109,7 @@ def _line() -> Json:
 def _bars() -> Json:
     """Return a dot a group, with its interval as a bar."""
     return {
-        "usermeta": {"embedOptions": CHARTS},
+        **VEGA_LITE,
         "height": {"step": 24},
         "encoding": {"y": {"field": "grp", "type": "nominal", "title": None}},
         "layer": [

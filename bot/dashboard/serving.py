@@ -61,7 +61,7 @@ class Ours:
     @hookimpl
     def extra_template_vars(self) -> Json:
         """Name what datasette-dashboards would have of a plugin for maps, which asks other servers for them."""
-        return {"datasette_leaflet_css_url": "/-/static/ours/dashboard.css", "datasette_leaflet_url": "data:,"}
+        return {"datasette_leaflet_css_url": "/ours/dashboard.css", "datasette_leaflet_url": ""}
 
     @hookimpl
     def handle_exception(self, exception: Exception) -> Response:
@@ -81,7 +81,7 @@ def keep_to_what_is_wanted() -> None:
 
 
 def app_of(file: Path, metadata: Json) -> Any:  # noqa: ANN401  # an ASGI application, untyped
-    static = [("-/static/ours", str(Path(__file__).with_name("static")))]
+    static = [("ours", str(Path(__file__).with_name("static")))]
     found = Datasette([], metadata=metadata, settings=SETTINGS, static_mounts=static)
     found.remove_database("_memory")
     found.add_database(Database(found, str(file), is_mutable=False), name=FILE)

@@ -4,9 +4,9 @@ The file behind it is written from digests and nothing else: at the start, and a
 """
 
 import asyncio
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -22,8 +22,9 @@ from handlers.operate.run import asked_to_stop
 from prompts.digests.dashboard import LINES, TILES, titles, wordings
 from prompts.words import Say
 from storage import Memory
-from storage.dashboard import CannotWrite, Told, write
-from storage.dashboard.asked import ABOUTS, LEVELS, MEASURES, PERIODS, bars, groups, numbers, tile, weeks
+from storage.dashboard import CannotWrite, Told, written_anew
+from storage.dashboard.asked import ABOUTS, LEVELS, MEASURES, PERIODS, bars, groups, numbers, tile, weekly
+from storage.engine import Away
 
 PORT, FILE = 8001, "dashboard.db"
 EVERY = 300.0  # s between two looks for a week that is new
@@ -43,7 +44,7 @@ async def shown(wish: Wish, desk: Desk) -> str:
     file = wish.file or (desk.folder or Path()) / FILE
     stop = asked_to_stop()
     try:
-        kept = await _written(file, desk)
+        kept = await written(file, desk)
         pages = await desk.store.read(desk.workspace, _pages)
         dashboard = await served(what_to_serve(file, pages), wish.port)
         try:
@@ -68,10 +69,8 @@ async def _until(stop: asyncio.Event, dashboard: Dashboard, kept: Kept, file: Pa
     asked, ended = asyncio.create_task(stop.wait()), asyncio.create_task(dashboard.ended())
     try:
         while not (await asyncio.wait((asked, ended), timeout=EVERY, return_when=asyncio.FIRST_COMPLETED))[0]:
-            if await desk.store.read(desk.workspace, lambda memory: memory.digests.weeks()) != kept.weeks:
-                kept = await _written(file, desk)
-                pages = await desk.store.read(desk.workspace, _pages)
-                await dashboard.tell(what_to_serve(file, pages))
+            with suppress(Away, CannotWrite):  # what there is stays on show, and five minutes later we look again
+                kept = await _renewed(kept, dashboard, file, desk)
         if not asked.done():
             message = "The dashboard has ended by itself. Start it again."
             raise FoundProblem(message)
@@ -82,28 +81,38 @@ async def _until(stop: asyncio.Event, dashboard: Dashboard, kept: Kept, file: Pa
                 await task
 
 
-async def _written(file: Path, desk: Desk) -> Kept:
-    return await desk.store.read(desk.workspace, lambda memory: written(file, memory))
+async def _renewed(kept: Kept, dashboard: Dashboard, file: Path, desk: Desk) -> Kept:
+    if await desk.store.read(desk.workspace, _weeks) == kept.weeks:
+        return kept
+    kept = await written(file, desk)
+    pages = await desk.store.read(desk.workspace, _pages)
+    await dashboard.tell(what_to_serve(file, pages))
+    return kept
 
 
-def written(file: Path, memory: Memory) -> Kept:
+async def written(file: Path, desk: Desk) -> Kept:
     """Write the file from all digests there are, one at a time. Raises ``FoundProblem`` where there are none."""
-    kept = memory.digests.weeks()
-    if not kept:
+    weeks = await desk.store.read(desk.workspace, _weeks)
+    if not weeks:
         message = "There are no numbers yet: the first week in numbers is written down when it is over. Come back then."
         raise FoundProblem(message)
-    bare: list[str] = []
-
-    def told() -> Iterator[Told]:
-        for week in kept:
-            digest = memory.digests.digest(week)
+    without = 0
+    with written_anew(file) as put:
+        for week in weeks:
+            digest = await desk.store.read(desk.workspace, partial(_digest, week))
             if digest and digest.figures:
-                yield of_week(digest)
+                put(of_week(digest))
             else:
-                bare.append(week)
+                without += 1
+    return Kept(weeks, without)
 
-    write(file, told())
-    return Kept(kept, len(bare))
+
+def _weeks(memory: Memory) -> tuple[str, ...]:
+    return memory.digests.weeks()
+
+
+def _digest(week: str, memory: Memory) -> Digest | None:
+    return memory.digests.digest(week)
 
 
 def of_week(digest: Digest) -> Told:
@@ -115,7 +124,7 @@ def _pages(memory: Memory) -> Pages:
     say = Say(setup_of(memory).company.languages[0])
     words = wordings(say)
     asked = {measure.value: tile(measure, words) for measure in TILES}
-    asked |= {f"{measure}-weeks": weeks(measure) for measure in LINES}
+    asked |= {f"{measure}-weeks": weekly(measure) for measure in LINES}
     asked |= {"all": numbers(words), "bars": bars(words), "groups": groups(words)}
     choices = {"about": ABOUTS, "period": PERIODS, "measure": MEASURES, "level": LEVELS}
     return Pages([*map(str, TILES)], [*map(str, LINES)], titles(say), asked, choices)

@@ -28,7 +28,7 @@ PARTS = {
     "filter-measure": "dashboard-measure",
     "filter-level": "dashboard-level",
     "all": "dashboard-all",
-    "bars": "dashboard-groups",
+    "bars": "dashboard-bars",
     "groups": "dashboard-all",
 }
 WORDINGS = {

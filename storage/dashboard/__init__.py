@@ -3,14 +3,15 @@
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
+from sqlite_utils.db import Table
 
 from bot.digests.definitions import DEFINITIONS
 from bot.digests.figures import Figure, Level
@@ -63,16 +64,21 @@ class Told:
     figures: tuple[Figure, ...]
 
 
-def write(file: Path, periods: Iterable[Told]) -> None:
-    """Put these periods in the place of whatever the file held, all at once. Raises ``CannotWrite``."""
+@contextmanager
+def written_anew(file: Path) -> Iterator[Callable[[Told], None]]:
+    """Lend what takes periods in, and put them all in the place of whatever the file held. Raises ``CannotWrite``."""
     if file.exists() and not _is_ours(file):
         message = f"{file} is something else than a dashboard's file, and is not overwritten. Choose another place."
         raise CannotWrite(message)
     part = file.with_name(f".{file.name}.{secrets.token_hex(4)}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        with closing(sqlite3.connect(part)) as db:
-            _fill(Database(db), periods)
+        with closing(sqlite3.connect(part, isolation_level=None)) as db:
+            figures = _empty(Database(db))
+            yield lambda told: _put(told, figures)
+            for columns in SOUGHT:
+                figures.create_index(columns)
+            db.execute("analyze")
         part.replace(file)
     except (OSError, sqlite3.Error) as cause:
         message = f"{file} cannot be written: {cause}. Make room there, or choose another place."
@@ -90,17 +96,18 @@ def _is_ours(file: Path) -> bool:
         return False
 
 
-def _fill(db: Database, periods: Iterable[Told]) -> None:
+def _empty(db: Database) -> Table:
+    db.execute("pragma journal_mode = off")  # what is broken off is thrown away, and what is lost is written anew
+    db.execute("pragma synchronous = off")
     db.execute(f"pragma application_id = {MARK}")
-    db.table("definitions").create(DEFINED, pk="measure")
-    db.table("definitions").insert_all(_definitions())
+    db.table("definitions").create(DEFINED, pk="measure").insert_all(_definitions())
     figures = db.table("figures")
-    figures.create(FIGURES, foreign_keys=[("measure", "definitions", "measure")], not_null={*FIGURES} - NUMBERS)
-    figures.insert_all(_row(told, one) for told in periods for one in told.figures)
-    for columns in SOUGHT:
-        figures.create_index(columns)
-    db.execute("analyze")
-    db.conn.commit()
+    known = [("measure", "definitions", "measure")]
+    return figures.create(FIGURES, foreign_keys=known, not_null={*FIGURES} - NUMBERS)
+
+
+def _put(told: Told, figures: Table) -> None:
+    figures.insert_all(_row(told, one) for one in told.figures)
 
 
 NUMBERS = {"part", "whole", "percent", "low", "high", "value", "n"}  # none of them where it is hidden

@@ -29,7 +29,7 @@ def tile(measure: Measure, words: Mapping[str, str]) -> str:
     )
 
 
-def weeks(measure: Measure) -> str:
+def weekly(measure: Measure) -> str:
     """Return what asks for one number of one group, week for week; where it is hidden there is a gap."""
     return (
         f"select period, percent, low, high, part from figures where measure = '{measure}' and kind = ''"  # noqa: S608
@@ -65,7 +65,7 @@ def _group(words: Mapping[str, str]) -> str:
 def _table(where: str, first: Mapping[str, str], words: Mapping[str, str]) -> str:
     shown = {
         "shown": f"case when hidden then {_said(words['hidden'])} when whole > 0 then {_filled(words['percent'])}"
-        f" when part is not null then part when value is not null then round(value, 3)"
+        f" when whole is null and part is not null then part when value is not null then round(value, 3)"
         f" else {_said(words['none'])} end",
         "made": f"case when whole > 0 then {_filled(words['interval'])} else coalesce(n, '') end",
     }
