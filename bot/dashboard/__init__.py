@@ -27,7 +27,7 @@ class Dashboard:
     """A server on this machine alone. It ends when this process does, however that comes about."""
 
     def __init__(self, process: Process, link: str) -> None:
-        self._process, self.link = process, link
+        self._process, self.link, self.pid = process, link, process.pid
 
     async def tell(self, told: Json) -> None:
         """Pass on what to serve: a line, so that no argument and no environment has it."""

@@ -25,7 +25,7 @@ SIGN_IN, HOME, COOKIE = "/-/sign-in", "/-/dashboards/numbers", "empty_chair_dash
 SOON, LONG = 600.0, 12 * 3600.0  # s: for which the link is good, and for which somebody stays signed in
 STATIC = re.compile(r"/favicon\.ico|/ours/[\w.-]+|/-/static(-plugins/[\w-]+)?/[\w.-]+")
 MAY_READ = re.compile(
-    rf"/|/{FILE}(\.json)?|/{FILE}/(figures|definitions)(/[\w~+.-]+)?(\.json|\.csv)?"
+    rf"/|/{FILE}(\.json)?|/{FILE}/(figures|definitions)(/[\w~+-]+)?(\.json|\.csv)?"
     r"|/-/dashboards(/[a-z-]+){0,2}|" + STATIC.pattern
 )
 SQL_IS_ASKED_AT = f"/{FILE}.json"

@@ -120,8 +120,12 @@ def of_week(digest: Digest) -> Told:
 
 
 def _pages(memory: Memory) -> Pages:
+    return pages_in(setup_of(memory).company.languages[0])
+
+
+def pages_in(language: str) -> Pages:
     """Return the pages in the company's own language."""
-    say = Say(setup_of(memory).company.languages[0])
+    say = Say(language)
     words = wordings(say)
     asked = {measure.value: tile(measure, words) for measure in TILES}
     asked |= {f"{measure}-weeks": weekly(measure) for measure in LINES}
