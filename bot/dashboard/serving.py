@@ -4,6 +4,7 @@ What to serve comes in as lines of JSON, and never as arguments or environment, 
 """
 
 import json
+import os
 import socket
 import sys
 from contextlib import suppress
@@ -102,7 +103,7 @@ def main() -> None:
     try:
         listening = socket.create_server((HERE, told["port"]))
     except OSError as cause:
-        sys.exit(str(cause.strerror))
+        sys.exit(os.strerror(cause.errno or 0))
     keep_to_what_is_wanted()
     gate = Gate(app_of(Path(told["file"]), told["metadata"]), queries(told["metadata"]), told["proof"])
     server = uvicorn.Server(uvicorn.Config(gate, **QUIETLY))

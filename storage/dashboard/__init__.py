@@ -81,7 +81,8 @@ def written_anew(file: Path) -> Iterator[Callable[[Told], None]]:
             db.execute("analyze")
         part.replace(file)
     except (OSError, sqlite3.Error) as cause:
-        message = f"{file} cannot be written: {cause}. Make room there, or choose another place."
+        why = cause.strerror if isinstance(cause, OSError) else cause
+        message = f"{file} cannot be written: {why}. Make room there, or choose another place."
         raise CannotWrite(message) from cause
     finally:
         with suppress(OSError):
