@@ -46,7 +46,11 @@ DEFINED: dict[str, type] = {
     "kinds": str,
     "by_team": int,
 }
-SOUGHT = (("measure", "about", "edition", "period"), ("period", "about"), ("level", "grp"))
+SOUGHT = (  # each begins with what there is to choose, so that no page reads all rows for it
+    ("about", "measure", "edition", "period"),
+    ("level", "measure", "period"),
+    ("period", "about"),
+)
 
 
 class CannotWrite(Exception):

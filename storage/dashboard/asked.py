@@ -13,8 +13,11 @@ MEASURE = f"coalesce(nullif(:measure, ''), '{Measure.RESPONSE}')"
 LEVEL = "coalesce(nullif(:level, ''), 'team')"
 NUMBERS = ("part", "whole", "percent", "low", "high")  # they may stand in a wording as {part}
 PERIODS = "select distinct period from figures order by period desc"
-ABOUTS = "select distinct about from figures order by level, about"
-MEASURES = "select distinct measure from figures where level <> 'company' order by measure"
+ABOUTS = "select about from (select distinct about from figures) order by about <> 'company', about"
+MEASURES = (
+    "select distinct measure from figures where level = 'team' union"
+    " select distinct measure from figures where level = 'department' order by 1"
+)
 LEVELS = "select distinct level from figures where level <> 'company' order by level"
 
 

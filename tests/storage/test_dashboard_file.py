@@ -19,7 +19,7 @@ from prompts.digests.dashboard import wordings
 from prompts.digests.shares import share
 from prompts.words import Say
 from storage.dashboard import CannotWrite, Told, written_anew
-from storage.dashboard.asked import bars, groups, numbers, tile, weekly
+from storage.dashboard.asked import ABOUTS, LEVELS, MEASURES, PERIODS, bars, groups, numbers, tile, weekly
 from tests.shown import FIGURES, FORMULA, HOSTILE, filled, week
 
 EN = wordings(Say("en"))
@@ -73,6 +73,21 @@ def test_all_columns_have_types_and_what_pages_look_for_has_an_index(file: Path)
     assert {one["name"] for one in columns if not one["held"]} == {*NUMBERS, "percent", "low", "high"}
     plan = rows(file, f"explain query plan {tile(Measure.WINS, EN)}")
     assert any("USING INDEX" in str(step["detail"]) for step in plan)
+
+
+@pytest.mark.parametrize("choices", [ABOUTS, PERIODS, MEASURES, LEVELS])
+def test_what_there_is_to_choose_is_found_in_an_index_and_no_row_is_read(file: Path, choices: str) -> None:
+    steps = [str(step["detail"]) for step in rows(file, f"explain query plan {choices}")]
+    looked = [step for step in steps if "figures" in step]
+    assert looked
+    assert all("USING COVERING INDEX" in step for step in looked)
+    assert rows(file, choices)
+
+
+def test_the_company_is_the_first_that_one_may_choose(file: Path) -> None:
+    assert [row["about"] for row in rows(file, ABOUTS)][:2] == ["company", "department: Product"]
+    assert [row["period"] for row in rows(file, PERIODS)] == ["2030-W02", "2030-W01"]
+    assert [row["measure"] for row in rows(file, MEASURES)] == ["response"]
 
 
 def test_each_number_is_defined_beside_it(file: Path) -> None:
