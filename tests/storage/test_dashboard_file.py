@@ -1,5 +1,6 @@
 """The file behind the dashboard: figures as digests have them, what is hidden not in it, and never a half of it."""
 
+import re
 import sqlite3
 import stat
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ from prompts.words import Say
 from storage.dashboard import CannotWrite, Told, written_anew
 from storage.dashboard.asked import ABOUTS, LEVELS, MEASURES, PERIODS, bars, groups, numbers, tile, weekly
 from tests.shown import FIGURES, FORMULA, HOSTILE, filled, week
+from tests.source import HOUSE
 
 EN = wordings(Say("en"))
 NONE = EN["none"]
@@ -95,6 +97,14 @@ def test_each_number_is_defined_beside_it(file: Path) -> None:
     assert {row["measure"]: row["formula"] for row in found} == {
         measure.value: one.formula for measure, one in DEFINITIONS.items()
     }
+
+
+@pytest.mark.parametrize("table", ["figures", "definitions"])
+def test_every_column_is_explained_and_no_other(file: Path, table: str) -> None:
+    columns = [row["name"] for row in rows(file, f"select name from pragma_table_info('{table}')")]  # noqa: S608
+    page = (HOUSE / "docs" / "data.md").read_text(encoding="utf-8")
+    chapter = page.partition(f"| column of `{table}` |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", chapter, re.MULTILINE) == columns
 
 
 def test_it_is_its_owners_alone(file: Path) -> None:
