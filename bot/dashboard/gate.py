@@ -62,7 +62,7 @@ class Gate:
         nonce = token_urlsafe(16)
         send = _careful(send, nonce, kept=bool(STATIC.fullmatch(path)))
         if path == SIGN_IN:
-            await self._sign_in(scope["method"], asked, send)
+            await self._sign_in(scope, asked, send)
         elif not self._is_signed_in(scope):
             await _say(send, 403, STRANGER)
         elif scope["method"] not in ("GET", "HEAD") or not self._may(path, asked):
@@ -71,15 +71,18 @@ class Gate:
             MAY_ASK.set(path.startswith("/-/dashboards/") or "sql" in asked)
             await self.app({**scope, "actor": READER}, receive, _without_cookies(send))
 
-    async def _sign_in(self, method: str, asked: dict[str, list[str]], send: Send) -> None:
+    async def _sign_in(self, scope: Scope, asked: dict[str, list[str]], send: Send) -> None:
         token = asked.get("token", [""])[0]
-        good = method == "GET" and time.monotonic() < self._until and compare_digest(digest(token), self._proof)
+        good = (
+            scope["method"] == "GET" and time.monotonic() < self._until and compare_digest(digest(token), self._proof)
+        )
         if not good:
             await _say(send, 403, USED)
             return
         session = token_urlsafe(32)
         self._proof, self._session, self._until = "", digest(session), time.monotonic() + LONG
-        cookie = f"{COOKIE}={session}; HttpOnly; SameSite=Lax; Path=/; Max-Age={LONG:.0f}"
+        secure = "; Secure" if scope["scheme"] == "https" else ""  # behind a proxy that encrypts
+        cookie = f"{COOKIE}={session}; HttpOnly; SameSite=Lax; Path=/; Max-Age={LONG:.0f}{secure}"
         await _say(send, 303, "", {"location": HOME, "set-cookie": cookie})
 
     def _is_signed_in(self, scope: Scope) -> bool:

@@ -42,12 +42,12 @@ class Wish:
 async def shown(wish: Wish, desk: Desk) -> str:
     """Serve it until somebody asks to stop. Raises ``FoundProblem``."""
     file = wish.file or (desk.folder or Path()) / FILE
-    stop = asked_to_stop()
     try:
         kept = await written(file, desk)
         pages = await desk.store.read(desk.workspace, _pages)
         dashboard = await served(what_to_serve(file, pages), wish.port)
         try:
+            stop = asked_to_stop()  # until here Ctrl-C breaks off what takes long
             typer.echo(_greeting(dashboard.link, kept, file))
             await _until(stop, dashboard, kept, file, desk)
         finally:

@@ -99,10 +99,16 @@ def test_nothing_is_written_and_nothing_is_asked_of_others(reader: Visitor, here
     before = here.file.read_bytes()
     for path in PAGES:
         page = reader.asks(path)[1]
+        assert "leaflet" not in page, "A plugin that asks for maps takes part."
         assert not re.findall(r"(?:src|href)=\"https?://(?!datasette\.io|127\.0\.0\.1)", page)
     assert reader.asks("/figures/figures", "POST")[0] == 403
     assert here.file.read_bytes() == before
     assert {each.name for each in here.file.parent.iterdir()} == {here.file.name}
+
+
+def test_behind_a_proxy_its_pages_ask_the_proxy(reader: Visitor) -> None:
+    given = {"Host": "numbers.northwind.example", "X-Forwarded-Proto": "https"}
+    assert "'https://numbers.northwind.example/'" in reader.asks(HOME, **given)[1]
 
 
 def test_only_this_machine_reaches_it(stranger: Visitor) -> None:

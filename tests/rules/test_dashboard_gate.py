@@ -48,7 +48,7 @@ class Door:
     def __init__(self) -> None:
         self.behind = Datasette()
         self.gate = Gate(self.behind, frozenset({OURS}), digest(TOKEN))
-        self.cookie = ""
+        self.cookie, self.scheme = "", "http"
 
     def asks(self, path: str, method: str = "GET") -> tuple[int, dict[str, str], str]:
         sent: list[Scope] = []
@@ -61,7 +61,8 @@ class Door:
             return {"type": "http.request", "body": b""}
 
         scope: dict[str, Any] = {
-            "type": "http", "method": method, "raw_path": raw.encode(), "query_string": query.encode(),
+            "type": "http", "scheme": self.scheme, "method": method, "raw_path": raw.encode(),
+            "query_string": query.encode(),
             "headers": [(b"cookie", f"other=1; {self.cookie}".encode())] if self.cookie else [],
         }  # fmt: skip
         asyncio.run(self.gate(scope, receive, send))
@@ -157,6 +158,11 @@ def test_the_cookie_is_for_no_script_and_no_other_site(door: Door) -> None:
     assert re.fullmatch(
         r"empty_chair_dashboard=[\w-]{43}; HttpOnly; SameSite=Lax; Path=/; Max-Age=43200", headers["set-cookie"]
     )
+
+
+def test_where_a_proxy_encrypts_the_cookie_never_travels_in_the_clear(door: Door) -> None:
+    door.scheme = "https"
+    assert door.asks(f"{SIGN_IN}?token={TOKEN.replace(' ', '+')}")[1]["set-cookie"].endswith("; Secure")
 
 
 def test_datasette_sets_no_cookie(inside: Door) -> None:
