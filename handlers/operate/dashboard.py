@@ -6,6 +6,7 @@ The file behind it is written from digests and nothing else: at the start, and a
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from storage.engine import Away
 PORT, FILE = 8001, "dashboard.db"
 EVERY = 300.0  # s between two looks for a week that is new
 WEEK = "week"
+HEAD_START = timedelta(hours=4)  # for a team to see its own week before anybody else does
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ async def _until(stop: asyncio.Event, dashboard: Dashboard, kept: Kept, file: Pa
 
 
 async def _renewed(kept: Kept, dashboard: Dashboard, file: Path, desk: Desk) -> Kept:
-    if await desk.store.read(desk.workspace, _weeks) == kept.weeks:
+    if await _weeks(desk) == kept.weeks:
         return kept
     kept = await written(file, desk)
     pages = await desk.store.read(desk.workspace, _pages)
@@ -92,7 +94,7 @@ async def _renewed(kept: Kept, dashboard: Dashboard, file: Path, desk: Desk) -> 
 
 async def written(file: Path, desk: Desk) -> Kept:
     """Write the file from all digests there are, one at a time. Raises ``FoundProblem`` where there are none."""
-    weeks = await desk.store.read(desk.workspace, _weeks)
+    weeks = await _weeks(desk)
     if not weeks:
         message = "There are no numbers yet: the first week in numbers is written down when it is over. Come back then."
         raise FoundProblem(message)
@@ -107,8 +109,10 @@ async def written(file: Path, desk: Desk) -> Kept:
     return Kept(weeks, without)
 
 
-def _weeks(memory: Memory) -> tuple[str, ...]:
-    return memory.digests.weeks()
+async def _weeks(desk: Desk) -> tuple[str, ...]:
+    """Return the weeks that readers of digests may see by now."""
+    open_by = desk.clock.now() - HEAD_START
+    return await desk.store.read(desk.workspace, lambda memory: memory.digests.weeks(open_by))
 
 
 def _digest(week: str, memory: Memory) -> Digest | None:

@@ -24,9 +24,12 @@ class Digests(Counted):
         rows = self._run("select digest from weekly_digests where workspace = :workspace order by week desc limit 1")
         return next((read(kept, (Digest,)) for (kept,) in rows), None)
 
-    def weeks(self) -> tuple[str, ...]:
-        """Return the weeks that are kept, the oldest first."""
-        rows = self._run("select week from weekly_digests where workspace = :workspace order by week")
+    def weeks(self, at: datetime) -> tuple[str, ...]:
+        """Return the weeks that are kept and were over by then, the oldest first."""
+        rows = self._run(
+            "select week from weekly_digests where workspace = :workspace and ends <= :at order by week",
+            at=written(at),
+        )
         return tuple(str(week) for (week,) in rows)
 
     def write(self, digest: Digest) -> None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_nothing_else_of_the_company_is_in_the_file(plain: Office, tmp_path: Pat
     for word in (*EVERYBODY, "Moonlight", "northwind", "#checkout", "dislike it"):
         assert word.encode() not in found, word
     assert b"response" in found
+
+
+def test_a_team_sees_its_week_before_the_dashboard_does(plain: Office, tmp_path: Path) -> None:
+    told(plain)
+    plain.clock.time = latest(plain).end + timedelta(hours=3, minutes=59)
+    assert refused(Wish(), desk_of(plain, tmp_path), plain).startswith("There are no numbers yet")
+    plain.clock.time += timedelta(minutes=1)
+    assert plain.run(written(tmp_path / "d.db", desk_of(plain, tmp_path))).weeks == (latest(plain).week,)
 
 
 def test_a_week_from_before_there_were_figures_is_left_out_and_counted(plain: Office, tmp_path: Path) -> None:
@@ -219,7 +228,8 @@ class Command:
 
 def test_it_prints_one_link_and_killed_as_it_is_leaves_nobody_listening(tmp_path: Path) -> None:
     with closing(Sqlite(tmp_path / "chair.db")) as engine:
-        digest = replace(DIGEST, week="2030-W02", figures=FIGURES)
+        start = datetime(2020, 1, 6, tzinfo=UTC)
+        digest = replace(DIGEST, week="2020-W02", start=start, end=start + timedelta(days=7), figures=FIGURES)
         store = Store(engine, key_beside(tmp_path / "chair.db"))
         asyncio.run(store.change(NORTHWIND, lambda memory: memory.digests.write(digest)))
     command = Command(tmp_path, free_port())
