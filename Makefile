@@ -91,9 +91,10 @@ endif
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)
 
-screenshots: .venv/.dev  ## take the pictures that the README and docs/teams.md show
+screenshots: .venv/.dev  ## take the pictures that the README and docs/ show
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
 	@.venv/bin/python -m tests.browser.teams_screenshots
+	@.venv/bin/python -m tests.browser.dashboard_screenshots
 
 format: .venv/.dev  ## format, and repair what can be repaired
 	@.venv/bin/ruff check --fix --exit-zero --quiet .

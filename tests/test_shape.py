@@ -39,11 +39,11 @@ NOUNS = {
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards charts forms views typed effects ports meter wire settings variables clock background malformed"
-        " letters sealing spoken honestly writer web pictures slack teams playground sources"
+        " letters sealing spoken honestly writer web pictures dashboard slack teams playground sources"
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
-        " spending keys"
+        " spending keys dashboard"
     ),
     "handlers": (
         "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"

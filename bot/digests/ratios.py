@@ -39,6 +39,11 @@ class Ratio:
         return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
+def in_percent(share: float) -> int:
+    """Return a share in whole per cent, as it is told everywhere."""
+    return int(100 * share + 0.5)
+
+
 def enough(ratio: Ratio, least: int) -> Ratio | None:
     """Return the ratio if its whole is large enough to be shown, or nothing at all; None: hide it."""
     return ratio if ratio.whole == 0 or ratio.whole >= least else None

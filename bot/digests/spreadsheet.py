@@ -16,4 +16,9 @@ def csv_of(rows: Iterable[Iterable[Cell]]) -> str:
 
 
 def _safe(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+    return safe(cell) if isinstance(cell, str) else cell
+
+
+def safe(words: str) -> str:
+    """Keep words from being a formula, wherever a spreadsheet program may come by them."""
+    return f"'{words}" if words.startswith(FORMULA) else words

@@ -12,7 +12,7 @@ from typing import Annotated, Protocol
 import typer
 
 from bot.ports import Clock
-from handlers.operate import about, doctor, erase, evidence, export, kpis, people, restore, setup, simulate
+from handlers.operate import about, dashboard, doctor, erase, evidence, export, kpis, people, restore, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -114,6 +114,17 @@ def restore_everything(
     """Bring an export into an empty database, all or nothing."""
     settings = TOOLS.get().settings()
     typer.echo(restore.restored(settings.database, settings.key, folder))
+
+
+@cli.command("dashboard")
+def open_dashboard(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where it listens, on this machine alone.")] = (
+        dashboard.PORT
+    ),
+    file: Annotated[Path | None, typer.Option(help="What it shows is kept here; else beside the database.")] = None,
+) -> None:
+    """Serve the CX lead's dashboard, and print a link that signs in once."""
+    TOOLS.get().at_the_desk(partial(dashboard.shown, dashboard.Wish(port, file)))
 
 
 @bring_in.command("evidence")

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.charts import GAP, Chart, Picture
 from bot.digests import Ratio, monday_of
 from bot.digests.lately import Lately
-from prompts.digests.shares import percent, share
+from bot.digests.ratios import in_percent
+from prompts.digests.shares import share
 from prompts.words import Say
 
 FEWEST, MOST = 3, 8  # weeks; two show no course, and more cannot be read on a phone
@@ -33,7 +34,7 @@ def _wins(weeks: Sequence[Lately], say: Say) -> tuple[Chart, str]:
 def _shares(key: str, weeks: Sequence[Lately], shared: Shared, say: Say) -> tuple[Chart, str]:
     """Return shares with their intervals. What is hidden and what there was nothing of are gaps, and told apart."""
     ratios = [shared(week) for week in weeks]
-    counts = [percent(ratio.share) if ratio and ratio.whole else None for ratio in ratios]
+    counts = [in_percent(ratio.share) if ratio and ratio.whole else None for ratio in ratios]
     ends = tuple(_ends(ratio) if ratio and ratio.whole else None for ratio in ratios)
     told = [share(ratio, say) if ratio and ratio.whole else _gap(ratio, say) for ratio in ratios]
     bars = tuple(zip(_below(weeks, say), counts, strict=True))
@@ -43,7 +44,7 @@ def _shares(key: str, weeks: Sequence[Lately], shared: Shared, say: Say) -> tupl
 
 def _ends(ratio: Ratio) -> tuple[int, int]:
     low, high = ratio.interval
-    return percent(low), percent(high)
+    return in_percent(low), in_percent(high)
 
 
 def _gap(ratio: Ratio | None, say: Say) -> str:

@@ -38,6 +38,14 @@ class Digests(Counted):
             for week, wins, asked, could_be_asked, answered, invited in rows
         ]
 
+    def weeks(self, at: datetime) -> tuple[str, ...]:
+        """Return the weeks that are kept and were over by then, the oldest first."""
+        rows = self._run(
+            "select week from weekly_digests where workspace = :workspace and ends <= :at order by week",
+            at=written(at),
+        )
+        return tuple(str(week) for (week,) in rows)
+
     def write(self, digest: Digest) -> None:
         """Write a week down, once: what it says does not change afterwards."""
         answered, invited = _both(digest.answers.total)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.cards import Line, Link, Owner, When
 from bot.commands.refused import Refused
 from bot.people import Person
+from prompts.digests.dashboard import titles, wordings
 from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys, known
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
@@ -72,6 +73,7 @@ def said_in(language: str) -> set[str]:
     say = Listening(language)
     for example in every_example():
         example.make(Cast("slack"), say)
+    titles(say), wordings(say)  # of the dashboard, which is no card
     return say.heard
 
 

@@ -592,6 +592,7 @@ READING: dict[str, Call] = {
     "cases.teams_waiting": lambda m: m.cases.teams_waiting(FAR + WARM_UP),
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
     "digests.lately": lambda m: m.digests.lately("2029-W40", "2030-W02"),
+    "digests.weeks": lambda m: m.digests.weeks(FAR),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
     "digests.by_sending": lambda m: m.digests.by_sending(),
