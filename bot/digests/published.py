@@ -1,33 +1,103 @@
 """From what was counted of each team to what may be told of teams, departments and the company."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from bot.digests.figures import Fact, Figure, Level, share
-from bot.digests.hiding import table_of
+from bot.digests.figures import Fact, Figure, Level
+from bot.digests.hiding import Crowd
+from bot.digests.levels import Departments, Hidden, hidden_at, parts_of
+from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
 
+OF_THE_SAME_PEOPLE = ((Measure.RESPONSE, Measure.PARTICIPATION), (Measure.CONCERN,))  # from the many to the fewer
+NEVER_ALL = {Measure.CONCERN}  # that everybody objected would tell what each of them said
+NOTHING = Hidden()
+Number = tuple[Measure, str]
+Facts = Mapping[str, Fact]  # by team
 
-def published(facts: Iterable[Fact], departments: Mapping[str, str], least: int, lot: str) -> Iterator[Figure]:
-    """Yield the figures of each measure, the company's first. ``departments`` are those of teams, by name.
 
-    ``lot`` is the period; the same always draws the same.
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Whom numbers are about: the ``departments`` of teams, by name, and ``who`` was asked in a team.
+
+    Where that is not known, nobody is taken to be in two teams. ``lot`` is the period: the same always draws the same.
     """
-    del departments
-    for _, of_measure in groupby(sorted(facts, key=_order), key=lambda fact: (fact.measure, fact.kind)):
-        yield from _of_measure([*of_measure], least, lot)
+
+    departments: Mapping[str, str]
+    least: int
+    lot: str
+    who: Mapping[str, frozenset[str]]
+
+    def with_those(self, teams: Iterable[str]) -> Departments:
+        found = defaultdict(set)
+        for team in teams:
+            found[self.departments.get(team, "")].add(team)
+        return {name: frozenset(found[name]) for name in sorted(found)}
 
 
-def _of_measure(facts: list[Fact], least: int, lot: str) -> Iterator[Figure]:
-    table = table_of({fact.team: Ratio(fact.part, fact.whole) for fact in facts}, least, lot)
-    first = facts[0]
-    yield share(first.measure, table.total, first.kind)
-    for each in table.teams:
-        part, whole = (each.answers.part, each.answers.whole) if each.answers else (None, None)
-        yield Figure(
-            first.measure, first.kind, Level.TEAM, each.team, part=part, whole=whole, hidden=each.answers is None
-        )
+def published(
+    facts: Iterable[Fact],
+    departments: Mapping[str, str],
+    least: int,
+    lot: str,
+    who: Mapping[str, frozenset[str]] | None = None,
+) -> Iterator[Figure]:
+    """Yield the figures of each number: the company's, its departments' where there are several, and its teams'."""
+    groups = Groups(departments, least, lot, who or {})
+    numbers: dict[Number, dict[str, Fact]] = defaultdict(dict)
+    for fact in sorted(facts, key=lambda fact: (fact.measure.value, fact.kind, fact.team)):
+        numbers[fact.measure, fact.kind][fact.team] = fact
+    hidden = NOTHING
+    for measures in OF_THE_SAME_PEOPLE:
+        several = [of_teams for (measure, _), of_teams in numbers.items() if measure in measures]
+        hidden = _hidden(several, hidden, groups)
+        for of_teams in several:
+            yield from _figures(of_teams, hidden, groups)
+    for (measure, _), of_teams in numbers.items():
+        if not any(measure in measures for measures in OF_THE_SAME_PEOPLE):
+            yield from _figures(of_teams, _hidden([of_teams], NOTHING, groups), groups)
 
 
-def _order(fact: Fact) -> tuple[str, str, str]:
-    return fact.measure.value, fact.kind, fact.team
+def _hidden(several: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
+    """Return what all of these numbers hide, so that none tells what another hides."""
+    sizes = tuple(
+        {team: min(fact.people, fact.whole) for team, fact in of_teams.items() if fact.whole} for of_teams in several
+    )
+    there = groups.with_those(known.teams.union(*sizes))
+    return hidden_at(there, Crowd(sizes, groups.least, groups.who), groups.lot, known)
+
+
+def _figures(of_teams: Facts, hidden: Hidden, groups: Groups) -> Iterator[Figure]:
+    """Yield what may be shown of one number. Of whoever is hidden it is not told either that there is nothing."""
+    there = groups.with_those({team for team, fact in of_teams.items() if fact.whole} | hidden.teams)
+    counted = _counted(of_teams, there, hidden)
+    number = next(iter(of_teams.values()))
+    yield _figure(number, Level.COMPANY, "", None if hidden.company else Ratio.together(counted.values()))
+    for name, its in there.items() if len(there) > 1 else ():
+        ratio = Ratio.together(counted[team] for team in its)
+        if name in hidden.departments or ratio.whole:
+            yield _figure(number, Level.DEPARTMENT, name, None if name in hidden.departments else ratio)
+    for team in sorted(counted):
+        yield _figure(number, Level.TEAM, team, None if team in hidden.teams else counted[team])
+
+
+def _counted(of_teams: Facts, departments: Departments, hidden: Hidden) -> dict[str, Ratio]:
+    """Return the counts of teams as they are told, so that no sum of them is more than may be told."""
+    teams = [team for its in departments.values() for team in its]
+    counted = {
+        team: Ratio(of_teams[team].part, of_teams[team].whole) if team in of_teams else Ratio(0, 0) for team in teams
+    }
+    if next(iter(of_teams.values())).measure in NEVER_ALL:
+        for part in parts_of(departments, hidden):
+            together = Ratio.together(counted[team] for team in part)
+            if together.part and together.part == together.whole:
+                one = min(team for team in part if counted[team].part)
+                counted[one] = Ratio(counted[one].part - 1, counted[one].whole)
+    return counted
+
+
+def _figure(like: Fact, level: Level, group: str, ratio: Ratio | None) -> Figure:
+    if ratio is None:
+        return Figure(like.measure, like.kind, level, group, hidden=True)
+    return Figure(like.measure, like.kind, level, group, part=ratio.part, whole=ratio.whole)
