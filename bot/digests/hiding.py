@@ -36,16 +36,17 @@ class Table:
 class Crowd:
     """How many people each group is, once for each of the numbers that are hidden together.
 
-    ``who`` they are, as far as it is known: whoever is in two groups is one person. What is not there is nobody.
+    ``several`` are those of a group who are in others as well: each of them is one person. Who is nowhere is nobody.
     """
 
     numbers: tuple[Sizes, ...]
     least: int
-    who: Mapping[str, frozenset[str]]
+    several: Mapping[str, frozenset[str]]
 
     def is_small(self, groups: Collection[str]) -> bool:
         """Tell whether these, taken together, are too few in any of the numbers."""
-        return any(0 < self._people(sizes, groups) < self.least for sizes in self.numbers)
+        there = [sizes for sizes in self.numbers if any(sizes.get(group) for group in groups)]
+        return any(self._people(sizes, groups) < self.least for sizes in there)
 
     def is_blurred(self, cells: Collection[Collection[str]]) -> bool:
         """Tell whether these may be known together: enough people, and none of the cells known by that alone.
@@ -65,7 +66,7 @@ class Crowd:
     def _people(self, sizes: Sizes, groups: Iterable[str]) -> int:
         """Return how many different people these are at least."""
         there = [group for group in groups if sizes.get(group)]
-        known = [self.who[group] for group in there if group in self.who]
+        known = [self.several[group] for group in there if group in self.several]
         twice = sum(map(len, known)) - len(frozenset().union(*known))
         return sum(sizes[group] for group in there) - twice
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.digests.figures import Fact, Figure, Level
-from bot.digests.hiding import Crowd
+from bot.digests.hiding import Crowd, OfTeam, Table
 from bot.digests.levels import Departments, Hidden, hidden_at, parts_of
 from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
@@ -13,21 +13,19 @@ from bot.digests.ratios import Ratio
 OF_THE_SAME_PEOPLE = ((Measure.RESPONSE, Measure.PARTICIPATION), (Measure.CONCERN,))  # from the many to the fewer
 NEVER_ALL = {Measure.CONCERN}  # that everybody objected would tell what each of them said
 NOTHING = Hidden()
+Several = Mapping[str, frozenset[str]]
 Number = tuple[Measure, str]
 Facts = Mapping[str, Fact]  # by team
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Whom numbers are about: the ``departments`` of teams, by name, and ``who`` was asked in a team.
-
-    Where that is not known, nobody is taken to be in two teams. ``lot`` is the period: the same always draws the same.
-    """
+    """Whom numbers are about. ``lot`` is the period: the same always draws the same."""
 
     departments: Mapping[str, str]
     least: int
     lot: str
-    who: Mapping[str, frozenset[str]]
+    several: Several
 
     def with_those(self, teams: Iterable[str]) -> Departments:
         found = defaultdict(set)
@@ -41,31 +39,41 @@ def published(
     departments: Mapping[str, str],
     least: int,
     lot: str,
-    who: Mapping[str, frozenset[str]] | None = None,
+    several: Several | None = None,
 ) -> Iterator[Figure]:
-    """Yield the figures of each number: the company's, its departments' where there are several, and its teams'."""
-    groups = Groups(departments, least, lot, who or {})
+    """Yield the figures of each number: the company's, its departments' where there are several, and its teams'.
+
+    ``departments`` are those of teams, by name; ``several`` are the people of a team who were asked in others as well.
+    """
+    people, meetings = Groups(departments, least, lot, several or {}), Groups(departments, least, lot, {})
     numbers: dict[Number, dict[str, Fact]] = defaultdict(dict)
     for fact in sorted(facts, key=lambda fact: (fact.measure.value, fact.kind, fact.team)):
         numbers[fact.measure, fact.kind][fact.team] = fact
     hidden = NOTHING
     for measures in OF_THE_SAME_PEOPLE:
-        several = [of_teams for (measure, _), of_teams in numbers.items() if measure in measures]
-        hidden = _hidden(several, hidden, groups)
-        for of_teams in several:
-            yield from _figures(of_teams, hidden, groups)
+        those = [of_teams for (measure, _), of_teams in numbers.items() if measure in measures]
+        hidden = _hidden(those, hidden, people)
+        for of_teams in those:
+            yield from _figures(of_teams, hidden, people)
     for (measure, _), of_teams in numbers.items():
         if not any(measure in measures for measures in OF_THE_SAME_PEOPLE):
-            yield from _figures(of_teams, _hidden([of_teams], NOTHING, groups), groups)
+            yield from _figures(of_teams, _hidden([of_teams], NOTHING, meetings), meetings)
 
 
-def _hidden(several: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
+def answers_told(figures: Iterable[Figure]) -> Table:
+    """Return what these figures tell of answers."""
+    told = [each for each in figures if each.measure is Measure.RESPONSE]
+    total = next((each.ratio for each in told if each.level is Level.COMPANY), Ratio(0, 0))
+    return Table(total, tuple(OfTeam(each.group, each.ratio) for each in told if each.level is Level.TEAM))
+
+
+def _hidden(those: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
     """Return what all of these numbers hide, so that none tells what another hides."""
     sizes = tuple(
-        {team: min(fact.people, fact.whole) for team, fact in of_teams.items() if fact.whole} for of_teams in several
+        {team: min(fact.people, fact.whole) for team, fact in of_teams.items() if fact.whole} for of_teams in those
     )
     there = groups.with_those(known.teams.union(*sizes))
-    return hidden_at(there, Crowd(sizes, groups.least, groups.who), groups.lot, known)
+    return hidden_at(there, Crowd(sizes, groups.least, groups.several), groups.lot, known)
 
 
 def _figures(of_teams: Facts, hidden: Hidden, groups: Groups) -> Iterator[Figure]:
