@@ -55,7 +55,7 @@ def written_down(week: str, memory: Memory) -> Digest:
     kept = memory.digests.digest(week)
     if kept is None:
         setup = setup_of(memory)
-        kept = _with_worth(_counted(week, setup, memory), setup, memory)
+        kept = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
         memory.digests.write(kept)
     return kept
 
@@ -63,8 +63,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    figures = figures_in(Span(week, start, end, least), memory)
-    answers = answers_told(figures)
+    answers = answers_told(figures := figures_in(Span(week, start, end, least), memory))
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
@@ -83,8 +82,6 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         thoughts=thoughts,
         leading=leading,
         unsure=memory.outbox.unsure(),
-        blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
-        across=_across(thoughts, start, end, memory),
         to_do=_to_do((start, end), answers, thoughts, leading, memory),
         figures=figures,
     )
@@ -104,7 +101,13 @@ def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     worth = worth_of(memory.wins.valued_before(digest.end), digest.start, digest.end)
     even, kept = _evenness(digest.week, digest.end, setup, memory), promised_in(digest.start, digest.end, memory)
     heard = (said_and_heard(sample, digest.least) for sample in memory.samples.over_between(digest.start, digest.end))
-    return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard))
+    across = _across(digest.thoughts, digest.start, digest.end, memory)
+    return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard), across=across)
+
+
+def _with_gaps(digest: Digest, setup: Setup, memory: Memory) -> Digest:
+    spells = memory.calendars.blind_in(digest.start, digest.end)
+    return replace(digest, blind=blind_times(spells, _calendars(setup, memory), digest.start, digest.end))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:

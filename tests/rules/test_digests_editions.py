@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.digests import Digest, OneThing, Ratio, SecondThoughts, Table, ToDo, monday_of
-from bot.digests.digest import Leading
+from bot.digests import Ratio, monday_of
 from bot.digests.editions import (
     Edition,
     Way,
@@ -27,19 +27,12 @@ from bot.digests.measures import Measure
 from bot.digests.published import published
 from bot.digests.weeks import week_after, week_before, week_with
 from bot.wire import read, write
+from tests.rules.weeks import a_week
 
-START = datetime(2030, 1, 7, tzinfo=UTC)
+METRICS = (Path(__file__).parents[2] / "docs/metrics.md").read_text(encoding="utf-8")
 DAYS = st.dates(date(2005, 1, 1), date(2035, 12, 31))
 EDITIONS = st.sampled_from(Edition)
 DEPARTMENTS = {"Checkout": "Sales", "Payments": "Sales", "Claims": "Care"}
-
-
-def a_week(*figures: Figure) -> Digest:
-    return Digest(
-        week="2030-W02", start=START, end=START + timedelta(days=7), least=5, wins=(), waiting=0, asked=0,
-        coverage=None, quiet=(), answers=Table(None, ()), closed=0, silent=0, thoughts=SecondThoughts(),
-        leading=Leading(), unsure=0, to_do=OneThing(ToDo.NOTHING), figures=figures,
-    )  # fmt: skip
 
 
 def of_team(part: int | None, whole: int | None, team: str = "Claims") -> Figure:
@@ -146,8 +139,14 @@ def test_a_median_of_medians_is_not_told() -> None:
     assert together([a_week(amount(Measure.HOURS, 3.0, 9, "median"), amount(Measure.LOAD, 2.1, 9, "mean"))]) == ()
 
 
-def test_every_measure_has_a_way() -> None:
+def test_every_measure_has_a_way_and_the_documentation_names_those_that_are_not_summed() -> None:
     assert {way_of(measure, "") for measure in Measure} == set(Way)
+    lines = {
+        line.partition("**")[2].partition("**")[0]: line for line in METRICS.splitlines() if line.startswith("| **")
+    }
+    for measure in Measure:
+        if (way := way_of(measure, "")) is not Way.SUMMED:
+            assert f"*{measure.value}*" in lines[way.value], measure
 
 
 @pytest.mark.parametrize("figure", [of_team(3, 6), amount(Measure.KPI, 1.5, 1, "NPS")])
