@@ -11,6 +11,7 @@ from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
 
 OF_THE_SAME_PEOPLE = ((Measure.RESPONSE, Measure.PARTICIPATION), (Measure.CONCERN,))  # from the many to the fewer
+OF_MEETINGS = {Measure.COVERAGE}  # these are no secret: a share of a few says little, that is all
 NEVER_ALL = {Measure.CONCERN}  # that everybody objected would tell what each of them said
 NOTHING = Hidden()
 Several = Mapping[str, frozenset[str]]
@@ -45,26 +46,34 @@ def published(
 
     ``departments`` are those of teams, by name; ``several`` are the people of a team who were asked in others as well.
     """
-    people, meetings = Groups(departments, least, lot, several or {}), Groups(departments, least, lot, {})
+    groups = Groups(departments, least, lot, several or {})
     numbers: dict[Number, dict[str, Fact]] = defaultdict(dict)
     for fact in sorted(facts, key=lambda fact: (fact.measure.value, fact.kind, fact.team)):
         numbers[fact.measure, fact.kind][fact.team] = fact
     hidden = NOTHING
     for measures in OF_THE_SAME_PEOPLE:
         those = [of_teams for (measure, _), of_teams in numbers.items() if measure in measures]
-        hidden = _hidden(those, hidden, people)
+        hidden = _hidden(those, hidden, groups)
         for of_teams in those:
-            yield from _figures(of_teams, hidden, people)
+            yield from _figures(of_teams, hidden, groups)
     for (measure, _), of_teams in numbers.items():
-        if not any(measure in measures for measures in OF_THE_SAME_PEOPLE):
-            yield from _figures(of_teams, _hidden([of_teams], NOTHING, meetings), meetings)
+        if measure in OF_MEETINGS:
+            yield from _figures(of_teams, _few(of_teams, groups), groups)
+        elif not any(measure in measures for measures in OF_THE_SAME_PEOPLE):
+            yield from _figures(of_teams, _hidden([of_teams], NOTHING, groups), groups)
 
 
 def answers_told(figures: Iterable[Figure]) -> Table:
     """Return what these figures tell of answers."""
     told = [each for each in figures if each.measure is Measure.RESPONSE]
-    total = next((each.ratio for each in told if each.level is Level.COMPANY), Ratio(0, 0))
-    return Table(total, tuple(OfTeam(each.group, each.ratio) for each in told if each.level is Level.TEAM))
+    teams = tuple(OfTeam(each.group, each.ratio) for each in told if each.level is Level.TEAM)
+    return Table(company_told(told, Measure.RESPONSE), teams)
+
+
+def company_told(figures: Iterable[Figure], measure: Measure) -> Ratio | None:
+    """Return what these figures tell of the whole company; None is hidden."""
+    of_company = (each for each in figures if each.measure is measure and each.level is Level.COMPANY)
+    return next((each.ratio for each in of_company), Ratio(0, 0))
 
 
 def _hidden(those: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
@@ -74,6 +83,17 @@ def _hidden(those: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
     )
     there = groups.with_those(known.teams.union(*sizes))
     return hidden_at(there, Crowd(sizes, groups.least, groups.several), groups.lot, known)
+
+
+def _few(of_teams: Facts, groups: Groups) -> Hidden:
+    """Return which of these are few by themselves."""
+    sizes = {team: fact.whole for team, fact in of_teams.items() if fact.whole}
+    there, crowd = groups.with_those(sizes), Crowd((sizes,), groups.least, {})
+    return Hidden(
+        frozenset(team for team in sizes if crowd.is_small((team,))),
+        frozenset(name for name, its in there.items() if crowd.is_small(its)),
+        crowd.is_small(sizes.keys()),
+    )
 
 
 def _figures(of_teams: Facts, hidden: Hidden, groups: Groups) -> Iterator[Figure]:

@@ -29,7 +29,8 @@ from bot.digests import (
     worth_of,
 )
 from bot.digests.heard import said_and_heard
-from bot.digests.published import answers_told
+from bot.digests.measures import Measure
+from bot.digests.published import answers_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
@@ -74,7 +75,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         wins=tuple(win.number for win in _posted(start, end, memory)),
         waiting=len(memory.wins.waiting()),
         asked=sum(each.asked for each in meetings),
-        coverage=enough(Ratio.together(each.coverage for each in meetings), least),
+        coverage=company_told(figures, Measure.COVERAGE),
         quiet=quiet_by_rule(meetings),
         answers=answers,
         closed=closed,

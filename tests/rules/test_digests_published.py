@@ -9,7 +9,7 @@ from bot.digests import Table
 from bot.digests.figures import Fact, Figure, Level
 from bot.digests.hiding import OfTeam
 from bot.digests.measures import Measure
-from bot.digests.published import answers_told, published
+from bot.digests.published import answers_told, company_told, published
 from bot.digests.ratios import Ratio
 
 LEAST, LOT = 5, "2030-W02"
@@ -120,12 +120,16 @@ def test_the_same_three_people_in_two_teams_are_no_department_of_six() -> None:
     assert list(teams(together).values()).count(None) > list(teams(apart).values()).count(None)
 
 
-def test_few_meetings_hide_how_many_were_asked_about_and_nothing_of_the_people() -> None:
+def test_meetings_are_no_secret_and_hidden_only_where_they_are_few_by_themselves() -> None:
+    facts = [*of(a=9, b=9), *of(COVERAGE, a=2, b=9, c=1)]
     figures = [
-        *published([*of(a=9, b=9), *of(COVERAGE, a=2, b=9)], {}, LEAST, LOT, {"a": frozenset("x"), "b": frozenset("x")})
+        *published(facts, {"a": "A", "b": "B", "c": "A"}, LEAST, LOT, {"a": frozenset("x"), "b": frozenset("x")})
     ]
     assert teams(told(figures)) == {"a": 9, "b": 9}
-    assert teams(told(figures, COVERAGE)) == {"a": None, "b": None}
+    assert teams(told(figures, COVERAGE)) == {"a": None, "b": 9, "c": None}
+    assert departments(told(figures, COVERAGE)) == {"A": None, "B": 9}
+    assert company_told(figures, COVERAGE) == Ratio(5, 12)
+    assert company_told([*published(of(COVERAGE, a=4), {}, LEAST, LOT)], COVERAGE) is None
 
 
 def test_what_is_told_of_the_same_people_is_hidden_together() -> None:
