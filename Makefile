@@ -80,10 +80,11 @@ gallery: .venv/.dev  ## draw every card on every platform into gallery/
 bench: .venv/.dev  ## measure, print the table (ARGS="--only alarms burst" for parts)
 	@.venv/bin/python -m benchmarks $(ARGS)
 
-soak: .venv/.dev  ## the long run: pull the plug 200 times on each database while people ask and answer; then four weeks of a company of 200, 300 lives of two cases, and eight years of fifty leaders; tables, and the seeds (ARGS="--kills 20 --database sqlite")
+soak: .venv/.dev  ## the long run: pull the plug 200 times on each database while people ask and answer; then four weeks of a company of 200, 2,000 months of digests somebody subtracts, 300 lives of two cases, and eight years of fifty leaders; tables, and the seeds (ARGS="--kills 20 --database sqlite")
 	@.venv/bin/python -m benchmarks.soak $(ARGS)
 ifeq ($(ARGS),)
 	@.venv/bin/python -m benchmarks.company
+	@CHAIR_TABLES=2000 .venv/bin/python -m pytest -q tests/rules/test_digests_attacker.py
 	@CHAIR_CASES=300 .venv/bin/python -m pytest -q tests/simulated/test_cases_in_any_order.py
 	@CHAIR_LEADERS=1,2,3,4,5,6,7,8 .venv/bin/python -m pytest -q tests/simulated/test_a_year_of_leaders.py
 endif

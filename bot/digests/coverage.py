@@ -1,8 +1,9 @@
 """In which meetings the customer's seat was taken, of those where the rules would have allowed it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.digests.hiding import Table
 from bot.digests.ratios import Ratio
 from bot.meetings.whether import Rule
 
@@ -32,12 +33,11 @@ def quiet_by_rule(meetings: Iterable[Meetings]) -> tuple[tuple[Rule, int], ...]:
     return tuple(sorted(counts.items(), key=lambda found: (-found[1], found[0].value)))
 
 
-def unheard(meetings: Iterable[Meetings], answers: Mapping[str, Ratio], least: int) -> tuple[str, ...]:
+def unheard(meetings: Iterable[Meetings], answers: Table) -> tuple[str, ...]:
     """Return the teams with meetings that could be asked about and without one answer, by name.
 
-    Of a group that is too small to be shown, this would tell that nobody answered; it is left out.
+    Of a team that is hidden, this would tell that nobody answered; it is left out.
     """
     able = {each.team for each in meetings if each.team and each.coverage.whole}
-    none = Ratio(0, 0)
-    told = {team: answers.get(team, none) for team in able}
-    return tuple(sorted(t for t, ratio in told.items() if not ratio.part and not 0 < ratio.whole < least))
+    heard = {each.team for each in answers.teams if each.answers is None or each.answers.part}
+    return tuple(sorted(able - heard))

@@ -15,6 +15,7 @@ from bot.digests import (
     Pressing,
     Ratio,
     SecondThoughts,
+    Table,
     across_silos,
     blind_times,
     enough,
@@ -23,12 +24,13 @@ from bot.digests import (
     one_thing,
     quiet_by_rule,
     second_thoughts,
-    table_of,
     unheard,
     window,
     worth_of,
 )
 from bot.digests.heard import said_and_heard
+from bot.digests.measures import Measure
+from bot.digests.published import answers_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
@@ -54,7 +56,7 @@ def written_down(week: str, memory: Memory) -> Digest:
     kept = memory.digests.digest(week)
     if kept is None:
         setup = setup_of(memory)
-        kept = _with_figures(_with_worth(_counted(week, setup, memory), setup, memory), memory)
+        kept = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
         memory.digests.write(kept)
     return kept
 
@@ -62,6 +64,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
+    answers = answers_told(figures := figures_in(Span(week, start, end, least), memory))
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
@@ -72,17 +75,16 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         wins=tuple(win.number for win in _posted(start, end, memory)),
         waiting=len(memory.wins.waiting()),
         asked=sum(each.asked for each in meetings),
-        coverage=enough(Ratio.together(each.coverage for each in meetings), least),
+        coverage=company_told(figures, Measure.COVERAGE),
         quiet=quiet_by_rule(meetings),
-        answers=table_of(memory.digests.answers_in(start, end), least, week),
+        answers=answers,
         closed=closed,
         silent=silent,
         thoughts=thoughts,
         leading=leading,
         unsure=memory.outbox.unsure(),
-        blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
-        across=_across(thoughts, start, end, memory),
-        to_do=_to_do((start, end), least, thoughts, leading, memory),
+        to_do=_to_do((start, end), answers, thoughts, leading, memory),
+        figures=figures,
     )
 
 
@@ -100,12 +102,13 @@ def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     worth = worth_of(memory.wins.valued_before(digest.end), digest.start, digest.end)
     even, kept = _evenness(digest.week, digest.end, setup, memory), promised_in(digest.start, digest.end, memory)
     heard = (said_and_heard(sample, digest.least) for sample in memory.samples.over_between(digest.start, digest.end))
-    return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard))
+    across = _across(digest.thoughts, digest.start, digest.end, memory)
+    return replace(digest, worth=worth, evenness=even, promised=kept, heard=tuple(heard), across=across)
 
 
-def _with_figures(digest: Digest, memory: Memory) -> Digest:
-    span = Span(digest.week, digest.start, digest.end, digest.least)
-    return replace(digest, figures=figures_in(span, memory))
+def _with_gaps(digest: Digest, setup: Setup, memory: Memory) -> Digest:
+    spells = memory.calendars.blind_in(digest.start, digest.end)
+    return replace(digest, blind=blind_times(spells, _calendars(setup, memory), digest.start, digest.end))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:
@@ -130,14 +133,14 @@ def _window(week: str, setup: Setup, memory: Memory) -> Window:
     return (before.end if before else start), end
 
 
-def _to_do(span: Window, least: int, thoughts: SecondThoughts, leading: Leading, memory: Memory) -> OneThing:
+def _to_do(span: Window, answers: Table, thoughts: SecondThoughts, leading: Leading, memory: Memory) -> OneThing:
     waiting = memory.wins.waiting()
     pressing = Pressing(
         vacant=leading.vacant_since is not None,
         overdue=thoughts.overdue,
         unconfirmed=tuple(win.number for win in waiting if win.state is State.NAMING),
         unposted=tuple(win.number for win in waiting if win.state in (State.DRAFTED, State.LEFT)),
-        unheard=unheard(memory.digests.meetings_in(*span), memory.digests.answers_in(*span), least),
+        unheard=unheard(memory.digests.meetings_in(*span), answers),
         posted=tuple((win.number, win.team) for win in _posted(*span, memory)),
     )
     return one_thing(pressing)

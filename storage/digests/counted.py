@@ -44,6 +44,23 @@ class Counted:
         )
         return {str(team): Ratio(int(answered), int(invited)) for team, answered, invited in rows}
 
+    def in_several_teams(self, start: datetime, end: datetime) -> dict[str, frozenset[str]]:
+        """Return who was invited in more than one team, by team, to the questions that closed."""
+        those = (
+            " from asks join asked on asked.workspace = asks.workspace and question = id"
+            " where asks.workspace = :workspace and closed >= :start and closed < :end and uncounted is null"
+        )
+        rows = self._run(
+            f"select distinct team, person {those} and person in"
+            f" (select person {those} group by person having min(team) < max(team))",
+            start=written(start),
+            end=written(end),
+        )
+        found: dict[str, set[str]] = defaultdict(set)
+        for team, person in rows:
+            found[str(team)].add(str(person))
+        return {team: frozenset(people) for team, people in found.items()}
+
     def closed_in(self, start: datetime, end: datetime) -> tuple[int, int]:
         """Return how many questions closed, and how many of them had too few answers to mean anything."""
         [(closed, silent)] = self._run(

@@ -8,10 +8,12 @@ import pytest
 from bot.cases import Case, Fired, State
 from bot.digests import (
     Meetings,
+    OfTeam,
     OneThing,
     Pressing,
     Ratio,
     SecondThoughts,
+    Table,
     ToDo,
     one_thing,
     quiet_by_rule,
@@ -76,8 +78,8 @@ def test_silences_are_counted_by_rule_the_most_frequent_first() -> None:
 
 def test_a_team_is_unheard_if_it_could_have_been_asked_and_nothing_was_answered() -> None:
     able = [Meetings(team, 1) for team in ("Claims", "Checkout", "App", "Small", "")]
-    answers = {"Claims": Ratio(0, 6), "Checkout": Ratio(1, 6), "App": Ratio(0, 0), "Small": Ratio(0, 4)}
-    assert unheard([*able, Meetings("Never", 0, ((Rule.PRIVATE, 9),))], answers, 5) == ("App", "Claims")
+    answers = Table(None, (OfTeam("Claims", Ratio(0, 6)), OfTeam("Checkout", Ratio(1, 6)), OfTeam("Small", None)))
+    assert unheard([*able, Meetings("Never", 0, ((Rule.PRIVATE, 9),))], answers) == ("App", "Claims")
 
 
 EVERYTHING = Pressing(

@@ -157,6 +157,13 @@ def asked(memory: Memory) -> None:
     memory.meetings.ask(question("q4", series=""))
 
 
+def asked_in_two_teams(memory: Memory) -> None:
+    asked(memory)
+    memory.meetings.ask(question("q6", series="", team="Claims"))
+    memory.meetings.invite("q6", (GRACE,), NOON, charged=False)
+    memory.meetings.close("q6", NOON, 0, concern=False)
+
+
 def suggested(memory: Memory) -> None:
     for name in ("q1", "q2", "m7"):
         memory.meetings.suggest(name, "Raise the price", NOON)
@@ -320,7 +327,7 @@ WRITING: dict[str, Call] = {
     "people.introduce": lambda m: m.people.introduce(CHECKOUT, GRACE, NOON),
     "people.close_room": lambda m: m.people.close_room(CHECKOUT, NOON),
     "attention.keep": lambda m: m.attention.keep(GRACE, COUNTERS),
-    "meetings.ask": asked,
+    "meetings.ask": asked_in_two_teams,
     "meetings.invite": invited,
     "meetings.join": lambda m: m.meetings.join("q1", LINUS, NOON),
     "meetings.name_decision": lambda m: m.meetings.name_decision("q1", "Lower it", again=True),
@@ -598,6 +605,7 @@ READING: dict[str, Call] = {
     "digests.by_sending": lambda m: m.digests.by_sending(),
     "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),
     "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),
+    "digests.in_several_teams": lambda m: m.digests.in_several_teams(NOON, FAR),
     "digests.closed_in": lambda m: m.digests.closed_in(NOON, FAR),
     "cases.in_window": lambda m: m.cases.in_window(NOON, FAR),
     "leaders.away": lambda m: m.leaders.away(WEEK.leader),

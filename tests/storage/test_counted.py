@@ -11,12 +11,14 @@ from bot.cases import Case, State
 from bot.digests import Meetings, Ratio, Sending
 from bot.meetings import Question
 from bot.meetings.whether import Rule
+from bot.people import Person
 from storage import Memory
 from tests.storage.conftest import Kept
-from tests.storage.samples import CASE, DIGEST, NOON, SILENCE, question
+from tests.storage.samples import CASE, DIGEST, GRACE, LINUS, NOON, SILENCE, question
 
 START, END = NOON, NOON + timedelta(days=7)
 BEFORE, LAST = START - timedelta(seconds=1), END - timedelta(seconds=1)
+MEI = Person("slack", "UMEI")
 READER = "mei@northwind.example"
 
 
@@ -72,6 +74,19 @@ def test_answers_are_those_of_people_invited_by_name_to_questions_that_closed(ke
         kept.change(keep)
     found = kept.read(lambda memory: memory.digests.answers_in(START, END))
     assert found == {"Checkout": Ratio(5, 11), "Claims": Ratio(1, 4)}
+
+
+def test_whoever_was_invited_in_several_teams_is_known_as_one_person(kept: Kept) -> None:
+    def keep(name: str, team: str, *people: Person, at: datetime = START) -> None:
+        kept.change(closed(name, 1, at, invited=2, team=team))
+        kept.change(lambda memory: memory.meetings.invite(name, people, START, charged=True))
+
+    keep("q1", "Claims", GRACE, LINUS)
+    keep("q2", "Claims", GRACE)
+    keep("q3", "Checkout", GRACE, MEI)
+    keep("q4", "", MEI, at=END)
+    found = kept.read(lambda memory: memory.digests.in_several_teams(START, END))
+    assert found == {"Claims": {GRACE.key}, "Checkout": {GRACE.key}}
 
 
 def test_more_answers_than_people_invited_count_as_all_of_them(kept: Kept) -> None:

@@ -13,7 +13,9 @@ from storage import Memory
 def figures_in(span: Span, memory: Memory) -> tuple[Figure, ...]:
     """Return the figures of a period that is over, those hidden that must be."""
     departments = {team.name: team.department for team in setup_of(memory).teams}
-    return (*published(_facts(span, memory), departments, span.least, span.week), *_plain(span, memory))
+    several = memory.digests.in_several_teams(span.start, span.end)
+    told = published(_facts(span, memory), departments, span.least, span.week, several)
+    return (*told, *_plain(span, memory))
 
 
 def _facts(span: Span, memory: Memory) -> Iterator[Fact]:
