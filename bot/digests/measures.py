@@ -9,7 +9,6 @@ class Measure(StrEnum):
     COVERAGE = "coverage"
     NOT_ASKED = "not asked"
     RESPONSE = "response"
-    PARTICIPATION = "participation"
     SECONDS = "seconds to answer"
     LOAD = "load"
     CONCERN = "concern"
