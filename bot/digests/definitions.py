@@ -43,6 +43,12 @@ DEFINITIONS: dict[Measure, Definition] = {
     Measure.RESPONSE: Definition(
         SHARE, "answers ÷ people invited by name, over the questions that closed in the period", by_team=True
     ),
+    Measure.PARTICIPATION: Definition(
+        SHARE,
+        "people with an answer ÷ people invited. Never counted: beside how many answered each question, which"
+        " everybody sees, it would tell who did",
+        by_team=True,
+    ),
     Measure.SECONDS: Definition(
         SHARE,
         "answers within so many seconds of the question ÷ answers of which the platform tells when they were given,"

@@ -9,6 +9,7 @@ class Measure(StrEnum):
     COVERAGE = "coverage"
     NOT_ASKED = "not asked"
     RESPONSE = "response"
+    PARTICIPATION = "participation"
     SECONDS = "seconds to answer"
     LOAD = "load"
     CONCERN = "concern"

@@ -30,6 +30,7 @@ def test_more_meetings_are_never_fewer_per_cent(counts: list[int]) -> None:
         ((1, 1, 1), (34, 33, 33)),
         ((2, 1), (67, 33)),
         ((3, 3, 1), (43, 43, 14)),
+        ((1, 5, 2), (12, 63, 25)),  # half a per cent each
         ((47, 16, 15.8, 12, 6.1, 3.1), (47, 16, 16, 12, 6, 3)),  # Hamilton's method, the usual example of textbooks
         ((0, 0), (0, 0)),
         ((), ()),

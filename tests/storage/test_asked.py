@@ -20,6 +20,7 @@ START, END = NOON, NOON + timedelta(days=7)
 LATE = END + timedelta(days=40)
 LIKE, NOT_NOTICE, DISLIKE, NO_DECISION = (Answer(verdict) for verdict in Verdict)
 OBJECTS = replace(LIKE, objects=True)
+When = tuple[datetime, datetime]  # asked, closed
 Story = Callable[[Memory], object]
 
 
@@ -27,21 +28,13 @@ def people(*numbers: int) -> tuple[Person, ...]:
     return tuple(Person("slack", f"U{number}") for number in numbers)
 
 
-def asks(  # a story's facts
-    name: str,
-    *numbers: int,
-    said: tuple[Answer, ...] = (),
-    at: datetime = NOON,
-    shut: datetime = START,
-    charged: bool = True,
-    **more: object,
-) -> Story:
-    """Let these people be asked, those first who answer, and the question close."""
+def asks(name: str, *numbers: int, said: tuple[Answer, ...] = (), when: When = (NOON, START), **more: object) -> Story:
+    """Let these people be asked, those first who answer, and the question close; ``when`` that is."""
 
     def keep(memory: Memory) -> None:
-        who = people(*numbers)
+        who, (at, shut) = people(*numbers), when
         memory.meetings.ask(question(name, **({"invited": len(numbers), "shown_from": 6, "asked": at} | more)))
-        memory.meetings.invite(name, who, at, charged=charged)
+        memory.meetings.invite(name, who, at, charged=True)
         memory.answers.open(name)
         for person, answer in zip(who, said, strict=False):
             memory.answers.keep(name, person, answer)
@@ -62,7 +55,7 @@ def test_people_who_were_asked_twice_are_still_as_many(kept: Kept) -> None:
         asks("q1", 1, 2, 3, 4),
         asks("q2", 1, 2, 3, 4),
         asks("q3", 4, 5, team="Claims"),  # 4 is asked by two teams, and one of the people of each
-        asks("q4", 6, 7, 8, shut=END),
+        asks("q4", 6, 7, 8, when=(NOON, END)),
     )
     assert kept.read(lambda memory: memory.digests.invited_in(START, END)) == {"Checkout": 4, "Claims": 2}
 
@@ -92,7 +85,7 @@ def test_concern_is_made_of_questions_alone_whose_counts_may_be_shown(kept: Kept
         kept,
         asks("q1", *range(6), said=(DISLIKE,) * 5),  # one too few
         asks("q2", *range(7), said=(DISLIKE,) * 6, shown_from=7),  # of a company that wants more
-        asks("q3", *range(7), said=(DISLIKE,) * 6, shut=END),
+        asks("q3", *range(7), said=(DISLIKE,) * 6, when=(NOON, END)),
         asks("q4", *range(7), said=(LIKE,) * 6, team="Claims"),
     )
     found = kept.read(lambda memory: memory.digests.concern_in(START, END))
@@ -115,7 +108,9 @@ def test_what_could_not_be_counted_is_nobodys_concern_and_no_case(kept: Kept) ->
 
 
 def test_cases_are_of_the_questions_that_closed_whenever_they_are_decided(kept: Kept) -> None:
-    happened(kept, asks("q1", 1), asks("q2", 1), asks("q3", 1), asks("q4", 1, team="Claims"), asks("q5", 1, shut=END))
+    happened(
+        kept, asks("q1", 1), asks("q2", 1), asks("q3", 1), asks("q4", 1, team="Claims"), asks("q5", 1, when=(NOON, END))
+    )
     decided = replace(CASE, number=2, question="q2", state=State.KEPT, decided=LATE)
     for case in (CASE, decided, replace(CASE, number=3, question="q5")):
         kept.change(partial(_filed, case))
@@ -127,17 +122,17 @@ def test_load_is_how_many_people_were_asked_how_often_at_a_cost_in_the_window(ke
     happened(
         kept,
         asks("q1", 1, 2, 3, 4),
-        asks("q2", 1, 2, at=END - timedelta(seconds=1)),
+        asks("q2", 1, 2, when=(END - timedelta(seconds=1), END)),
         asks("q3", 1, team="Claims"),
-        asks("q4", 5, 6, charged=False),
-        asks("q5", 4, 5, at=END),
-        asks("q6", 4, 5, at=START - timedelta(seconds=1)),
+        lambda memory: memory.meetings.join("q3", people(5)[0], NOON),  # costs nothing
+        asks("q5", 4, 5, when=(END, END)),
+        asks("q6", 4, 5, when=(START - timedelta(seconds=1), END)),
     )
     assert kept.read(lambda memory: memory.digests.load_in(START, END)) == {1: 2, 2: 1, 3: 1}
 
 
 def test_load_is_not_told_of_a_week_whose_invitations_are_partly_forgotten(kept: Kept) -> None:
-    happened(kept, asks("q1", 1, 2, 3, 4), asks("q2", 1, 2, shut=LATE))
+    happened(kept, asks("q1", 1, 2, 3, 4), asks("q2", 1, 2, when=(NOON, LATE)))
     kept.change(lambda memory: memory.meetings.forget_asked(END))
     assert kept.read(lambda memory: memory.meetings.asked("q2")) == people(1, 2)
     assert kept.read(lambda memory: memory.digests.load_in(START, END)) == {}

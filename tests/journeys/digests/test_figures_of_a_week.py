@@ -159,6 +159,11 @@ def test_every_figure_is_of_the_shape_that_its_definition_says(digest: Digest) -
     assert [each for each in digest.figures if not fits(each)] == []
 
 
+def test_who_takes_part_is_never_counted_since_it_would_tell_who_answered(digest: Digest) -> None:
+    assert not of(Measure.PARTICIPATION, digest.figures)
+    assert not of(Measure.PARTICIPATION, digest.figures, Level.TEAM)
+
+
 def fits(figure: Figure) -> bool:
     made = DEFINITIONS[figure.measure]
     has = tuple(value is not None for value in (figure.part, figure.whole, figure.value, figure.n))
