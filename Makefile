@@ -37,7 +37,7 @@ read:
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
 KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
-SIDE_BY_SIDE := tests/both tests/cards tests/heard tests/journeys tests/operate tests/outcomes tests/platforms tests/rules \
+SIDE_BY_SIDE := tests/both tests/cards tests/figures tests/heard tests/journeys tests/operate tests/outcomes tests/platforms tests/rules \
 	tests/simulated tests/storage \
 	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
 ALL_CORES := --maxprocesses 4 --dist worksteal

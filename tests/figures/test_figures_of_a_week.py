@@ -24,8 +24,8 @@ from bot.people import CLOCK
 from handlers.digests.counting import written_down
 from handlers.digests.figures import answers, meetings
 from storage import Memory, Store
-from tests.asked.northwind import MONDAY, TEAMS, WEEK, Asked, AWeek
 from tests.conftest import KEY
+from tests.figures.asking import MONDAY, TEAMS, WEEK, Asked, AWeek
 from tests.journeys.digests.northwind import SIX
 from tests.office import COMPANY, Office
 from tests.plain import Plain
