@@ -7,7 +7,7 @@ from bot.cards import Block, Button, Card, Facts, Line, Owner, Text
 from bot.cases import Case, State
 from bot.commands import Listing, ShowList
 from bot.digests import Digest, OfTeam
-from bot.digests.coverage import Reason, eligibility
+from bot.digests.eligibility import Reason, eligibility
 from bot.leaders import Talked, Week
 from bot.meetings import Question
 from bot.people import Person

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.digests.coverage import Reason, eligibility, hundredths
+from bot.digests.eligibility import Reason, eligibility, hundredths
 from bot.meetings.whether import Rule
 
 COUNTS = st.lists(st.integers(0, 5000), min_size=1, max_size=29)
