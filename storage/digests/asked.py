@@ -38,7 +38,7 @@ class Asked:
     def invited_in(self, start: datetime, end: datetime) -> dict[str, int]:
         """Return how many different people were invited to the questions that closed, by team."""
         rows = self._run(
-            f"select {TEAM}, count(distinct person), max(invited) {AND_ASKED} {CLOSED} group by 1",
+            f"select {TEAM}, count(distinct person), max(invited) {AND_ASKED} {CLOSED} group by 1 order by 1",
             start=written(start),
             end=written(end),
         )
@@ -58,13 +58,13 @@ class Asked:
         """Return how many answers were a concern, of those to a decision whose counts may be shown, by team."""
         window = {"start": written(start), "end": written(end)}
         there = self._run(
-            f"select {TEAM}, count(distinct person), max(answered) {AND_ASKED} {CLOSED} {SHOWN} group by 1",
+            f"select {TEAM}, count(distinct person), max(answered) {AND_ASKED} {CLOSED} {SHOWN} group by 1 order by 1",
             **window,
         )
         said = self._run(
             f"select {TEAM}, sum(case when verdict = 'dislike' or objects = 1 then 1 else 0 end), count(*)"  # noqa: S608
             " from asks join answers on answers.workspace = asks.workspace and question = asks.id"
-            f" {CLOSED} {SHOWN} and verdict <> 'no decision' group by 1",
+            f" {CLOSED} {SHOWN} and verdict <> 'no decision' group by 1 order by 1",
             **window,
         )
         people = {team: max(int(people), int(answered)) for team, people, answered in there}
@@ -75,7 +75,7 @@ class Asked:
         undecided = "count(case when number is not null and decided is null then 1 end)"
         rows = self._run(
             f"select {TEAM}, count(*), count(number), {undecided} from asks left join case_files"  # noqa: S608
-            f" on case_files.workspace = asks.workspace and question = id {CLOSED} group by 1",
+            f" on case_files.workspace = asks.workspace and question = id {CLOSED} group by 1 order by 1",
             start=written(start),
             end=written(end),
         )
@@ -91,7 +91,7 @@ class Asked:
         )
         rows = self._run(
             "select times, count(*) from (select count(*) as times from asked where workspace = :workspace"
-            " and charged = 1 and at >= :start and at < :end group by person) as each_one group by times",
+            " and charged = 1 and at >= :start and at < :end group by person) as each_one group by times order by 1",
             **window,
         )
         return {} if lost else {int(times): int(people) for times, people in rows}
