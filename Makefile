@@ -37,8 +37,8 @@ read:
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
 KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)
-SIDE_BY_SIDE := tests/both tests/cards tests/heard tests/journeys tests/operate tests/outcomes tests/platforms tests/rules \
-	tests/simulated tests/storage \
+SIDE_BY_SIDE := tests/both tests/cards tests/figures tests/heard tests/journeys tests/operate tests/outcomes \
+	tests/platforms tests/rules tests/simulated tests/storage \
 	$(filter-out $(KILLING),$(sort $(wildcard tests/faults/test_*.py)))
 ALL_CORES := --maxprocesses 4 --dist worksteal
 AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)  # of many tests, one always waits for a process or a server

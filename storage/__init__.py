@@ -86,7 +86,7 @@ class Memory:
         self.samples = Samples(bound, keys.heard)
         self.stretches = Stretches(bound)
         self.calls = Calls(bound, keys.contacts)
-        self.digests = Digests(bound)
+        self.digests = Digests(bound, keys.times)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)

@@ -44,16 +44,35 @@ DEFINITIONS: dict[Measure, Definition] = {
         SHARE, "answers ÷ people invited by name, over the questions that closed in the period", by_team=True
     ),
     Measure.PARTICIPATION: Definition(
-        SHARE, "people with an answer ÷ people invited, over the questions that closed in the period", by_team=True
+        SHARE,
+        "people with an answer ÷ people invited. Never counted: beside how many answered each question, which"
+        " everybody sees, it would tell who did",
+        by_team=True,
     ),
     Measure.SECONDS: Definition(
-        COUNT, "answers that came so soon after the question", kinds="from how many seconds on"
+        SHARE,
+        "answers within so many seconds of the question ÷ answers of which the platform tells when they were given,"
+        " over the questions that closed in the period",
+        kinds="within how many seconds: 10, 30, 60, 300, 3600, 14400",
     ),
-    Measure.LOAD: Definition(VALUE, "questions asked of a person", unit="questions", kinds="mean, p90, most"),
-    Measure.CONCERN: Definition(SHARE, "dislikes and objections ÷ answers without *no decision*", by_team=True),
-    Measure.FLAGGED: Definition(SHARE, "questions whose decision came back as a case ÷ questions that closed"),
+    Measure.LOAD: Definition(
+        VALUE,
+        "asks that cost somebody of their budget, a person asked in the period: the mean, what nine of ten were not"
+        " asked more often than (nearest rank), and the most. n is people asked",
+        unit="asks",
+        kinds="mean, p90, most",
+    ),
+    Measure.CONCERN: Definition(
+        SHARE,
+        "answers that dislike the decision or would not stand behind it, each once ÷ answers without *No decision"
+        " today*, over the questions that closed in the period and whose own counts may be shown",
+        by_team=True,
+    ),
+    Measure.FLAGGED: Definition(
+        SHARE, "questions whose decision came back as a case ÷ questions that closed in the period"
+    ),
     Measure.SILENT: Definition(
-        SHARE, "questions with fewer than two answers ÷ questions that closed. Silence is not a yes"
+        SHARE, "questions with fewer than two answers ÷ questions that closed in the period. Silence is not a yes"
     ),
     Measure.RECONSIDERED: Definition(SHARE, "cases changed, or kept with a reason, by when they were due ÷ cases due"),
     Measure.CHANGED: Definition(SHARE, "cases changed ÷ cases decided"),

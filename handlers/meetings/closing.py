@@ -9,6 +9,8 @@ from bot.cards import Sight
 from bot.cases import WORKING_DAYS, Case, rule_that_reopens
 from bot.commands import CloseQuestion, RemindRoom, Request
 from bot.company import Flag, Setup, team_called, team_of
+from bot.digests.soon import spans
+from bot.digests.weeks import week_of
 from bot.effects import Effect, Show
 from bot.meetings import Question
 from bot.people import Group, Person, Where
@@ -25,6 +27,7 @@ from prompts import cases as case_words
 from prompts import people as people_words
 from prompts.words import Say
 from storage import Memory
+from storage.answers import Closed
 
 OCCASIONS = 5  # of a series, before its small groups are counted together
 
@@ -47,10 +50,8 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
     asked, setup = memory.meetings.asked(question.id), setup_of(memory)
     closed = close_for_good(question.id, memory)
     memory.meetings.close(question.id, request.at, closed.tally.answered, concern=closed.tally.concern)
+    _count(question, closed, request.at, memory)
     yield from _let_go(question.id, memory)
-    for person in asked:
-        counters = memory.attention.of(person)
-        memory.attention.keep(person, counters.after(request.at, answered=person in closed.answered))
     if closed.tally.answered < question.shown_from:
         memory.meetings.pool(question, OCCASIONS)
     yield from map(Show, cards_of(question, memory))
@@ -59,6 +60,16 @@ def close_the_question(command: CloseQuestion, request: Request, memory: Memory)
     yield from _afterwards(question, closed.tally, request.at, setup, memory)
     if closed.shared and memory.cases.about(question.id) is None:
         yield Show(Summary(question.id))
+
+
+def _count(question: Question, closed: Closed, at: datetime, memory: Memory) -> None:
+    """Move everyone's own counters alike, and those of how soon the company answers."""
+    for person in memory.meetings.asked(question.id):
+        counters = memory.attention.of(person)
+        memory.attention.keep(person, counters.after(at, answered=person in closed.answered))
+    if closed.pressed:
+        week = week_of(at, setup_of(memory).company.timezone)
+        memory.digests.add_times(week, spans(question.asked, closed.pressed))
 
 
 def _close_uncounted(question: Question, at: datetime, memory: Memory) -> Iterator[Effect]:

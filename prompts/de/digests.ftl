@@ -133,8 +133,8 @@ meetings-asked = { $count ->
    *[other] Nach { $count } Besprechungen wurde gefragt.
  }
 meetings-quiet = { $count ->
-    [one] Nach einer Besprechung wurde niemand gefragt: { $rule }.
-   *[other] Nach { $count } Besprechungen wurde niemand gefragt: { $rule }.
+    [one] Nach einer Besprechung wurde niemand gefragt: { $rule }. Das sind { $percent } % der Besprechungen ohne Frage.
+   *[other] Nach { $count } Besprechungen wurde niemand gefragt: { $rule }. Das sind { $percent } % der Besprechungen ohne Frage.
  }
 meetings-titles = Titel von privaten oder heiklen Besprechungen werden nirgends aufbewahrt, deshalb steht hier keiner.
 answers-all = Alle Teams

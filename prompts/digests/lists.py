@@ -7,6 +7,7 @@ from bot.cards import Block, Button, Card, Facts, Line, Owner, Text
 from bot.cases import Case, State
 from bot.commands import Listing, ShowList
 from bot.digests import Digest, OfTeam
+from bot.digests.eligibility import Reason, eligibility
 from bot.leaders import Talked, Week
 from bot.meetings import Question
 from bot.people import Person
@@ -70,9 +71,14 @@ def values(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
 def meetings(week: Digest, page: int, say: Say) -> Card:
     """Tell how many meetings were asked about, and how many not, by rule."""
     asked = Text(say("meetings-asked", count=week.asked))
-    quiet = [Text(say("meetings-quiet", count=count, rule=meeting_words.rule(rule, say))) for rule, count in week.quiet]
+    quiet = [_quiet(reason, say) for reason in eligibility(week.quiet)]
     card = _paged(Listing.MEETINGS, [asked, *quiet], week, page, say)
     return Card(card.title, (*card.blocks, Text(say("meetings-titles"), quiet=True)), card.buttons)
+
+
+def _quiet(reason: Reason, say: Say) -> Text:
+    rule = meeting_words.rule(reason.rule, say)
+    return Text(say("meetings-quiet", count=reason.count, rule=rule, percent=reason.per_cent))
 
 
 def answers(week: Digest, page: int, say: Say) -> Card:

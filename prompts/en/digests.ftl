@@ -133,8 +133,8 @@ meetings-asked = { $count ->
    *[other] { $count } meetings were asked about.
  }
 meetings-quiet = { $count ->
-    [one] After one meeting nobody was asked: { $rule }.
-   *[other] After { $count } meetings nobody was asked: { $rule }.
+    [one] After one meeting nobody was asked: { $rule }. That is { $percent }% of meetings not asked about.
+   *[other] After { $count } meetings nobody was asked: { $rule }. That is { $percent }% of meetings not asked about.
  }
 meetings-titles = Titles of private or sensitive meetings are kept nowhere, so none are shown here.
 answers-all = All teams

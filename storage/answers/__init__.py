@@ -19,11 +19,15 @@ from storage.answers.words import SharedWords
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """What closing found out: the answers, without their givers, and which of those asked had answered."""
+    """What closing found out: the answers, without their givers, and which of those asked had answered.
+
+    ``pressed`` is when verdicts were, where a platform told, in order of time and without whose or which they are.
+    """
 
     tally: Tally
     answered: frozenset[Person]
     shared: int
+    pressed: tuple[int, ...]
 
 
 class Answers(GivenAnswers, SharedWords):
@@ -60,7 +64,8 @@ class Answers(GivenAnswers, SharedWords):
         if spoken:
             self.find_words(question)
         answered = frozenset(person for key, person in people.items() if key in given)
-        return Closed(Tally.of(given.values()), answered, len(spoken))
+        pressed = sorted(answer.pressed for answer in given.values() if answer.pressed)
+        return Closed(Tally.of(given.values()), answered, len(spoken), tuple(pressed))
 
     def pass_on(self, name: str, asked: Iterable[Person], reader: Person | None) -> bool:
         """Cut what ties words alone to people, for good, and tell whether anybody may read them.

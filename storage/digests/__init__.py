@@ -5,16 +5,20 @@ from datetime import datetime
 from bot.digests import Digest, Ratio, Sending
 from bot.digests.lately import Lately
 from bot.people import by_mail
+from bot.sealing import Seal
 from bot.wire import read, write
+from storage.digests.asked import Asked
 from storage.digests.counted import Counted
+from storage.digests.times import Times
 from storage.engine import Run, written
 
 HIDDEN = (None, None)
 
 
-class Digests(Counted):
-    def __init__(self, run: Run) -> None:
+class Digests(Counted, Asked, Times):
+    def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
+        self._seal = seal
 
     def digest(self, week: str) -> Digest | None:
         rows = self._run("select digest from weekly_digests where workspace = :workspace and week = :week", week=week)
@@ -47,7 +51,7 @@ class Digests(Counted):
         return tuple(str(week) for (week,) in rows)
 
     def write(self, digest: Digest) -> None:
-        """Write a week down, once: what it says does not change afterwards."""
+        """Write a week down, once: what it says does not change afterwards, and what it came from may go."""
         answered, invited = _both(digest.answers.total)
         talked, leaders = _both(digest.leading.talked)
         self._run(
@@ -70,6 +74,7 @@ class Digests(Counted):
             leaders=leaders,
             unsure=digest.unsure,
         )
+        self.forget_times(digest.week)
 
     def is_settled(self, reader: str, week: str) -> bool:
         """Tell whether this reader's digest of the week has been sent or skipped."""

@@ -10,6 +10,7 @@ from storage.migrations import (
     calendars,
     calls,
     connected,
+    counting,
     cx_days,
     digests,
     evidence,
@@ -66,6 +67,7 @@ STEPS = (
     | pledges.STEPS
     | sponsors.STEPS
     | heard.STEPS
+    | counting.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -55,6 +55,7 @@ NOT_PERSONAL = {
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",
     "attention": "workspace",
+    "answer_times": "workspace week sealed",  # counts of a whole company
     "asks": "workspace id title decision asked closes invited shown_from series team language by_hand redecided hidden"
     " closed answered concern pool rung uncounted",
     "asked": "workspace question",

@@ -134,6 +134,9 @@ def stretched(memory: Memory) -> None:
 
 def closed(memory: Memory) -> Closed:
     answered(memory)
+    memory.answers.open("q5")
+    memory.answers.keep("q5", GRACE, ANSWER)
+    memory.answers.close("q5", (GRACE, LINUS), lambda: ())
     return memory.answers.close("q1", (GRACE, LINUS), lambda: ())
 
 
@@ -155,6 +158,7 @@ def asked(memory: Memory) -> None:
     for name in ("q1", "q2", "q3"):
         memory.meetings.ask(question(name))
     memory.meetings.ask(question("q4", series=""))
+    memory.meetings.ask(question("q5", series="", shown_from=6))
 
 
 def asked_in_two_teams(memory: Memory) -> None:
@@ -178,12 +182,12 @@ def blinded(memory: Memory) -> None:
 
 
 def invited(memory: Memory) -> None:
-    for name in ("q1", "q2", "q3"):
+    for name in ("q1", "q2", "q3", "q4", "q5"):
         memory.meetings.invite(name, (GRACE,), NOON, charged=True)
 
 
 def over(memory: Memory) -> None:
-    for name in ("q1", "q3", "q4"):
+    for name in ("q1", "q3", "q4", "q5"):
         memory.meetings.close(name, NOON, 12, concern=True)
 
 
@@ -392,6 +396,7 @@ WRITING: dict[str, Call] = {
     "answers.find_words": lambda m: m.answers.find_words("q1"),
     "unsearched.find": lambda m: m.unsearched.find(10),
     "leaders.keep": led,
+    "digests.add_times": lambda m: m.digests.add_times("2030-W02", (1, 2, 3, 4, 5, 6, 7)),
     "digests.write": lambda m: m.digests.write(DIGEST),
     "digests.settle": lambda m: m.digests.settle(WEEK.leader, "2030-W02", NOON, Sending.LATE),
     "leaders.keep_away": lambda m: m.leaders.keep_away(WEEK.leader, AWAY),
@@ -464,6 +469,7 @@ FORGETTING: dict[str, Call] = {
     "cases.forget": lambda m: m.cases.forget(FAR),
     "cases.forget_unearned": lambda m: m.cases.forget_unearned(FAR),
     "digests.forget": lambda m: m.digests.forget(FAR),
+    "digests.forget_times": lambda m: m.digests.forget_times("2030-W02"),
     "calendars.drop": lambda m: m.calendars.drop("ana", PLANNED.question),
     "calendars.forget": lambda m: m.calendars.forget("ana"),
     "calendars.forget_scheduled": lambda m: m.calendars.forget_scheduled(FAR),
@@ -607,6 +613,12 @@ READING: dict[str, Call] = {
     "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),
     "digests.in_several_teams": lambda m: m.digests.in_several_teams(NOON, FAR),
     "digests.closed_in": lambda m: m.digests.closed_in(NOON, FAR),
+    "digests.invited_in": lambda m: m.digests.invited_in(NOON, FAR),
+    "digests.are_invited_in": lambda m: m.digests.are_invited_in(NOON, FAR, 1),
+    "digests.concern_in": lambda m: m.digests.concern_in(NOON, FAR),
+    "digests.flagged_in": lambda m: m.digests.flagged_in(NOON, FAR),
+    "digests.load_in": lambda m: m.digests.load_in(NOON, FAR),
+    "digests.times_in": lambda m: m.digests.times_in("2030-W02"),
     "cases.in_window": lambda m: m.cases.in_window(NOON, FAR),
     "leaders.away": lambda m: m.leaders.away(WEEK.leader),
     "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),

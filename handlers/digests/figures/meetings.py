@@ -17,7 +17,7 @@ def facts(span: Span, memory: Memory) -> Iterator[Fact]:
 
 
 def figures(span: Span, memory: Memory) -> Iterator[Figure]:
-    quiet = quiet_by_rule(memory.digests.meetings_in(span.start, span.end))
-    all_of_them = sum(count for _, count in quiet)
-    for rule, number in quiet:
-        yield share(Measure.NOT_ASKED, Ratio(number, all_of_them), rule.value)
+    why = quiet_by_rule(memory.digests.meetings_in(span.start, span.end))
+    all_of_them = sum(count for _, count in why)
+    for rule, count in why:
+        yield share(Measure.NOT_ASKED, Ratio(count, all_of_them), rule.value)

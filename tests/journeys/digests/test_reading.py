@@ -105,6 +105,7 @@ def test_silences_are_counted_by_rule_and_name_no_private_meeting(office: Office
     office.meeting_ends("Lunch", SIX)
     office.until(2030, 1, 14, 8)
     said = office.press_on("Mei", digests_of(office, "Mei")[0], "Meetings").words
+    assert "its title is about something sensitive. That is 67% of meetings not asked about." in said
     assert "After 2 meetings nobody was asked: its title is about something sensitive." in said
     assert "After one meeting nobody was asked: by its title it was a social meeting" in said
     assert "Zoe" not in said
