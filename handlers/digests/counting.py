@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.cases import Case
 from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
@@ -29,12 +28,10 @@ from bot.digests import (
     worth_of,
 )
 from bot.digests.heard import said_and_heard
-from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
-from bot.people import OPERATOR
 from bot.wins import State, Win
-from handlers.company import is_hidden_from, setup_of
+from handlers.company import setup_of
 from handlers.digests.figures import figures_in
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
@@ -62,7 +59,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
+    thoughts = second_thoughts(memory.cases.thinkable(start, end), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
         week=week,
@@ -86,12 +83,6 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     )
 
 
-def _thinkable(start: datetime, end: datetime, memory: Memory) -> list[Case]:
-    """Return the cases of a window but for those that are still their hosts' alone, in teams that warm up."""
-    cases = memory.cases.in_window(start, end)
-    return [case for case in cases if not is_hidden_from(OPERATOR, case, end, memory)]
-
-
 def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
     return across_silos(thoughts, memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end))
 
@@ -104,8 +95,7 @@ def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
 
 
 def _with_figures(digest: Digest, memory: Memory) -> Digest:
-    span = Span(digest.week, digest.start, digest.end, digest.least)
-    return replace(digest, figures=figures_in(span, memory))
+    return replace(digest, figures=figures_in(digest, memory))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:

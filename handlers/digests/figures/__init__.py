@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 
+from bot.digests import Digest
 from bot.digests.figures import Fact, Figure
 from bot.digests.published import published
 from bot.digests.span import Span
 from handlers.company import setup_of
-from handlers.digests.figures import answers, cases, leaders, meetings, numbers, wins
+from handlers.digests.figures import answers, cases, heard, leaders, looks, meetings, numbers, promises, wins
 from storage import Memory
 
 
-def figures_in(span: Span, memory: Memory) -> tuple[Figure, ...]:
-    """Return the figures of a period that is over, those hidden that must be."""
+def figures_in(digest: Digest, memory: Memory) -> tuple[Figure, ...]:
+    """Return the figures of a week that is over, those hidden that must be. What it counts already is not counted anew.
+
+    ``digest`` is all of it but for its figures.
+    """
+    span = Span(digest.week, digest.start, digest.end, digest.least)
     departments = {team.name: team.department for team in setup_of(memory).teams}
-    return (*published(_facts(span, memory), departments, span.least, span.week), *_plain(span, memory))
+    told = published(_facts(span, memory), departments, span.least, span.week)
+    return (*told, *_plain(span, memory), *_of(digest, memory))
 
 
 def _facts(span: Span, memory: Memory) -> Iterator[Fact]:
@@ -26,7 +32,14 @@ def _plain(span: Span, memory: Memory) -> Iterator[Figure]:
     """Yield what may be told as it is, or hides by a rule of its own."""
     yield from meetings.figures(span, memory)
     yield from answers.figures(span, memory)
-    yield from cases.figures(span, memory)
-    yield from wins.figures(span, memory)
-    yield from leaders.figures(span, memory)
     yield from numbers.figures(span, memory)
+
+
+def _of(digest: Digest, memory: Memory) -> Iterator[Figure]:
+    """Yield what is told of numbers that the week has counted, and of what belongs to them."""
+    yield from cases.figures(digest, memory)
+    yield from looks.figures(digest, memory)
+    yield from wins.figures(digest, memory)
+    yield from leaders.figures(digest, memory)
+    yield from heard.figures(digest)
+    yield from promises.figures(digest, memory)
