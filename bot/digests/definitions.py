@@ -57,21 +57,19 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.RECONSIDERED: Definition(
         SHARE,
-        "cases changed, or kept with a reason, by when they were due ÷ cases due in the period. What waits for evidence is"
-        " due when it is open again",
+        "cases changed, or kept with a reason, by when they were due ÷ cases due. What waits for evidence is not due",
     ),
     Measure.CHANGED: Definition(SHARE, "cases changed ÷ cases decided, changed or kept"),
     Measure.HOURS: Definition(
         VALUE,
-        "from when a case was opened to its decision, by the working hours of its owner, over the cases decided. Quantiles"
-        " are Hyndman and Fan's definition 7 (1996); shown from as many owners as the smallest group has people",
+        "from when a case was opened to its decision, by its owner's working hours (quantiles: Hyndman and Fan, 1996,"
+        " definition 7); of as many owners as the smallest group",
         unit="working hours",
         kinds="median, p90",
     ),
     Measure.OVERDUE: Definition(
         COUNT,
-        "cases open past their due day at the end of the period; of which nobody was told but the owner, the lead of the"
-        " team, the sponsor too",
+        "cases open past their due day at the end of the period; of those, by who was told last",
         kinds="owner, team lead, sponsor",
     ),
     Measure.LOOP: Definition(
@@ -145,8 +143,7 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.CALLS: Definition(
         SHARE,
-        "customer calls done ÷ offers that came to an end: done, not reached, not now, or lapsed. Shown from five leaders"
-        " on",
+        "customer calls done ÷ offers that ended: done, not reached, not now, or lapsed. From five leaders on",
     ),
     Measure.PLEDGES: Definition(
         COUNT,
@@ -155,13 +152,12 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.FUNDED: Definition(
         SHARE,
-        "improvements of which their owner says that there is money ÷ improvements that somebody has taken on and is not"
-        " done with: pledges, and blockers with an owner. Shown from five owners on",
+        "improvements with money, as owners say ÷ pledges, and blockers with an owner, that are not over. From five"
+        " owners on",
     ),
     Measure.PAY: Definition(
         SHARE,
-        "executives who said yes ÷ executives asked whether their pay depends on customers, once a year. Shown from six"
-        " on",
+        "executives who said yes ÷ executives asked whether their pay depends on customers. From six on",
         kinds="the year",
     ),
     Measure.SPONSORED: Definition(
@@ -169,7 +165,7 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.MOMENTUM: Definition(
         VALUE,
-        "slope of the least squares' line through talks, answers and closures of the last four weeks, as far as they can"
+        "slope of the least squares' line through the talks, answers and closures of four weeks, as far as they can"
         " be compared",
         unit="a week",
     ),

@@ -41,11 +41,11 @@ class Measured:
         return [*map(case_in, rows)]
 
     def furthest(self, end: datetime) -> dict[int, Step]:
-        """Return who was told last, before then, of each case that was overdue then; of the others, nobody was."""
+        """Return who was told last, before then, of each case that was open then and of which somebody was."""
         rows = self._run(
-            "select case_files.number, step from case_files join case_steps on case_steps.workspace = :workspace"
-            " and case_steps.number = case_files.number where case_files.workspace = :workspace and due < :end"
-            " and (decided is null or decided >= :end) and at < :end and person is not null",
+            "select number, step from case_steps where workspace = :workspace and at < :end and person is not null"
+            " and number in (select number from case_files where case_files.workspace = :workspace and decided is null"
+            " union select number from case_files as late where late.workspace = :workspace and decided >= :end)",
             end=written(end),
         )
         order = [*Step]
