@@ -96,6 +96,11 @@ WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1"
 WHO_LEFT = replace(PROFILE, person=Person("slack", "ULEFT"), email="left@northwind.example", kind=Kind.GONE)
 
 
+def met(memory: Memory) -> None:
+    for profile in (PROFILE, WHO_LEFT):
+        memory.people.met(profile, NOON)
+
+
 def sponsor_asked(memory: Memory) -> None:
     for offer in (SPONSOR_OFFER, ACCEPTED):
         memory.sponsorship.keep(offer)
@@ -305,7 +310,7 @@ WRITING: dict[str, Call] = {
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
     "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
     "company.warm_up": lambda m: m.company.warm_up("Checkout", NOON),
-    "people.met": lambda m: [m.people.met(each, NOON) for each in (PROFILE, WHO_LEFT)],
+    "people.met": met,
     "people.speak_on": lambda m: m.people.speak_on("teams"),
     "people.join": joined,
     "people.came_by": lambda m: m.people.came_by(OTHER, LATER),
@@ -745,4 +750,6 @@ READING: dict[str, Call] = {
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
 }
+
+
 CHANGING = WRITING | FORGETTING
