@@ -15,7 +15,7 @@ from bot.leaders import Talked, Week
 from bot.leaders.heard import Part, Said, Sample
 from bot.leaders.heard import State as HeardState
 from storage import Memory
-from tests.journeys.digests.figured import counts, figures_of, hidden, kept, shares, week_of
+from tests.figures.figured import counts, figures_of, hidden, kept, shares, week_of
 from tests.journeys.digests.northwind import WITH_MEI
 from tests.office import Office
 

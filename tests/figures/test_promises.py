@@ -17,7 +17,7 @@ from bot.outcomes.calibration import Calibration, Look
 from bot.people import Person
 from storage import Memory
 from storage.leaders import Vacancy
-from tests.journeys.digests.figured import figures_of, hidden, kept, shares
+from tests.figures.figured import figures_of, hidden, kept, shares
 from tests.journeys.digests.northwind import WITH_MEI
 from tests.office import Office
 
