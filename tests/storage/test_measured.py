@@ -179,7 +179,7 @@ def test_a_person_with_two_accounts_is_one_of_us_and_who_has_left_is_none(kept: 
     on_teams, gone_too = Person("teams", "T1"), Person("teams", "T2")
     profiles: tuple[Profile, ...] = (
         PROFILE,
-        replace(PROFILE, person=on_teams, kind=Kind.GONE),
+        replace(PROFILE, person=on_teams),
         replace(PROFILE, person=LINUS, kind=Kind.GONE),
         replace(PROFILE, person=gone_too, kind=Kind.GONE),
         replace(PROFILE, person=ANA, kind=Kind.GUEST),
