@@ -45,6 +45,15 @@ class WorkingHours:
             left -= max(finish - opens, timedelta())
         raise AssertionError  # nor do they begin
 
+    def worked(self, start: datetime, end: datetime) -> timedelta:
+        """Return how much of a time is working hours; nothing of one that ends before it begins."""
+        total = timedelta()
+        for opens, closes in self._spans(start.astimezone(UTC), DAY):
+            if opens >= end:
+                return total
+            total += max(min(closes, end) - max(opens, start), timedelta())
+        raise AssertionError  # the days do not end
+
     def is_quiet(self, at: datetime) -> bool:
         today = at.astimezone(ZoneInfo(self.zone)).date()
         near = (today - DAY, today, today + DAY)  # clocks put back at midnight show a day twice

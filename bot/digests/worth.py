@@ -1,5 +1,6 @@
 """What wins are worth, as somebody else than their tellers has confirmed it, and how evenly wins are spread."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,11 +13,15 @@ from bot.wins.money import Amount, together
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Confirmed values of a week, summed as ranges, of these wins; and the wins whose value nobody has confirmed."""
+    """Confirmed values of a week, summed as ranges, of these wins; and the wins whose value nobody has confirmed.
+
+    ``made_of`` is of how many wins each sum is.
+    """
 
     sums: tuple[Amount, ...] = ()
     confirmed: tuple[int, ...] = ()
     unconfirmed: tuple[int, ...] = ()
+    made_of: tuple[int, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -55,7 +60,9 @@ def worth_of(wins: Iterable[Win], start: datetime, end: datetime) -> Worth:
             waiting.append(win.number)
         elif max(posted, value.settled) >= start:
             counted.append((win.number, value.amount))
-    return Worth(together(amount for _, amount in counted), tuple(number for number, _ in counted), tuple(waiting))
+    sums, many = together(amount for _, amount in counted), Counter(amount.currency for _, amount in counted)
+    numbers, made_of = tuple(number for number, _ in counted), tuple(many[each.currency] for each in sums)
+    return Worth(sums, numbers, tuple(waiting), made_of)
 
 
 def evenness(teams: Iterable[Team], lately: Iterable[Win], quarter: Iterable[Win]) -> Evenness:

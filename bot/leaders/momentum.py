@@ -31,6 +31,14 @@ class Slackening:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class Slope:
+    """By how much talks, answers and closures together rise from one week to the next, over so many ``weeks``."""
+
+    a_week: Fraction
+    weeks: int
+
+
 Points = list[tuple[int, int]]  # of a window, the weeks that can be compared, each with what it came to
 
 
@@ -47,6 +55,12 @@ def still_falls(weeks: Sequence[Counted]) -> bool | None:
     """Tell whether the latest four of these weeks fell, too; None where that cannot be told."""
     _, later = _windows(weeks)
     return (_falls(later) or _is_silent(later)) if len(later) >= FEWEST_WEEKS else None
+
+
+def slope(weeks: Sequence[Counted]) -> Slope | None:
+    """Return how the latest four of eight weeks went, a week; None where too few of them can be compared."""
+    _, later = _windows(weeks)
+    return Slope(_slope(later), len(later)) if len(later) >= FEWEST_WEEKS else None
 
 
 def _windows(weeks: Sequence[Counted]) -> tuple[Points, Points]:
@@ -70,9 +84,15 @@ def _falls(points: Points) -> bool:
     """Tell whether the least squares' line through these falls by enough over a window."""
     if len(points) < FEWEST_WEEKS:
         return False
+    rise = _slope(points)
+    return rise < 0 and -rise * (WINDOW - 1) >= STEEP * _average(points)
+
+
+def _slope(points: Points) -> Fraction:
+    """Return by how much the least squares' line rises from one week to the next."""
     middle, average = Fraction(sum(at for at, _ in points), len(points)), _average(points)
-    slope = sum((at - middle) * (value - average) for at, value in points) / sum((at - middle) ** 2 for at, _ in points)
-    return slope < 0 and -slope * (WINDOW - 1) >= STEEP * average
+    rises = sum(((at - middle) * (value - average) for at, value in points), Fraction())
+    return rises / sum(((at - middle) ** 2 for at, _ in points), Fraction())
 
 
 def _is_silent(points: Points) -> bool:

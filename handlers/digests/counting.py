@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.cases import Case
 from bot.cases.tags import REPEAT
 from bot.company import Setup
 from bot.digests import (
@@ -34,10 +33,9 @@ from bot.digests.published import answers_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
-from bot.people import OPERATOR
 from bot.wins import State, Win
-from handlers.company import is_hidden_from, setup_of
-from handlers.digests.figures import figures_in
+from handlers.company import setup_of
+from handlers.digests.figures import figures_in, figures_of
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
 from storage import Memory
@@ -57,6 +55,7 @@ def written_down(week: str, memory: Memory) -> Digest:
     if kept is None:
         setup = setup_of(memory)
         kept = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
+        kept = _with_figures(kept, memory)
         memory.digests.write(kept)
     return kept
 
@@ -65,7 +64,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = _window(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     answers = answers_told(figures := figures_in(Span(week, start, end, least), memory))
-    thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
+    thoughts = second_thoughts(memory.cases.thinkable(start, end), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
         week=week,
@@ -88,12 +87,6 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     )
 
 
-def _thinkable(start: datetime, end: datetime, memory: Memory) -> list[Case]:
-    """Return the cases of a window but for those that are still their hosts' alone, in teams that warm up."""
-    cases = memory.cases.in_window(start, end)
-    return [case for case in cases if not is_hidden_from(OPERATOR, case, end, memory)]
-
-
 def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
     return across_silos(thoughts, memory.cases.crossing_in(start, end), memory.cases.tagged_in(REPEAT, start, end))
 
@@ -109,6 +102,10 @@ def _with_worth(digest: Digest, setup: Setup, memory: Memory) -> Digest:
 def _with_gaps(digest: Digest, setup: Setup, memory: Memory) -> Digest:
     spells = memory.calendars.blind_in(digest.start, digest.end)
     return replace(digest, blind=blind_times(spells, _calendars(setup, memory), digest.start, digest.end))
+
+
+def _with_figures(digest: Digest, memory: Memory) -> Digest:
+    return replace(digest, figures=(*digest.figures, *figures_of(digest, memory)))
 
 
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:

@@ -6,34 +6,24 @@ from datetime import datetime, timedelta
 
 from bot.cards import Sight
 from bot.commands import Request, WeighMomentum
-from bot.company import Mode, Setup, WorkingHours
-from bot.digests import Digest, monday_of, window
-from bot.digests.weeks import week_after, week_before
+from bot.company import Mode, WorkingHours
+from bot.digests import window
+from bot.digests.weeks import week_after
 from bot.effects import Effect, Later, Show
-from bot.leaders import DAY
-from bot.leaders.momentum import WINDOW, Counted, slackening, still_falls
-from bot.meetings.whether import Rule
+from bot.leaders.momentum import slackening, still_falls
 from bot.people import Person
 from bot.views import Slackened
 from handlers.colleagues import colleague_at, colleagues_at
 from handlers.company import hours_for, hours_of, say_to, setup_of
 from handlers.digests.counting import finished_week, written_down
+from handlers.digests.momentum import last_weeks
 from handlers.leaders.planning import AT_ONCE, may_be_told
 from prompts.leaders import momentum as words
 from storage import Memory
 from storage.leaders.slackened import Stretch
 
 ALARM = "momentum"
-LOOKED_BACK = 2 * WINDOW  # weeks
-DAYS = 7
 AFTER = timedelta(minutes=30)  # of work: by then the week's digest has come
-KEPT_FROM = {
-    Rule.OFF,
-    Rule.REHEARSAL,
-    Rule.SWITCHED_OFF,
-    Rule.TOO_LATE,
-    Rule.UNHEARD,
-}  # asking, by us and not by people
 
 
 def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
@@ -56,7 +46,7 @@ def weigh(command: WeighMomentum, request: Request, memory: Memory) -> Iterator[
 
 
 def _weighed(week: str, at: datetime, memory: Memory) -> Iterator[Effect]:
-    weeks, stretch = _last_weeks(week, memory), memory.stretches.going_on()
+    weeks, stretch = last_weeks(written_down(week, memory), memory), memory.stretches.going_on()
     falls = still_falls(weeks)
     if stretch is None:
         fell = slackening(weeks)
@@ -77,35 +67,6 @@ def slackened(view: Slackened, memory: Memory) -> Sight | None:
     if stretch is None or view.person not in readers:
         return None
     return Sight(view.person, words.slackened(stretch.fell, say, passed_on=view.passed_on), say.language)
-
-
-def _last_weeks(week: str, memory: Memory) -> list[Counted]:
-    """Return eight weeks as their digests have counted them, the latest last; one that has none is left out."""
-    setup, latest = setup_of(memory), written_down(week, memory)
-    found = [_counted(latest, setup)]
-    while len(found) < LOOKED_BACK:
-        week = week_before(week)
-        digest = memory.digests.digest(week)
-        found.append(_counted(digest, setup) if digest else Counted())
-    return found[::-1]
-
-
-def _counted(week: Digest, setup: Setup) -> Counted:
-    answers, talked = week.answers.total, week.leading.talked
-    kept_from = week.blind or week.leading.missed or any(rule in KEPT_FROM for rule, _ in week.quiet)
-    return Counted(
-        talks=talked.part if talked else None,
-        answers=answers.part if answers else None,
-        closures=len(week.thoughts.changed) + len(week.thoughts.kept),
-        usual=not kept_from and not _has_holiday(week.week, setup),
-    )
-
-
-def _has_holiday(week: str, setup: Setup) -> bool:
-    company, quiet = setup.company, setup.asking.quiet
-    days = [monday_of(week) + number * DAY for number in range(DAYS)]
-    usual, now = (WorkingHours(company.timezone, quiet, country) for country in ("", company.holidays))
-    return any(usual.works_on(day) and not now.works_on(day) for day in days)
 
 
 def _sponsor(memory: Memory) -> list[Person]:

@@ -76,13 +76,13 @@ def on_page(person: Person, at: datetime, memory: Memory) -> Iterator[Card]:
         return
     is_sponsor = Role.SPONSOR in roles_in(memory, person)
     vacancy = memory.leaders.vacancy()
-    days = 0 if is_sponsor or vacancy is None else vacant_days(vacancy.since, at, memory)
+    days = 0 if is_sponsor or vacancy is None else vacant_days_in(vacancy.since, at, memory)
     named = _called(opened.to, memory) if opened else ""
     mine = bool(opened and opened.by == address_of(person, memory))
     yield words.on_page(opened if mine else None, named, days, say, sponsor=is_sponsor)
 
 
-def vacant_days(since: datetime, until: datetime, memory: Memory) -> int:
+def vacant_days_in(since: datetime, until: datetime, memory: Memory) -> int:
     """Return on how many of the company's days, since then, there was no sponsor."""
     zone = setup_of(memory).company.timezone
     spans = [(each.since, each.ended) for each in memory.leaders.vacancies(since)]
@@ -90,7 +90,7 @@ def vacant_days(since: datetime, until: datetime, memory: Memory) -> int:
 
 
 def vacant_days_lately(until: datetime, memory: Memory) -> int:
-    return vacant_days(until - YEAR, until, memory)
+    return vacant_days_in(until - YEAR, until, memory)
 
 
 def _asked(offer: Offer, memory: Memory, person: Person) -> Card:

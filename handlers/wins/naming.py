@@ -1,6 +1,6 @@
 """Names first: they are confirmed, added, and left out, before a win is posted and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from bot.company import Deed, Role, may_do
 from bot.effects import Effect, Later, Reply, Show
 from bot.people import Person
 from bot.views import Credited, NameAdded, WinNoted
-from bot.wins import TO_SAY_WHO_IS_MISSING, Doer, Naming, State, Win
+from bot.wins import TO_SAY_WHO_IS_MISSING, Doer, Naming, State, Win, credited
 from handlers.colleagues import is_colleague
 from handlers.company import roles_in
 from handlers.people import colleague
@@ -43,6 +43,7 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
     seen = dict.fromkeys((*names, *(person for person in before if person not in unseen)))
     changed = [person for person in seen if (person in names) != (person in stood)]
     yield from (Show(Credited(win.number, person)) for person in changed)
+    _note_correction(win, before.values(), request.at, memory)
     yield from names_changed(win, request.at, memory)
     yield Reply(WinNoted(win.number, request.by, "names-noted"))
 
@@ -50,7 +51,8 @@ def confirm(command: ConfirmNames, request: Request, memory: Memory) -> Iterator
 def add(command: AddNames, request: Request, memory: Memory) -> Iterator[Effect]:
     """Add names: for whoever confirms them at once, for others when that person has said yes."""
     win = to_add_to(command.win, request.by, memory)
-    known = {doer.person: doer.naming for doer in memory.wins.doers(win.number)}
+    found = memory.wins.doers(win.number)
+    known = {doer.person: doer.naming for doer in found}
     named = command.doers
     if not named:
         raise NobodyNamed(field="doers")
@@ -64,6 +66,7 @@ def add(command: AddNames, request: Request, memory: Memory) -> Iterator[Effect]
         if win.state is not State.NAMING:
             yield Show(Credited(win.number, person) if at_once else NameAdded(win.number, person))
     memory.audit.note(request.at, request.by, "added names", win.name)
+    _note_correction(win, found, request.at, memory)
     if not is_colleague(win.confirmer, memory) and win.state is not State.NAMING:
         yield from confirmer_left(win, request.at, memory)
     yield from names_changed(win, request.at, memory)
@@ -83,6 +86,7 @@ def accept(command: AcceptName, request: Request, memory: Memory) -> Iterator[Ef
         yield Show(Credited(win.number, doer.person))
     memory.audit.note(request.at, request.by, "refused a name" if command.no else "confirmed a name", win.name)
     yield Show(NameAdded(win.number, command.doer))
+    _note_correction(win, found, request.at, memory)
     yield from names_changed(win, request.at, memory)
     yield Reply(WinNoted(win.number, request.by, "late-refused" if command.no else "late-added"))
 
@@ -108,6 +112,12 @@ def names_changed(win: Win, at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from map(Show, standing(win, memory))
     if win.posted:
         yield Later(f"leads/{win.number}", at, TellLeads(win.number))
+
+
+def _note_correction(win: Win, before: Iterable[Doer], at: datetime, memory: Memory) -> None:
+    """Note that a posted win credits others now. Who takes their own name off has corrected nothing: they may."""
+    if win.posted and {*credited([*before])} != {*credited(memory.wins.doers(win.number))}:
+        memory.wins.correct(win.number, at)
 
 
 def to_confirm(number: int, person: Person, memory: Memory) -> Win:

@@ -1,25 +1,22 @@
 """Cases: decisions on their way back, their tags, and how they are found."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import LiteralString
 
-from bot.cases import Because, Case, Fired, State
+from bot.cases import Case
 from bot.company.warming import WARM_UP
-from bot.people import Person, key_read
+from bot.people import Person
 from storage.cases.asking_back import AskingBack
+from storage.cases.measured import Measured
 from storage.cases.offers import Offers
+from storage.cases.rows import COLUMNS, case_in
 from storage.cases.searched import Searched
 from storage.cases.steps import Steps
 from storage.cases.tagged import Tagged
-from storage.engine import Page, Row, Run, written
-
-COLUMNS = (
-    "number, question, owner, rule, opened, due, state, waits, outcome, because, tell,"
-    " evidence_from, evidence_by, decided"
-)
+from storage.engine import Page, Run, written
 
 
-class Cases(Tagged, Steps, Offers, AskingBack):
+class Cases(Tagged, Steps, Offers, AskingBack, Measured):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -134,23 +131,3 @@ class Cases(Tagged, Steps, Offers, AskingBack):
         )
         self._run("delete from case_files where workspace = :workspace and decided < :before", before=written(before))
         self._forget_backs()
-
-
-def case_in(row: Row) -> Case:
-    number, question, owner, rule, opened, due, state, waits, outcome, because, tell, whom, by, decided = row
-    return Case(
-        number=number,
-        question=question,
-        owner=key_read(owner),
-        rule=Fired(rule),
-        opened=datetime.fromisoformat(opened),
-        due=datetime.fromisoformat(due),
-        state=State(state),
-        waits=waits,
-        outcome=outcome,
-        because=Because(because) if because else None,
-        tell=tell,
-        evidence_from=whom,
-        evidence_by=date.fromisoformat(by) if by else None,
-        decided=datetime.fromisoformat(decided) if decided else None,
-    )

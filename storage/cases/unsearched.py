@@ -1,6 +1,6 @@
 """What was kept before there was a search, and cannot be found yet."""
 
-from storage.cases import COLUMNS, case_in
+from storage.cases.rows import COLUMNS, case_in
 from storage.cases.searched import Part, Searched
 from storage.engine import Run
 

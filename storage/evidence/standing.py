@@ -46,6 +46,17 @@ class Standing:
         )
         return next(map(quote_in, rows), None)
 
+    def asked_beside(self, start: datetime, end: datetime) -> tuple[int, int]:
+        """Return beside how many questions, of those asked in a time, a customer's words stand; and of how many."""
+        [(with_words, asked)] = self._run(
+            "select count(question), count(*) from asks left join beside on beside.workspace = :workspace"
+            " and question = id and gone is null where asks.workspace = :workspace"
+            " and asked >= :start and asked < :end",
+            start=written(start),
+            end=written(end),
+        )
+        return int(with_words), int(asked)
+
     def shown_last(self, series: str) -> dict[str, datetime]:
         """Return when this series was last shown which."""
         rows = self._run(

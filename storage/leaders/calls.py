@@ -116,6 +116,15 @@ class Calls(Noted):
     def since(self, month: str) -> list[Call]:
         return self._those("month >= :since", since=month)
 
+    def ended_between(self, start: datetime, end: datetime) -> list[Call]:
+        """Return the offers that came to an end, one way or another, from ``start`` on and before ``end``."""
+        return self._those(
+            "at >= :start and at < :end and state <> :offered",
+            start=written(start),
+            end=written(end),
+            offered=State.OFFERED.value,
+        )
+
     def about(self, ref: str) -> list[Call]:
         """Return the offers that were made of somebody because they had said this."""
         return self._those("ref = :ref", ref=ref)

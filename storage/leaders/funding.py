@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot.leaders.funding import Amount, Funded, Funding
-from bot.people import key_read
+from bot.people import Person, key_read
 from storage.engine import Row, Run, written
 
 COLUMNS = "improvement, since, says, low, high, currency, said_by, at, told"
@@ -49,6 +49,16 @@ class Fundings:
             end=written(end),
         )
         return int(count)
+
+    def of_what_is_taken_on(self) -> list[tuple[Person, Funded]]:
+        """Return whose every improvement is that somebody has taken on, and what they say of money for it."""
+        rows = self._run(
+            "select owner, coalesce(says, '') from (select 'P-' || number as name, owner from pledges"
+            " where workspace = :workspace and state = 'open' union all select 'B-' || number, owner from blocker_files"
+            " where workspace = :workspace and state = 'open' and owner is not null) as taken left join fundings"
+            " on fundings.workspace = :workspace and improvement = name order by name"
+        )
+        return [(key_read(owner), Funded(says)) for owner, says in rows]
 
     def forget(self) -> None:
         """Forget what was said of pledges and blockers that are no longer kept."""

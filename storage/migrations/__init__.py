@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    acted,
     asking_back,
     blockers,
     calendars,
@@ -68,6 +69,7 @@ STEPS = (
     | sponsors.STEPS
     | heard.STEPS
     | counting.STEPS
+    | acted.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

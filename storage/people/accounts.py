@@ -84,6 +84,22 @@ class Accounts:
         """Return every account that bears an address."""
         return [*map(account_in, self._run(f"{FOUND} and email = :email order by platform, account", email=email))]
 
+    def how_many_of_us(self) -> int:
+        """Count the people of the company that the directories know of, each once whatever accounts they have."""
+        [(count,)] = self._run(
+            "select count(distinct coalesce(one, platform || '/' || account)) from people"
+            " where workspace = :workspace and kind = 'internal'"
+        )
+        return int(count)
+
+    def gone(self) -> frozenset[Person]:
+        """Return whoever has an account and is none of us by any of them."""
+        rows = self._run(
+            "select coalesce(one, platform || '/' || account) as person from people where workspace = :workspace"
+            " group by 1 having count(case when kind = 'internal' then 1 end) = 0"
+        )
+        return frozenset(key_read(person) for (person,) in rows)
+
     def are_any_joined(self) -> bool:
         return bool(self._run("select 1 from people where workspace = :workspace and one is not null limit 1"))
 

@@ -8,7 +8,7 @@ from bot.wins import State, Win
 from storage.engine import Page, Run, written
 from storage.wins.rows import COLUMNS, win_in
 
-UP = "posted is not null and taken_down is null"
+UP: LiteralString = "posted is not null and taken_down is null"
 
 
 class Lists:
@@ -21,6 +21,26 @@ class Lists:
             start=written(start),
             end=written(end),
         )
+
+    def correct(self, number: int, at: datetime) -> None:
+        """Note when it first credited others than those whom it was posted with."""
+        self._run(
+            "update win_files set corrected = :at where workspace = :workspace and number = :number"
+            " and corrected is null and posted is not null",
+            number=number,
+            at=written(at),
+        )
+
+    def corrected(self, start: datetime, end: datetime, by: datetime) -> tuple[int, int]:
+        """Return how many wins were corrected before ``by``, of those posted in a time and still up, and how many."""
+        [(corrected, posted)] = self._run(
+            f"select count(case when corrected < :by then 1 end), count(*) from win_files"  # noqa: S608  # a constant
+            f" where workspace = :workspace and {UP} and posted >= :start and posted < :end",
+            start=written(start),
+            end=written(end),
+            by=written(by),
+        )
+        return int(corrected), int(posted)
 
     def valued_before(self, end: datetime) -> list[Win]:
         """Return what was posted before then, is still up, and was told with a value that nobody has declined."""

@@ -82,7 +82,7 @@ NOT_PERSONAL = {
     "paused": "workspace series until",
     "silenced": "workspace series since team title",
     "bound": "workspace series place",
-    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down"
+    "win_files": "workspace number told team change evidence state confirmed words posted place taken_down corrected"
     " customer judged covered kpis from_case low high currency method estimated_by confidence standing settled",
     "doers": "workspace number naming place",
     "drafts": "workspace number",

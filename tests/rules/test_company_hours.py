@@ -159,3 +159,25 @@ def test_working_time_adds_up(zone: str, first: int, second: int) -> None:
 def test_years_of_working_hours_take_no_minute_by_minute_walk() -> None:
     end = BERLIN.after(at("2025-01-01 00:00"), 2000 * HOUR)
     assert end.date() == date(2025, 10, 7)
+
+
+@settings(deadline=None)  # the first one loads the zones and holidays
+@given(st.sampled_from(ZONES), st.sampled_from(QUIETS), st.integers(0, 10**7), st.integers(1, 10**6))
+def test_what_was_worked_until_then_is_what_had_to_be(zone: str, quiet: tuple[str, ...], start: int, work: int) -> None:
+    hours, begin = WorkingHours(zone, quiet, "DE"), datetime(2025, 1, 1, tzinfo=UTC) + timedelta(seconds=start)
+    assert hours.worked(begin, hours.after(begin, work)) == timedelta(seconds=work)
+    assert hours.worked(begin, hours.after(begin, 0)) == hours.worked(begin, begin) == timedelta()
+
+
+def test_a_day_of_23_hours_is_worked_23_and_one_shown_twice_once() -> None:
+    always = WorkingHours("Europe/Berlin", ())
+    assert always.worked(at("2025-03-30 00:00"), at("2025-03-31 00:00")) == timedelta(hours=23)
+    twice = WorkingHours("America/St_Johns", ())
+    start = at("2010-11-06 12:00", "America/St_Johns")
+    assert twice.worked(start, start + timedelta(hours=48)) == timedelta(hours=48)
+
+
+def test_over_a_weekend_nothing_is_worked() -> None:
+    assert BERLIN.worked(at("2025-01-03 17:00"), at("2025-01-06 09:00")) == timedelta(hours=2)
+    assert BERLIN.worked(at("2025-01-04 08:00"), at("2025-01-05 20:00")) == timedelta()
+    assert BERLIN.worked(at("2025-01-06 09:00"), at("2025-01-03 17:00")) == timedelta(), "It ended before it began."

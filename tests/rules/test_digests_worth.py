@@ -61,7 +61,7 @@ def test_low_ends_and_high_ends_are_summed_and_a_win_without_value_is_no_part() 
     found = worth_of(
         [win(1, IN, IN), win(2, IN, IN), win(3, IN, None), replace(win(4, IN, IN), value=None)], START, END
     )
-    assert found == Worth((Amount(300, 600, "EUR"),), (1, 2), (3,))
+    assert found == Worth((Amount(300, 600, "EUR"),), (1, 2), (3,), made_of=(2,))
 
 
 def test_departments_and_frontline_teams_are_shares_of_what_the_setup_knows() -> None:

@@ -14,7 +14,7 @@ from bot.leaders.heard import State as HeardState
 from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
 from bot.meetings.whether import Rule
-from bot.people import Person, Place, Reference
+from bot.people import Kind, Person, Place, Reference
 from bot.views import FirstContact
 from bot.wins import Wish
 from storage import Memory
@@ -92,6 +92,13 @@ ENDED = replace(HUDDLE, id="huddle/R2")
 Call = Callable[[Memory], object]
 READERS = (Reader(LINUS, ("Checkout",), ("Checkout", "Claims")), Reader(GRACE, every=True), Reader(LINUS))
 WANTED = (*(Wanted(FAR, which, words) for which in Which for words in ("", "D-1", "raise pric", "\u4fa1\u683c")),)
+
+WHO_LEFT = replace(PROFILE, person=Person("slack", "ULEFT"), email="left@northwind.example", kind=Kind.GONE)
+
+
+def met(memory: Memory) -> None:
+    for profile in (PROFILE, WHO_LEFT):
+        memory.people.met(profile, NOON)
 
 
 def sponsor_asked(memory: Memory) -> None:
@@ -314,7 +321,7 @@ WRITING: dict[str, Call] = {
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
     "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
     "company.warm_up": lambda m: m.company.warm_up("Checkout", NOON),
-    "people.met": lambda m: m.people.met(PROFILE, NOON),
+    "people.met": met,
     "people.speak_on": lambda m: m.people.speak_on("teams"),
     "people.join": joined,
     "people.came_by": lambda m: m.people.came_by(OTHER, LATER),
@@ -379,6 +386,7 @@ WRITING: dict[str, Call] = {
     "wins.remind": lambda m: m.wins.remind(2, LINUS, LATER),
     "wins.place_post": after_posting,
     "wins.post_gone": lambda m: m.wins.post_gone(2, 1, LATER),
+    "wins.correct": lambda m: m.wins.correct(2, LATER),
     "wins.react": lambda m: m.wins.react(2, 2, 1),
     "wins.ask_for": lambda m: m.wins.ask_for(2, LINUS),
     "wins.offer_anew": lambda m: m.wins.offer_anew(2, LATER),
@@ -502,6 +510,7 @@ READING: dict[str, Call] = {
     "evidence.count": lambda m: m.evidence.count(),
     "evidence.beside": lambda m: m.evidence.beside("q2"),
     "evidence.shown_last": lambda m: m.evidence.shown_last("weekly"),
+    "evidence.asked_beside": lambda m: m.evidence.asked_beside(NOON, FAR),
     "evidence.questions_with": lambda m: m.evidence.questions_with("r2"),
     "evidence.going": lambda m: m.evidence.going(),
     "evidence.left": lambda m: m.evidence.left(),
@@ -527,6 +536,8 @@ READING: dict[str, Call] = {
     "people.account": lambda m: m.people.account(GRACE, "teams"),
     "people.at_address": lambda m: m.people.at_address(PROFILE.email),
     "people.are_any_joined": lambda m: m.people.are_any_joined(),
+    "people.how_many_of_us": lambda m: m.people.how_many_of_us(),
+    "people.gone": lambda m: sorted(each.key for each in m.people.gone()),
     "people.has_stopped": lambda m: m.people.has_stopped(GRACE),
     "people.snoozed_until": lambda m: m.people.snoozed_until(GRACE, NOON),
     "people.rooms_with": lambda m: m.people.rooms_with((GRACE, LINUS)),
@@ -620,6 +631,11 @@ READING: dict[str, Call] = {
     "digests.load_in": lambda m: m.digests.load_in(NOON, FAR),
     "digests.times_in": lambda m: m.digests.times_in("2030-W02"),
     "cases.in_window": lambda m: m.cases.in_window(NOON, FAR),
+    "cases.thinkable": lambda m: m.cases.thinkable(NOON, FAR),
+    "cases.furthest": lambda m: m.cases.furthest(FAR + WARM_UP),
+    "cases.asked_of_decided": lambda m: m.cases.asked_of_decided(NOON, FAR),
+    "cases.outcomes_under": lambda m: m.cases.outcomes_under(NOON, FAR),
+    "cases.outcomes_alone": lambda m: m.cases.outcomes_alone(NOON, FAR),
     "leaders.away": lambda m: m.leaders.away(WEEK.leader),
     "leaders.week": lambda m: m.leaders.week(WEEK.leader, WEEK.week),
     "leaders.posted_as": lambda m: m.leaders.posted_as(POSTED_WEEK.post),
@@ -653,6 +669,7 @@ READING: dict[str, Call] = {
     "calls.of_leader": lambda m: m.calls.of_leader(CALL.leader, "2030-01"),
     "calls.open": lambda m: m.calls.open(),
     "calls.since": lambda m: m.calls.since("2030-01"),
+    "calls.ended_between": lambda m: m.calls.ended_between(NOON, FAR),
     "calls.about": lambda m: m.calls.about("r1"),
     "calls.of_customer": lambda m: m.calls.of_customer("customer"),
     "calls.note": lambda m: m.calls.note("c1"),
@@ -667,6 +684,7 @@ READING: dict[str, Call] = {
     "pledges.settled_between": lambda m: m.pledges.settled_between(NOON, FAR),
     "fundings.funding": lambda m: m.fundings.funding(FUNDING.improvement),
     "fundings.funded_between": lambda m: m.fundings.funded_between(NOON, FAR),
+    "fundings.of_what_is_taken_on": lambda m: m.fundings.of_what_is_taken_on(),
     "pay.asked": lambda m: m.pay.asked(PAY.email, PAY.year),
     "pay.of": lambda m: m.pay.of(PAY.email),
     "pay.asked_in": lambda m: m.pay.asked_in(PAY.year),
@@ -706,6 +724,7 @@ READING: dict[str, Call] = {
     "wins.has_passed": lambda m: m.wins.has_passed(2, LINUS),
     "wins.posted_between": lambda m: m.wins.posted_between(NOON, FAR),
     "wins.valued_before": lambda m: m.wins.valued_before(FAR),
+    "wins.corrected": lambda m: m.wins.corrected(NOON, FAR, FAR),
     "wins.of_case": lambda m: m.wins.of_case(12),
     "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
     "people.wants_recall": lambda m: m.people.wants_recall(GRACE),
@@ -754,4 +773,6 @@ READING: dict[str, Call] = {
     "cases.open_of": lambda m: m.cases.open_of(CASE.owner, FIRST),
     "cases.owned_by": lambda m: m.cases.owned_by(GRACE, 10),
 }
+
+
 CHANGING = WRITING | FORGETTING
