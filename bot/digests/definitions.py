@@ -96,9 +96,23 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.KPI: Definition(VALUE, "a number that you brought in, as it is", unit="its own", kinds="its name"),
     Measure.ARMS: Definition(
-        COUNT, "series that are asked about, and series that are left out on purpose", kinds="the arm"
+        COUNT,
+        "series that are asked about, and series that are left out on purpose; of each number brought in by series,"
+        " those of them that have it",
+        kinds="the arm, the number",
+    ),
+    Measure.DRAWN: Definition(
+        VALUE,
+        "how likely a lot puts series into arms at least as odd as these (chi-square, 1 degree of freedom; exact"
+        " binomial below five expected). Below 0.001 nothing is concluded (Fabijan et al., 2019)",
+        unit="p",
+        kinds="the number",
     ),
     Measure.EFFECT: Definition(
-        VALUE, "mean outcome of the series asked about minus those left out", unit="its own", kinds="low, high"
+        VALUE,
+        "mean outcome of the series asked about minus those left out, from 30 of each on, with its 95 % interval"
+        " (Welch, 1947)",
+        unit="its own",
+        kinds="difference, low, high, and the number",
     ),
 }

@@ -44,4 +44,5 @@ class Measure(StrEnum):
     MOMENTUM = "momentum"
     KPI = "your numbers"
     ARMS = "hold-out"
+    DRAWN = "hold-out by lot"
     EFFECT = "effect"

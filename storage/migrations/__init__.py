@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
+    arms,
     asking_back,
     blockers,
     calendars,
@@ -66,6 +67,7 @@ STEPS = (
     | pledges.STEPS
     | sponsors.STEPS
     | heard.STEPS
+    | arms.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

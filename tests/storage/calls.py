@@ -13,6 +13,7 @@ from bot.leaders.heard import DAY, name_of
 from bot.leaders.heard import State as HeardState
 from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
+from bot.meetings.drawn import Arm
 from bot.meetings.whether import Rule
 from bot.people import Person, Place, Reference
 from bot.views import FirstContact
@@ -39,6 +40,7 @@ from tests.storage.samples import (
     DECIDED,
     DIGEST,
     DOER,
+    DRAWN,
     ENTRY,
     FAR,
     FOLLOWED,
@@ -55,6 +57,7 @@ from tests.storage.samples import (
     MAY_CALL,
     NIGHT,
     NOON,
+    OF_SERIES,
     OFFER,
     PAY,
     PAY_COUNTED,
@@ -202,6 +205,14 @@ def brought(memory: Memory) -> None:
     memory.outcomes.bring(VALUE)
     memory.outcomes.bring(replace(VALUE, amount="39", kpi=replace(KPI, unit="")))
     memory.outcomes.bring(replace(VALUE, week="2029-W50"))
+    memory.outcomes.bring(OF_SERIES)
+
+
+def drawn(memory: Memory) -> None:
+    """Count two series, one of them anew."""
+    for each in (DRAWN, replace(DRAWN, since=LATER), replace(DRAWN, series="weekly", arm=Arm.HELD_OUT)):
+        memory.arms.note(each)
+    memory.arms.note(replace(DRAWN, series="weekly", share=0.2, since=LATER))
 
 
 def followed(memory: Memory) -> None:
@@ -390,6 +401,7 @@ WRITING: dict[str, Call] = {
     "leaders.keep_away": lambda m: m.leaders.keep_away(WEEK.leader, AWAY),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "outcomes.bring": brought,
+    "arms.note": drawn,
     "outcomes.link": linked,
     "outcomes.note": lambda m: [m.outcomes.note("q1", KPI_READING, NOON) for _ in range(2)],
     "outcomes.follow": followed,
@@ -456,6 +468,7 @@ FORGETTING: dict[str, Call] = {
     "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
     "cases.forget_unearned": lambda m: m.cases.forget_unearned(FAR),
+    "arms.forget": lambda m: m.arms.forget(FAR),
     "digests.forget": lambda m: m.digests.forget(FAR),
     "calendars.drop": lambda m: m.calendars.drop("ana", PLANNED.question),
     "calendars.forget": lambda m: m.calendars.forget("ana"),
@@ -593,6 +606,10 @@ READING: dict[str, Call] = {
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
+    "arms.lot": lambda m: [m.arms.lot(series) for series in ("", "s1", "weekly")],
+    "arms.drawn": lambda m: [m.arms.drawn(share, FAR) for share in (0.1, 0.2)],
+    "arms.titles": lambda m: m.arms.titles(),
+    "outcomes.of_series": lambda m: {name: {**of} for name, of in m.outcomes.of_series("2030-W09").items()},
     "digests.by_sending": lambda m: m.digests.by_sending(),
     "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),
     "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),
