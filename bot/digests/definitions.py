@@ -66,6 +66,15 @@ DEFINITIONS: dict[Measure, Definition] = {
     Measure.LOOP: Definition(SHARE, "people told what became of it ÷ people asked, over the cases decided"),
     Measure.EVIDENCE: Definition(SHARE, "decisions with evidence of a customer beside them ÷ questions asked"),
     Measure.ACROSS: Definition(SHARE, "cases about two teams or more ÷ cases"),
+    Measure.TAGS: Definition(
+        COUNT, "cases opened with this tag; people chose it, and a case may bear several", kinds="the tag"
+    ),
+    Measure.THEMES: Definition(
+        COUNT,
+        "texts that people shared and a language model sorted here, by their ids; from texts of as many certainly"
+        " different people on as a group needs, the rest being *other*. They add up to all texts",
+        kinds="the theme",
+    ),
     Measure.REPEATED: Definition(COUNT, "cases tagged *customers must repeat themselves*"),
     Measure.BRIER: Definition(
         VALUE, "Brier score of the company's latest look (Brier, 1950)", unit="0 is right, 1 is wrong"

@@ -22,6 +22,8 @@ class Measure(StrEnum):
     LOOP = "loop closed"
     EVIDENCE = "evidence"
     ACROSS = "across silos"
+    TAGS = "themes of cases"
+    THEMES = "themes of words"
     REPEATED = "customers repeat themselves"
     BRIER = "calibration"
     SKILL = "skill"

@@ -60,7 +60,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 
 
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
-    start, end = _window(week, setup, memory)
+    start, end = window_of(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     thoughts = second_thoughts(_thinkable(start, end, memory), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
@@ -123,7 +123,7 @@ def _calendars(setup: Setup, memory: Memory) -> int:
     return len({one.name for one in setup.calendars} | {one.name for one in memory.calendars.connections()})
 
 
-def _window(week: str, setup: Setup, memory: Memory) -> Window:
+def window_of(week: str, setup: Setup, memory: Memory) -> Window:
     """Return the week's window. It begins where the one before it ended, though the company has moved since."""
     start, end = window(week, setup.company.timezone)
     before = memory.digests.digest(week_before(week))

@@ -100,6 +100,8 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
+    if memory.model and setup.model.enabled:
+        memory.digests.may_be_sorted(question.id)
     put_beside(question, memory)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
     yield from map(Show, cards_of(question, memory))

@@ -6,12 +6,13 @@ from bot.digests import Digest, Ratio, Sending
 from bot.people import by_mail
 from bot.wire import read, write
 from storage.digests.counted import Counted
+from storage.digests.themes import Themes
 from storage.engine import Run, written
 
 HIDDEN = (None, None)
 
 
-class Digests(Counted):
+class Digests(Counted, Themes):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -77,6 +78,7 @@ class Digests(Counted):
 
     def forget(self, before: datetime) -> None:
         """Forget weeks that were over before then."""
+        self._forget_themes(before)
         old = "select week from weekly_digests where weekly_digests.workspace = :workspace and ends < :before"
         self._run(
             f"delete from digests_sent where workspace = :workspace and (week in ({old}) or at < :before)",  # noqa: S608

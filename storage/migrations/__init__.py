@@ -31,6 +31,7 @@ from storage.migrations import (
     searched,
     sponsors,
     suggested,
+    themes,
     value,
     wins,
     wishes,
@@ -68,6 +69,7 @@ STEPS = (
     | sponsors.STEPS
     | heard.STEPS
     | arms.STEPS
+    | themes.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

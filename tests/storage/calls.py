@@ -77,6 +77,7 @@ from tests.storage.samples import (
     STANDING,
     STEP,
     STRETCH,
+    THEMES,
     UNEARNED,
     VALUE,
     VIEWS,
@@ -213,6 +214,16 @@ def drawn(memory: Memory) -> None:
     for each in (DRAWN, replace(DRAWN, since=LATER), replace(DRAWN, series="weekly", arm=Arm.HELD_OUT)):
         memory.arms.note(each)
     memory.arms.note(replace(DRAWN, series="weekly", share=0.2, since=LATER))
+
+
+def sortable(memory: Memory) -> None:
+    for _ in range(2):
+        memory.digests.may_be_sorted("q1")
+
+
+def themes_wished(memory: Memory) -> None:
+    for week in ("2030-W01", "2030-W02", "2030-W01"):
+        memory.digests.wish_themes(week, NOON)
 
 
 def followed(memory: Memory) -> None:
@@ -402,6 +413,10 @@ WRITING: dict[str, Call] = {
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "outcomes.bring": brought,
     "arms.note": drawn,
+    "digests.may_be_sorted": sortable,
+    "digests.wish_themes": themes_wished,
+    "digests.lend_themes": lambda m: m.digests.lend_themes("2030-W01", LATER),
+    "digests.settle_themes": lambda m: [m.digests.settle_themes("2030-W01", 1, *THEMES) for _ in range(2)],
     "outcomes.link": linked,
     "outcomes.note": lambda m: [m.outcomes.note("q1", KPI_READING, NOON) for _ in range(2)],
     "outcomes.follow": followed,
@@ -606,6 +621,12 @@ READING: dict[str, Call] = {
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
+    "digests.is_sortable": lambda m: [m.digests.is_sortable(name) for name in ("q1", "q2")],
+    "digests.sortable_in": lambda m: m.digests.sortable_in(NOON, FAR),
+    "digests.themes_wished": lambda m: (m.digests.themes_wished(NOON), m.digests.themes_wished(FAR)),
+    "digests.verdict_on_themes": lambda m: [m.digests.verdict_on_themes(week) for week in ("2030-W01", "2030-W02")],
+    "digests.themes": lambda m: m.digests.themes("2030-W01"),
+    "cases.tags_in": lambda m: m.cases.tags_in(NOON, FAR),
     "arms.lot": lambda m: [m.arms.lot(series) for series in ("", "s1", "weekly")],
     "arms.drawn": lambda m: [m.arms.drawn(share, FAR) for share in (0.1, 0.2)],
     "arms.titles": lambda m: m.arms.titles(),

@@ -6,7 +6,7 @@ from bot.digests.figures import Fact, Figure
 from bot.digests.published import published
 from bot.digests.span import Span
 from handlers.company import setup_of
-from handlers.digests.figures import answers, cases, leaders, meetings, numbers, wins
+from handlers.digests.figures import answers, cases, leaders, meetings, numbers, themes, wins
 from storage import Memory
 
 
@@ -27,6 +27,7 @@ def _plain(span: Span, memory: Memory) -> Iterator[Figure]:
     yield from meetings.figures(span, memory)
     yield from answers.figures(span, memory)
     yield from cases.figures(span, memory)
+    yield from themes.figures(span, memory)
     yield from wins.figures(span, memory)
     yield from leaders.figures(span, memory)
     yield from numbers.figures(span, memory)
