@@ -6,6 +6,7 @@ from bot.cards import Block, Text
 from bot.digests.figures import Figure
 from bot.digests.measures import Measure
 from bot.digests.themes import OTHER
+from prompts.cases.tagging import said
 from prompts.words import Say
 
 MOST_TAGS = 8
@@ -32,5 +33,9 @@ def themes_listed(figures: Iterable[Figure], say: Say) -> list[str]:
 
 def _listed(figures: Iterable[Figure], say: Say) -> Iterator[str]:
     for each in figures:
-        called = say.plain("themes-other") if each.measure is Measure.THEMES and each.kind == OTHER else each.kind
+        called = _theme(each.kind, say) if each.measure is Measure.THEMES else said(each.kind, say)
         yield say.plain("themes-one", name=called, count=each.part or 0)
+
+
+def _theme(label: str, say: Say) -> str:
+    return say.plain("themes-other") if label == OTHER else label

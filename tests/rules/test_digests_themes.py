@@ -215,7 +215,8 @@ def test_the_week_tells_themes_where_there_are_some_and_else_the_tags_that_peopl
     )
     assert themes_listed([*tags, *sorted_], german) == ["Slow reply (14)", "Sonstiges (6)"]
     [block] = themes(tags, english)
-    assert words_of_block(block).endswith("customer must repeat themselves (2) · price (1)")
+    assert words_of_block(block).endswith("Customers must repeat themselves (2) · price (1)")
+    assert "Kundschaft muss sich wiederholen (2)" in words_of_block(themes(tags, german)[0])
     assert themes([], english) == ()
 
 
