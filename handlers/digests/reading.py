@@ -7,6 +7,7 @@ from bot.commands import GetSheet, Request, ShowDigest, ShowList
 from bot.commands.refused import NoDigest, NotReader
 from bot.company import Extent, Thing, may_see
 from bot.digests import Digest, ToDo
+from bot.digests.weeks import week_before
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person
 from bot.typed import called
@@ -14,6 +15,7 @@ from bot.views import DigestFor, DigestShown, ListShown, SheetShown
 from handlers.company import roles_in, say_to, setup_of
 from handlers.digests.counting import finished_week, written_down
 from prompts import digests as words
+from prompts.digests.pictured import MOST
 from prompts.digests.told import Told
 from prompts.words import Say
 from storage import Memory
@@ -80,6 +82,7 @@ def told(digest: Digest, reader: Person, memory: Memory) -> Told:
         wins=tuple(win for win in wins if win.taken_down is None),
         sponsor=sponsor.person if sponsor and sponsor.kind is Kind.INTERNAL else None,
         owner=case.owner if case else None,
+        lately=tuple(memory.digests.lately(week_before(digest.week, MOST - 1), digest.week)),
     )
 
 
