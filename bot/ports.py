@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.cards import Card, HomeOf, Sight
 from bot.commands import Request
+from bot.digests.themes import Pile
 from bot.forms import Form
 from bot.people import Group, Person, Place, Profile, Reference, Room
 from bot.wins.wording import Verdict
@@ -123,6 +124,14 @@ class Written:
     cost: int
 
 
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What a model sorted, and what that cost, in millionths of a US dollar."""
+
+    piles: tuple[Pile, ...]
+    cost: int
+
+
 class NoOpinion(Exception):
     """A model wrote nothing that can be read, for the reason of ``verdict``, and wants ``rest`` seconds of peace."""
 
@@ -140,7 +149,10 @@ class Writer(Protocol):
     async def sentences(self, rules: str, data: str) -> Written:
         """Return sentences, within some twenty seconds. Raises ``NoOpinion``, and nothing else."""
 
-    def cost_at_most(self, rules: str, data: str) -> int:
-        """Return what asking may cost, in millionths of a US dollar."""
+    async def piles(self, rules: str, data: str) -> Sorted:
+        """Return ids in piles, as ``sentences`` does."""
+
+    def cost_at_most(self, rules: str, data: str, *, piles: bool = False) -> int:
+        """Return what asking for sentences, or for ``piles``, may cost, in millionths of a US dollar."""
 
     async def close(self) -> None: ...

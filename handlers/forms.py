@@ -22,7 +22,7 @@ from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.blockers import forms as of_blockers
 from handlers.cases import forms as of_cases
-from handlers.company import say_to
+from handlers.company import say_to, setup_of
 from handlers.leaders import asking as of_leaders
 from handlers.leaders import sponsor_seen
 from handlers.leaders.pledges import forms as of_pledges
@@ -84,7 +84,8 @@ def _about_question(request: Request, memory: Memory) -> Form | None:
             question, given = open_question(name, memory), memory.answers.given_by(name, request.by)
             if given is None:
                 raise AnswerFirst
-            return answers.say_why(question, given, say)
+            least = setup_of(memory).digest.smallest_group if memory.digests.is_sortable(name) else 0
+            return answers.say_why(question, given, say, sorted_from=least)
         case NameDecision(name):
             return answers.name_decision(of_host(name, request, memory), say)
         case AskByHand() as command:

@@ -9,11 +9,12 @@ import logging
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from bot.commands import Request, WordsSuggested
+from bot.commands import Request, ThemesSuggested, WordsSuggested
 from bot.meter import UNMETERED, Meter
 from bot.people import CLOCK
 from bot.ports import NoOpinion, Writer
 from bot.wins.wording import Verdict
+from handlers.digests import theming
 from handlers.operate.desk import Desk
 from handlers.wins.wording import Task, lend
 
@@ -42,12 +43,44 @@ class Writing:
         writer, now = self._writer, self._clock.now()
         if writer is None or asyncio.get_running_loop().time() < self._rests_until:
             return 0
+        return await self._words(writer, now) + await self._themes(writer, now)
+
+    async def _words(self, writer: Writer, now: datetime) -> int:
         if not await self._store.read(self._desk.workspace, lambda memory: memory.wins.wished(now, 1)):
             return 0
         take = partial(lend, now, now + LEASE, AT_ONCE, writer.cost_at_most)
         tasks = await self._store.change(self._desk.workspace, take)
         await asyncio.gather(*(self._word(task, writer, now) for task in tasks))
         return len(tasks)
+
+    async def _themes(self, writer: Writer, now: datetime) -> int:
+        if not await self._store.read(self._desk.workspace, lambda memory: memory.digests.themes_wished(now)):
+            return 0
+        take = partial(theming.lend, now, now + LEASE, partial(writer.cost_at_most, piles=True))
+        task = await self._store.change(self._desk.workspace, take)
+        if task is None:
+            return 0
+        if task.verdict is None:
+            told = await self._sorted(task, writer, now)
+            delivery = f"themes/{told.week}/{told.turn}"
+            await self._desk.door.handle(Request(told, CLOCK, self._clock.now(), self._desk.workspace, delivery))
+        verdict = await self._store.read(self._desk.workspace, partial(theming.verdict_on, task.week))
+        self._meter.worded(verdict.value)
+        log.info("%s sorted by %s: %s (%s).", task.week, writer.model.name, verdict.value, task.asked)
+        return 1
+
+    async def _sorted(self, task: theming.Task, writer: Writer, began: datetime) -> ThemesSuggested:
+        told = partial(
+            ThemesSuggested, task.week, task.turn, writer.model.name, began.astimezone(UTC).date(), task.aside,
+            asked=task.asked,
+        )  # fmt: skip
+        try:
+            found = await writer.piles(task.rules, task.data)
+        except NoOpinion as none:
+            self._failed(none)
+            return told(cost=task.aside, verdict=none.verdict)
+        self._failures = 0
+        return told(cost=found.cost, piles=found.piles)
 
     async def close(self) -> None:
         if self._writer:

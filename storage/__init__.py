@@ -34,6 +34,7 @@ from storage.leaders.sponsorship import Sponsorship
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
 from storage.meetings import Meetings
+from storage.meetings.arms import Arms, lots_of
 from storage.meetings.decisions import Decisions
 from storage.outbox import Outbox
 from storage.outbox.errands import Errands
@@ -63,6 +64,7 @@ class Memory:
         self.people = People(bound)
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
+        self.arms = Arms(bound, lots_of(keys.hold_out, workspace))
         self._nouns(bound, keys)
 
     def _nouns(self, bound: Run, keys: Keys) -> None:

@@ -22,6 +22,7 @@ class Keys:
         self.pay = Seal(key, "pay")
         self.heard = Seal(key, "heard")
         self.times = Seal(key, "answer times")
+        self.hold_out = Seal(key, "hold-out")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

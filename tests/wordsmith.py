@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.ports import Model, NoOpinion, Written
+from bot.digests.themes import Pile
+from bot.ports import Model, NoOpinion, Sorted, Written
 
 A_SMALL_CHANGE = "A small change, made with great care."
 THANK_YOU = "Thank you for listening so well."
@@ -17,6 +18,7 @@ class Wordsmith:
     """``says`` is what it answers next, one by one; the last goes on for ever."""
 
     says: list[Sequence[str] | NoOpinion] = field(default_factory=lambda: [WORDS])
+    sorts: list[Sequence[Pile] | NoOpinion] = field(default_factory=lambda: [()])
     model: Model = field(default_factory=lambda: Model("made-up-1", "model.example", "EU"))
     cost: int = 1000
     asked: list[tuple[str, str]] = field(default_factory=list)
@@ -36,7 +38,16 @@ class Wordsmith:
             raise said
         return Written(tuple(said), self.cost)
 
-    def cost_at_most(self, rules: str, data: str) -> int:
+    async def piles(self, rules: str, data: str) -> Sorted:
+        self.asked.append((rules, data))
+        await asyncio.sleep(self.takes)
+        said = self.sorts.pop(0) if len(self.sorts) > 1 else self.sorts[0]
+        if isinstance(said, NoOpinion):
+            raise said
+        return Sorted(tuple(said), self.cost)
+
+    def cost_at_most(self, rules: str, data: str, *, piles: bool = False) -> int:
+        del piles
         return 10 * self.cost if rules and data else 0
 
     async def close(self) -> None:

@@ -56,6 +56,7 @@ from bot.commands.sponsoring import (
 from bot.commands.talking import (
     AskByHand, AskColleagues, AskMeAgain, AskMeLess, ExplainPlace, HowLong, RemindMe, Snooze, StopAsking, SwitchOff,
 )
+from bot.commands.theming import ThemesSuggested
 from bot.commands.watching import (
     BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, Reacted, RecorderSuggests,
     SittingBegins, SittingEnds, WentOut,
@@ -91,8 +92,8 @@ __all__ = [
     "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
     "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
     "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
-    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
+    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries",
+    "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
     "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
@@ -128,7 +129,8 @@ Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
     | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm
 )  # fmt: skip
-Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
+Wording = WordsSuggested | ThemesSuggested
+Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | Wording
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

@@ -4,115 +4,13 @@ Source of most: the metrics that a customer lead needs, as product and works cou
 somebody else's, it says whose.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
+from bot.digests.defined import Definition, Shape
+from bot.digests.definitions_of_answers import OF_ANSWERS
 from bot.digests.measures import Measure
 
-
-class Shape(StrEnum):
-    """What a number consists of."""
-
-    SHARE = "share"
-    COUNT = "count"
-    VALUE = "value"
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """How a number is made, in words; the ``unit`` of a value; what its kinds are; whether teams have it as well."""
-
-    shape: Shape
-    formula: str
-    unit: str = ""
-    kinds: str = ""
-    by_team: bool = False
-
-
+__all__ = ["DEFINITIONS", "Definition", "Shape"]
 SHARE, COUNT, VALUE = Shape.SHARE, Shape.COUNT, Shape.VALUE
-DEFINITIONS: dict[Measure, Definition] = {
-    Measure.COVERAGE: Definition(
-        SHARE,
-        "meetings asked about ÷ those and the meetings not asked about because of budget, sample or hold-out, or"
-        " because we learned of them too late. Asks by hand are no meetings",
-        by_team=True,
-    ),
-    Measure.NOT_ASKED: Definition(
-        SHARE, "meetings not asked about for this reason ÷ all meetings that were not", kinds="the rule that said no"
-    ),
-    Measure.RESPONSE: Definition(
-        SHARE, "answers ÷ people invited by name, over the questions that closed in the period", by_team=True
-    ),
-    Measure.PARTICIPATION: Definition(
-        SHARE,
-        "people with an answer ÷ people invited. Never counted: beside how many answered each question, which"
-        " everybody sees, it would tell who did",
-        by_team=True,
-    ),
-    Measure.SECONDS: Definition(
-        SHARE,
-        "answers within so many seconds of the question ÷ answers of which the platform tells when they were given,"
-        " over the questions that closed in the period",
-        kinds="within how many seconds: 10, 30, 60, 300, 3600, 14400",
-    ),
-    Measure.LOAD: Definition(
-        VALUE,
-        "asks that cost somebody of their budget, a person asked in the period: the mean, what nine of ten were not"
-        " asked more often than (nearest rank), and the most. n is people asked",
-        unit="asks",
-        kinds="mean, p90, most",
-    ),
-    Measure.CONCERN: Definition(
-        SHARE,
-        "answers that dislike the decision or would not stand behind it, each once ÷ answers without *No decision"
-        " today*, over the questions that closed in the period and whose own counts may be shown",
-        by_team=True,
-    ),
-    Measure.FLAGGED: Definition(
-        SHARE, "questions whose decision came back as a case ÷ questions that closed in the period"
-    ),
-    Measure.SILENT: Definition(
-        SHARE, "questions with fewer than two answers ÷ questions that closed in the period. Silence is not a yes"
-    ),
-    Measure.RECONSIDERED: Definition(
-        SHARE,
-        "cases changed, or kept with a reason, by when they were due ÷ cases due. What waits for evidence is not due",
-    ),
-    Measure.CHANGED: Definition(SHARE, "cases changed ÷ cases decided, changed or kept"),
-    Measure.HOURS: Definition(
-        VALUE,
-        "from when a case was opened to its decision, by its owner's working hours (quantiles: Hyndman and Fan, 1996,"
-        " definition 7); of as many owners as the smallest group",
-        unit="working hours",
-        kinds="median, p90",
-    ),
-    Measure.OVERDUE: Definition(
-        COUNT,
-        "cases open past their due day at the end of the period; of those, by who was told last",
-        kinds="owner, team lead, sponsor",
-    ),
-    Measure.LOOP: Definition(
-        SHARE,
-        "people for whom it stands what became of it, when the period was written down ÷ people asked, over the cases"
-        " decided",
-    ),
-    Measure.EVIDENCE: Definition(
-        SHARE, "questions with a customer's words beside them that may still stand there ÷ questions asked"
-    ),
-    Measure.ACROSS: Definition(
-        SHARE, "cases about two teams or more, its own among them ÷ cases opened, decided or open in the period"
-    ),
-    Measure.REPEATED: Definition(COUNT, "of the same cases, those tagged *customers must repeat themselves*"),
-    Measure.BRIER: Definition(
-        VALUE,
-        "Brier score (Brier, 1950) of the company's latest look that was open to others than the teams, and the ends of"
-        " its 95 % interval",
-        unit="0 is right, 1 is wrong",
-        kinds="low, high",
-    ),
-    Measure.SKILL: Definition(
-        VALUE, "1 minus Brier ÷ the Brier score of the base rate, of the same look", unit="1 is right, 0 no better"
-    ),
+OF_THE_REST: dict[Measure, Definition] = {
     Measure.WINS: Definition(COUNT, "wins posted and still up when the period was written down"),
     Measure.WINS_A_HUNDRED: Definition(
         VALUE, "a hundred times wins ÷ people whom the directories know as internal, each once", unit="wins"
@@ -190,9 +88,24 @@ DEFINITIONS: dict[Measure, Definition] = {
     ),
     Measure.KPI: Definition(VALUE, "a number that you brought in, as it is", unit="its own", kinds="its name"),
     Measure.ARMS: Definition(
-        COUNT, "series that are asked about, and series that are left out on purpose", kinds="the arm"
+        COUNT,
+        "series that are asked about, and series that are left out on purpose; of each number brought in by series,"
+        " those of them that have it",
+        kinds="the arm, the number",
+    ),
+    Measure.DRAWN: Definition(
+        VALUE,
+        "how likely a lot puts series into arms at least as odd as these (chi-square, 1 degree of freedom; exact"
+        " binomial below five expected). Below 0.001 nothing is concluded (Fabijan et al., 2019)",
+        unit="p",
+        kinds="the number",
     ),
     Measure.EFFECT: Definition(
-        VALUE, "mean outcome of the series asked about minus those left out", unit="its own", kinds="low, high"
+        VALUE,
+        "mean outcome of the series asked about minus those left out, from 30 of each on, with its 95 % interval"
+        " (Welch, 1947)",
+        unit="its own",
+        kinds="difference, low, high, and the number",
     ),
 }
+DEFINITIONS = OF_ANSWERS | OF_THE_REST

@@ -65,6 +65,7 @@ class Weighed:
     silenced: bool = False  # its host, or the lead of its team, wants no question about this series
     overdue: int = 0  # second thoughts of this series
     undecided: bool = False  # nothing was decided in this series lately, and it was asked about within a month
+    drawn: float = 0.0  # the lot of this series, in [0, 1); what is below the company's share is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ RULES: dict[Rule, Callable[[Weighed], bool]] = {
     Rule.TOO_SHORT: lambda w: _shorter(w, w.asking.shortest_seconds),
     Rule.SOCIAL: lambda w: is_social(w.meeting.title),
     Rule.QUIET: lambda w: w.all_quiet,
-    Rule.HOLD_OUT: lambda w: _luck(f"hold-out/{w.meeting.series}") < w.asking.hold_out,
+    Rule.HOLD_OUT: lambda w: w.drawn < w.asking.hold_out,
     Rule.SAMPLE: lambda w: _luck(f"sample/{w.meeting.id}") >= w.asking.sample,
     Rule.OVERDUE: lambda w: w.overdue >= TOO_MANY_OVERDUE,
     Rule.UNDECIDED: lambda w: w.undecided,

@@ -44,13 +44,17 @@ class Kpi:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a number came to in a week (2030-W02). ``amount`` is exact: digits as text. No ``team``: the company."""
+    """What a number came to in a week (2030-W02). ``amount`` is exact: digits as text.
+
+    It is of a ``team``, or of a ``series`` of meetings, for the hold-out; without either, of the company.
+    """
 
     kpi: Kpi
     week: str
     amount: str
     source: str = ""
     team: str = ""
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,19 @@
 
 import logging
 from collections.abc import AsyncIterator
+from typing import TypeVar
 
 import httpx2
 from openai import APIStatusError, AsyncOpenAI, OpenAIError
 from pydantic import BaseModel
 
+from bot.digests.themes import Pile
 from bot.ports import NoOpinion
 from bot.variables.openai import OpenaiVariables
 from bot.wins.wording import Verdict
 
 log = logging.getLogger(__name__)
+T = TypeVar("T", bound=BaseModel)
 MOST_BYTES = 256 * 1024  # of an answer; what is more is a flood
 LONGEST = 86_400.0  # s of rest; the breaker asks for less anyway
 TOO_MANY = 429
@@ -25,6 +28,19 @@ class Answer(BaseModel):
     """What a model is asked for."""
 
     sentences: list[str]
+
+
+class Heap(BaseModel):
+    """Ids that belong together."""
+
+    label: str
+    ids: list[str]
+
+
+class Heaps(BaseModel):
+    """What a model is asked for where it is to sort."""
+
+    themes: list[Heap]
 
 
 class Flood(OSError):
@@ -43,8 +59,17 @@ class Asking:
 
     async def ask(self, rules: str, data: str, most: int) -> tuple[tuple[str, ...], int, int]:
         """Return the sentences, and how many tokens were read and written. Raises ``NoOpinion``."""
+        found, read, written = await self._read((rules, data), most, Answer)
+        return tuple(found.sentences), read, written
+
+    async def sort(self, rules: str, data: str, most: int) -> tuple[tuple[Pile, ...], int, int]:
+        """Return the piles, and how many tokens were read and written. Raises ``NoOpinion``."""
+        found, read, written = await self._read((rules, data), most, Heaps)
+        return tuple(Pile(each.label, tuple(each.ids)) for each in found.themes), read, written
+
+    async def _read(self, told: tuple[str, str], most: int, shape: type[T]) -> tuple[T, int, int]:
         try:
-            return await self._parsed(rules, data, most)
+            return await self._parsed(told, most, shape)
         except APIStatusError as no:
             log.warning("The model's endpoint answered %d.", no.status_code)
             rest = _rest(no.response.headers.get("retry-after", "")) if no.status_code == TOO_MANY else 0
@@ -56,18 +81,19 @@ class Asking:
     async def close(self) -> None:
         await self._client.close()
 
-    async def _parsed(self, rules: str, data: str, most: int) -> tuple[tuple[str, ...], int, int]:
+    async def _parsed(self, told: tuple[str, str], most: int, shape: type[T]) -> tuple[T, int, int]:
+        rules, data = told
         answer = await self._client.chat.completions.parse(
             model=self._model,
             messages=[{"role": "system", "content": rules}, {"role": "user", "content": data}],
-            response_format=Answer,
+            response_format=shape,
             max_completion_tokens=most,
         )
         message = answer.choices[0].message
         if message.refusal or message.parsed is None:
             raise NoOpinion(Verdict.REFUSED)
         read, written = (answer.usage.prompt_tokens, answer.usage.completion_tokens) if answer.usage else (0, most)
-        return tuple(message.parsed.sentences), read or len(rules + data), written
+        return message.parsed, read or len(rules + data), written
 
 
 class Bounded(httpx2.AsyncHTTPTransport):

@@ -61,7 +61,7 @@ def written_down(week: str, memory: Memory) -> Digest:
 
 
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
-    start, end = _window(week, setup, memory)
+    start, end = window_of(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
     answers = answers_told(figures := figures_in(Span(week, start, end, least), memory))
     thoughts = second_thoughts(memory.cases.thinkable(start, end), start, end)
@@ -123,7 +123,7 @@ def _calendars(setup: Setup, memory: Memory) -> int:
     return len({one.name for one in setup.calendars} | {one.name for one in memory.calendars.connections()})
 
 
-def _window(week: str, setup: Setup, memory: Memory) -> Window:
+def window_of(week: str, setup: Setup, memory: Memory) -> Window:
     """Return the week's window. It begins where the one before it ended, though the company has moved since."""
     start, end = window(week, setup.company.timezone)
     before = memory.digests.digest(week_before(week))

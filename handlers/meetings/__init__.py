@@ -17,6 +17,7 @@ from handlers.company import hours_of, setup_of
 from handlers.evidence.beside import put_beside
 from handlers.homes import homes_about
 from handlers.meetings import agenda, suggested
+from handlers.meetings.drawn import note_arm
 from handlers.meetings.earned import is_undecided
 from handlers.meetings.invited import Invited, who_is_invited
 from handlers.meetings.occurrences import attended, occurrence
@@ -41,7 +42,9 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     rung, where = _where(meeting, invited, memory)
     team = team_for(meeting.place, invited.host, setup, memory)
     weighed = _with_series(_weighed(meeting, invited, team, setup), where, request.at, memory)
-    rule = rule_against(weighed) or _last_rule(meeting, request.at, memory)
+    rule = rule_against(weighed)
+    note_arm(weighed, rule, request.at, memory)
+    rule = rule or _last_rule(meeting, request.at, memory)
     yield from agenda.plan(meeting, rule, invited.host, request.at, memory)
     yield from has_to_wait(meeting.kept_series, rule, invited.host, request.at, memory)
     if rule in (None, Rule.BUDGET):
@@ -64,6 +67,7 @@ def _with_series(weighed: Weighed, where: Where, at: datetime, memory: Memory) -
         silenced=memory.meetings.silenced(series) is not None,
         overdue=overdue_in(series, at, memory),
         undecided=is_undecided(series, at, memory),
+        drawn=memory.arms.lot(series),
     )
 
 
@@ -96,6 +100,8 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
+    if memory.model and setup.model.enabled:
+        memory.digests.may_be_sorted(question.id)
     put_beside(question, memory)
     memory.meetings.invite(question.id, people, question.asked, charged=True)
     yield from map(Show, cards_of(question, memory))

@@ -12,7 +12,20 @@ from typing import Annotated, Protocol
 import typer
 
 from bot.ports import Clock
-from handlers.operate import about, dashboard, doctor, erase, evidence, export, kpis, people, restore, setup, simulate
+from handlers.operate import (
+    about,
+    dashboard,
+    doctor,
+    erase,
+    evidence,
+    export,
+    kpis,
+    people,
+    restore,
+    series,
+    setup,
+    simulate,
+)
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -81,6 +94,12 @@ def simulate_feed(
     """Say of each meeting in FEED.ics whether it would be asked about."""
     tools = TOOLS.get()
     tools.at_the_desk(partial(simulate.told, simulate.Wish(feed, since, until, owner, as_json), tools.read))
+
+
+@cli.command("series")
+def list_series() -> None:
+    """List the series that the hold-out counts, as a CSV for `import kpis`."""
+    TOOLS.get().at_the_desk(series.told)
 
 
 @cli.command("about")

@@ -27,7 +27,7 @@ from handlers.operate.imports import BadRow, Cells, Columns, read_rows
 from handlers.operate.progress import watched
 from storage import Memory
 
-COLUMNS = Columns(("kpi", "week", "value", "better", "source"), ("unit", "team"))
+COLUMNS = Columns(("kpi", "week", "value", "better", "source"), ("unit", "team", "series"))
 MOST = {"kpi": MAX_NAME, "unit": MAX_UNIT, "source": MAX_SOURCE}
 NEW, CHANGED, UNCHANGED = "new", "replaced", "as they were"
 AT_ONCE = 500  # rows in one transaction: a bot that runs beside it waits for no more than these
@@ -40,8 +40,9 @@ class Reader:
         setup = setup_of(memory)
         self._known = {kpi.key: kpi for kpi in memory.outcomes.kpis()}
         self._teams = {team.name.casefold(): team.name for team in setup.teams}
+        self._drawn = {drawn.series.casefold(): drawn.series for drawn, _, _ in memory.arms.titles()}
         self._this_week = week_of(at, setup.company.timezone)
-        self._seen: set[tuple[str, str, str]] = set()
+        self._seen: set[tuple[str, str, str, str]] = set()
 
     def __call__(self, cells: Cells) -> Value:
         """Return the value in a row. Raises ``BadRow`` that says all that is wrong with it."""
@@ -52,7 +53,7 @@ class Reader:
         if value.week > self._this_week:
             message = f"week: {value.week} is not there yet; this is {self._this_week}"
             raise BadRow(message)
-        which = (value.kpi.key, value.week, value.team)
+        which = (value.kpi.key, value.week, value.team, value.series)
         if which in self._seen:
             message = f"{value.kpi.name} has another row for {value.week} further up. Leave one"
             raise BadRow(message)
@@ -65,7 +66,8 @@ class Reader:
                 message = f"{column}: {len(cells[column])} letters, of at most {most}"
                 raise BadRow(message)
         kpi = self._kpi(Kpi(" ".join(cells["kpi"].split()), better_in(cells["better"]), cells["unit"]))
-        return Value(kpi, week_in(cells["week"]), amount_in(cells["value"]), cells["source"], self._team(cells["team"]))
+        week, amount = week_in(cells["week"]), amount_in(cells["value"])
+        return Value(kpi, week, amount, cells["source"], self._team(cells["team"]), self._series(cells))
 
     def _kpi(self, kpi: Kpi) -> Kpi:
         """Return a number as it is known, if it is. What better means is said once: else old outcomes would turn."""
@@ -92,6 +94,19 @@ class Reader:
             raise BadRow(message)
         return team or ""
 
+    def _series(self, cells: Cells) -> str:
+        """Return the series that a value is of: one on which the lot of the hold-out has fallen, or none."""
+        written = cells["series"]
+        if written and cells["team"]:
+            message = "series: a value is of a team or of a series, not of both. Make two rows of it"
+            raise BadRow(message)
+        if written and written.casefold() not in self._drawn:
+            message = (
+                f"series: {written[:80]} is not counted in the hold-out; `python app.py series` lists those that are"
+            )
+            raise BadRow(message)
+        return self._drawn.get(written.casefold(), "")
+
 
 async def imported(file: Path, desk: Desk) -> str:
     """Take over a file of values, whole or not at all, and return a receipt. Raises ``FoundProblem``, ``WrongUse``."""
@@ -117,7 +132,7 @@ def _known(values: Sequence[Value], memory: Memory) -> Counter[str]:
     for kpi in {value.kpi.key: value.kpi for value in values}.values():
         kept = memory.outcomes.amounts(kpi)
         ours = (value for value in values if value.kpi.key == kpi.key)
-        became.update(_became(value.amount, kept.get((value.week, value.team))) for value in ours)
+        became.update(_became(value.amount, kept.get((value.week, value.series or value.team))) for value in ours)
     return became
 
 

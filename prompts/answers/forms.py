@@ -9,8 +9,11 @@ from prompts.words import Say
 LONGEST_OPTION = 140  # Slack: an option's text and what is said below it
 
 
-def say_why(question: Question, given: Answer, say: Say) -> Form:
-    """Return the form behind *Say why*, holding what this person has said so far."""
+def say_why(question: Question, given: Answer, say: Say, *, sorted_from: int = 0) -> Form:
+    """Return the form behind *Say why*, holding what this person has said so far.
+
+    ``sorted_from``: a language model may sort what is shared into themes of so many people; 0 if none reads it.
+    """
     ticked = {True: YES, False: ""}
     fields = (
         Field(
@@ -22,7 +25,7 @@ def say_why(question: Question, given: Answer, say: Say) -> Form:
             "share",
             say.plain("share"),
             Tick(say.plain("share-tick")),
-            say.plain("share-hint"),
+            say.plain("share-hint-sorted", least=sorted_from) if sorted_from else say.plain("share-hint"),
             value=ticked[given.shared],
         ),
         Field(

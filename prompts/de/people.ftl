@@ -71,7 +71,7 @@ privacy-counters = Zwei Zähler gehören dir allein: wie viele Fragen du hintere
 privacy-counters-now = Zurzeit: { $ignored } hintereinander ausgelassen, { $took_part } diesen Monat beantwortet.
 privacy-admins = Admins sehen keine Antworten. Deine Klicks laufen über die Chat-Plattform; was sie speichert, liegt bei ihr.
 privacy-no-model = Es ist kein Sprachmodell eingeschaltet.
-privacy-model = Ein Sprachmodell ist eingeschaltet: { $name } bei { $where }. Es liest, was von einem Erfolg für Kunden erzählt wurde, um den Post zu formulieren; keine Antworten, keine Gründe, keine Namen derer, denen gedankt wird. Bevor jemand seine Worte liest, prüft sie jemand aus der Geschäftsleitung.
+privacy-model = Ein Sprachmodell ist eingeschaltet: { $name } bei { $where }. Es liest, was von einem Erfolg für Kunden erzählt wurde, um den Post zu formulieren; bevor jemand seine Worte liest, prüft sie jemand aus der Geschäftsleitung. Worte, die du teilst, kann es nach Themen sortieren, wenn das Formular es vorher sagt. Antworten, Ungeteiltes und die Namen derer, denen gedankt wird, liest es nicht.
 privacy-stopped = Du möchtest nicht gefragt werden.
 
 home-title = Empty Chair

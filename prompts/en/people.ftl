@@ -71,7 +71,7 @@ privacy-counters = Two counters are yours alone: how many questions in a row you
 privacy-counters-now = At the moment: { $ignored } let pass in a row, { $took_part } answered this month.
 privacy-admins = Admins see no answers. Your taps travel through your chat platform; what it keeps is up to it.
 privacy-no-model = No language model is on.
-privacy-model = A language model is on: { $name } at { $where }. It reads what was told of a customer win, to word its post; no answers, no reasons, no names of those credited. An executive reads its words before anybody else does.
+privacy-model = A language model is on: { $name } at { $where }. It reads what was told of a customer win, to word its post; an executive reads its words before anybody else does. It may sort words that you share into themes, where the form says so before you share them. It reads no answers, nothing that you do not share, and no names of those credited.
 privacy-stopped = You asked not to be asked.
 
 home-title = Empty Chair

@@ -56,6 +56,18 @@ class Tagged:
         )
         return frozenset(int(number) for (number,) in rows)
 
+    def tags_in(self, start: datetime, end: datetime) -> list[tuple[int, str]]:
+        """Return the cases that were opened in a window with their tags, but for those of hidden meetings."""
+        rows = self._run(
+            "select case_files.number, tag from case_files join tagged on tagged.workspace = case_files.workspace"
+            " and tagged.number = case_files.number left join asks on asks.workspace = case_files.workspace"
+            " and asks.id = case_files.question where case_files.workspace = :workspace and opened >= :start"
+            " and opened < :end and coalesce(asks.hidden, 0) = 0 order by case_files.number, tag",
+            start=written(start),
+            end=written(end),
+        )
+        return [(int(number), str(tag)) for number, tag in rows]
+
     def tag(self, number: int, tags: tuple[str, ...], said: tuple[str, ...]) -> None:
         """Let the case bear these tags and no others, and be found by them as they are ``said`` in our languages."""
         self._run("delete from tagged where workspace = :workspace and number = :number", number=number)

@@ -9,13 +9,14 @@ from bot.sealing import Seal
 from bot.wire import read, write
 from storage.digests.asked import Asked
 from storage.digests.counted import Counted
+from storage.digests.themes import Themes
 from storage.digests.times import Times
 from storage.engine import Run, written
 
 HIDDEN = (None, None)
 
 
-class Digests(Counted, Asked, Times):
+class Digests(Counted, Asked, Themes, Times):
     def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
         self._seal = seal
@@ -104,6 +105,7 @@ class Digests(Counted, Asked, Times):
 
     def forget(self, before: datetime) -> None:
         """Forget weeks that were over before then."""
+        self._forget_themes(before)
         old = "select week from weekly_digests where weekly_digests.workspace = :workspace and ends < :before"
         self._run(
             f"delete from digests_sent where workspace = :workspace and (week in ({old}) or at < :before)",  # noqa: S608

@@ -6,6 +6,7 @@ from sqlite_utils import Database, Migrations
 
 from storage.migrations import (
     acted,
+    arms,
     asking_back,
     blockers,
     calendars,
@@ -32,6 +33,7 @@ from storage.migrations import (
     searched,
     sponsors,
     suggested,
+    themes,
     value,
     wins,
     wishes,
@@ -70,6 +72,8 @@ STEPS = (
     | heard.STEPS
     | counting.STEPS
     | acted.STEPS
+    | arms.STEPS
+    | themes.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -16,6 +16,7 @@ ROWS = {
     "agendas": "workspace meeting title host ended asked said",
     "alarms": "workspace name at command claimed",
     "answers": "workspace question id verdict objects reasoned person",  # of closed questions, as a heap
+    "arms": "workspace series share arm since",
     "asked": "workspace question person at charged",
     "asked_back": "workspace number name words asked closes closed passed reader",
     "asks": "workspace id title decision place host asked closes invited shown_from series team language by_hand"
@@ -71,13 +72,17 @@ ROWS = {
     "scheduled": "workspace calendar meeting event owner host joined starts ends digest told",
     "searched": "workspace question word part",
     "searched_words": "workspace question word",
+    "series_values": "workspace kpi week series amount source",
     "setups": "workspace edition setup at person",  # without addresses that are secrets: see ``exported``
     "silenced": "workspace series since host team title",
     "slackenings": "workspace week before after told passed_on ended",
+    "sortable": "workspace question",
     "spending": "workspace day calls spent",
     "sponsor_offers": "workspace number person by former at until became settled",
     "suggested": "workspace question sentence at",
     "tagged": "workspace number tag",
+    "theme_wishes": "workspace week wished turn lease verdict model",
+    "themes": "workspace week label texts",
     "to_call": "workspace ref customer said_on agreed sealed",
     "touching": "workspace number team",
     "under_way": "workspace meeting told ended",

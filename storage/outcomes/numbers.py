@@ -1,12 +1,17 @@
 """Numbers of the company's own: what there is, what they came to, whose decisions they belong to, what was read."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from fractions import Fraction
+from typing import LiteralString
 
 from bot.outcomes.numbers import Better, Kpi, Reading, Value
 from storage.engine import Run, written
 
-BEARING = ("kpi_values", "kpi_links", "kpi_readings")  # what a number is known by
+BEARING = ("kpi_values", "series_values", "kpi_links", "kpi_readings")  # what a number is known by
+
+TABLES: dict[str, LiteralString] = {"team": "kpi_values", "series": "series_values"}  # by whose a value is
 
 
 class Numbers:
@@ -29,13 +34,15 @@ class Numbers:
             better=kpi.better.value,
             unit=kpi.unit,
         )
+        of, group = ("series", value.series) if value.series else ("team", value.team)
+        table = TABLES[of]
         self._run(
-            "insert into kpi_values (workspace, kpi, week, team, amount, source) values"
-            " (:workspace, :kpi, :week, :team, :amount, :source) on conflict (workspace, kpi, week, team)"
+            f"insert into {table} (workspace, kpi, week, {of}, amount, source) values"  # noqa: S608  # ours
+            f" (:workspace, :kpi, :week, :group, :amount, :source) on conflict (workspace, kpi, week, {of})"
             " do update set amount = excluded.amount, source = excluded.source",
             kpi=kpi.key,
             week=value.week,
-            team=value.team,
+            group=group,
             amount=value.amount,
             source=value.source,
         )
@@ -51,10 +58,24 @@ class Numbers:
         )
         return next((str(amount) for (amount,) in rows), None)
 
-    def amounts(self, kpi: Kpi) -> dict[tuple[str, str], str]:
-        """Return all that a number came to, by week and team."""
+    def of_series(self, until: str) -> dict[str, dict[str, list[tuple[str, Fraction]]]]:
+        """Return what each number came to, by series: weeks and amounts, up to and with the week ``until``."""
         rows = self._run(
-            "select week, team, amount from kpi_values where workspace = :workspace and kpi = :kpi order by week, team",
+            "select name, series, week, amount from series_values join kpis on kpis.workspace = series_values.workspace"
+            " and kpis.kpi = series_values.kpi where series_values.workspace = :workspace and week <= :until"
+            " order by kpis.kpi, series, week",
+            until=until,
+        )
+        found: dict[str, dict[str, list[tuple[str, Fraction]]]] = defaultdict(lambda: defaultdict(list))
+        for name, series, week, amount in rows:
+            found[str(name)][str(series)].append((str(week), Fraction(amount)))
+        return found
+
+    def amounts(self, kpi: Kpi) -> dict[tuple[str, str], str]:
+        """Return all that a number came to, by week and by team or series."""
+        rows = self._run(
+            "select week, team, amount from kpi_values where workspace = :workspace and kpi = :kpi union all"
+            " select week, series, amount from series_values where workspace = :workspace and kpi = :kpi order by 1, 2",
             kpi=kpi.key,
         )
         return {(str(week), str(team)): str(amount) for week, team, amount in rows}
@@ -109,7 +130,8 @@ class Numbers:
 
     def _forget_numbers(self, week: str) -> None:
         """Forget earlier values, what belonged to questions that have gone, and numbers of which that was all."""
-        self._run("delete from kpi_values where workspace = :workspace and week < :week", week=week)
+        for table in TABLES.values():
+            self._run(f"delete from {table} where workspace = :workspace and week < :week", week=week)  # noqa: S608  # ours
         for table in ("kpi_links", "kpi_readings"):
             gone = f"delete from {table} where workspace = :workspace and question not in (select id from asks"  # noqa: S608  # ours
             self._run(f"{gone} where asks.workspace = :workspace)")

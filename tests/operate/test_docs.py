@@ -53,5 +53,6 @@ def test_every_command_is_explained() -> None:
         "move",
         "export",
         "restore",
+        "series",
     }
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()

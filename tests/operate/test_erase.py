@@ -119,6 +119,11 @@ NOT_PERSONAL = {
     "heard_samples": "workspace month state closes sample",  # counts, and no names
     "slackenings": "workspace week before after told passed_on ended",
     "kpis": "workspace kpi name better unit",
+    "sortable": "workspace question",
+    "theme_wishes": "workspace week wished turn lease verdict model",
+    "themes": "workspace week label texts",  # a few plain words that a model chose, and how many
+    "arms": "workspace series share arm since",
+    "series_values": "workspace kpi week series amount source",
     "kpi_values": "workspace kpi week team amount source",
     "kpi_links": "workspace question kpi",
     "kpi_readings": "workspace question days kpi before after at",

@@ -13,6 +13,7 @@ from bot.leaders.heard import DAY, name_of
 from bot.leaders.heard import State as HeardState
 from bot.leaders.sponsorship import Became
 from bot.meetings import Meeting
+from bot.meetings.drawn import Arm
 from bot.meetings.whether import Rule
 from bot.people import Kind, Person, Place, Reference
 from bot.views import FirstContact
@@ -39,6 +40,7 @@ from tests.storage.samples import (
     DECIDED,
     DIGEST,
     DOER,
+    DRAWN,
     ENTRY,
     FAR,
     FOLLOWED,
@@ -55,6 +57,7 @@ from tests.storage.samples import (
     MAY_CALL,
     NIGHT,
     NOON,
+    OF_SERIES,
     OFFER,
     PAY,
     PAY_COUNTED,
@@ -74,6 +77,7 @@ from tests.storage.samples import (
     STANDING,
     STEP,
     STRETCH,
+    THEMES,
     UNEARNED,
     VALUE,
     VIEWS,
@@ -220,6 +224,29 @@ def brought(memory: Memory) -> None:
     memory.outcomes.bring(VALUE)
     memory.outcomes.bring(replace(VALUE, amount="39", kpi=replace(KPI, unit="")))
     memory.outcomes.bring(replace(VALUE, week="2029-W50"))
+    memory.outcomes.bring(OF_SERIES)
+
+
+def drawn(memory: Memory) -> None:
+    """Count two series, one of them anew."""
+    for each in (DRAWN, replace(DRAWN, since=LATER), replace(DRAWN, series="weekly", arm=Arm.HELD_OUT)):
+        memory.arms.note(each)
+    memory.arms.note(replace(DRAWN, series="weekly", share=0.2, since=LATER))
+
+
+def sortable(memory: Memory) -> None:
+    """Let words that nobody reported be sorted, and say so twice."""
+    memory.run(
+        "insert into words (workspace, question, id, reason, heard) values (:workspace, 'q1', 'w9', 'Slow', '')"
+        " on conflict do nothing"
+    )
+    for _ in range(2):
+        memory.digests.may_be_sorted("q1")
+
+
+def themes_wished(memory: Memory) -> None:
+    for week in ("2030-W01", "2030-W02", "2030-W01"):
+        memory.digests.wish_themes(week, NOON)
 
 
 def followed(memory: Memory) -> None:
@@ -410,6 +437,11 @@ WRITING: dict[str, Call] = {
     "leaders.keep_away": lambda m: m.leaders.keep_away(WEEK.leader, AWAY),
     "leaders.introduce": lambda m: m.leaders.introduce(WEEK.leader, NOON),
     "outcomes.bring": brought,
+    "arms.note": drawn,
+    "digests.may_be_sorted": sortable,
+    "digests.wish_themes": themes_wished,
+    "digests.lend_themes": lambda m: m.digests.lend_themes("2030-W01", LATER),
+    "digests.settle_themes": lambda m: [m.digests.settle_themes("2030-W01", 1, *THEMES) for _ in range(2)],
     "outcomes.link": linked,
     "outcomes.note": lambda m: [m.outcomes.note("q1", KPI_READING, NOON) for _ in range(2)],
     "outcomes.follow": followed,
@@ -476,6 +508,7 @@ FORGETTING: dict[str, Call] = {
     "wins.forget": lambda m: m.wins.forget(FAR),
     "cases.forget": lambda m: m.cases.forget(FAR),
     "cases.forget_unearned": lambda m: m.cases.forget_unearned(FAR),
+    "arms.forget": lambda m: m.arms.forget(FAR),
     "digests.forget": lambda m: m.digests.forget(FAR),
     "digests.forget_times": lambda m: m.digests.forget_times("2030-W02"),
     "calendars.drop": lambda m: m.calendars.drop("ana", PLANNED.question),
@@ -619,6 +652,16 @@ READING: dict[str, Call] = {
     "digests.weeks": lambda m: m.digests.weeks(FAR),
     "digests.latest": lambda m: m.digests.latest(),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
+    "digests.is_sortable": lambda m: [m.digests.is_sortable(name) for name in ("q1", "q2")],
+    "digests.sortable_in": lambda m: m.digests.sortable_in(NOON, FAR),
+    "digests.themes_wished": lambda m: (m.digests.themes_wished(NOON), m.digests.themes_wished(FAR)),
+    "digests.verdict_on_themes": lambda m: [m.digests.verdict_on_themes(week) for week in ("2030-W01", "2030-W02")],
+    "digests.themes": lambda m: m.digests.themes("2030-W01"),
+    "cases.tags_in": lambda m: m.cases.tags_in(NOON, FAR),
+    "arms.lot": lambda m: [m.arms.lot(series) for series in ("", "s1", "weekly")],
+    "arms.drawn": lambda m: [m.arms.drawn(share, FAR) for share in (0.1, 0.2)],
+    "arms.titles": lambda m: m.arms.titles(),
+    "outcomes.of_series": lambda m: {name: {**of} for name, of in m.outcomes.of_series("2030-W09").items()},
     "digests.by_sending": lambda m: m.digests.by_sending(),
     "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),
     "digests.answers_in": lambda m: m.digests.answers_in(NOON, FAR),

@@ -15,6 +15,7 @@ from bot.cases.unearned import Unearned
 from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
+from bot.digests.themes import Theme
 from bot.evidence import CustomerQuote
 from bot.evidence.calling import MayCall
 from bot.leaders import Away, Reach, Talked, Week
@@ -28,6 +29,7 @@ from bot.leaders.pay import Asked, Counted, Pay
 from bot.leaders.pledges import Pledge, Pledged
 from bot.leaders.sponsorship import Offer as SponsorOffer
 from bot.meetings import Meeting, Question, SilencedSeries
+from bot.meetings.drawn import Arm, Drawn
 from bot.meetings.whether import Rule, Silence
 from bot.outcomes import Followed, Poll
 from bot.outcomes.calibration import Foreseen, Look, calibrated
@@ -121,6 +123,9 @@ ALARM = CloseQuestion("q1")
 NIGHT = Tidy()
 KPI = Kpi("NPS", Better.UP, "points")
 VALUE = Value(KPI, "2030-W02", "38.50", "survey", "Checkout")
+THEMES = (WordsVerdict.KEPT, "made-up-1", (Theme("Slow reply", 6), Theme("other", 5)))
+OF_SERIES = Value(KPI, "2030-W02", "7.5", "survey", series="s1")
+DRAWN = Drawn("s1", Arm.ASKED, NOON, 0.1)
 KPI_READING = Reading(KPI, 30, "38.50", "41")
 FOLLOWED = Followed("q1", NOON, LATER)
 POLLED = replace(

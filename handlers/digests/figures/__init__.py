@@ -7,7 +7,7 @@ from bot.digests.figures import Fact, Figure
 from bot.digests.published import published
 from bot.digests.span import Span
 from handlers.company import setup_of
-from handlers.digests.figures import answers, cases, heard, leaders, looks, meetings, numbers, promises, wins
+from handlers.digests.figures import answers, cases, heard, leaders, looks, meetings, numbers, promises, themes, wins
 from storage import Memory
 
 
@@ -29,6 +29,7 @@ def _plain(span: Span, memory: Memory) -> Iterator[Figure]:
     """Yield what may be told as it is, or hides by a rule of its own."""
     yield from meetings.figures(span, memory)
     yield from answers.figures(span, memory)
+    yield from themes.figures(span, memory)
     yield from numbers.figures(span, memory)
 
 

@@ -22,7 +22,7 @@ def say_why(cast: Cast, say: Say) -> Form:
 @shows(answers.say_why)
 def say_why_again(cast: Cast, say: Say) -> Form:
     given = Answer(Verdict.DISLIKE, objects=True, reason=LONG_WORDS, heard=HOSTILE, shared=True, named=True)
-    return answers.say_why(cast.worst(), given, say)
+    return answers.say_why(cast.worst(), given, say, sorted_from=12)
 
 
 @shows(answers.name_decision)
