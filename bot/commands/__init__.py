@@ -60,6 +60,7 @@ from bot.commands.watching import (
     BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, Reacted, RecorderSuggests,
     SittingBegins, SittingEnds, WentOut,
 )
+from bot.commands.weekly import CloseWeek, OpenWeek, WeekAlarm
 from bot.commands.winning import (
     AcceptName, AddNames, ConfirmNames, CoverWin, LeaveMeOut, NameConfirmer, NamesWaiting, OfferCase, SettleValue,
     ShowWins, TellWin,
@@ -74,16 +75,16 @@ __all__ = [
     "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
     "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
     "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
-    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames",
+    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek", "Command", "Configure", "ConfirmNames",
     "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor",
     "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting",
     "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
     "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt",
     "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
     "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
-    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
+    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenWeek",
+    "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PledgeAlarm", "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
     "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
     "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
     "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
@@ -92,7 +93,7 @@ __all__ = [
     "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
     "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
     "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
+    "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning", "WishChange",
     "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
@@ -126,7 +127,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
 PRESSABLE: tuple[type, ...] = get_args(Pressable)

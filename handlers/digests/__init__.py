@@ -9,15 +9,19 @@ from bot import views as v
 from bot.cards import Sight
 from bot.commands import Request
 from bot.effects import Effect
-from handlers.digests import lists, reading, sheets
-from handlers.digests.sending import look_after, send_digest
+from handlers.digests import closing, lists, reading, sending, sheets
 from handlers.digests.sheets import fetched
 from storage import Memory
 
 __all__ = ["carry_out", "fetched", "look_after", "seen"]
 
 
-def carry_out(command: c.Reading | c.SendDigest, request: Request, memory: Memory) -> Iterator[Effect]:
+def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
+    yield from closing.look_after(at, memory)
+    yield from sending.look_after(at, memory)
+
+
+def carry_out(command: c.Reading | c.SendDigest | c.WeekAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
     match command:
         case c.ShowDigest():
             return reading.show_digest(command, request, memory)
@@ -26,7 +30,11 @@ def carry_out(command: c.Reading | c.SendDigest, request: Request, memory: Memor
         case c.GetSheet():
             return reading.get_sheet(command, request, memory)
         case c.SendDigest():
-            return send_digest(command, request, memory)
+            return sending.send_digest(command, request, memory)
+        case c.CloseWeek():
+            return closing.close_week(command, request, memory)
+        case c.OpenWeek():
+            return closing.open_week(command, request, memory)
         case _:
             assert_never(command)
 

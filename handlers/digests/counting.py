@@ -19,7 +19,6 @@ from bot.digests import (
     blind_times,
     enough,
     evenness,
-    latest_finished,
     one_thing,
     quiet_by_rule,
     second_thoughts,
@@ -29,6 +28,7 @@ from bot.digests import (
     worth_of,
 )
 from bot.digests.heard import said_and_heard
+from bot.digests.opening import latest_open
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
@@ -44,9 +44,9 @@ Window = tuple[datetime, datetime]
 LATELY, QUARTER = 4, 13  # weeks
 
 
-def finished_week(at: datetime, memory: Memory) -> str:
-    """Return the latest week that is over for the company. The running one is never counted."""
-    return latest_finished(at, setup_of(memory).company.timezone)
+def open_week(at: datetime, memory: Memory) -> str:
+    """Return the latest week that may be seen by who reads digests. The running one is never counted."""
+    return latest_open(at, setup_of(memory).company.timezone)
 
 
 def written_down(week: str, memory: Memory) -> Digest:

@@ -591,7 +591,7 @@ READING: dict[str, Call] = {
     "alarms.pending": lambda m: m.alarms.pending("close/q1"),
     "cases.teams_waiting": lambda m: m.cases.teams_waiting(FAR + WARM_UP),
     "digests.digest": lambda m: m.digests.digest("2030-W01"),
-    "digests.latest": lambda m: m.digests.latest(),
+    "digests.latest": lambda m: m.digests.latest(NOON),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
     "digests.by_sending": lambda m: m.digests.by_sending(),
     "digests.meetings_in": lambda m: m.digests.meetings_in(NOON, FAR),

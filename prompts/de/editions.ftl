@@ -1,0 +1,54 @@
+# Wie Zahlen heißen, die eigene Woche eines Teams, Monate und Quartale.
+own-week = { $count ->
+    [one] Die Woche deines Teams
+   *[other] Die Woche deiner Teams
+ }
+own-when = { $from } bis { $to }. Du findest sie hier, sobald die Woche vorbei ist; CX-Leitung und Sponsor sehen sie einige Stunden später, und was nur euer Team betrifft, sieht kein anderes.
+own-small = Ein Team mit weniger als { $least } Menschen wird nie allein gezählt, damit keine Zahl zu jemandem führt.
+own-nothing = Von deinem Team wurde in dieser Woche nichts gezählt.
+own-hidden = Ein Teil ist verborgen: Es wurden weniger als { $least } Menschen gefragt, oder es würde ein anderes Team verraten.
+
+measured-named = { $name }: { $number }
+measured-kind = { $name }, { $kind }
+measured-none = keine
+measured-value = { $value } (aus { $n })
+measured-point = ,
+measured-coverage = Wo der Platz besetzt war
+measured-not-asked = Nicht gefragt
+measured-response = Antworten
+measured-participation = Menschen mit einer Antwort
+measured-seconds = Antworten binnen Sekunden
+measured-load = Fragen je Person
+measured-concern = Bedenken
+measured-flagged = Kam als Fall zurück
+measured-silent = Weniger als zwei Antworten
+measured-reconsidered = Rechtzeitig überdacht
+measured-changed = Geändert
+measured-hours = Arbeitsstunden bis zur Entscheidung
+measured-overdue = Überfällig
+measured-loop = Wissen, was daraus wurde
+measured-evidence = Mit Worten von Kundinnen und Kunden
+measured-across = Über Teams hinweg
+measured-repeated = Kundschaft muss sich wiederholen
+measured-brier = Treffsicherheit (0 ist richtig)
+measured-skill = Können (1 ist richtig)
+measured-wins = Erfolge
+measured-wins-a-hundred = Erfolge je 100 Menschen
+measured-spread = Abteilungen mit einem Erfolg
+measured-accuracy = Erfolge mit berichtigten Namen
+measured-care = Erfolge aus Teams mit Kundenkontakt
+measured-worth = Bestätigter Wert
+measured-unconfirmed = Unbestätigte Werte
+measured-talked = Führungskräfte, die darüber sprachen
+measured-streak = Wochen in Folge mit der Hälfte von ihnen
+measured-said = Gesagt
+measured-heard = Gehört
+measured-calls = Anrufe bei Kundinnen und Kunden
+measured-pledges = Zusagen
+measured-funded = Verbesserungen mit Geld
+measured-pay = Vergütung, die von Kundschaft abhängt
+measured-sponsored = Tage mit Sponsor
+measured-momentum = Schwung
+measured-kpi = Eure Zahl
+measured-arms = Serien
+measured-effect = Wirkung des Fragens

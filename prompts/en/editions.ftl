@@ -1,0 +1,54 @@
+# What numbers are called, a team's own week, and months and quarters.
+own-week = { $count ->
+    [one] Your team's week
+   *[other] Your teams' week
+ }
+own-when = { $from } to { $to }. You find it here as soon as the week is over; CX leads and the sponsor see it some hours later, and no other team sees what is yours alone.
+own-small = A team of fewer than { $least } people is never counted alone, so that no number leads to anybody.
+own-nothing = Nothing of your team was counted in that week.
+own-hidden = Some of it is hidden: fewer than { $least } people were asked, or it would give away another team.
+
+measured-named = { $name }: { $number }
+measured-kind = { $name }, { $kind }
+measured-none = none
+measured-value = { $value } (of { $n })
+measured-point = .
+measured-coverage = Where the seat was taken
+measured-not-asked = Not asked about
+measured-response = Answers
+measured-participation = People with an answer
+measured-seconds = Answered within seconds
+measured-load = Questions a person
+measured-concern = Concern
+measured-flagged = Came back as a case
+measured-silent = Fewer than two answers
+measured-reconsidered = Reconsidered in time
+measured-changed = Changed
+measured-hours = Working hours to a decision
+measured-overdue = Overdue
+measured-loop = Told what became of it
+measured-evidence = With customers' words beside
+measured-across = Across teams
+measured-repeated = Customers must repeat themselves
+measured-brier = Calibration (0 is right)
+measured-skill = Skill (1 is right)
+measured-wins = Wins
+measured-wins-a-hundred = Wins per 100 people
+measured-spread = Departments with a win
+measured-accuracy = Wins with names corrected
+measured-care = Wins of a frontline team
+measured-worth = Confirmed value
+measured-unconfirmed = Values not confirmed
+measured-talked = Leaders who talked
+measured-streak = Weeks in a row with half of them
+measured-said = Said
+measured-heard = Heard
+measured-calls = Customer calls
+measured-pledges = Pledges
+measured-funded = Improvements with their money
+measured-pay = Pay that depends on customers
+measured-sponsored = Days with a sponsor
+measured-momentum = Momentum
+measured-kpi = Your number
+measured-arms = Series
+measured-effect = Effect of asking

@@ -1,0 +1,46 @@
+"""A team sees its own numbers before anybody else does, and nobody else's."""
+
+from tests.journeys.digests.northwind import WITH_MEI, digests_of, words
+from tests.office import Office
+
+OWN = "Your team's week"
+IN_CHECKOUT, OTHERS = ("Ana", "Grace", "Linus", "Tom", "Omar", "Pia"), ("Ken", "Barbara")
+SIX_IN_CHECKOUT = WITH_MEI.replace(
+    '"linus@northwind.example"]', ", ".join(f'"{who.lower()}@northwind.example"' for who in IN_CHECKOUT[2:]) + "]"
+)
+
+
+def a_week_of_checkout(office: Office) -> None:
+    """Let one meeting of six of Checkout end, in which three answer, and let it close."""
+    office.configure(SIX_IN_CHECKOUT)
+    office.meeting_ends("Pricing", IN_CHECKOUT)
+    for who in ("Grace", "Linus", "Tom"):
+        office.press(who, "They'd like it")
+    office.until(2030, 1, 13, 23, 59)
+
+
+def own_week(office: Office, who: str) -> str:
+    return words([card for card in office.home(who) if OWN in card.words])
+
+
+def test_a_team_finds_its_week_as_soon_as_it_is_over_and_others_hours_later(office: Office) -> None:
+    a_week_of_checkout(office)
+    assert own_week(office, "Ana") == ""
+    office.until(2030, 1, 14, 0)
+    assert all("Answers: 3 of 6: 50%" in own_week(office, who) for who in IN_CHECKOUT)
+    assert "3 of 6" not in words(office.home("Mei")) + words(office.home("Dana"))
+    assert "Week of Mon 31 Dec" in office.types("Mei", "digest").words
+    office.until(2030, 1, 14, 4)
+    assert "3 of 6 who were asked" in words(office.home("Dana"))
+    assert "Week of Mon 7 Jan" in office.types("Mei", "digest").words
+    office.until(2030, 1, 14, 8)
+    assert len(digests_of(office, "Mei")) == 1
+
+
+def test_nobody_finds_another_teams_week(office: Office) -> None:
+    a_week_of_checkout(office)
+    office.until(2030, 1, 14, 0)
+    for who in OTHERS:
+        assert "Claims: A team of fewer than 5 people is never counted alone" in own_week(office, who)
+        assert "Checkout" not in own_week(office, who)
+    assert [own_week(office, who) for who in ("Guido", "Gus", "Mei", "Ada")] == [""] * 4
