@@ -20,7 +20,8 @@ class Figure:
     """One number of one group in one period. ``kind`` is which part of its measure: a rule, a state, a span of time.
 
     A share has ``part`` and ``whole``, a count ``part`` alone; anything else has ``value``, in the unit of its measure,
-    and ``n``, what it was made of. What is ``hidden`` has none of them.
+    and ``n``, what it was made of. What is ``hidden`` has none of them. In a month or quarter a sum is of ``weeks``, of
+    ``of_weeks`` that there were: of the others it is hidden, or there was nothing.
     """
 
     measure: Measure
@@ -32,6 +33,8 @@ class Figure:
     value: float | None = None
     n: int | None = None
     hidden: bool = False
+    weeks: int = 1
+    of_weeks: int = 1
 
     @property
     def ratio(self) -> Ratio | None:

@@ -13,7 +13,12 @@ A_WEEK = timedelta(days=7)
 
 def week_of(at: datetime, zone: str) -> str:
     """Return the week that the calendar of this zone shows at this instant."""
-    return _named(at.astimezone(ZoneInfo(zone)).date())
+    return week_with(at.astimezone(ZoneInfo(zone)).date())
+
+
+def week_with(day: date) -> str:
+    year, number, _ = day.isocalendar()
+    return f"{year}-W{number:02}"
 
 
 def monday_of(week: str) -> date:
@@ -22,11 +27,11 @@ def monday_of(week: str) -> date:
 
 
 def week_before(week: str) -> str:
-    return _named(monday_of(week) - A_WEEK)
+    return week_with(monday_of(week) - A_WEEK)
 
 
 def week_after(week: str) -> str:
-    return _named(monday_of(week) + A_WEEK)
+    return week_with(monday_of(week) + A_WEEK)
 
 
 def window(week: str, zone: str) -> tuple[datetime, datetime]:
@@ -38,8 +43,3 @@ def window(week: str, zone: str) -> tuple[datetime, datetime]:
 def latest_finished(at: datetime, zone: str) -> str:
     """Return the latest week that is over at this instant."""
     return week_before(week_of(at, zone))
-
-
-def _named(day: date) -> str:
-    year, number, _ = day.isocalendar()
-    return f"{year}-W{number:02}"
