@@ -59,6 +59,7 @@ def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:
     """Forget what was decided long enough ago: cases before their questions, and those before what hangs on them."""
     before, day = _days_before(at, setup.retention.decisions), at.astimezone(ZoneInfo(setup.company.timezone)).date()
     memory.digests.forget(before)
+    memory.editions.forget(before)
     memory.cases.forget(before)
     memory.blockers.forget(before, day)
     memory.meetings.forget_questions(before)

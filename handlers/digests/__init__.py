@@ -9,7 +9,8 @@ from bot import views as v
 from bot.cards import Sight
 from bot.commands import Request
 from bot.effects import Effect
-from handlers.digests import closing, lists, reading, sending, sheets
+from handlers.digests import closing, editions, lists, reading, sending, sheets
+from handlers.digests.editions.within import with_what_ended
 from handlers.digests.sheets import fetched
 from storage import Memory
 
@@ -21,8 +22,13 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     yield from sending.look_after(at, memory)
 
 
-def carry_out(command: c.Reading | c.SendDigest | c.WeekAlarm, request: Request, memory: Memory) -> Iterator[Effect]:
+Commands = c.Reading | c.SendDigest | c.WeekAlarm
+
+
+def carry_out(command: Commands, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
+        case c.ShowEdition() | c.ShowBehind() | c.GetEditionSheet():
+            return editions.carry_out(command, request, memory)
         case c.ShowDigest():
             return reading.show_digest(command, request, memory)
         case c.ShowList():
@@ -42,12 +48,14 @@ def carry_out(command: c.Reading | c.SendDigest | c.WeekAlarm, request: Request,
 def seen(view: v.OfDigests, at: datetime, memory: Memory) -> Sight | None:
     match view:
         case v.DigestFor():
-            return reading.digest_for(view, memory)
+            return with_what_ended(reading.digest_for(view, memory), view.week, view.person, memory)
         case v.DigestShown():
-            return reading.digest_shown(view, memory)
+            return with_what_ended(reading.digest_shown(view, memory), view.week, view.person, memory)
         case v.ListShown():
             return lists.list_shown(view, memory)
         case v.SheetShown():
             return sheets.sheet_shown(view, at, memory)
+        case v.EditionShown() | v.BehindShown() | v.EditionSheetShown():
+            return editions.seen(view, at, memory)
         case _:
             assert_never(view)

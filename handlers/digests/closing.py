@@ -11,6 +11,7 @@ from bot.digests.weeks import week_after
 from bot.effects import Effect, Later
 from handlers.company import setup_of
 from handlers.digests.counting import written_down
+from handlers.digests.editions.counting import can_be_counted, write_those_that_end
 from handlers.digests.teams import pages_of_teams
 from handlers.homes import homes_by_mail
 from storage import Memory
@@ -32,7 +33,9 @@ def close_week(command: CloseWeek, request: Request, memory: Memory) -> Iterator
     if request.at < over:
         yield Later(ALARM, over, command)
         return
-    written_down(command.week, memory)
+    if can_be_counted(command.week, request.at, memory):
+        written_down(command.week, memory)
+    write_those_that_end(command.week, request.at, memory)
     yield from pages_of_teams(memory)
     yield Later(f"opens/{command.week}", opens(over), OpenWeek(command.week))
     yield _at_its_end(week_after(command.week), memory)

@@ -53,10 +53,23 @@ def written_down(week: str, memory: Memory) -> Digest:
     """Return the digest of a week that is over; whoever wants it first has it written."""
     kept = memory.digests.digest(week)
     if kept is None:
-        setup = setup_of(memory)
-        kept = _with_figures(_with_worth(_counted(week, setup, memory), setup, memory), memory)
+        kept = _whole(week, memory)
         memory.digests.write(kept)
     return kept
+
+
+def counted_late(week: str, memory: Memory) -> Digest | None:
+    """Return a week that nobody has written down in time; None if nothing happened in it, as before there were we."""
+    late = _whole(week, memory)
+    if late.nothing_happened:
+        return None
+    memory.digests.write(late)
+    return late
+
+
+def _whole(week: str, memory: Memory) -> Digest:
+    setup = setup_of(memory)
+    return _with_figures(_with_worth(_counted(week, setup, memory), setup, memory), memory)
 
 
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:

@@ -52,3 +52,35 @@ measured-momentum = Schwung
 measured-kpi = Eure Zahl
 measured-arms = Serien
 measured-effect = Wirkung des Fragens
+
+edition-month = { $month }
+edition-title = { $called } in Zahlen
+edition-quarter = Q{ $quarter } { $year }
+edition-made = { $weeks ->
+    [one] { $of ->
+        [one] Besteht aus seiner einen Woche.
+       *[other] Besteht aus einer von { $of } Wochen; die anderen wurden nie festgehalten.
+     }
+   *[other] Besteht aus { $weeks } von { $of } Wochen. Was eine Woche verbirgt, fehlt auch hier.
+ }
+edition-of-weeks = { $number } ({ $weeks } von { $of } Wochen)
+edition-last-week = { $number }, Stand am Ende
+edition-latest = { $number }, letzter Stand
+edition-more = { $count ->
+    [one] Eine weitere Zahl steht in der CSV.
+   *[other] { $count } weitere Zahlen stehen in der CSV.
+ }
+edition-ended = Mit dieser Woche ist vorbei: { $called }.
+edition-ended-both = Mit dieser Woche sind vorbei: { $first } und { $second }.
+edition-button-month = Der Monat
+edition-button-quarter = Das Quartal
+edition-weeks = Die Wochen
+edition-teams = Je Team
+edition-department = Abteilung { $name }
+edition-team = { $name }
+edition-nobodys = Ohne Team
+edition-missing = nie festgehalten
+edition-nothing = nichts wurde gezählt
+edition-part-numbers = Eure eigenen Zahlen
+no-edition = Für diese Zeit gibt es keine Zahlen: Sie ist noch nicht vorbei, oder keine ihrer Wochen wurde festgehalten.
+help-digest-month = { $name } digest month, { $name } digest quarter: der letzte Monat oder das letzte Quartal in Zahlen

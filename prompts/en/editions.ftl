@@ -52,3 +52,35 @@ measured-momentum = Momentum
 measured-kpi = Your number
 measured-arms = Series
 measured-effect = Effect of asking
+
+edition-month = { $month }
+edition-title = { $called } in numbers
+edition-quarter = Q{ $quarter } { $year }
+edition-made = { $weeks ->
+    [one] { $of ->
+        [one] Made of its one week.
+       *[other] Made of one of its { $of } weeks; the others were never written down.
+     }
+   *[other] Made of { $weeks } of its { $of } weeks. What a week hides is not in it.
+ }
+edition-of-weeks = { $number } ({ $weeks } of { $of } weeks)
+edition-last-week = { $number }, as it stood at the end
+edition-latest = { $number }, the latest there is
+edition-more = { $count ->
+    [one] One more number is in the CSV.
+   *[other] { $count } more numbers are in the CSV.
+ }
+edition-ended = With this week { $called } has ended.
+edition-ended-both = With this week { $first } has ended, and { $second }.
+edition-button-month = The month
+edition-button-quarter = The quarter
+edition-weeks = Its weeks
+edition-teams = By team
+edition-department = Department { $name }
+edition-team = { $name }
+edition-nobodys = Without a team
+edition-missing = never written down
+edition-nothing = nothing was counted
+edition-part-numbers = Your own numbers
+no-edition = There are no numbers of that time: it is not over yet, or none of its weeks was written down.
+help-digest-month = { $name } digest month, { $name } digest quarter: the last month or quarter in numbers

@@ -12,6 +12,7 @@ from storage.migrations import (
     connected,
     cx_days,
     digests,
+    editions,
     evidence,
     heard,
     joined,
@@ -66,6 +67,7 @@ STEPS = (
     | pledges.STEPS
     | sponsors.STEPS
     | heard.STEPS
+    | editions.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
