@@ -4,11 +4,22 @@ from bot.digests.figures import Figure
 from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
 from bot.meetings.whether import Rule
+from bot.wins.money import Amount
 from prompts import meetings as meeting_words
 from prompts.digests.shares import share
-from prompts.words import Say, keys
+from prompts.wins.worth import money
+from prompts.words import Say
 
 RULES = {rule.value for rule in Rule}
+LOW = " low"
+PARTED = ": "  # a kind from the name of the number it is about
+KINDS = {
+    kind: f"kind-{kind.replace(' ', '-')}"
+    for kind in (
+        "median", "p90", "mean", "most", "verified", "claimed", "none", "owner", "team lead", "sponsor", "kept", "late",
+        "dropped", "asked", "held out", "difference", "low", "high",
+    )
+}  # fmt: skip
 
 
 def named(figure: Figure, say: Say) -> str:
@@ -21,8 +32,13 @@ def kind_of(figure: Figure, say: Say) -> str:
     """Return a part of a measure in words: a rule, a state; or as it is: a month, somebody's own number."""
     if figure.measure is Measure.NOT_ASKED and figure.kind in RULES:
         return meeting_words.rule(Rule(figure.kind), say)
-    key = f"kind-{figure.kind.replace(' ', '-')}"
-    return say.plain(key) if key in keys(say.language) else figure.kind
+    if figure.measure in (Measure.SPREAD, Measure.CARE, Measure.SECONDS):
+        unit = "seconds" if figure.measure is Measure.SECONDS else "weeks"
+        return say.plain(f"kind-{unit}", number=figure.kind)
+    if figure.measure is Measure.VALUE:
+        return say.plain("kind-low" if figure.kind.endswith(LOW) else "kind-high")
+    first, *rest = figure.kind.split(PARTED, 1)
+    return PARTED.join((say.plain(KINDS[first]) if first in KINDS else first, *rest))
 
 
 def number(figure: Figure, say: Say) -> str:
@@ -33,6 +49,9 @@ def number(figure: Figure, say: Say) -> str:
         return _of_all(figure.ratio, say)
     if figure.value is None:
         return str(figure.part)
+    if figure.measure is Measure.VALUE:
+        units, (currency, _, _) = int(figure.value), figure.kind.partition(" ")
+        return money(Amount(units, units, currency), say)
     return say.plain("measured-value", value=_short(figure.value, say), n=figure.n or 0)
 
 

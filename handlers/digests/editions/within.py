@@ -10,6 +10,7 @@ from bot.digests.opening import HEAD_START
 from bot.people import Person
 from handlers.company import say_to
 from handlers.digests.reading import numbers_on_home
+from handlers.digests.teams import own_week_on_page
 from prompts.digests import editions_within as words
 from prompts.words import Say
 from storage import Memory
@@ -20,8 +21,9 @@ def with_what_ended(sight: Sight | None, week: str, person: Person, memory: Memo
     return replace(sight, card=words.with_what_ended(sight.card, week, say_to(person, memory))) if sight else None
 
 
-def weeks_and_months_on_home(person: Person, at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
-    """Yield what a reader's page tells of the latest week, with the way to the latest month."""
+def numbers_on_page(person: Person, at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
+    """Yield somebody's own teams' week; and to readers the company's, with the way to the latest month."""
+    yield from own_week_on_page(person, at, memory)
     month = latest_kept(Edition.MONTH, at, memory)
     for card in numbers_on_home(person, at, say, memory):
         yield words.with_month(card, month, say) if month else card
