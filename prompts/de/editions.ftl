@@ -1,6 +1,6 @@
 # Wie Zahlen heißen, die eigene Woche eines Teams, Monate und Quartale.
 own-week = { $count ->
-    [one] Die Woche deines Teams
+    [one] Die Woche von { $team }
    *[other] Die Woche deiner Teams
  }
 own-when = { $from } bis { $to }. Du findest sie hier, sobald die Woche vorbei ist; CX-Leitung und Sponsor sehen sie einige Stunden später, und was nur euer Team betrifft, sieht kein anderes.
@@ -13,9 +13,10 @@ measured-kind = { $name }, { $kind }
 measured-none = keine
 measured-value = { $value } (aus { $n })
 measured-point = ,
-measured-coverage = Wo der Platz besetzt war
+measured-coverage = Besprechungen mit Frage
 measured-not-asked = Nicht gefragt
-measured-response = Antworten
+measured-response = Beantwortet
+measured-short = { $part } von { $whole }
 measured-participation = Menschen mit einer Antwort
 measured-seconds = Antworten binnen Sekunden
 measured-load = Fragen je Person

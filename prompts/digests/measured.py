@@ -52,12 +52,15 @@ def number(figure: Figure, say: Say) -> str:
     if figure.measure is Measure.VALUE:
         units, (currency, _, _) = int(figure.value), figure.kind.partition(" ")
         return money(Amount(units, units, currency), say)
-    return say.plain("measured-value", value=_short(figure.value, say), n=figure.n or 0)
+    value = _short(figure.value, say)
+    return say.plain("measured-value", value=value, n=figure.n) if figure.n and figure.n > 1 else value
 
 
 def in_short(figure: Figure, say: Say) -> str:
-    """Return a number with its name, for a line of several."""
-    return say.plain("measured-named", name=named(figure, say), number=number(figure, say))
+    """Return a number with its name for a line of several: there is no room for how sure one may be of it."""
+    ratio = figure.ratio
+    said = say.plain("measured-short", part=ratio.part, whole=ratio.whole) if ratio else number(figure, say)
+    return say.plain("measured-named", name=named(figure, say), number=said)
 
 
 def _of_all(ratio: Ratio, say: Say) -> str:

@@ -1,6 +1,6 @@
 # What numbers are called, a team's own week, and months and quarters.
 own-week = { $count ->
-    [one] Your team's week
+    [one] The week of { $team }
    *[other] Your teams' week
  }
 own-when = { $from } to { $to }. You find it here as soon as the week is over; CX leads and the sponsor see it some hours later, and no other team sees what is yours alone.
@@ -13,9 +13,10 @@ measured-kind = { $name }, { $kind }
 measured-none = none
 measured-value = { $value } (of { $n })
 measured-point = .
-measured-coverage = Where the seat was taken
+measured-coverage = Meetings asked about
 measured-not-asked = Not asked about
-measured-response = Answers
+measured-response = Answered
+measured-short = { $part } of { $whole }
 measured-participation = People with an answer
 measured-seconds = Answered within seconds
 measured-load = Questions a person

@@ -1,9 +1,12 @@
 """A team sees its own numbers before anybody else does, and nobody else's."""
 
+from dataclasses import replace
+
+from bot.company import Team, read_setup
 from tests.journeys.digests.northwind import WITH_MEI, digests_of, words
 from tests.office import Office
 
-OWN = "Your team's week"
+OWN = "as soon as the week is over"
 IN_CHECKOUT, OTHERS = ("Ana", "Grace", "Linus", "Tom", "Omar", "Pia"), ("Ken", "Barbara")
 SIX_IN_CHECKOUT = WITH_MEI.replace(
     '"linus@northwind.example"]', ", ".join(f'"{who.lower()}@northwind.example"' for who in IN_CHECKOUT[2:]) + "]"
@@ -27,7 +30,8 @@ def test_a_team_finds_its_week_as_soon_as_it_is_over_and_others_hours_later(offi
     a_week_of_checkout(office)
     assert own_week(office, "Ana") == ""
     office.until(2030, 1, 14, 0)
-    assert all("Answers: 3 of 6: 50%" in own_week(office, who) for who in IN_CHECKOUT)
+    assert "The week of Checkout" in own_week(office, "Ana")
+    assert all("Answered: 3 of 6: 50%" in own_week(office, who) for who in IN_CHECKOUT)
     assert "3 of 6" not in words(office.home("Mei")) + words(office.home("Dana"))
     assert "Week of Mon 31 Dec" in office.types("Mei", "digest").words
     office.until(2030, 1, 14, 4)
@@ -44,3 +48,21 @@ def test_nobody_finds_another_teams_week(office: Office) -> None:
         assert "Claims: A team of fewer than 5 people is never counted alone" in own_week(office, who)
         assert "Checkout" not in own_week(office, who)
     assert [own_week(office, who) for who in ("Guido", "Gus", "Mei", "Ada")] == [""] * 4
+
+
+def test_who_is_in_two_teams_finds_both_and_whose_team_is_its_place_finds_it_there(office: Office) -> None:
+    setup = read_setup(SIX_IN_CHECKOUT.replace('members = ["ken@', 'members = ["ana@northwind.example", "ken@'))
+    everybody = Team("Everybody", place=f"{office.outside.name}:#checkout")
+    office.configure(replace(setup, teams=(*setup.teams, everybody)))
+    office.until(2030, 1, 14, 0)
+    assert all(team in own_week(office, "Ana") for team in ("Checkout: ", "Claims: ", "Everybody: "))
+    assert "The week of Everybody" in own_week(office, "Guido")
+    assert own_week(office, "Gus") == ""
+
+
+def test_a_team_that_was_renamed_finds_nothing_under_its_new_name(office: Office) -> None:
+    a_week_of_checkout(office)
+    office.configure(SIX_IN_CHECKOUT.replace('"Checkout"', '"Basket"'))
+    office.until(2030, 1, 14, 0)
+    assert "Basket: Nothing of your team was counted" in own_week(office, "Ana")
+    assert "3 of 6" not in own_week(office, "Ana")
