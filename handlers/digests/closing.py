@@ -20,11 +20,9 @@ ALARM = "week"
 
 
 def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
-    """Set the alarm to the end of the running week, also if the company has moved. One that is due is left to ring."""
+    """Set the alarm to the end of the week that is to be written down next, wherever the company is by now."""
     pending, zone = memory.alarms.pending(ALARM), setup_of(memory).company.timezone
-    week = pending.week if isinstance(pending, CloseWeek) else week_after(latest_finished(at, zone))
-    if not isinstance(pending, CloseWeek) or window(week, zone)[1] > at:
-        yield _at_its_end(week, memory)
+    yield _at_its_end(pending.week if isinstance(pending, CloseWeek) else week_after(latest_finished(at, zone)), memory)
 
 
 def close_week(command: CloseWeek, request: Request, memory: Memory) -> Iterator[Effect]:

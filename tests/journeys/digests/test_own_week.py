@@ -1,9 +1,12 @@
 """A team sees its own numbers before anybody else does, and nobody else's."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from bot.commands import OpenHome
 from bot.company import Team, read_setup
 from tests.journeys.digests.northwind import WITH_MEI, digests_of, words
+from tests.journeys.wins.told import ON_PLAIN
 from tests.office import Office
 
 OWN = "as soon as the week is over"
@@ -19,6 +22,7 @@ def a_week_of_checkout(office: Office) -> None:
     office.meeting_ends("Pricing", IN_CHECKOUT)
     for who in ("Grace", "Linus", "Tom"):
         office.press(who, "They'd like it")
+    office.until(2030, 1, 7, 18)
     office.until(2030, 1, 13, 23, 59)
 
 
@@ -39,6 +43,51 @@ def test_a_team_finds_its_week_as_soon_as_it_is_over_and_others_hours_later(offi
     assert "Week of Mon 7 Jan" in office.types("Mei", "digest").words
     office.until(2030, 1, 14, 8)
     assert len(digests_of(office, "Mei")) == 1
+
+
+@ON_PLAIN
+def test_open_pages_are_shown_anew_the_teams_at_the_end_of_the_week_and_readers_hours_later(office: Office) -> None:
+    a_week_of_checkout(office)
+    for who in ("Ana", "Mei"):
+        office.do(OpenHome(), office.person(who))
+    assert pages_shown(office) == {}
+    office.until(2030, 1, 14, 0)
+    assert pages_shown(office) == {"Ana": 1}
+    office.until(2030, 1, 14, 4)
+    assert pages_shown(office) == {"Ana": 1, "Mei": 1}
+
+
+@ON_PLAIN
+def test_weeks_missed_while_nothing_ran_are_written_down_one_after_the_other_and_once(office: Office) -> None:
+    a_week_of_checkout(office)
+    office.clock.time = datetime(2030, 1, 30, 9, tzinfo=UTC)
+    office.rings()
+    weeks = office.rows("select week, ends from digests order by week")
+    assert [week for week, _ in weeks] == ["2030-W02", "2030-W03", "2030-W04"]
+    assert office.rows("select substr(at, 1, 13) from alarms where name = 'week'") == [("2030-02-04T00",)]
+    assert office.rows("select period from editions") == [("2030-01",)]
+    assert "Nothing of your team was counted" in own_week(office, "Ana")
+
+
+@ON_PLAIN
+def test_a_company_that_moves_has_its_week_written_down_when_it_is_over_there(office: Office) -> None:
+    a_week_of_checkout(office)
+    office.configure(SIX_IN_CHECKOUT.replace('"UTC"', '"America/Los_Angeles"'))
+    office.until(2030, 1, 14, 7, 59)
+    assert own_week(office, "Ana") == ""
+    office.configure(SIX_IN_CHECKOUT.replace('"UTC"', '"Asia/Tokyo"'))
+    office.rings()
+    assert "3 of 6" in own_week(office, "Ana")
+    office.configure(SIX_IN_CHECKOUT)
+    office.until(2030, 1, 21, 0)
+    [(_, ended), (begun, _)] = office.rows("select starts, ends from digests order by week")
+    assert ended == begun
+
+
+def pages_shown(office: Office) -> dict[str, int]:
+    """Return how often the page of each was to be shown."""
+    rows = office.rows("select view, wanted from views where view like '%HomePage%'")
+    return {who: int(wanted) for view, wanted in rows for who in ("Ana", "Mei") if f'"{who}"' in str(view)}
 
 
 def test_nobody_finds_another_teams_week(office: Office) -> None:
