@@ -9,6 +9,7 @@ from bot.commands.refused import NoDigest, NotReader
 from bot.company import Extent, Thing, may_see
 from bot.digests import Digest, ToDo
 from bot.digests.opening import HEAD_START, opens
+from bot.digests.weeks import week_before
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person
 from bot.typed import called
@@ -16,6 +17,7 @@ from bot.views import DigestFor, DigestShown, ListShown, SheetShown
 from handlers.company import roles_in, say_to, setup_of
 from handlers.digests.counting import open_week, written_down
 from prompts import digests as words
+from prompts.digests.pictured import MOST
 from prompts.digests.told import Told
 from prompts.words import Say
 from storage import Memory
@@ -82,6 +84,7 @@ def told(digest: Digest, reader: Person, memory: Memory) -> Told:
         wins=tuple(win for win in wins if win.taken_down is None),
         sponsor=sponsor.person if sponsor and sponsor.kind is Kind.INTERNAL else None,
         owner=case.owner if case else None,
+        lately=tuple(memory.digests.lately(week_before(digest.week, MOST - 1), digest.week)),
     )
 
 

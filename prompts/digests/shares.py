@@ -7,8 +7,9 @@ from prompts.words import Say
 def share(ratio: Ratio, say: Say) -> str:
     """Return a share with its interval, in whole per cent."""
     low, high = ratio.interval
-    return say.plain("share-of-all", percent=_percent(ratio.share), low=_percent(low), high=_percent(high))
+    return say.plain("share-of-all", percent=percent(ratio.share), low=percent(low), high=percent(high))
 
 
-def _percent(share_: float) -> int:
+def percent(share_: float) -> int:
+    """Return whole per cent, half a one as one."""
     return int(100 * share_ + 0.5)
