@@ -14,6 +14,7 @@ from bot.commands import (
     ShowBlockers,
     ShowDecisions,
     ShowDigest,
+    ShowEdition,
     ShowHelp,
     ShowHome,
     ShowLedger,
@@ -29,6 +30,7 @@ from bot.commands import (
 )
 from bot.commands.celebrating import ShowCxDay
 from bot.commands.pledging import MakePledge, ShowPledges
+from bot.digests.editions import Edition
 from bot.leaders.pledges import MAX_PLEDGE
 from bot.people import Place
 from bot.wins import MAX_EVIDENCE
@@ -40,6 +42,8 @@ SIMPLE: dict[str, Pressable] = {
     "privacy": ShowPrivacy(),
     "decisions": ShowDecisions(),
     "digest": ShowDigest(),
+    "digest month": ShowEdition(Edition.MONTH),
+    "digest quarter": ShowEdition(Edition.QUARTER),
     "home": ShowHome(),
     "wins": ShowWins(),
     "ledger": ShowLedger(),

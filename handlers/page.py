@@ -13,7 +13,7 @@ from bot.views import Home, HomePage
 from handlers.blockers.listed import blockers_on_page
 from handlers.colleagues import teams_led
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
-from handlers.digests.reading import numbers_on_home
+from handlers.digests.editions.within import numbers_on_page
 from handlers.leaders.pages import leaders_on_page
 from handlers.leaders.said_done import said_done_on_page
 from handlers.leaders.sponsor_seen import on_page as sponsor_on_page
@@ -62,7 +62,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *overdue_on_page(person, at, say, memory),
         *_reported(person, _turned(Section.REPORTED, turned), say, memory),
         *_leading(person, at, _turned(Section.LEADERS, turned), memory),
-        *numbers_on_home(person, say, memory),
+        *numbers_on_page(person, at, say, memory),
         *foreseen_on_page(person, at, memory),
     )
     closed = (*_closed(person, at, _turned(Section.CLOSED, turned), say, memory),)

@@ -60,6 +60,7 @@ def _forget_decisions(at: datetime, setup: Setup, memory: Memory) -> None:
     before, day = _days_before(at, setup.retention.decisions), at.astimezone(ZoneInfo(setup.company.timezone)).date()
     memory.digests.forget(before)
     memory.arms.forget(before)
+    memory.editions.forget(before)
     memory.cases.forget(before)
     memory.blockers.forget(before, day)
     memory.meetings.forget_questions(before)

@@ -18,6 +18,7 @@ from storage.cases import Cases
 from storage.cases.unsearched import Unsearched
 from storage.company import Company
 from storage.digests import Digests
+from storage.digests.editions import Editions
 from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
@@ -88,7 +89,7 @@ class Memory:
         self.samples = Samples(bound, keys.heard)
         self.stretches = Stretches(bound)
         self.calls = Calls(bound, keys.contacts)
-        self.digests = Digests(bound, keys.times)
+        self.digests, self.editions = Digests(bound, keys.times), Editions(bound)
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)

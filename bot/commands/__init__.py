@@ -34,6 +34,7 @@ from bot.commands.leading import (
     AwayUntil, EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek,
     TakeDownMyPost, TalkedAboutIt, TellSponsor,
 )
+from bot.commands.looking_back import Behind, GetEditionSheet, LookingBack, ShowBehind, ShowEdition
 from bot.commands.looking import (
     FindDecisions, OpenHome, Section, ShowDecisions, ShowHelp, ShowHome, ShowPrivacy, ShowSetup, ShowWhere,
     TurnPage,
@@ -61,6 +62,7 @@ from bot.commands.watching import (
     BotJoined, CameAndWent, CameIn, MeetingGoesOn, MeetingVanished, PlaceLost, Reacted, RecorderSuggests,
     SittingBegins, SittingEnds, WentOut,
 )
+from bot.commands.weekly import CloseWeek, OpenWeek, WeekAlarm
 from bot.commands.winning import (
     AcceptName, AddNames, ConfirmNames, CoverWin, LeaveMeOut, NameConfirmer, NamesWaiting, OfferCase, SettleValue,
     ShowWins, TellWin,
@@ -73,28 +75,29 @@ from bot.people import Person
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
     "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
-    "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
+    "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "Behind", "BindSeries", "Blocking", "BotJoined",
     "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
-    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames",
-    "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor",
-    "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting",
-    "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
-    "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
-    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
-    "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
-    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
+    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek", "Command", "Configure",
+    "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding",
+    "DeclineSponsor", "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin",
+    "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
+    "GetEditionSheet", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm",
+    "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers",
+    "Listing", "LookingBack", "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision",
+    "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin",
+    "OpenCalibration", "OpenHome", "OpenWeek", "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor",
+    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging", "PostAgain", "PostItNow",
+    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
+    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
+    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section",
+    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBehind", "ShowBlockers",
+    "ShowDecisions", "ShowDigest", "ShowEdition", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
     "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
     "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
     "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
-    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries",
-    "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
-    "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage",
+    "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum",
+    "WentOut", "Winning", "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -105,7 +108,7 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | A
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
-Reading = ShowDigest | ShowList | GetSheet
+Reading = ShowDigest | ShowList | GetSheet | LookingBack
 Handing = HandOver | TakeOver | LeaveIt
 Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
@@ -127,7 +130,7 @@ Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
     Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm
+    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm
 )  # fmt: skip
 Wording = WordsSuggested | ThemesSuggested
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | Wording

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.company import Weekly, WorkingHours
 from bot.company.days_off import is_day_off
 from bot.company.wall_clock import instant
+from bot.digests.opening import opens
 from bot.digests.weeks import monday_of, week_after, week_before, week_of, window
 
 DAY = timedelta(days=1)
@@ -27,12 +28,13 @@ def due(week: str, send: Weekly, hours: WorkingHours, zone: str) -> datetime:
     """Return when the digest of ``week`` is due for somebody with these hours. ``zone`` is the company's.
 
     It is the chosen day of the week after; if that is a holiday, the next working day. Where the company is so far
-    behind its reader that the week is not over by then, it is its end, or if that is at night the next working day.
+    behind its reader that the week may not be seen by then, it is when it may, or if that is at night the next working
+    day.
     """
-    _, over = window(week, zone)
+    opened = opens(window(week, zone)[1])
     minutes = 60 * send.hour + send.minute
     moments = (instant(ZoneInfo(hours.zone), day, minutes) for day in _days(week, send, hours))
-    return next(moment for at in moments if (moment := _once_over(at, over, hours)))
+    return next(moment for at in moments if (moment := _once_open(at, opened, hours)))
 
 
 def next_due(after: datetime, send: Weekly, hours: WorkingHours, zone: str) -> tuple[str, datetime]:
@@ -50,12 +52,12 @@ def what_becomes_of_it(at: datetime, due_at: datetime, hours: WorkingHours) -> S
     return Sending.LATE if at - due_at > PUNCTUAL else Sending.SENT
 
 
-def _once_over(at: datetime, over: datetime, hours: WorkingHours) -> datetime | None:
-    """Return ``at`` if the week is over by then; else its end, if that is on the same day and not quiet."""
-    if at >= over:
+def _once_open(at: datetime, opened: datetime, hours: WorkingHours) -> datetime | None:
+    """Return ``at`` if the week may be seen by then; else when it may, if that is on the same day and not quiet."""
+    if at >= opened:
         return at
-    same_day = len({each.astimezone(ZoneInfo(hours.zone)).date() for each in (at, over)}) == 1
-    return over if same_day and not hours.is_quiet(over) else None
+    same_day = len({each.astimezone(ZoneInfo(hours.zone)).date() for each in (at, opened)}) == 1
+    return opened if same_day and not hours.is_quiet(opened) else None
 
 
 def _days(week: str, send: Weekly, hours: WorkingHours) -> Iterator[date]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.commands import Listing
 from bot.people import Person
+from bot.views.of_editions import OfEditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,5 @@ class SheetShown:
     week: str
 
 
-Read = DigestShown | ListShown | SheetShown
+Read = DigestShown | ListShown | SheetShown | OfEditions
 OfDigests = DigestFor | Read

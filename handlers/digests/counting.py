@@ -19,7 +19,6 @@ from bot.digests import (
     blind_times,
     enough,
     evenness,
-    latest_finished,
     one_thing,
     quiet_by_rule,
     second_thoughts,
@@ -29,6 +28,7 @@ from bot.digests import (
 )
 from bot.digests.heard import said_and_heard
 from bot.digests.measures import Measure
+from bot.digests.opening import latest_open
 from bot.digests.published import answers_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
@@ -44,20 +44,33 @@ Window = tuple[datetime, datetime]
 LATELY, QUARTER = 4, 13  # weeks
 
 
-def finished_week(at: datetime, memory: Memory) -> str:
-    """Return the latest week that is over for the company. The running one is never counted."""
-    return latest_finished(at, setup_of(memory).company.timezone)
+def open_week(at: datetime, memory: Memory) -> str:
+    """Return the latest week that may be seen by who reads digests. The running one is never counted."""
+    return latest_open(at, setup_of(memory).company.timezone)
 
 
 def written_down(week: str, memory: Memory) -> Digest:
     """Return the digest of a week that is over; whoever wants it first has it written."""
     kept = memory.digests.digest(week)
     if kept is None:
-        setup = setup_of(memory)
-        kept = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
-        kept = _with_figures(kept, memory)
+        kept = _whole(week, memory)
         memory.digests.write(kept)
     return kept
+
+
+def counted_late(week: str, memory: Memory) -> Digest | None:
+    """Return a week that nobody has written down in time; None if nothing happened in it, as before there were we."""
+    late = _whole(week, memory)
+    if late.nothing_happened:
+        return None
+    memory.digests.write(late)
+    return late
+
+
+def _whole(week: str, memory: Memory) -> Digest:
+    setup = setup_of(memory)
+    whole = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
+    return _with_figures(whole, memory)
 
 
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:

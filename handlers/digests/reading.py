@@ -1,19 +1,21 @@
 """A reader looks at a week in numbers, and at what stands behind them. Whether they may is asked each time."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.cards import Card, Sight
 from bot.commands import GetSheet, Request, ShowDigest, ShowList
 from bot.commands.refused import NoDigest, NotReader
 from bot.company import Extent, Thing, may_see
 from bot.digests import Digest, ToDo
+from bot.digests.opening import HEAD_START, opens
 from bot.digests.weeks import week_before
 from bot.effects import Effect, Reply
 from bot.people import Kind, Person
 from bot.typed import called
 from bot.views import DigestFor, DigestShown, ListShown, SheetShown
 from handlers.company import roles_in, say_to, setup_of
-from handlers.digests.counting import finished_week, written_down
+from handlers.digests.counting import open_week, written_down
 from prompts import digests as words
 from prompts.digests.pictured import MOST
 from prompts.digests.told import Told
@@ -23,20 +25,20 @@ from storage import Memory
 
 def show_digest(_: ShowDigest, request: Request, memory: Memory) -> Iterator[Effect]:
     _of_reader(request.by, memory)
-    week = finished_week(request.at, memory)
+    week = open_week(request.at, memory)
     written_down(week, memory)
     yield Reply(DigestShown(request.by, week))
 
 
 def show_list(command: ShowList, request: Request, memory: Memory) -> Iterator[Effect]:
     _of_reader(request.by, memory)
-    _kept(command.week, memory)
+    _kept(command.week, request, memory)
     yield Reply(ListShown(request.by, command.kind, command.week, max(0, command.page)))
 
 
 def get_sheet(command: GetSheet, request: Request, memory: Memory) -> Iterator[Effect]:
     _of_reader(request.by, memory)
-    _kept(command.week, memory)
+    _kept(command.week, request, memory)
     yield Reply(SheetShown(request.by, command.week))
 
 
@@ -55,9 +57,9 @@ def digest_shown(view: DigestShown, memory: Memory) -> Sight | None:
     return Sight(view.person, words.digest_asked_for(told(digest, view.person, memory), say), say.language)
 
 
-def numbers_on_home(person: Person, say: Say, memory: Memory) -> Iterator[Card]:
-    """Yield the part of a reader's page that tells of the latest week."""
-    digest = memory.digests.latest() if is_reader(person, memory) else None
+def numbers_on_home(person: Person, at: datetime, say: Say, memory: Memory) -> Iterator[Card]:
+    """Yield the part of a reader's page that tells of the latest week that they may see."""
+    digest = memory.digests.latest(at - HEAD_START) if is_reader(person, memory) else None
     if digest:
         yield words.on_home(told(digest, person, memory), say)
 
@@ -91,8 +93,8 @@ def _of_reader(person: Person, memory: Memory) -> None:
         raise NotReader
 
 
-def _kept(week: str, memory: Memory) -> Digest:
+def _kept(week: str, request: Request, memory: Memory) -> Digest:
     digest = memory.digests.digest(week)
-    if digest is None:
+    if digest is None or request.at < opens(digest.end):
         raise NoDigest
     return digest

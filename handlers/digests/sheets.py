@@ -4,8 +4,10 @@ from datetime import datetime
 
 from bot.cards import Sight
 from bot.digests.links import GOOD_FOR, Ticket
+from bot.digests.periods import is_period
 from bot.views import SheetShown
 from handlers.company import say_to
+from handlers.digests.editions import showing as editions
 from handlers.digests.lists import sheet_rows
 from handlers.digests.reading import is_reader
 from prompts.digests import sheet as words
@@ -26,5 +28,9 @@ def sheet_shown(view: SheetShown, at: datetime, memory: Memory) -> Sight | None:
 
 def fetched(ticket: Ticket, memory: Memory) -> str | None:
     """Return what a signed address leads to; None if its reader may not see it any more, or it is gone."""
+    if not is_reader(ticket.reader, memory):
+        return None
+    if is_period(ticket.week):
+        return editions.fetched(ticket.week, memory)
     digest = memory.digests.digest(ticket.week)
-    return sheet_rows(digest, ticket.reader, memory) if digest and is_reader(ticket.reader, memory) else None
+    return sheet_rows(digest, ticket.reader, memory) if digest else None

@@ -8,6 +8,7 @@ from bot.cards import Sight
 from bot.commands import Request, WeighMomentum
 from bot.company import Mode, WorkingHours
 from bot.digests import window
+from bot.digests.opening import opens
 from bot.digests.weeks import week_after
 from bot.effects import Effect, Later, Show
 from bot.leaders.momentum import slackening, still_falls
@@ -15,7 +16,7 @@ from bot.people import Person
 from bot.views import Slackened
 from handlers.colleagues import colleague_at, colleagues_at
 from handlers.company import hours_for, hours_of, say_to, setup_of
-from handlers.digests.counting import finished_week, written_down
+from handlers.digests.counting import open_week, written_down
 from handlers.digests.momentum import last_weeks
 from handlers.leaders.planning import AT_ONCE, may_be_told
 from prompts.leaders import momentum as words
@@ -30,7 +31,7 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """See to it that a week is weighed once it is over. One whose time has come is left to ring."""
     pending = memory.alarms.pending(ALARM)
     if not isinstance(pending, WeighMomentum):
-        yield _planned(week_after(finished_week(at, memory)), at, memory)
+        yield _planned(week_after(open_week(at, memory)), at, memory)
 
 
 def weigh(command: WeighMomentum, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -39,7 +40,7 @@ def weigh(command: WeighMomentum, request: Request, memory: Memory) -> Iterator[
     if hours.is_quiet(at):
         yield Later(ALARM, hours.after(at, 0), command)
         return
-    week = finished_week(at, memory)
+    week = open_week(at, memory)
     if setup_of(memory).asking.mode is Mode.LIVE:
         yield from _weighed(week, at, memory)
     yield _planned(week_after(week), at, memory)
@@ -86,5 +87,5 @@ def _hours(memory: Memory) -> WorkingHours:
 
 def _planned(week: str, at: datetime, memory: Memory) -> Later:
     _, over = window(week, setup_of(memory).company.timezone)
-    due = _hours(memory).after(over, int(AFTER.total_seconds()))
+    due = _hours(memory).after(opens(over), int(AFTER.total_seconds()))
     return Later(ALARM, max(due, at + AT_ONCE), WeighMomentum(week))

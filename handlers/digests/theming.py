@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.commands import Request, ThemesSuggested
 from bot.company import ModelSetup
@@ -11,10 +11,11 @@ from bot.effects import Effect
 from bot.people import Person
 from bot.wins.wording import Verdict, mark_of
 from handlers.company import is_warming, setup_of
-from handlers.digests.counting import finished_week, window_of
+from handlers.digests.counting import window_of
 from prompts.digests import themed as words
 from storage import Memory
 
+PATIENCE = timedelta(minutes=15)  # as long as a week that is over waits for its themes: two turns, and rests between
 A_CENT = 10_000  # millionths
 MOST_TEXTS = 200  # shown to a model; what is more is in no theme
 Cost = Callable[[str, str], int]
@@ -36,13 +37,17 @@ class Task:
         return mark_of((self.rules, self.data))
 
 
-def wish(at: datetime, memory: Memory) -> None:
-    """Wish for themes of the week that is over, unless it has been told or too few people shared anything."""
-    week = finished_week(at, memory)
+def wish(week: str, at: datetime, memory: Memory) -> None:
+    """Wish for themes of a week that is over, unless it has been written down or too few people shared anything."""
     if memory.model and setup_of(memory).model.enabled and memory.digests.digest(week) is None:
         texts = _texts(week, memory)
         if certain_people(texts, _asked(texts, memory)) >= setup_of(memory).digest.smallest_group:
             memory.digests.wish_themes(week, at)
+
+
+def awaited(week: str, at: datetime, memory: Memory) -> bool:
+    """Tell whether themes of a week may still come soon."""
+    return bool(memory.model) and memory.digests.awaits_themes(week, at - PATIENCE)
 
 
 def lend(now: datetime, until: datetime, cost: Cost, memory: Memory) -> Task | None:

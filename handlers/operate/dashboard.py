@@ -6,7 +6,6 @@ The file behind it is written from digests and nothing else: at the start, and a
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,9 @@ from bot.dashboard import CannotServe, Dashboard, served, what_to_serve
 from bot.dashboard.gate import SOON
 from bot.dashboard.pages import Pages
 from bot.digests import Digest
+from bot.digests.editions import edition_of
+from bot.digests.opening import HEAD_START
+from bot.digests.periods import Period, is_period
 from handlers.company import setup_of
 from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk
@@ -30,7 +32,6 @@ from storage.engine import Away
 PORT, FILE = 8001, "dashboard.db"
 EVERY = 300.0  # s between two looks for a week that is new
 WEEK = "week"
-HEAD_START = timedelta(hours=4)  # for a team to see its own week before anybody else does
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,14 @@ async def shown(wish: Wish, desk: Desk) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The weeks that are written down, of which some, from before there were figures, have none."""
+    """The weeks, months and quarters that are written down; some, from before there were figures, have none."""
 
-    weeks: tuple[str, ...]
+    names: tuple[str, ...]
     without: int
+
+    @property
+    def weeks(self) -> int:
+        return sum(not is_period(name) for name in self.names) - self.without
 
 
 async def _until(stop: asyncio.Event, dashboard: Dashboard, kept: Kept, file: Path, desk: Desk) -> None:
@@ -84,7 +89,7 @@ async def _until(stop: asyncio.Event, dashboard: Dashboard, kept: Kept, file: Pa
 
 
 async def _renewed(kept: Kept, dashboard: Dashboard, file: Path, desk: Desk) -> Kept:
-    if await _weeks(desk) == kept.weeks:
+    if await _names(desk) == kept.names:
         return kept
     kept = await written(file, desk)
     pages = await desk.store.read(desk.workspace, _pages)
@@ -94,33 +99,43 @@ async def _renewed(kept: Kept, dashboard: Dashboard, file: Path, desk: Desk) -> 
 
 async def written(file: Path, desk: Desk) -> Kept:
     """Write the file from all digests there are, one at a time. Raises ``FoundProblem`` where there are none."""
-    weeks = await _weeks(desk)
-    if not weeks:
+    names = await _names(desk)
+    if not names:
         message = "There are no numbers yet: the first week in numbers is written down when it is over. Come back then."
         raise FoundProblem(message)
     without = 0
     with written_anew(file) as put:
-        for week in weeks:
-            digest = await desk.store.read(desk.workspace, partial(_digest, week))
-            if digest and digest.figures:
-                put(of_week(digest))
+        for name in names:
+            told = await desk.store.read(desk.workspace, partial(_told, name))
+            if told and told.figures:
+                put(told)
             else:
-                without += 1
-    return Kept(weeks, without)
+                without += not is_period(name)
+    return Kept(names, without)
 
 
-async def _weeks(desk: Desk) -> tuple[str, ...]:
-    """Return the weeks that readers of digests may see by now."""
+async def _names(desk: Desk) -> tuple[str, ...]:
+    """Return what readers of digests may see by now."""
     open_by = desk.clock.now() - HEAD_START
-    return await desk.store.read(desk.workspace, lambda memory: memory.digests.weeks(open_by))
+    return await desk.store.read(
+        desk.workspace, lambda memory: (*memory.digests.weeks(open_by), *memory.editions.ended_by(open_by))
+    )
 
 
-def _digest(week: str, memory: Memory) -> Digest | None:
-    return memory.digests.digest(week)
+def _told(name: str, memory: Memory) -> Told | None:
+    if is_period(name):
+        period = memory.editions.period(name)
+        return of_period(period) if period else None
+    digest = memory.digests.digest(name)
+    return of_week(digest) if digest else None
 
 
 def of_week(digest: Digest) -> Told:
     return Told(WEEK, digest.week, digest.start, digest.end, digest.figures)
+
+
+def of_period(period: Period) -> Told:
+    return Told(edition_of(period.name).value, period.name, period.start, period.end, period.figures)
 
 
 def _pages(memory: Memory) -> Pages:
@@ -139,7 +154,7 @@ def pages_in(language: str) -> Pages:
 
 
 def _greeting(link: str, kept: Kept, file: Path) -> str:
-    shown = f"{len(kept.weeks) - kept.without} weeks" if len(kept.weeks) - kept.without != 1 else "1 week"
+    shown = f"{kept.weeks} weeks" if kept.weeks != 1 else "1 week"
     bare = f" {kept.without} were written down before there were figures, and are not in it." if kept.without else ""
     return "\n".join(
         (

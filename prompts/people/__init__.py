@@ -31,7 +31,7 @@ COMMANDS = (
     "privacy",
 )
 FOR_HOSTS = ("pause",)
-FOR_READERS = ("digest",)
+FOR_READERS = ("digest", "digest-month")
 FOR_LEDGER = ("ledger",)
 FOR_PLEDGES = ("pledge",)
 FOR_CX_DAY = ("cx-day",)

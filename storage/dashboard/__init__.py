@@ -37,6 +37,8 @@ FIGURES: dict[str, type] = {
     "value": float,
     "n": int,
     "hidden": int,
+    "weeks": int,
+    "of_weeks": int,
 }
 DEFINED: dict[str, type] = {
     "measure": str,
@@ -153,4 +155,6 @@ def _row(told: Told, figure: Figure) -> Row:
         "low": in_percent(low) if shown else None,
         "high": in_percent(high) if shown else None,
         "hidden": figure.hidden,
+        "weeks": figure.weeks,
+        "of_weeks": figure.of_weeks,
     }

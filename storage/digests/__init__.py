@@ -25,9 +25,12 @@ class Digests(Counted, Asked, Themes, Times):
         rows = self._run("select digest from weekly_digests where workspace = :workspace and week = :week", week=week)
         return next((read(kept, (Digest,)) for (kept,) in rows), None)
 
-    def latest(self) -> Digest | None:
-        """Return the newest digest there is."""
-        rows = self._run("select digest from weekly_digests where workspace = :workspace order by week desc limit 1")
+    def latest(self, at: datetime) -> Digest | None:
+        """Return the newest digest of a week that was over by then."""
+        rows = self._run(
+            "select digest from weekly_digests where workspace = :workspace and ends <= :at order by week desc limit 1",
+            at=written(at),
+        )
         return next((read(kept, (Digest,)) for (kept,) in rows), None)
 
     def lately(self, first: str, last: str) -> list[Lately]:

@@ -59,6 +59,17 @@ class Themes:
         )
         return next((str(week) for (week,) in rows), None)
 
+    def awaits_themes(self, week: str, since: datetime) -> bool:
+        """Tell whether themes of a week were wished later than that, and nothing has come of it yet."""
+        return bool(
+            self._run(
+                "select 1 from theme_wishes where workspace = :workspace and week = :week and verdict is null"
+                " and wished > :since",
+                week=week,
+                since=written(since),
+            )
+        )
+
     def lend_themes(self, week: str, until: datetime) -> int:
         """Let nobody else look for them before ``until``, and return which turn this is."""
         [(turn,)] = self._run(

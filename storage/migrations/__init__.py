@@ -15,6 +15,7 @@ from storage.migrations import (
     counting,
     cx_days,
     digests,
+    editions,
     evidence,
     heard,
     joined,
@@ -74,6 +75,7 @@ STEPS = (
     | acted.STEPS
     | arms.STEPS
     | themes.STEPS
+    | editions.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

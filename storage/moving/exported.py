@@ -41,6 +41,7 @@ ROWS = {
     "conversations": "workspace platform channel service person",
     "cx_days": "workspace year state offered person at since posted place parts why",
     "digests_sent": "workspace week person at state",
+    "editions": "workspace period starts ends edition",
     "doers": "workspace number person naming by place",
     "drafts": "workspace number person at passed turn reminded",
     "followed": "workspace question since due poll apart asked closes closed invited answered settled",

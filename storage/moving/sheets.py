@@ -25,7 +25,21 @@ VIEWS = {
 }
 KEY, KEYS = 2, {"numbers": 4}  # how many of its columns tell the rows of a view apart
 MARK = "\ufeff"  # without it, spreadsheet programs take UTF-8 for something else
-FIGURES = ("workspace", "week", "measure", "kind", "level", "group", "part", "whole", "value", "n", "hidden")
+FIGURES = (
+    "workspace",
+    "week",
+    "measure",
+    "kind",
+    "level",
+    "group",
+    "part",
+    "whole",
+    "value",
+    "n",
+    "hidden",
+    "weeks",
+    "of_weeks",
+)
 
 
 def sheets(source: End, folder: Path) -> tuple[Part, ...]:

@@ -46,7 +46,7 @@ def a_digest(folder: Path) -> tuple[str, list[Told]]:
         a_week(office)
         office.until(2030, 1, 14, 8)
         told = digests_of(office, "Mei")[0].words
-        digest = office.run(office.store.read(COMPANY, lambda memory: memory.digests.latest()))
+        digest = office.run(office.store.read(COMPANY, lambda memory: memory.digests.latest(office.clock.now())))
         office.close()
     return told, [of_week(digest)]
 

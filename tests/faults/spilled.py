@@ -183,7 +183,7 @@ def _looked(office: Office, view: Any) -> str:  # noqa: ANN401  # any view
 
 def _sheet(office: Office) -> str:
     def address(memory: Memory) -> str:
-        digest = memory.digests.latest()
+        digest = memory.digests.latest(office.clock.now())
         assert digest, "No week is over yet."
         return memory.link_to(office.person("Mei"), digest.week, office.clock.now() + GOOD_FOR)
 

@@ -81,7 +81,7 @@ def by_list(reader: str, office: Office) -> Iterator[str]:
     """Yield what digests and the sheet behind them say, where somebody reads them."""
 
     def sheet(memory: Memory) -> str:
-        digest = memory.digests.latest()
+        digest = memory.digests.latest(office.clock.now())
         assert digest
         return sheet_rows(digest, office.person(reader), memory)
 

@@ -51,6 +51,7 @@ NOT_PERSONAL = {
         " overdue talked leaders unsure"
     ),
     "digests_sent": "workspace",
+    "editions": "workspace period starts ends edition",
     "rooms": "workspace platform channel name outsiders open seen introduced",
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",

@@ -31,6 +31,8 @@ READ = {  # https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/re
     "ChannelMeeting.ReadBasic.Group",
 }
 FOR_A_FEW = {
+    "digest month",
+    "digest quarter",
     "ledger",
     "cx day",
     "sponsor",

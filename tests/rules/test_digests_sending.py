@@ -50,10 +50,10 @@ def test_a_reader_ahead_of_the_company_waits_for_the_week_to_be_over() -> None:
     assert early >= window("2030-W02", "America/Los_Angeles")[1]
 
 
-def test_a_reader_who_is_a_little_ahead_gets_it_when_the_week_is_over() -> None:
+def test_a_reader_who_is_a_little_ahead_gets_it_when_its_teams_have_had_their_head_start() -> None:
     zone = "Asia/Tokyo"
-    assert local(due("2030-W02", MONDAY_EIGHT, hours(zone), "UTC"), zone) == "2030-01-14 Mon 09:00"
-    assert local(due("2030-W02", MONDAY_EIGHT, hours(zone), "Europe/Berlin"), zone) == "2030-01-14 Mon 08:00"
+    assert local(due("2030-W02", MONDAY_EIGHT, hours(zone), "UTC"), zone) == "2030-01-14 Mon 13:00"
+    assert local(due("2030-W02", MONDAY_EIGHT, hours(zone), "Australia/Sydney"), zone) == "2030-01-14 Mon 08:00"
 
 
 def test_eight_is_eight_also_in_the_week_in_which_clocks_change() -> None:

@@ -15,6 +15,9 @@ from bot.cases.unearned import Unearned
 from bot.commands import CloseQuestion, Tidy
 from bot.company import CalendarKind, Setup
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
+from bot.digests.figures import Figure, Level
+from bot.digests.measures import Measure
+from bot.digests.periods import Period
 from bot.digests.themes import Theme
 from bot.evidence import CustomerQuote
 from bot.evidence.calling import MayCall
@@ -78,6 +81,13 @@ DIGEST = Digest(
     answers=Table(Ratio(11, 30), (OfTeam("Checkout", Ratio(9, 20)), OfTeam("", None), OfTeam("Claims", None))),
     closed=6, silent=1, thoughts=SecondThoughts((3, 4), (1,), (2,), (3, 4), (3,)),
     leading=Leading(None, missed=1, vacant_since=NOON, vacant_days=3), unsure=1, to_do=OneThing(ToDo.SPONSOR),
+)  # fmt: skip
+MONTH = Period(
+    "2030-01", DIGEST.start, DIGEST.end, 5, ("2030-W01",), ("2030-W02", "2030-W03", "2030-W04"), (41, 2),
+    (
+        Figure(Measure.RESPONSE, part=11, whole=30, weeks=1, of_weeks=4),
+        Figure(Measure.CONCERN, "", Level.TEAM, "Checkout", hidden=True),
+    ),
 )  # fmt: skip
 WEEK = Week("grace@northwind.example", "2030-W02", NOON)
 POSTED_WEEK = Week(

@@ -134,9 +134,9 @@ def test_a_week_is_forgotten_with_whose_digest_was_sent_when_its_time_is_over(ke
     kept.change(lambda memory: memory.digests.write(DIGEST))
     kept.change(lambda memory: memory.digests.settle(READER, DIGEST.week, DIGEST.end, Sending.SENT))
     kept.change(lambda memory: memory.digests.forget(DIGEST.end))
-    assert kept.read(lambda memory: memory.digests.latest()) == DIGEST
+    assert kept.read(lambda memory: memory.digests.latest(END)) == DIGEST
     kept.change(lambda memory: memory.digests.forget(DIGEST.end + timedelta(seconds=1)))
-    assert kept.read(lambda memory: memory.digests.latest()) is None
+    assert kept.read(lambda memory: memory.digests.latest(END)) is None
     assert not kept.read(lambda memory: memory.digests.is_settled(READER, DIGEST.week))
 
 

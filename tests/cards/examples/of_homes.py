@@ -21,6 +21,7 @@ from tests.cards.examples.cast import HOSTILE, LONG_TITLE, LONG_WORDS, NOON, Cas
 from tests.cards.examples.of_blockers import worst as worst_blocker
 from tests.cards.examples.of_calendars import AS_THEY_STAND, at_their_worst
 from tests.cards.examples.of_decisions import FULLEST, worst_case
+from tests.cards.examples.of_editions import fullest_own_week
 from tests.cards.examples.of_meetings import SILENCED
 from tests.cards.examples.of_pledges import fullest_said_and_done
 from tests.cards.examples.of_wins import posted
@@ -65,6 +66,7 @@ def home_at_its_worst(cast: Cast, say: Say) -> Home:
         *[people.words_reported("0123456789abcdef", Words("a1", HOSTILE, LONG_WORDS), say)] * 3,
         *home.turning(Section.REPORTED, 1, say, older=True),
         home.closed([Listed(cast.worst(), tally(9, 3, 2, 1), kept)] * 10, 1, say, older=True),
+        fullest_own_week(say),
         wins.on_page([posted(cast, change=LONG_WORDS)] * 3, say),
         fullest_said_and_done(cast, say),
         blockers.on_page([worst_blocker(cast)] * 3, say),
