@@ -43,7 +43,10 @@ from bot.commands.placing import (
 )
 from bot.commands.pledging import MakePledge, MovePledge, PledgeAlarm, Pledging, SayFunded, SettlePledge
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
-from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
+from bot.commands.reading import (
+    ApproveDrafts, DigestAlarm, GetSheet, Listing, NudgeOwner, NudgeOwners, OpenList, PreviewDigest, Reading,
+    SendDigest, ShowDigest, ShowList,
+)
 from bot.commands.recognising import (
     EditWin, NotMe, OfferAnew, OfferWin, PostAgain, PostWin, TakeDown, TellLeads, UseOurWords, WishChange,
     WordsSuggested,
@@ -71,29 +74,29 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
-    "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
-    "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
+    "Answering", "ApproveDrafts", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain",
+    "AskMeLess", "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "BindSeries", "Blocking", "BotJoined",
     "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
     "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "Command", "Configure", "ConfirmNames",
     "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding", "DeclineSponsor",
-    "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting",
+    "DeclineSuggestion", "DigestAlarm", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin", "EndMeeting",
     "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions", "GetEvidence", "GetSheet",
-    "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt",
-    "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn",
-    "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe",
-    "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OutcomeAlarm",
-    "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm",
-    "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading",
-    "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords",
-    "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy",
-    "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue",
-    "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
-    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
-    "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
-    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
-    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning", "WishChange",
-    "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm",
+    "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers", "Listing", "MeetingGoesOn", "MeetingVanished",
+    "MoveCxDay", "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall",
+    "NudgeOwner", "NudgeOwners", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenList",
+    "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PledgeAlarm", "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "PreviewDigest", "Quoting", "Reacted",
+    "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe",
+    "RemindRoom", "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening",
+    "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest",
+    "SettleBlocker", "SettleValue", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowHelp", "ShowHome",
+    "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries",
+    "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase",
+    "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads",
+    "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "Tidy", "TurnPage",
+    "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeighMomentum", "WentOut", "Winning",
+    "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -104,7 +107,6 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | A
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
-Reading = ShowDigest | ShowList | GetSheet
 Handing = HandOver | TakeOver | LeaveIt
 Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
@@ -125,7 +127,7 @@ CaseAlarm = EvidenceDue | TellOverdue | TellUnearned | CloseBack | TellOutcomes
 Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
-    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | DigestAlarm | SeeWhereQuoted | TellTopBlockers | Beforehand
     | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm
 )  # fmt: skip
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | WordsSuggested
@@ -170,6 +172,7 @@ FORMED = (
     SayFunded,
     PassSponsor,
     NoteCall,
+    OpenList,
 )
 
 

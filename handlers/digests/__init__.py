@@ -1,4 +1,4 @@
-"""The week in numbers: sent, asked for, looked into."""
+"""The week in numbers: sent, asked for, looked into, and what is done about it."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,7 +9,7 @@ from bot import views as v
 from bot.cards import Sight
 from bot.commands import Request
 from bot.effects import Effect
-from handlers.digests import lists, reading, sheets
+from handlers.digests import approving, lists, nudging, previewing, reading, sheets
 from handlers.digests.sending import look_after, send_digest
 from handlers.digests.sheets import fetched
 from storage import Memory
@@ -17,29 +17,47 @@ from storage import Memory
 __all__ = ["carry_out", "fetched", "look_after", "seen"]
 
 
-def carry_out(command: c.Reading | c.SendDigest, request: Request, memory: Memory) -> Iterator[Effect]:
+def carry_out(command: c.Reading | c.DigestAlarm, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
     match command:
         case c.ShowDigest():
             return reading.show_digest(command, request, memory)
+        case c.PreviewDigest():
+            return previewing.preview_digest(command, request, memory)
         case c.ShowList():
             return reading.show_list(command, request, memory)
+        case c.OpenList():
+            return reading.open_list(command, request, memory)
         case c.GetSheet():
             return reading.get_sheet(command, request, memory)
+        case c.NudgeOwners():
+            return nudging.nudge_owners(command, request, memory)
+        case c.ApproveDrafts():
+            return approving.approve_drafts(command, request, memory)
         case c.SendDigest():
             return send_digest(command, request, memory)
+        case c.NudgeOwner():
+            return nudging.nudge_owner(command, request, memory)
         case _:
             assert_never(command)
 
 
-def seen(view: v.OfDigests, at: datetime, memory: Memory) -> Sight | None:
+def seen(view: v.OfDigests, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR0911  # one line each
     match view:
         case v.DigestFor():
             return reading.digest_for(view, memory)
         case v.DigestShown():
             return reading.digest_shown(view, memory)
+        case v.DigestPreviewed():
+            return previewing.digest_previewed(view, at, memory)
         case v.ListShown():
             return lists.list_shown(view, memory)
         case v.SheetShown():
             return sheets.sheet_shown(view, at, memory)
+        case v.NudgesNoted():
+            return nudging.nudges_noted(view, memory)
+        case v.OwnerNudged():
+            return nudging.owner_nudged(view, memory)
+        case v.DraftsAsked():
+            return approving.drafts_asked(view, memory)
         case _:
             assert_never(view)

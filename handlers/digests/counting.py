@@ -12,9 +12,9 @@ from bot.digests import (
     Evenness,
     Leading,
     OneThing,
-    Pressing,
     Ratio,
     SecondThoughts,
+    ToDo,
     across_silos,
     blind_times,
     enough,
@@ -24,7 +24,6 @@ from bot.digests import (
     quiet_by_rule,
     second_thoughts,
     table_of,
-    unheard,
     window,
     worth_of,
 )
@@ -33,9 +32,10 @@ from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
 from bot.people import OPERATOR
-from bot.wins import State, Win
+from bot.wins import Win
 from handlers.company import is_hidden_from, setup_of
 from handlers.digests.figures import figures_in
+from handlers.digests.pressing import pressing
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
 from storage import Memory
@@ -54,7 +54,7 @@ def written_down(week: str, memory: Memory) -> Digest:
     kept = memory.digests.digest(week)
     if kept is None:
         setup = setup_of(memory)
-        kept = _with_figures(_with_worth(_counted(week, setup, memory), setup, memory), memory)
+        kept = _with_figures(_with_to_do(_with_worth(_counted(week, setup, memory), setup, memory), memory), memory)
         memory.digests.write(kept)
     return kept
 
@@ -82,7 +82,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         unsure=memory.outbox.unsure(),
         blind=blind_times(memory.calendars.blind_in(start, end), _calendars(setup, memory), start, end),
         across=_across(thoughts, start, end, memory),
-        to_do=_to_do((start, end), least, thoughts, leading, memory),
+        to_do=OneThing(ToDo.NOTHING),
     )
 
 
@@ -108,6 +108,11 @@ def _with_figures(digest: Digest, memory: Memory) -> Digest:
     return replace(digest, figures=figures_in(span, memory))
 
 
+def _with_to_do(digest: Digest, memory: Memory) -> Digest:
+    posted = [(win.number, win.team) for win in _posted(digest.start, digest.end, memory)]
+    return replace(digest, to_do=one_thing(pressing(digest, posted, memory)))
+
+
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:
     """Return how evenly wins were spread over the last 4 and 13 weeks, as the calendar shows them."""
     begun = {LATELY: end, QUARTER: end}
@@ -128,19 +133,6 @@ def _window(week: str, setup: Setup, memory: Memory) -> Window:
     start, end = window(week, setup.company.timezone)
     before = memory.digests.digest(week_before(week))
     return (before.end if before else start), end
-
-
-def _to_do(span: Window, least: int, thoughts: SecondThoughts, leading: Leading, memory: Memory) -> OneThing:
-    waiting = memory.wins.waiting()
-    pressing = Pressing(
-        vacant=leading.vacant_since is not None,
-        overdue=thoughts.overdue,
-        unconfirmed=tuple(win.number for win in waiting if win.state is State.NAMING),
-        unposted=tuple(win.number for win in waiting if win.state in (State.DRAFTED, State.LEFT)),
-        unheard=unheard(memory.digests.meetings_in(*span), memory.digests.answers_in(*span), least),
-        posted=tuple((win.number, win.team) for win in _posted(*span, memory)),
-    )
-    return one_thing(pressing)
 
 
 def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:

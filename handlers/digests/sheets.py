@@ -7,7 +7,7 @@ from bot.digests.links import GOOD_FOR, Ticket
 from bot.views import SheetShown
 from handlers.company import say_to
 from handlers.digests.lists import sheet_rows
-from handlers.digests.reading import is_reader
+from handlers.digests.who import is_reader
 from prompts.digests import sheet as words
 from storage import Memory
 

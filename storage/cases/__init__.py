@@ -7,6 +7,7 @@ from bot.cases import Because, Case, Fired, State
 from bot.company.warming import WARM_UP
 from bot.people import Person, key_read
 from storage.cases.asking_back import AskingBack
+from storage.cases.nudges import Nudges
 from storage.cases.offers import Offers
 from storage.cases.searched import Searched
 from storage.cases.steps import Steps
@@ -19,7 +20,7 @@ COLUMNS = (
 )
 
 
-class Cases(Tagged, Steps, Offers, AskingBack):
+class Cases(Tagged, Steps, Offers, Nudges, AskingBack):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -122,7 +123,7 @@ class Cases(Tagged, Steps, Offers, AskingBack):
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
         old: LiteralString = "from case_files where decided < :before and case_files.workspace = :workspace"
-        for table in ("touching", "tagged", "case_steps", "case_offers"):
+        for table in ("touching", "tagged", "case_steps", "case_offers", "case_nudges"):
             self._run(
                 f"delete from {table} where workspace = :workspace and number in (select number {old})",  # noqa: S608
                 before=written(before),

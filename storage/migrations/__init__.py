@@ -19,6 +19,7 @@ from storage.migrations import (
     ledger,
     marks,
     moves,
+    nudged,
     outcomes,
     overdue,
     pledges,
@@ -66,6 +67,7 @@ STEPS = (
     | pledges.STEPS
     | sponsors.STEPS
     | heard.STEPS
+    | nudged.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -51,6 +51,15 @@ class Numbers:
         )
         return next((str(amount) for (amount,) in rows), None)
 
+    def source(self, kpi: Kpi, week: str) -> str:
+        """Return where the company's value of a week is from; nothing where nobody has said."""
+        rows = self._run(
+            "select source from kpi_values where workspace = :workspace and kpi = :kpi and week = :week and team = ''",
+            kpi=kpi.key,
+            week=week,
+        )
+        return next((str(source) for (source,) in rows), "")
+
     def link(self, question: str, kpis: Iterable[Kpi]) -> None:
         """Let these, and no others, be the numbers by which to tell what came of a question's decision."""
         self._run("delete from kpi_links where workspace = :workspace and question = :question", question=question)
