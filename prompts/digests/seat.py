@@ -20,7 +20,8 @@ def seat_of(told: Told, say: Say) -> Iterator[Block]:
     week = told.digest
     yield Heading(say.plain("part-coverage"))
     yield from stacked((coverage(week, say), joined([line for line in (answers(week, say), load(week, say)) if line])))
-    yield from stacked((*_silent(week, say), *blind(week, say)), quiet=True)
+    yield from stacked(_silent(week, say), quiet=True)
+    yield from stacked(blind(week, say), quiet=True)
 
 
 def coverage(week: Digest, say: Say) -> Line:

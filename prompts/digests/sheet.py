@@ -111,6 +111,9 @@ def _heard(month: SaidAndHeard) -> Iterator[Row]:
         for what, ratio in (("employees who heard a leader", side.heard), ("weeks in which leaders talked", side.said)):
             name, month_, _, words, *numbers = _ratio(what, ratio, month.month)
             yield (name, month_, place, words, *numbers)
+        for what, weeks in (("posted", side.verified), ("claimed", side.claimed)):
+            told = weeks if side.said else None
+            yield (f"weeks in which leaders {what} it", month.month, place, "", told, None, None, None, None)
 
 
 def _promised(week: Digest) -> Iterator[Row]:

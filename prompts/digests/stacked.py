@@ -4,12 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from bot.cards import Block, Line, Span, Text
 
-NEXT = "\n"
+NEXT, DOT = "\n", "• "
 
 
 def stacked(lines: Iterable[Line], *, quiet: bool = False) -> Iterator[Block]:
-    """Yield one paragraph with these lines, one below the other; none if there are none."""
-    spans = [span for line in lines if line for span in (NEXT, *line)][1:]
+    """Yield one paragraph with these lines, one below the other; none if there are none.
+
+    Several have a dot each, but for small print: on a phone nobody could see where the next one begins.
+    """
+    there = [line for line in lines if line]
+    dot = DOT if len(there) > 1 and not quiet else ""
+    spans = [span for line in there for span in (NEXT, dot, *line)][1:]
     if spans:
         yield Text(_joined(spans), quiet=quiet)
 
@@ -23,4 +28,4 @@ def _joined(spans: Iterable[Span]) -> Line:
             line[-1] = before + span
         else:
             line.append(span)
-    return tuple(line)
+    return tuple(span for span in line if span)
