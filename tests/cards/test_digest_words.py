@@ -1,21 +1,15 @@
 """What a digest says: good news first, nothing that is hidden, no row of noughts, one thing to do."""
 
-import re
 from dataclasses import replace
 
 import pytest
 
-from bot.cards import Card
-from bot.commands import Listing
 from bot.digests import Digest, Leading, OfTeam, OneThing, Ratio, SecondThoughts, Table, ToDo
 from prompts import digests
-from prompts.digests import behind, buttons, lists, preview, seat, sheet
-from prompts.digests.leading import leaders_of
-from prompts.digests.numbers import numbers_of
-from prompts.digests.thoughts import thoughts_of
+from prompts.digests import lists, sheet
 from prompts.words import LANGUAGES, Say
 from tests.cards.examples.cast import NOON, Cast
-from tests.cards.examples.of_digest_deeds import full, fullest, receivers
+from tests.cards.examples.of_digest_deeds import full
 from tests.cards.examples.of_digests import FEW, FULL, QUIET, cases, told, win, worst
 from tests.plain import words_of
 
@@ -144,82 +138,3 @@ def test_hidden_cells_of_a_sheet_are_empty() -> None:
     for what in ("coverage", "answers", "leaders who talked"):
         assert f'"{what}","","","","","","","",""' in written
     assert '"leaders who posted it","","","","","","","",""' in written
-
-
-MOST_BLOCKS = 34  # of 40: themes, a picture and the way to an edition need theirs
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_fullest_week_leaves_room_for_themes_a_picture_and_an_edition(language: str) -> None:
-    say = Say(language)
-    most = preview.preview(fullest(CAST), receivers(CAST), say)
-    shown = [*digests.digest_asked_for(fullest(CAST), say).blocks]
-    assert len(shown) + len({"themes", "picture", "edition"}) <= MOST_BLOCKS
-    assert len(most.blocks) <= MOST_BLOCKS
-
-
-def test_numbers_sent_by_a_company_stand_beside_its_week_without_a_cause() -> None:
-    words = words_of(digests.digest(full(CAST), EN))
-    assert "Churn: 2.1 % · as in the week before" in words
-    assert "CSAT: nothing was sent for this week." in words
-    assert "NPS: 38 · 1 more than the week before · from the survey of January" in words
-    assert "Onboarding" not in words  # three at most; the rest are in the list
-    assert "One more is in the list." in words
-    assert "do not say why" in words
-    assert "Churn: 2,1 % · wie in der Woche davor" in words_of(digests.digest(full(CAST), DE))
-    assert "Onboarding success: 81 · 2 less than the week before" in words_of(behind.numbers(full(CAST), 0, EN))
-
-
-def test_load_stands_with_the_answers_in_one_line() -> None:
-    line = "54% (95% interval: 51 to 56%) · 2.13 questions a person on average, 3 at most"
-    assert line in words_of(digests.digest(full(CAST), EN))
-    assert "questions a person" not in said(FULL)
-
-
-def test_calls_are_told_with_their_whole_and_not_where_there_were_none() -> None:
-    assert "2 of 5 customers who may be called were called: 40%" in words_of(digests.digest(full(CAST), EN))
-    assert "customers who may be called" not in said(FULL)
-
-
-def test_the_list_of_the_one_thing_to_do_is_the_first_in_the_menu() -> None:
-    for what, label in ((ToDo.CASE, "Overdue"), (ToDo.POST, "Wins"), (ToDo.TEAM, "Answers by team")):
-        card = digests.digest(told(CAST, replace(FULL, to_do=OneThing(what, 1))), EN)
-        assert card.more[0].label == label
-
-
-def test_buttons_say_how_many_they_are_about_and_are_not_there_for_none() -> None:
-    assert [button.label for button in digests.digest(full(CAST), EN).buttons] == [
-        "Ask for 2 win drafts", "Nudge 3 owners", "Open list", "CSV",
-    ]  # fmt: skip
-    assert [button.label for button in digests.digest(told(CAST), EN).buttons] == ["Open list", "CSV"]
-
-
-def test_there_is_a_list_for_every_kind_there_is() -> None:
-    assert {*buttons.IN_ORDER} == {*Listing}
-
-
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-NO_FIGURES = re.compile(
-    r"[DWP]-\d+|\d+ (?:Jan|Dec|Nov)|95% interval|four weeks|January 2030|in February 2030|\d\d:\d\d"
-)
-
-
-def test_every_number_of_the_card_is_in_the_list_behind_it_and_in_the_csv() -> None:
-    """But for counts of lines, names, days and instants."""
-    week = replace(full(CAST), digest=replace(full(CAST).digest, blind=()))
-    written = sheet.written(week, [])
-    cells = {cell.strip('"') for line in written.splitlines() for cell in line.split(",")}
-    known = {_number(cell) for cell in cells} | {str(int(float(cell) + 0.5)) for cell in cells if _is_share(cell)}
-    parts = [*seat.seat_of(week, EN), *thoughts_of(week.digest, EN), *leaders_of(week, EN), *numbers_of(week, EN)]
-    words = NO_FIGURES.sub("", words_of(Card("", tuple(parts))))
-    shown = {_number(found.replace(",", "")) for found in NUMBER.findall(words)}
-    assert len(shown) > 30, "Found hardly any numbers."
-    assert shown - known == set()
-
-
-def _number(written: str) -> str:
-    return written.removeprefix("-").removesuffix(".0")
-
-
-def _is_share(cell: str) -> bool:
-    return cell.replace(".", "").isdecimal()
