@@ -209,17 +209,17 @@ drafts-approve = { $count ->
    *[other] { $count } Entwürfe freigeben
  }
 drafts-ask = { $count ->
-    [one] Um einen Post bitten
-   *[other] Um { $count } Posts bitten
+    [one] Um die Veröffentlichung bitten
+   *[other] Um { $count } Veröffentlichungen bitten
  }
-drafts-asked = Um Posts gebeten
+drafts-asked = Um Veröffentlichung gebeten
 asked-now = { $count ->
     [one] { $names }: Jemand aus der Geschäftsleitung wird an den Entwurf erinnert, sobald dort gearbeitet wird.
    *[other] { $names }: Die Geschäftsleitung wird an die Entwürfe erinnert, sobald dort gearbeitet wird.
  }
 asked-before = { $count ->
-    [one] { $names }: Da wurde schon erinnert. Ich tue das je Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
-   *[other] { $names }: Da wurde schon erinnert. Ich tue das je Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
+    [one] { $names }: Davon weiß die Geschäftsleitung schon. Ich erinnere an jeden Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
+   *[other] { $names }: Davon weiß die Geschäftsleitung schon. Ich erinnere an jeden Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
  }
 asked-rehearsal = Zurzeit wird nichts veröffentlicht, deshalb wird auch niemand darum gebeten. Das geht, sobald der Bot live ist.
 nudge = { $count ->

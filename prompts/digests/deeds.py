@@ -37,7 +37,6 @@ def owner_nudged(case: Case, question: Question | None, say: Say, *, theirs: boo
     told = (
         Text(say("nudge-asks", due=say.day(case.due))),
         *about,
-        *state(case, say),
         Text(say("nudge-once"), quiet=True),
     )
     more = (Button(say.plain("hand-over"), HandOver(case.number)),)

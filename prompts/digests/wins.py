@@ -16,8 +16,9 @@ LONGEST_WIN = 140
 def wins_of(told: Told, say: Say) -> Iterator[Block]:
     """Tell of the wins that were posted, of those on their way, and how evenly they are spread."""
     yield Heading(say.plain("part-wins"))
-    yield from stacked((*_posted(told, say), *unheard(told.digest, say)))
+    yield from stacked(_posted(told, say))
     yield from stacked((*_others(told, say), *spread_of(told.digest, say)), quiet=True)
+    yield from stacked(unheard(told.digest, say))
 
 
 def win_line(win: Win, say: Say) -> str:

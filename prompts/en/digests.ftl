@@ -218,8 +218,8 @@ asked-now = { $count ->
    *[other] { $names }: executives are reminded of the drafts as soon as they are at work.
  }
 asked-before = { $count ->
-    [one] { $names }: somebody has been reminded already. Once is what I do for a draft; a word from you may do more.
-   *[other] { $names }: somebody has been reminded already. Once is what I do for a draft; a word from you may do more.
+    [one] { $names }: the executives know of it already. I remind them of each draft once; a word from you may do more.
+   *[other] { $names }: the executives know of them already. I remind them of each draft once; a word from you may do more.
  }
 asked-rehearsal = Nothing is posted at the moment, so nobody is asked to. It can be asked for once the bot is live.
 nudge = { $count ->
