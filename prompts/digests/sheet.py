@@ -71,10 +71,7 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     yield _ratio("leaders who talked", week.leading.talked)
     yield _count("leaders who posted it", week.leading.verified if week.leading.talked else None)
     yield _count("leaders who said so", week.leading.claimed if week.leading.talked else None)
-    for month in week.heard:
-        yield from _heard(month)
-    yield from _promised(week)
-    yield from map(_beside, beside(week, told.before))
+    yield from _besides(told)
     yield _count("posts nobody can be sure of", week.unsure)
 
 
@@ -114,6 +111,14 @@ def _heard(month: SaidAndHeard) -> Iterator[Row]:
         for what, weeks in (("posted", side.verified), ("claimed", side.claimed)):
             told = weeks if side.said else None
             yield (f"weeks in which leaders {what} it", month.month, place, "", told, None, None, None, None)
+
+
+def _besides(told: Told) -> Iterator[Row]:
+    """Yield what is not of one week alone: months, pledges, numbers that were brought in."""
+    for month in told.digest.heard:
+        yield from _heard(month)
+    yield from _promised(told.digest)
+    yield from map(_beside, beside(told.digest, told.before))
 
 
 def _promised(week: Digest) -> Iterator[Row]:
