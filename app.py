@@ -54,7 +54,7 @@ def empty_chair(context: typer.Context) -> None:
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
-    commands.TOOLS.set(commands.Tools(_at_the_desk, between, _examined))
+    commands.TOOLS.set(commands.Tools(_at_the_desk, between, _examined, from_environment, SystemClock()))
     if context.invoked_subcommand is None:
         run()
 

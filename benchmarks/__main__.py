@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import alarms, burst, feeds
+from benchmarks import alarms, burst, digests, feeds
 from benchmarks.courier import drained
 from benchmarks.disk import flush
 from benchmarks.figures import LEEWAY, SHORT, Figure, figures, table
@@ -73,6 +73,10 @@ def _feeds(folder: Path, seconds: float) -> list[Figure]:
     return asyncio.run(feeds.read(folder / "feeds.db", _watching(), short=seconds < SHORT))
 
 
+def _digests(folder: Path, seconds: float) -> list[Figure]:
+    return digests.measured(folder, short=seconds < SHORT)
+
+
 def _watching() -> Probe:
     """Return a probe that times whatever runs on any event loop of this process from now on."""
     probe = Probe()
@@ -85,6 +89,7 @@ PARTS: dict[str, Callable[[Path, float], list[Figure]]] = {
     "postgres": postgres_figures,
     "teams": _teams,  # all these before those that slow down every event loop of this process
     "courier": _courier,
+    "digests": _digests,
     "alarms": _alarms,
     "burst": _burst,
     "feeds": _feeds,

@@ -1,8 +1,9 @@
-"""Charts as data: counts with a title, and the words that say the same to whoever cannot see them."""
+"""Charts as data: numbers with a title, and the words that say the same to whoever cannot see them."""
 
 from dataclasses import dataclass
 
 MAX_ALT = 2000  # characters; Slack: alternative text of an image
+GAP = "—"  # what stands where there is no bar
 MAX_BARS = 16  # in one chart; more cannot be told apart on a phone
 
 
@@ -12,13 +13,27 @@ class NoChart(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Counts, as bars in the order given: ``upright`` ones are months, the others have names of any length."""
+    """Counts, as bars in the order given: ``upright`` ones are weeks or months, the others have names of any length.
+
+    A share has its ``unit`` and, where it is not sure, the ``ends`` of its interval, one pair a bar. None is a gap:
+    nothing may be told, or there is nothing to tell.
+    """
 
     title: str
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[tuple[str, int | None], ...]
     upright: bool = False
+    unit: str = ""
+    ends: tuple[tuple[int, int] | None, ...] = ()
+
+    @property
+    def most(self) -> int:
+        """Return the largest number of a bar, 0 if all are gaps."""
+        return max(count or 0 for _, count in self.counts)
 
     def __post_init__(self) -> None:
+        if self.ends and len(self.ends) != len(self.counts):
+            message = f"{self.title} has {len(self.counts)} bars and {len(self.ends)} intervals."
+            raise NoChart(message)
         if not 0 < len(self.counts) <= MAX_BARS:
             message = f"{self.title} has {len(self.counts)} bars, of 1 to {MAX_BARS}."
             raise NoChart(message)

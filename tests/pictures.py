@@ -9,3 +9,16 @@ PICTURE = Picture(
         Chart("Wins by department", (("Care", 5), ("Product", 7))),
     ),
 )
+
+SHARES = Picture(
+    "Answers: Mon 7 Jan 54 % (51 to 56 %), Mon 14 Jan hidden, Mon 21 Jan 0 % (0 to 43 %).",
+    (
+        Chart(
+            "Answers",
+            (("7\nJan", 54), ("14", None), ("21", 0)),
+            upright=True,
+            unit=" %",
+            ends=((51, 56), None, (0, 43)),
+        ),
+    ),
+)

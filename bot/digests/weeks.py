@@ -21,8 +21,9 @@ def monday_of(week: str) -> date:
     return date.fromisocalendar(int(year), int(number), 1)
 
 
-def week_before(week: str) -> str:
-    return _named(monday_of(week) - A_WEEK)
+def week_before(week: str, weeks: int = 1) -> str:
+    """Return the week that is so many weeks before this one."""
+    return _named(monday_of(week) - weeks * A_WEEK)
 
 
 def week_after(week: str) -> str:

@@ -13,6 +13,7 @@ MOST_KNOWN = 30  # what a person can choose from, and Teams takes three times in
 MAX_NAME, MAX_UNIT, MAX_SOURCE = 60, 20, 120
 DEAD_BAND = Fraction(1, 100)  # of what it was: a number that moved by less is the same
 WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
+COMMA = re.compile(r"[+-]?\d{1,15},\d{1,9}", re.ASCII)  # as most of Europe writes 12.5; or 1,204, which is no decimal
 AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,9})?", re.ASCII)
 
 
@@ -93,6 +94,9 @@ def week_in(written: str) -> str:
 
 def amount_in(written: str) -> str:
     """Read a decimal number, exactly. Raises ``NotSo``."""
+    if COMMA.fullmatch(written):
+        message = f"{written} has a comma: write {written.replace(',', '.')}, with a point before decimals and no other"
+        raise NotSo(message)
     if not AMOUNT.fullmatch(written):
         message = f"{written[:40]} is no number as we read it: digits, and a point before decimals, such as 1204.5"
         raise NotSo(message)

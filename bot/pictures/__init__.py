@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.charts import Picture
-from bot.pictures.spec import spec_of
+from bot.pictures.spec import DARK, LIGHT, spec_of
 
 log = logging.getLogger(__name__)
 LIBRARY = "vl_convert"
@@ -23,9 +23,12 @@ class NotDrawn(Exception):
     """There is no picture now. What it shows stands beside it in words."""
 
 
-async def drawn(picture: Picture) -> bytes:
-    """Return it as PNG, within some six seconds. Raises ``NotDrawn``, and nothing else."""
-    return await asyncio.to_thread(drawn_apart, json.dumps(spec_of(picture)).encode())
+async def drawn(picture: Picture, *, dark: bool = False) -> bytes:
+    """Return it as PNG, within some six seconds. Raises ``NotDrawn``, and nothing else.
+
+    A ``dark`` one is for whoever can ask for it; where it is not known who looks, the light one reads on any ground.
+    """
+    return await asyncio.to_thread(drawn_apart, json.dumps(spec_of(picture, DARK if dark else LIGHT)).encode())
 
 
 def checkup(library: str = LIBRARY) -> tuple[tuple[str, str, str], ...]:

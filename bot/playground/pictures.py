@@ -12,6 +12,7 @@ from bot.playground.guard import SAFE
 from bot.wire import Unreadable, read, write
 
 MOST = 100_000  # characters; more than any picture says
+DARKLY = "dark"
 KEPT = {"Cache-Control": "private, max-age=86400, immutable"}  # what is at an address never changes
 NOT_HERE = (ValueError, zlib.error, Unreadable)
 
@@ -26,7 +27,9 @@ async def picture(request: web.Request) -> web.Response:
     try:
         said = zlib.decompressobj().decompress(urlsafe_b64decode(request.match_info["packed"]), MOST)
         asked: Picture = read(said.decode(), (Picture,))
-        return web.Response(body=await drawn(asked), content_type="image/png", headers=SAFE | KEPT)
+        return web.Response(
+            body=await drawn(asked, dark=DARKLY in request.query), content_type="image/png", headers=SAFE | KEPT
+        )
     except NotDrawn as cause:
         raise web.HTTPServiceUnavailable(text="This cannot be drawn here. Its words say the same.") from cause
     except NOT_HERE as cause:

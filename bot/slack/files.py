@@ -34,7 +34,7 @@ class Album:
 
     async def _add(self, picture: Picture) -> None:
         try:
-            file = await self._calls.upload("wins.png", await self._draw(picture), picture.alt)
+            file = await self._calls.upload("numbers.png", await self._draw(picture), picture.alt)
         except NotDrawn:
             return
         except (Unwelcome, Unclear) as no:

@@ -3,7 +3,7 @@
 from typing import Any, assert_never
 
 from bot.cards import Bars, Block, Button, Card, Credits, Facts, Heading, Quote, Text
-from bot.charts import Chart, Picture
+from bot.charts import GAP, Chart, Picture
 from bot.commands import FORMED
 from bot.spoken import says_something
 from bot.teams.mentions import Mentions
@@ -70,18 +70,17 @@ def _block(block: Block, people: Mentions) -> Json:  # noqa: PLR0911  # one line
             assert_never(block)
 
 
-def _bar(label: str, count: int, most: int) -> Json:
-    filled = round(BAR_WIDTH * count / most) if most else 0
-    drawn = "█" * filled + "░" * (BAR_WIDTH - filled)
-    return {"type": "RichTextBlock", "inlines": [run(drawn, fontType="Monospace"), run(f"  {label} {count}")]}
+def _bar(label: str, count: int | None, most: int, unit: str = "") -> Json:
+    filled = round(BAR_WIDTH * count / most) if count else 0
+    drawn, said = "█" * filled + "░" * (BAR_WIDTH - filled), GAP if count is None else f"{count}{unit}"
+    return {"type": "RichTextBlock", "inlines": [run(drawn, fontType="Monospace"), run(f"  {label} {said}")]}
 
 
 def _chart(chart: Chart) -> Json:
     """Return a chart that Teams itself draws, in its own light or dark. What cannot draw it shows bars of letters."""
-    most = max(count for _, count in chart.counts)
     counts = [(name.replace("\n", " "), count) for name, count in chart.counts]
-    values = [{"x": name, "y": count} for name, count in counts]
-    instead = _close([_bar(name, count, most) for name, count in counts])
+    values = [{"x": name, "y": count} for name, count in counts if count is not None]
+    instead = _close([_bar(name, count, chart.most, chart.unit) for name, count in counts])
     kind = "Chart.VerticalBar" if chart.upright else "Chart.HorizontalBar"
     more = {"showBarValues": True} if chart.upright else {"displayMode": "AbsoluteWithAxis"}
     return {"type": kind, "title": chart.title, "data": values, "color": "categoricalBlue", "fallback": instead} | more

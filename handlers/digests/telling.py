@@ -10,6 +10,7 @@ from bot.typed import called
 from handlers.company import setup_of
 from handlers.digests.approving import drafts_for
 from handlers.digests.nudging import can_be_nudged
+from prompts.digests.pictured import MOST
 from prompts.digests.told import Told
 from storage import Memory
 
@@ -30,6 +31,7 @@ def told(digest: Digest, reader: Person, memory: Memory) -> Told:
         owner=case.owner if case else None,
         before=tuple(_before(digest, memory)),
         brought=_brought(digest, memory),
+        lately=tuple(memory.digests.lately(week_before(digest.week, MOST - 1), digest.week)),
         drafts=len(drafts.wins),
         approves=drafts.own,
         owners=len({case.owner for case in can_be_nudged(digest, memory)}),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
-from handlers.operate import about, doctor, erase, evidence, kpis, setup, simulate
+from bot.ports import Clock
+from handlers.operate import about, doctor, erase, evidence, export, kpis, people, restore, setup, simulate
 from handlers.operate.desk import Desk
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
@@ -21,13 +22,24 @@ bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all.")
 cli.add_typer(bring_in, name="import", no_args_is_help=True)
 
 
+class Place(Protocol):
+    """Where the rows are, and the secret key; none in the playground."""
+
+    @property
+    def database(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What ``app.py`` lends: a desk to work at, and what reads a calendar."""
+    """What ``app.py`` lends: a desk to work at, what reads a calendar, and where everything is."""
 
     at_the_desk: Callable[[Callable[[Desk], Awaitable[str]]], None]
     read: simulate.Read
     examined: Callable[[], Awaitable[list[doctor.Finding]]]
+    settings: Callable[[], Place]
+    clock: Clock
 
 
 TOOLS: ContextVar[Tools] = ContextVar("tools")
@@ -86,6 +98,24 @@ def erase_person(
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
 
 
+@cli.command("export")
+def export_everything(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.")],
+) -> None:
+    """Write all but secrets and open answers into DIR, as files."""
+    tools = TOOLS.get()
+    typer.echo(export.exported(tools.settings().database, folder, tools.clock))
+
+
+@cli.command("restore")
+def restore_everything(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `export` has made.")],
+) -> None:
+    """Bring an export into an empty database, all or nothing."""
+    settings = TOOLS.get().settings()
+    typer.echo(restore.restored(settings.database, settings.key, folder))
+
+
 @bring_in.command("evidence")
 def import_evidence(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
     """Take over what customers have said, and agreed that we show."""
@@ -96,3 +126,9 @@ def import_evidence(file: Annotated[Path, typer.Argument(metavar="FILE.csv", hel
 def import_kpis(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
     """Take over weekly values of the company's own numbers."""
     TOOLS.get().at_the_desk(partial(kpis.imported, file))
+
+
+@bring_in.command("people")
+def import_people(file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=ROWS)]) -> None:
+    """Take over who is in which team and department, into the setup."""
+    TOOLS.get().at_the_desk(partial(people.imported, file))

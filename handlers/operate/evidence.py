@@ -1,12 +1,9 @@
 """`import evidence`: what customers have said, from a file; and `erase --customer`, which forgets it."""
 
-import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-
-import typer
 
 from bot.commands import WithdrawEvidence
 from bot.evidence import MAX_REF, Kept, NotAQuote, NotShown, line_of
@@ -16,6 +13,7 @@ from handlers.evidence import checked, day_in, take_over, withdraw
 from handlers.operate import WrongUse
 from handlers.operate.desk import Desk
 from handlers.operate.imports import BadRow, Cells, Columns, read_rows
+from handlers.operate.progress import watched
 from storage import Memory
 
 AT_ONCE = 200  # rows in one transaction: a bot that runs beside it waits for no more than these
@@ -37,7 +35,7 @@ async def imported(file: Path, desk: Desk) -> str:
 
     rows = await desk.store.read(desk.workspace, read_all)
     became: Counter[Kept] = Counter()
-    with typer.progressbar(length=len(rows), file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    with watched(len(rows), "Taking over") as went:
         for first in range(0, len(rows), AT_ONCE):
             some = rows[first : first + AT_ONCE]
 
@@ -45,7 +43,7 @@ async def imported(file: Path, desk: Desk) -> str:
                 return [take_over(told, at, memory) for told in some]
 
             became.update(await desk.store.change(desk.workspace, take))
-            bar.update(len(some))
+            went(len(some))
     await desk.store.change(desk.workspace, lambda memory: memory.audit.note(at, OPERATOR, "quotes imported"))
     await desk.store.engine.scrub()
     return "\n".join(

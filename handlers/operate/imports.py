@@ -10,6 +10,8 @@ from typing import Protocol, TypeVar
 from handlers.operate import FoundProblem, WrongUse
 
 MOST_BYTES = 50_000_000
+MOST_TOLD = 200  # bad rows; whoever has more has made one mistake in all of them
+PARTED = {";": "semicolons", "\t": "tabs", ",": "commas"}
 T = TypeVar("T")
 Cells = dict[str, str]
 
@@ -50,7 +52,8 @@ def read_rows(file: Path, columns: Columns, read: Callable[[Cells], T]) -> list[
         message = f"{file}, line {lines.line_num}: this is no CSV ({cause}). Nothing was kept."
         raise FoundProblem(message) from cause
     if faults:
-        raise FoundProblem("\n".join((f"Nothing of {file} was kept:", *faults)))
+        more = [f"  and {len(faults) - MOST_TOLD:,} more rows"] if len(faults) > MOST_TOLD else []
+        raise FoundProblem("\n".join((f"Nothing of {file} was kept:", *faults[:MOST_TOLD], *more)))
     return rows
 
 
@@ -84,7 +87,9 @@ def _numbered(lines: Lines) -> Iterator[tuple[int, list[str]]]:
 
 def _cells(cells: list[str], names: Sequence[str], columns: Columns) -> Cells:
     if len(cells) != len(names):
-        message = f"{len(cells)} cells, where the header has {len(names)}"
+        odd = next((mark for mark in PARTED if len(cells) == 1 and mark in cells[0]), "")
+        mixed = f"; they are parted by {PARTED[odd]} here, and not in the header" if odd else ""
+        message = f"{len(cells)} cells, where the header has {len(names)}{mixed}"
         raise BadRow(message)
     row = {name: cell.strip() for name, cell in zip(names, cells, strict=True)}
     if missing := [name for name in columns.required if not row[name]]:
@@ -103,9 +108,14 @@ def _header(cells: list[str], columns: Columns, file: Path) -> list[str]:
         found = {"missing": missing, "not known": strange, "twice": twice}
         faults = [f"{what}: {', '.join(those)}" for what, those in found.items() if those]
         all_names = ", ".join((*columns.required, *(f"[{name}]" for name in columns.optional)))
-        message = f"{file} has other columns ({'; '.join(faults)}). It needs: {all_names}. Nothing was kept."
+        parted = " Part the cells by commas, or all of them by semicolons." if _is_mixed(names) else ""
+        message = f"{file} has other columns ({'; '.join(faults)}). It needs: {all_names}.{parted} Nothing was kept."
         raise WrongUse(message)
     return names
+
+
+def _is_mixed(names: Sequence[str]) -> bool:
+    return any(mark in name for name in names for mark in PARTED)
 
 
 def _text_of(file: Path) -> str:

@@ -1,11 +1,10 @@
 """`import kpis`: weekly values of the company's own numbers, from a file."""
 
 import secrets
-import sys
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-
-import typer
 
 from bot.commands import BringNumbers, Request
 from bot.digests.weeks import week_of
@@ -25,10 +24,12 @@ from bot.people import OPERATOR
 from handlers.company import setup_of
 from handlers.operate.desk import Desk
 from handlers.operate.imports import BadRow, Cells, Columns, read_rows
+from handlers.operate.progress import watched
 from storage import Memory
 
 COLUMNS = Columns(("kpi", "week", "value", "better", "source"), ("unit", "team"))
 MOST = {"kpi": MAX_NAME, "unit": MAX_UNIT, "source": MAX_SOURCE}
+NEW, CHANGED, UNCHANGED = "new", "replaced", "as they were"
 AT_ONCE = 500  # rows in one transaction: a bot that runs beside it waits for no more than these
 
 
@@ -95,12 +96,37 @@ class Reader:
 async def imported(file: Path, desk: Desk) -> str:
     """Take over a file of values, whole or not at all, and return a receipt. Raises ``FoundProblem``, ``WrongUse``."""
     at = desk.clock.now()
-    values = await desk.store.read(desk.workspace, lambda memory: read_rows(file, COLUMNS, Reader(memory, at)))
-    with typer.progressbar(length=len(values), file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+    def read_all(memory: Memory) -> tuple[list[Value], Counter[str]]:
+        values = read_rows(file, COLUMNS, Reader(memory, at))
+        return values, _known(values, memory)
+
+    values, became = await desk.store.read(desk.workspace, read_all)
+    with watched(len(values), "Taking over") as went:
         for first in range(0, len(values), AT_ONCE):
             some = tuple(values[first : first + AT_ONCE])
             request = Request(BringNumbers(some), OPERATOR, at, desk.workspace, f"kpis/{secrets.token_hex(8)}")
             await desk.door.handle(request)
-            bar.update(len(some))
-    names = sorted({value.kpi.name for value in values})
-    return f"{file} is taken over. Values: {len(values):,}. Numbers: {', '.join(names) or 'none'}."
+            went(len(some))
+    return _receipt(file, values, became)
+
+
+def _known(values: Sequence[Value], memory: Memory) -> Counter[str]:
+    """Count what these values are to what is kept: new, changed, or unchanged."""
+    became: Counter[str] = Counter()
+    for kpi in {value.kpi.key: value.kpi for value in values}.values():
+        kept = memory.outcomes.amounts(kpi)
+        ours = (value for value in values if value.kpi.key == kpi.key)
+        became.update(_became(value.amount, kept.get((value.week, value.team))) for value in ours)
+    return became
+
+
+def _became(amount: str, kept: str | None) -> str:
+    return NEW if kept is None else CHANGED if kept != amount else UNCHANGED
+
+
+def _receipt(file: Path, values: Sequence[Value], became: Counter[str]) -> str:
+    names = ", ".join(sorted({value.kpi.name for value in values})) or "none"
+    said = ", ".join(f"{became[what]:,} {what}" for what in (CHANGED, UNCHANGED) if became[what])
+    known = f" Brought in before: {said}." if said else ""
+    return f"{file} is taken over. Values: {len(values):,}. Numbers: {names}.{known}"

@@ -6,9 +6,8 @@ So there is no moment at which a bot could start on both, and saying it once mor
 """
 
 import secrets
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +18,7 @@ from bot.ports import Clock
 from bot.variables import NotThat
 from bot.variables.database import database, is_server, without_password
 from handlers.operate import FoundProblem, WrongUse
+from handlers.operate.progress import watched
 from storage.moving import End, OutOfReach, Unmovable
 from storage.moving.carry import carry, compare
 from storage.moving.notes import Note, Way, note_in, rub_out, write_down
@@ -78,7 +78,7 @@ def move(source: End, target: End, at: datetime, say: Say) -> None:
     tables = may_arrive(source, target)
     total, this = sum(map(source.count, tables)), secrets.token_hex(8)
     say(f"Copying {total:,} rows of {len(tables)} tables from {source.name} to {target.name}.")
-    with _bar(total) as went:
+    with watched(total, "Copying") as went:
         carry(source, target, tables, went)
     write_down(Note(Way.ARRIVING, this, source.name, at), target.run)
     target.commit()
@@ -91,16 +91,6 @@ def move(source: End, target: End, at: datetime, say: Say) -> None:
     source.commit()
     write_down(Note(Way.CAME, this, source.name, at), target.run)
     target.commit()
-
-
-@contextmanager
-def _bar(total: int) -> Iterator[Callable[[int], None]]:
-    """Show how far it is, where somebody is watching."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    with typer.progressbar(length=total, label="Copying", file=sys.stderr) as bar:
-        yield bar.update
 
 
 def _back(present: str) -> None:

@@ -10,7 +10,7 @@ NO_MORE = Ratio(0, 0)
 def share(ratio: Ratio, say: Say) -> str:
     """Return a share with its interval, in whole per cent."""
     low, high = ratio.interval
-    return say.plain("share-of-all", percent=_percent(ratio.share), low=_percent(low), high=_percent(high))
+    return say.plain("share-of-all", percent=percent(ratio.share), low=percent(low), high=percent(high))
 
 
 def counted(key: str, ratio: Ratio | None, least: int, say: Say) -> Line:
@@ -22,5 +22,6 @@ def counted(key: str, ratio: Ratio | None, least: int, say: Say) -> Line:
     return say(f"{key}-share", part=ratio.part, whole=ratio.whole, share=share(ratio, say))
 
 
-def _percent(share_: float) -> int:
+def percent(share_: float) -> int:
+    """Return whole per cent, half a one as one."""
     return int(100 * share_ + 0.5)

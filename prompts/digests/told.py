@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.digests import Digest
+from bot.digests.lately import Lately
 from bot.people import Person
 from bot.wins import Win
 
@@ -14,7 +15,8 @@ class Told:
 
     ``called`` is what its reader types first to speak to the bot. ``before`` are the weeks before it, the latest first;
     ``brought`` says of each number that was brought in what its unit is and where it is from. ``drafts`` of wins wait,
-    for the reader to approve them (``approves``) or to ask others; ``owners`` have a case that is overdue.
+    for the reader to approve them (``approves``) or to ask others; ``owners`` have a case that is overdue. ``lately``
+    are the weeks that led up to it and have been written down, the digest's own last.
     """
 
     digest: Digest
@@ -28,3 +30,4 @@ class Told:
     drafts: int = 0
     approves: bool = False
     owners: int = 0
+    lately: tuple[Lately, ...] = ()

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.digests import Digest, Ratio, Sending
+from bot.digests.lately import Lately
 from bot.people import by_mail
 from bot.wire import read, write
 from storage.digests.counted import Counted
@@ -23,6 +24,19 @@ class Digests(Counted):
         """Return the newest digest there is."""
         rows = self._run("select digest from weekly_digests where workspace = :workspace order by week desc limit 1")
         return next((read(kept, (Digest,)) for (kept,) in rows), None)
+
+    def lately(self, first: str, last: str) -> list[Lately]:
+        """Return what was written down of the weeks from ``first`` to ``last``, both of them and the latest last."""
+        rows = self._run(
+            "select week, wins, asked, could_be_asked, answered, invited from weekly_digests"
+            " where workspace = :workspace and week >= :first and week <= :last order by week",
+            first=first,
+            last=last,
+        )
+        return [
+            Lately(week, wins, _shown(asked, could_be_asked), _shown(answered, invited))
+            for week, wins, asked, could_be_asked, answered, invited in rows
+        ]
 
     def write(self, digest: Digest) -> None:
         """Write a week down, once: what it says does not change afterwards."""
@@ -83,6 +97,10 @@ class Digests(Counted):
             before=written(before),
         )
         self._run("delete from weekly_digests where workspace = :workspace and ends < :before", before=written(before))
+
+
+def _shown(part: int, whole: int | None) -> Ratio | None:
+    return None if whole is None else Ratio(part, whole)
 
 
 def _both(ratio: Ratio | None) -> tuple[int | None, int | None]:

@@ -18,7 +18,7 @@ class Unmovable(Exception):
         why = f"NUL characters in {', '.join(odd)}" if odd else type(cause).__name__
         super().__init__(
             f"{engine} cannot keep the row {self.key} of the table {table.name}: {why}."
-            " Nothing was moved. Mend or remove that row, and say it once more."
+            " Nothing was kept. Mend or remove that row, and say it once more."
         )
 
 

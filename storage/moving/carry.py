@@ -17,7 +17,7 @@ def carry(source: End, target: End, tables: Iterable[Table], went: Callable[[int
 
 def compare(source: End, target: End, table: Table) -> Checksum:
     """Read a table again at both ends and return what it comes to. Raises ``OutOfReach`` where that differs."""
-    here, there = (_checksum(end, table) for end in (source, target))
+    here, there = (checksum(end, table) for end in (source, target))
     if here != there:
         message = (
             f"The table {table.name} did not arrive as it was: {here.rows} rows with checksum {here} set out,"
@@ -27,7 +27,8 @@ def compare(source: End, target: End, table: Table) -> Checksum:
     return here
 
 
-def _checksum(end: End, table: Table) -> Checksum:
+def checksum(end: End, table: Table) -> Checksum:
+    """Return what a table comes to there."""
     found = Checksum()
     for rows in end.batches(table):
         found = found.over(rows)

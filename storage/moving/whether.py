@@ -46,23 +46,31 @@ def may_arrive(source: End, target: End) -> tuple[Table, ...]:
     return tables
 
 
-def _same_version(end: End) -> None:
+def of_this_version(end: End) -> None:
+    """Raise ``OutOfReach`` where another version made the tables."""
     steps = end.steps()
     if missing := [name for name in STEPS if name not in steps]:
         message = (
-            f"{end.name} is older than this version: {_some(missing)} missing."
-            " Start the bot on it once and stop it again. Nothing was moved."
+            f"{end.name} is older than this version: {some(missing)} missing."
+            " Start the bot on it once and stop it again."
         )
         raise OutOfReach(message)
     if unknown := sorted(steps - set(STEPS)):
         message = (
-            f"{end.name} is newer than this version: {_some(unknown)} unknown here."
-            " Use the version that last ran on it. Nothing was moved."
+            f"{end.name} is newer than this version: {some(unknown)} unknown here. Use the version that last ran on it."
         )
         raise OutOfReach(message)
 
 
-def _some(names: Collection[str]) -> str:
+def _same_version(end: End) -> None:
+    try:
+        of_this_version(end)
+    except OutOfReach as cause:
+        message = f"{cause} Nothing was moved."
+        raise OutOfReach(message) from cause
+
+
+def some(names: Collection[str]) -> str:
     """Name the first few migrations, with the verb they want."""
     shown = ", ".join(f'"{name}"' for name in list(names)[:SHOWN])
     more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""

@@ -60,6 +60,14 @@ class Numbers:
         )
         return next((str(source) for (source,) in rows), "")
 
+    def amounts(self, kpi: Kpi) -> dict[tuple[str, str], str]:
+        """Return all that a number came to, by week and team."""
+        rows = self._run(
+            "select week, team, amount from kpi_values where workspace = :workspace and kpi = :kpi order by week, team",
+            kpi=kpi.key,
+        )
+        return {(str(week), str(team)): str(amount) for week, team, amount in rows}
+
     def link(self, question: str, kpis: Iterable[Kpi]) -> None:
         """Let these, and no others, be the numbers by which to tell what came of a question's decision."""
         self._run("delete from kpi_links where workspace = :workspace and question = :question", question=question)

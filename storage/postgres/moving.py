@@ -13,7 +13,7 @@ from storage.engine import Row
 from storage.moving import BATCH, OutOfReach, Unmovable
 from storage.moving.sums import Batch, Table
 from storage.postgres.migrations import OURS, bring_up_to_date
-from storage.postgres.presence import alone, run_in
+from storage.postgres.presence import alone, beside_others, run_in
 from storage.postgres.server import connected, done_in, look_over
 from storage.postgres.told import Told
 
@@ -23,6 +23,7 @@ UNHURRIED: LiteralString = (
     "set idle_in_transaction_session_timeout = 0; set statement_timeout = 0; set lock_timeout = '5s'"
 )
 BEGIN: LiteralString = "begin isolation level repeatable read"
+LOOK: LiteralString = "begin isolation level repeatable read, read only"
 TABLES: LiteralString = """
     select tables.relname, array_agg(columns.attname order by columns.attnum),
         array_agg(columns.attname order by array_position(cast(keys.indkey as int2[]), columns.attnum))
@@ -46,7 +47,19 @@ def postgres_end(address: str, *, new: bool) -> Iterator["PostgresEnd"]:
                 bring_up_to_date(address)
             yield PostgresEnd(address, line)
     except Error as cause:
-        message = f"The move was broken off: {_said(cause)}. Mend that, and say it once more."
+        message = f"It was broken off: {_said(cause)}. Mend that, and say it once more."
+        raise OutOfReach(message) from cause
+
+
+@contextmanager
+def postgres_snapshot(address: str) -> Iterator["PostgresEnd"]:
+    """Look at a database as it is at this moment, while others write. Raises ``CannotOpen`` and ``OutOfReach``."""
+    look_over(address)
+    try:
+        with closing(beside_others(address).line), closing(connected(address)) as line:
+            yield PostgresSnapshot(address, line)
+    except Error as cause:
+        message = f"{without_password(address)} cannot be read: {_said(cause)}. `python app.py doctor` tells more."
         raise OutOfReach(message) from cause
 
 
@@ -110,6 +123,11 @@ class PostgresEnd:
                 self._line.execute(_about("insert into {table} ({columns}) values ({values})", table), row)
             except DOES_NOT_FIT as cause:
                 raise Unmovable(table, row, "PostgreSQL", cause) from None
+
+
+class PostgresSnapshot(PostgresEnd):
+    def _begin(self) -> None:
+        self._line.execute(LOOK, prepare=False)
 
 
 def _about(statement: LiteralString, table: Table) -> Composed:

@@ -1,12 +1,15 @@
 """One end of a move that is an SQLite file: nobody else may write to it until this is over."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import LiteralString
 
+from sqlite_utils import Database
+
 from storage.engine import Row
+from storage.migrations import STEPS, bring_up_to_date
 from storage.moving import BATCH, OutOfReach, Unmovable
 from storage.moving.sums import Batch, Table
 from storage.sqlite import SETTINGS, Sqlite
@@ -30,18 +33,40 @@ def sqlite_end(path: Path, *, new: bool) -> Iterator["SqliteEnd"]:
             with closing(sqlite3.connect(path, isolation_level=None, timeout=5)) as db:
                 yield SqliteEnd(path, db)
         except sqlite3.Error as cause:
-            message = f"The move was broken off: {cause}. Mend that, and say it once more."
+            message = f"It was broken off: {cause}. Mend that, and say it once more."
             raise OutOfReach(message) from cause
 
 
+def made_with(path: Path, steps: Collection[str]) -> None:
+    """Make a file as a version left it that knew no more than these steps."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        bring_up_to_date(Database(db), {name: step for name, step in STEPS.items() if name in steps})
+
+
+@contextmanager
+def sqlite_snapshot(path: Path) -> Iterator["SqliteEnd"]:
+    """Look at a database as it is at this moment, while others write. Raises ``OutOfReach``."""
+    if not path.is_file():
+        message = f"There is no database at {path}, so there is nothing to export. Set CHAIR_DATABASE_URL."
+        raise OutOfReach(message)
+    try:
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)) as db:
+            yield SqliteEnd(path, db, "begin")
+    except sqlite3.Error as cause:
+        message = f"{path} cannot be read: {cause}. `python app.py doctor` tells more."
+        raise OutOfReach(message) from cause
+
+
 class SqliteEnd:
-    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, db: sqlite3.Connection, begin: str = "begin immediate") -> None:
         self.name = f"sqlite:///{path.resolve()}"
         self._db = db
         db.text_factory = _read
         for setting in SETTINGS:
             db.execute(f"pragma {setting}")
-        db.execute("begin immediate")
+        self._begin = begin
+        db.execute(begin)
 
     def run(self, sql: LiteralString, **values: object) -> list[Row]:
         return self._db.execute(sql, values).fetchall()
@@ -80,7 +105,7 @@ class SqliteEnd:
 
     def commit(self) -> None:
         self._db.execute("commit")
-        self._db.execute("begin immediate")
+        self._db.execute(self._begin)
 
     def _table(self, name: str) -> Table:
         columns = self._db.execute("select name, pk from pragma_table_info(?)", (name,)).fetchall()

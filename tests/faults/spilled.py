@@ -23,6 +23,7 @@ from bot.views import VIEWS
 from handlers.operate import about, doctor, setup
 from handlers.operate.backup import copied
 from handlers.operate.desk import Desk
+from handlers.operate.export import exported
 from handlers.operate.health import Health
 from handlers.operate.run import Running
 from storage import Memory, Store
@@ -33,7 +34,7 @@ from storage.sqlite.moving import sqlite_end
 from tests.conftest import KEY, LEDGER_KEY
 from tests.faults.confided import Said
 from tests.journeys.wins.told import drafted
-from tests.office import COMPANY, Office
+from tests.office import COMPANY, FakeClock, Office
 from tests.plain import FakeChat
 from tests.tables import everything_in
 
@@ -142,6 +143,7 @@ def spilled(office: Office, folder: Path, server: str) -> Found:
         "views for other programs": str(_public(office)),
         "file and log": _bytes(folder.glob("chair.db*")),
         "backup": _bytes(folder.glob("copy.db*")),
+        "export": _exported(folder),
         "another database": _moved(folder / "copy.db", server),
         "files of another database": _on_disk(server),
         "audit": str(everything_in(office)["audit"]),
@@ -151,6 +153,11 @@ def spilled(office: Office, folder: Path, server: str) -> Found:
         "what is kept on others": "".join(str(office.run(about.told(who, desk))) for who in ROLES),
         "spreadsheet": _sheet(office),
     }
+
+
+def _exported(folder: Path) -> str:
+    exported(str(folder / "chair.db"), folder / "export", FakeClock())
+    return _bytes(folder.glob("export/**/*.*"))
 
 
 def _answered(office: Office, request: Request) -> str:

@@ -25,6 +25,7 @@ LOOKED_INTO = {  # what surely stands there
     "rows": "Customers type",
     "file and log": "Customers type",
     "backup": "Customers type",
+    "export": "Customers type",
     "another database": "Customers type",
     "files of another database": "Customers type",
     "what is kept on others": "told of",

@@ -70,3 +70,30 @@ def test_a_file_that_is_no_csv_says_where(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="cannot be read: No such file"):
         read_rows(tmp_path / "none.csv", COLUMNS, read)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("what,many\napples;3\n", "line 2: 1 cells, where the header has 2; they are parted by semicolons here"),
+        ("what;many\napples,3\n", "line 2: 1 cells, where the header has 2; they are parted by commas here"),
+        ("what,many\napples\t3\n", "line 2: 1 cells, where the header has 2; they are parted by tabs here"),
+    ],
+)
+def test_cells_that_are_parted_otherwise_than_in_the_header_are_told(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(FoundProblem, match=said):
+        rows_of(tmp_path, text)
+
+
+@pytest.mark.parametrize("header", ["what\tmany", "what,many;where"])
+def test_a_header_parted_by_something_else_says_by_what(tmp_path: Path, header: str) -> None:
+    with pytest.raises(WrongUse, match="Part the cells by commas, or all of them by semicolons"):
+        rows_of(tmp_path, f"{header}\n")
+
+
+def test_of_very_many_bad_rows_the_others_are_counted(tmp_path: Path) -> None:
+    with pytest.raises(FoundProblem) as found:
+        rows_of(tmp_path, "what,many\n" + "apples,some\n" * 30_000)
+    _, *told, last = str(found.value).splitlines()
+    assert told[0] == "  line 2: many: say a number"
+    assert (len(told), last) == (200, "  and 29,800 more rows")

@@ -45,6 +45,45 @@ def test_values_are_kept_exactly_and_the_same_week_again_changes_them(bring: Bri
     assert bring.plain.rows("select name, unit from kpis where kpi = 'nps'") == [("nps", "points")]
 
 
+def test_what_was_brought_in_before_is_counted_by_what_becomes_of_it(bring: Bring) -> None:
+    bring("NPS,2030-W01,38,,up,survey,\nNPS,2029-W52,37,,up,survey,\n")
+    told = bring("NPS,2030-W01,38,,up,survey,\nNPS,2029-W52,36,,up,survey,\nNPS,2029-W51,36,,up,survey,\n")
+    assert told.endswith("Values: 3. Numbers: NPS. Brought in before: 1 replaced, 1 as they were.")
+
+
+def test_weeks_may_be_missing_and_a_year_may_have_53(bring: Bring) -> None:
+    bring("NPS,2026-W53,38,,up,survey,\nNPS,2029-12-31,37,,up,survey,\nNPS,2027-W01,1,,up,survey,\n")
+    assert [week for _, week, *_ in bring.kept()] == ["2026-W53", "2027-W01", "2030-W01"]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ('"12,5"', "12,5 has a comma: write 12.5"),
+        ('"-0,25"', "-0,25 has a comma: write -0.25"),
+        ('"1,204.5"', "is no number as we read it"),
+        ('"1.204,5"', "is no number as we read it"),
+        ("inf", "is no number as we read it"),
+        ("-Infinity", "is no number as we read it"),
+        ("nan", "is no number as we read it"),
+        ("0x10", "is no number as we read it"),
+        ("١٢", "is no number as we read it"),
+        ("12 %", "is no number as we read it"),
+        ("", "value: nothing is there"),
+    ],
+)
+def test_what_is_no_number_is_told_with_what_would_be_right(bring: Bring, value: str, said: str) -> None:
+    with pytest.raises(FoundProblem) as found:
+        bring(f"NPS,2030-W01,{value},,up,survey,\n")
+    assert said in str(found.value)
+    assert bring.kept() == []
+
+
+def test_the_same_week_twice_is_told_however_it_is_written(bring: Bring) -> None:
+    with pytest.raises(FoundProblem, match="line 3: nps has another row for 2030-W01 further up"):
+        bring("NPS,2030-W01,1,,up,survey,\nnps,2029-12-31,1,,up,survey,\n")
+
+
 def test_unit_and_team_may_be_left_out(bring: Bring) -> None:
     bring("NPS,2030-W01,38,up,survey\n", "kpi,week,value,better,source\n")
     assert bring.kept() == [("nps", "2030-W01", "", "38", "survey")]
@@ -73,7 +112,7 @@ def test_every_bad_row_is_told_and_none_is_kept(bring: Bring) -> None:
     heading, *lines = str(found.value).splitlines()
     assert heading.startswith("Nothing of")
     said = [
-        "2030-W03 is not there yet; this is 2030-W02", "2027-W53 does not exist", "1,5 is no number as we read it",
+        "2030-W03 is not there yet; this is 2030-W02", "2027-W53 does not exist", "1,5 has a comma: write 1.5",
         "NaN is no number", "1e999 is no number", "for NPS it is up, and stays so", "NPS is kept in points, not in %",
         "Good has another row for 2030-W01 further up", "2030-01-08 is no Monday; the one of that week is 2030-01-07",
         "the setup has no Chekout. It has: Checkout, Claims", "- is no name", "sideways: say up", "61 letters, of at",

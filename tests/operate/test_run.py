@@ -226,7 +226,11 @@ SLACK = {
 def test_help_tells_of_every_command(machine: Machine) -> None:
     told = machine.chair("--help")
     assert told.code == 0
-    assert {word for word in ("run", "doctor", "setup", "about", "erase") if f"  {word} " not in told.out} == set()
+    assert {
+        word
+        for word in ("run", "doctor", "setup", "about", "erase", "export", "restore")
+        if f"  {word} " not in told.out
+    } == set()
     assert "Exit codes: 0 done, 1 found a problem, 2 wrong use." in " ".join(told.out.split())
     assert "..." not in told.out.partition("Commands:")[2], "A sentence is cut off."
 

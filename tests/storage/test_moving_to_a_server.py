@@ -99,7 +99,7 @@ def test_text_that_a_server_cannot_keep_is_named_by_table_key_and_column_alone(f
     with pytest.raises(Unmovable) as told:
         to_server(file, address)
     assert str(told.value).startswith(
-        'PostgreSQL cannot keep the row ["w","01005"] of the table audit: NUL characters in what. Nothing was moved.'
+        'PostgreSQL cannot keep the row ["w","01005"] of the table audit: NUL characters in what. Nothing was kept.'
     )
     assert "plan" not in str(told.value)
     with psycopg.connect(address) as line:
@@ -183,7 +183,7 @@ def test_whoever_knows_nothing_of_our_lock_cannot_write_meanwhile_either(file: P
 
 def test_a_server_that_goes_away_is_one_sentence(file: Path, address: str) -> None:
     fill(file)
-    with pytest.raises(OutOfReach, match="The move was broken off: "):
+    with pytest.raises(OutOfReach, match="It was broken off: "):
         cut_off_half_way(file, address)
     assert to_server(file, address) > 300
 
