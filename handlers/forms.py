@@ -10,6 +10,7 @@ from bot.commands import (
     FindDecisions,
     LinkNumbers,
     NameDecision,
+    OpenList,
     PassSponsor,
     ReportWords,
     Request,
@@ -23,6 +24,7 @@ from handlers.answers import of_host, open_question
 from handlers.blockers import forms as of_blockers
 from handlers.cases import forms as of_cases
 from handlers.company import say_to, setup_of
+from handlers.digests.reading import form_of_lists
 from handlers.leaders import asking as of_leaders
 from handlers.leaders import sponsor_seen
 from handlers.leaders.pledges import forms as of_pledges
@@ -38,7 +40,9 @@ from prompts.answers import forms as answers
 from storage import Memory
 
 NOTED = (WriteLedger,)  # that these forms were opened is written down
-Wishing = PassSponsor | ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers
+Wishing = (
+    PassSponsor | ChangeWhere | Snooze | ConnectCalendar | DisconnectCalendar | FindDecisions | LinkNumbers | OpenList
+)
 
 
 def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911  # one line each
@@ -59,7 +63,7 @@ def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911 
     return _about_question(request, memory)
 
 
-def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
+def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:  # noqa: PLR0911  # one line each
     match command:
         case PassSponsor():
             return sponsor_seen.form_for(command, request, memory)
@@ -73,6 +77,8 @@ def _about_wish(command: Wishing, request: Request, memory: Memory) -> Form:
             return form_of_search(command, request, memory)
         case LinkNumbers():
             return form_of_numbers(command, request, memory)
+        case OpenList():
+            return form_of_lists(command, request, memory)
         case _:
             assert_never(command)
 

@@ -19,7 +19,7 @@ from storage import Memory
 
 # fmt: off
 Commands = (
-    c.Reading | c.SendDigest | c.WeekAlarm | c.Leading | c.LeaderAlarm | c.HeardAlarm | c.Blocking | c.TellTopBlockers
+    c.Reading | c.DigestAlarm | c.WeekAlarm | c.Leading | c.LeaderAlarm | c.HeardAlarm | c.Blocking | c.TellTopBlockers
     | c.Pledging | c.PledgeAlarm | c.Sponsoring | c.AgendaSaying | c.Calling | c.ThemesSuggested
 )
 Views = (
@@ -30,7 +30,7 @@ Views = (
 
 
 def carry_out(command: Commands, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
-    if isinstance(command, c.Reading | c.SendDigest | c.WeekAlarm | c.ThemesSuggested):
+    if isinstance(command, c.Reading | c.DigestAlarm | c.WeekAlarm | c.ThemesSuggested):
         return digests.carry_out(command, request, memory)
     if isinstance(command, c.HeardAlarm):
         return _listen(command, request, memory)

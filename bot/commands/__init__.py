@@ -34,17 +34,20 @@ from bot.commands.leading import (
     AwayUntil, EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek,
     TakeDownMyPost, TalkedAboutIt, TellSponsor,
 )
-from bot.commands.looking_back import Behind, GetEditionSheet, LookingBack, ShowBehind, ShowEdition
 from bot.commands.looking import (
     FindDecisions, OpenHome, Section, ShowDecisions, ShowHelp, ShowHome, ShowPrivacy, ShowSetup, ShowWhere,
     TurnPage,
 )
+from bot.commands.looking_back import Behind, GetEditionSheet, LookingBack, ShowBehind, ShowEdition
 from bot.commands.placing import (
     BindSeries, ChangeWhere, PauseHere, PausePlace, ResumeSeries, SilenceSeries, UnbindSeries,
 )
 from bot.commands.pledging import MakePledge, MovePledge, PledgeAlarm, Pledging, SayFunded, SettlePledge
 from bot.commands.quoting import GiveEvidence, Quoting, SeeWhereQuoted, WithdrawEvidence
-from bot.commands.reading import GetSheet, Listing, SendDigest, ShowDigest, ShowList
+from bot.commands.reading import (
+    ApproveDrafts, DigestAlarm, GetSheet, Listing, NudgeOwner, NudgeOwners, OpenList, PreviewDigest, Reading,
+    SendDigest, ShowDigest, ShowList,
+)
 from bot.commands.recognising import (
     EditWin, NotMe, OfferAnew, OfferWin, PostAgain, PostWin, TakeDown, TellLeads, UseOurWords, WishChange,
     WordsSuggested,
@@ -74,30 +77,31 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
-    "Answering", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain", "AskMeLess",
-    "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "Behind", "BindSeries", "Blocking", "BotJoined",
-    "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt", "ChangeWhere",
-    "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek", "Command", "Configure",
+    "Answering", "ApproveDrafts", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain",
+    "AskMeLess", "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "Behind", "BindSeries", "Blocking",
+    "BotJoined", "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt",
+    "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek", "Command", "Configure",
     "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding",
-    "DeclineSponsor", "DeclineSuggestion", "DisconnectCalendar", "DrawSample", "EditMyPost", "EditWin",
-    "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
+    "DeclineSponsor", "DeclineSuggestion", "DigestAlarm", "DisconnectCalendar", "DrawSample", "EditMyPost",
+    "EditWin", "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
     "GetEditionSheet", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm",
     "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers",
     "Listing", "LookingBack", "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision",
-    "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "OfferAnew", "OfferCase", "OfferWin",
-    "OpenCalibration", "OpenHome", "OpenWeek", "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor",
-    "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging", "PostAgain", "PostItNow",
-    "PostWin", "Pressable", "Quoting", "Reacted", "ReadNumbers", "Reading", "Recall", "RecorderSuggests", "Refused",
-    "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom", "RemoveWords", "ReportWords", "Request",
-    "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst", "SayWhy", "ScheduledEnd", "Section",
-    "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker", "SettleValue", "ShowBehind", "ShowBlockers",
-    "ShowDecisions", "ShowDigest", "ShowEdition", "ShowHelp", "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy",
-    "ShowSetup", "ShowWhere", "ShowWins", "Showing", "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze",
-    "SnoozeWeek", "Sponsoring", "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost",
-    "TakeOver", "TalkedAboutIt", "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue",
-    "TellSponsor", "TellTopBlockers", "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage",
-    "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum",
-    "WentOut", "Winning", "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "NudgeOwner", "NudgeOwners", "OfferAnew",
+    "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenList", "OpenWeek", "OutcomeAlarm", "OwnBlocker",
+    "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging",
+    "PostAgain", "PostItNow", "PostWin", "Pressable", "PreviewDigest", "Quoting", "Reacted", "ReadNumbers",
+    "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom",
+    "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst",
+    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker",
+    "SettleValue", "ShowBehind", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowEdition", "ShowHelp",
+    "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "Sponsoring", "StopAsking",
+    "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking",
+    "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
+    "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver",
+    "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning", "WishChange", "WithdrawEvidence",
+    "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -108,7 +112,6 @@ Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | A
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
-Reading = ShowDigest | ShowList | GetSheet | LookingBack
 Handing = HandOver | TakeOver | LeaveIt
 Deciding = ChangeIt | KeepIt | GetEvidence | TagCase | ReportWords | RemoveWords | Handing | AskBack
 Winning = (
@@ -129,8 +132,8 @@ CaseAlarm = EvidenceDue | TellOverdue | TellUnearned | CloseBack | TellOutcomes
 Beforehand = WarmUpOver | PassOnPraise | Recall
 Ripening = NamesWaiting | OfferWin | TellLeads | OfferCase
 Ringable = (
-    Ringing | CaseAlarm | Ripening | LeaderAlarm | SendDigest | SeeWhereQuoted | TellTopBlockers | Beforehand
-    | OutcomeAlarm | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm
+    Ringing | CaseAlarm | Ripening | LeaderAlarm | SeeWhereQuoted | TellTopBlockers | Beforehand | OutcomeAlarm
+    | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm | DigestAlarm
 )  # fmt: skip
 Wording = WordsSuggested | ThemesSuggested
 Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | Wording
@@ -175,6 +178,7 @@ FORMED = (
     SayFunded,
     PassSponsor,
     NoteCall,
+    OpenList,
 )
 
 

@@ -69,9 +69,10 @@ class WishChange:
 
 @dataclass(frozen=True, slots=True)
 class OfferWin:
-    """The next executive gets the draft. Rung by an alarm."""
+    """The next executive gets the draft. Rung by an alarm. ``asked``: a CX lead wants it posted, so now is the time."""
 
     win: int
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Deed(StrEnum):
     SET_THE_DECISION = "set or change the decision"
     DECIDE_A_CASE = "decide a case, hand it over"
     TAKE_A_CASE = "take a case over, or leave it"
+    REMIND_OWNERS = "have the owners of overdue cases reminded"
     NAME_AN_OWNER = "ask somebody to own a blocker"
     OWN_A_BLOCKER = "own a blocker, or rather not"
     SETTLE_A_BLOCKER = "say what became of a blocker"
@@ -120,6 +121,7 @@ DO: dict[Deed, frozenset[Standing]] = {
     Deed.SET_THE_DECISION: frozenset({Standing.HOST, Standing.ASKER}),
     Deed.DECIDE_A_CASE: frozenset({Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED}),
     Deed.TAKE_A_CASE: frozenset({Standing.OFFERED_IT}),
+    Deed.REMIND_OWNERS: frozenset({Standing.CX_LEAD, Standing.SPONSOR}),
     Deed.NAME_AN_OWNER: frozenset({Standing.CX_LEAD}),
     Deed.OWN_A_BLOCKER: frozenset({Standing.PERSON_PROPOSED}),
     Deed.SETTLE_A_BLOCKER: frozenset({Standing.OWNER, Standing.CX_LEAD}),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digests.blindness import Blind
-from bot.digests.figures import Figure
+from bot.digests.figures import Figure, Level
 from bot.digests.heard import SaidAndHeard
 from bot.digests.hiding import Table
+from bot.digests.measures import Measure
 from bot.digests.one_thing import OneThing
 from bot.digests.promised import Promised
 from bot.digests.ratios import Ratio
@@ -72,3 +73,8 @@ class Digest:
         thought = self.thoughts.opened or self.thoughts.changed or self.thoughts.kept or self.thoughts.open
         won = self.wins or self.waiting or not self.worth.is_nothing
         return not (met or thought or won or self.promised.has_pledges or self.leading.talked != Ratio(0, 0))
+
+    def figure(self, measure: Measure, kind: str = "") -> Figure | None:
+        """Return a number of the company as a whole; None where it was not counted."""
+        of_company = (each for each in self.figures if each.level is Level.COMPANY and each.measure is measure)
+        return next((each for each in of_company if each.kind == kind), None)

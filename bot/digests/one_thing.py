@@ -7,11 +7,12 @@ from enum import StrEnum
 class ToDo(StrEnum):
     """What a reader of a digest can do, the most pressing first."""
 
-    SPONSOR = "find a sponsor"
+    OWNER = "find an owner for a case across silos"
     CASE = "ask about an overdue case"
     NAMES = "have the names of a win confirmed"
     POST = "have a win posted"
     TEAM = "talk to a team that nothing came of"
+    SPONSOR = "find a sponsor"
     THANK = "thank the team of the newest win"
     NOTHING = "nothing presses"
 
@@ -29,19 +30,19 @@ class OneThing:
 class Pressing:
     """All that could be done. Of each only the first counts: the longest overdue, the oldest, by name, the newest."""
 
-    vacant: bool = False
+    unowned: tuple[int, ...] = ()
     overdue: tuple[int, ...] = ()
     unconfirmed: tuple[int, ...] = ()
     unposted: tuple[int, ...] = ()
     unheard: tuple[str, ...] = ()
+    vacant: bool = False
     posted: tuple[tuple[int, str], ...] = ()  # wins, each with its team
 
 
 def one_thing(pressing: Pressing) -> OneThing:
     """Return the first of these that there is anything to do about."""
-    if pressing.vacant:
-        return OneThing(ToDo.SPONSOR)
     for what, numbers in (
+        (ToDo.OWNER, pressing.unowned),
         (ToDo.CASE, pressing.overdue),
         (ToDo.NAMES, pressing.unconfirmed),
         (ToDo.POST, pressing.unposted),
@@ -50,6 +51,8 @@ def one_thing(pressing: Pressing) -> OneThing:
             return OneThing(what, numbers[0])
     if pressing.unheard:
         return OneThing(ToDo.TEAM, team=pressing.unheard[0])
+    if pressing.vacant:
+        return OneThing(ToDo.SPONSOR)
     if pressing.posted:
         number, team = pressing.posted[0]
         return OneThing(ToDo.THANK, number, team)

@@ -16,7 +16,18 @@ from bot.views.of_calls import CallNoted, CustomerToCall, Done, OfCalls
 from bot.views.of_cx_day import (
     CxDayAsked, CxDayMissed, CxDayOffered, CxDayPost, CxDayPreview, CxDayShown, CxDayThanks, OfCxDay,
 )
-from bot.views.of_digests import DigestFor, DigestShown, ListShown, OfDigests, Read, SheetShown
+from bot.views.of_digests import (
+    DigestFor,
+    DigestPreviewed,
+    DigestShown,
+    DraftsAsked,
+    ListShown,
+    NudgesNoted,
+    OfDigests,
+    OwnerNudged,
+    Read,
+    SheetShown,
+)
 from bot.views.of_editions import BehindShown, EditionSheetShown, EditionShown, OfEditions
 from bot.views.of_evidence import GoodNews, OfEvidence, QuotesLeft
 from bot.views.of_hearing import HeardNoted, OfHearing, Slackened, WhetherHeard
@@ -52,19 +63,20 @@ __all__ = [
     "CalibrationForLead", "CallNoted", "CaseAgain", "CaseAsWin", "CaseForOwner", "CaseGivenAway", "CaseOffered",
     "CaseOverdue", "CasePassed", "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CustomerToCall",
     "CxDayAsked", "CxDayMissed", "CxDayOffered", "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks",
-    "DecisionSuggested", "Decisions", "DigestFor", "DigestShown", "Done", "DraftReminder", "EditionSheetShown",
-    "EditionShown", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou", "GoodNews", "GoogleAsked",
-    "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined", "JudgementToCover", "LastTime",
-    "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded", "NamesToConfirm", "NobodyPosts",
-    "NotForYou", "NotInvited", "OfAskingBack", "OfBlockers", "OfCalls", "OfCxDay", "OfDigests", "OfEditions",
-    "OfEvidence", "OfHearing", "OfLeaders", "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor",
-    "OfWins", "OfferNoted", "OpenQuestion", "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue",
-    "Own", "OwnerWanted", "Pages", "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown",
-    "PostGone", "Posted", "PostedForYou", "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered",
-    "Reminder", "Reported", "Said", "SeriesPlaced", "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown",
-    "Slackened", "SponsorOfferNoted", "SponsorOffered", "SponsorPassed", "SponsorVacant", "StillUseful", "Summary",
-    "TopBlockers", "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked",
-    "WhetherHeard", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "DecisionSuggested", "Decisions", "DigestFor", "DigestPreviewed", "DigestShown", "Done", "DraftReminder",
+    "DraftsAsked", "EditionSheetShown", "EditionShown", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou",
+    "GoodNews", "GoogleAsked", "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined",
+    "JudgementToCover", "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded",
+    "NamesToConfirm", "NobodyPosts", "NotForYou", "NotInvited", "NudgesNoted", "OfAskingBack", "OfBlockers",
+    "OfCalls", "OfCxDay", "OfDigests", "OfEditions", "OfEvidence", "OfHearing", "OfLeaders", "OfOneReader",
+    "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion", "Outcome",
+    "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerNudged", "OwnerWanted", "Pages",
+    "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou",
+    "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
+    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "Slackened", "SponsorOfferNoted",
+    "SponsorOffered", "SponsorPassed", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle",
+    "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhetherHeard", "WhoIsMissing",
+    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = (

@@ -8,7 +8,7 @@ from bot.people import Person, Place
 from bot.views.of_blockers import OfBlockers
 from bot.views.of_calls import OfCalls
 from bot.views.of_cx_day import OfCxDay
-from bot.views.of_digests import DigestFor
+from bot.views.of_digests import Sent
 from bot.views.of_evidence import OfEvidence
 from bot.views.of_hearing import OfHearing
 from bot.views.of_leaders import OfLeaders
@@ -124,7 +124,7 @@ Lasting = (
     | OfCxDay
     | OfOutcomes
     | OfBlockers
-    | DigestFor
+    | Sent
     | OfEvidence
     | OfSponsor
     | CustomerFirst

@@ -1,6 +1,7 @@
 """A week in numbers, and what stands behind them, each as one reader may see it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.commands import Listing
 from bot.people import Person
@@ -41,5 +42,42 @@ class SheetShown:
     week: str
 
 
-Read = DigestShown | ListShown | SheetShown | OfEditions
-OfDigests = DigestFor | Read
+@dataclass(frozen=True, slots=True)
+class DigestPreviewed:
+    """What readers would get, and who they are, for whoever tries it before."""
+
+    person: Person
+    week: str
+
+
+@dataclass(frozen=True, slots=True)
+class NudgesNoted:
+    """To a reader: the owners of which cases will be reminded, and those of which have been, since ``at``."""
+
+    person: Person
+    now: tuple[int, ...]
+    before: tuple[int, ...] = ()
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsAsked:
+    """To a reader: of which wins the executives will be reminded, and of which they have been."""
+
+    person: Person
+    now: tuple[int, ...]
+    before: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerNudged:
+    """To the owner of a case: a reader of digests asks what stands in its way. Once a week of the calendar."""
+
+    case: int
+    week: str
+    person: Person
+
+
+Read = DigestShown | ListShown | SheetShown | DigestPreviewed | NudgesNoted | DraftsAsked | OfEditions
+Sent = DigestFor | OwnerNudged
+OfDigests = Sent | Read

@@ -7,7 +7,7 @@ from bot.cases.overdue import Step
 from bot.commands.refused import NoCase, NotOwner, Settled
 from bot.company import Deed, Standing, may_do, team_called
 from bot.people import Person
-from bot.views import CaseForOwner, CaseGivenAway, CaseOffered, CaseOverdue, Lasting, OfferNoted
+from bot.views import CaseForOwner, CaseGivenAway, CaseOffered, CaseOverdue, Lasting, OfferNoted, OwnerNudged
 from handlers.colleagues import colleague_at, is_colleague
 from handlers.company import setup_of
 from storage import Memory
@@ -65,6 +65,7 @@ def cards_of_case(case: Case, memory: Memory) -> Iterator[tuple[Lasting, Person]
     for taken in memory.cases.steps(case.number):
         if taken.person:
             yield CaseOverdue(case.number, taken.step), taken.person
+    yield from ((OwnerNudged(case.number, week, case.owner), case.owner) for week in memory.cases.nudges(case.number))
     latest = memory.cases.latest_offer(case.number)
     for number in range(1, latest.number + 1 if latest else 1):
         if offer := memory.cases.offer(case.number, number):

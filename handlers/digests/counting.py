@@ -11,10 +11,9 @@ from bot.digests import (
     Evenness,
     Leading,
     OneThing,
-    Pressing,
     Ratio,
     SecondThoughts,
-    Table,
+    ToDo,
     across_silos,
     blind_times,
     enough,
@@ -22,7 +21,6 @@ from bot.digests import (
     one_thing,
     quiet_by_rule,
     second_thoughts,
-    unheard,
     window,
     worth_of,
 )
@@ -33,9 +31,10 @@ from bot.digests.published import answers_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
-from bot.wins import State, Win
+from bot.wins import Win
 from handlers.company import setup_of
 from handlers.digests.figures import figures_in, figures_of
+from handlers.digests.pressing import pressing
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
 from storage import Memory
@@ -70,7 +69,7 @@ def counted_late(week: str, memory: Memory) -> Digest | None:
 def _whole(week: str, memory: Memory) -> Digest:
     setup = setup_of(memory)
     whole = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
-    return _with_figures(whole, memory)
+    return _with_figures(_with_to_do(whole, memory), memory)
 
 
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
@@ -95,7 +94,7 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         thoughts=thoughts,
         leading=leading,
         unsure=memory.outbox.unsure(),
-        to_do=_to_do((start, end), answers, thoughts, leading, memory),
+        to_do=OneThing(ToDo.NOTHING),
         figures=figures,
     )
 
@@ -121,6 +120,11 @@ def _with_figures(digest: Digest, memory: Memory) -> Digest:
     return replace(digest, figures=(*digest.figures, *figures_of(digest, memory)))
 
 
+def _with_to_do(digest: Digest, memory: Memory) -> Digest:
+    posted = [(win.number, win.team) for win in _posted(digest.start, digest.end, memory)]
+    return replace(digest, to_do=one_thing(pressing(digest, posted, memory)))
+
+
 def _evenness(week: str, end: datetime, setup: Setup, memory: Memory) -> Evenness:
     """Return how evenly wins were spread over the last 4 and 13 weeks, as the calendar shows them."""
     begun = {LATELY: end, QUARTER: end}
@@ -141,19 +145,6 @@ def window_of(week: str, setup: Setup, memory: Memory) -> Window:
     start, end = window(week, setup.company.timezone)
     before = memory.digests.digest(week_before(week))
     return (before.end if before else start), end
-
-
-def _to_do(span: Window, answers: Table, thoughts: SecondThoughts, leading: Leading, memory: Memory) -> OneThing:
-    waiting = memory.wins.waiting()
-    pressing = Pressing(
-        vacant=leading.vacant_since is not None,
-        overdue=thoughts.overdue,
-        unconfirmed=tuple(win.number for win in waiting if win.state is State.NAMING),
-        unposted=tuple(win.number for win in waiting if win.state in (State.DRAFTED, State.LEFT)),
-        unheard=unheard(memory.digests.meetings_in(*span), answers),
-        posted=tuple((win.number, win.team) for win in _posted(*span, memory)),
-    )
-    return one_thing(pressing)
 
 
 def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:

@@ -1,6 +1,6 @@
 """What stands behind the numbers of a week, a page at a time, for readers and to the extent that each may see it."""
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from bot.cards import Card, Sight
 from bot.cases import Case
@@ -11,13 +11,16 @@ from bot.people import Person
 from bot.views import ListShown
 from bot.wins import State, Win
 from handlers.company import roles_in, say_to
-from handlers.digests.reading import told
+from handlers.digests.promised import of_week
+from handlers.digests.telling import told
 from handlers.people.decisions import labels_of, shows_owner
+from prompts.digests import behind, sheet
 from prompts.digests import lists as words
-from prompts.digests import sheet
 from prompts.digests.lists import Crossing, Named, Thought
 from prompts.words import Say
 from storage import Memory
+
+OfLeaders = Literal[Listing.LEADERS, Listing.HEARD, Listing.CALLS, Listing.PLEDGES, Listing.NUMBERS]
 
 
 def list_shown(view: ListShown, memory: Memory) -> Sight | None:
@@ -33,23 +36,43 @@ def sheet_rows(digest: Digest, reader: Person, memory: Memory) -> str:
 
 
 def _card(view: ListShown, digest: Digest, say: Say, memory: Memory) -> Card:  # noqa: PLR0911  # one line each
+    page = view.page
     match view.kind:
         case Listing.WINS:
-            return words.wins([*told(digest, view.person, memory).wins, *memory.wins.waiting()], digest, view.page, say)
+            return words.wins([*told(digest, view.person, memory).wins, *memory.wins.waiting()], digest, page, say)
         case Listing.VALUE:
-            return words.values(valued(digest, memory), digest, view.page, say)
+            return words.values(valued(digest, memory), digest, page, say)
         case Listing.MEETINGS:
-            return words.meetings(digest, view.page, say)
+            return words.meetings(digest, page, say)
         case Listing.ANSWERS:
-            return words.answers(digest, view.page, say)
+            return words.answers(digest, page, say)
+        case Listing.LOAD:
+            return behind.load(digest, page, say)
         case Listing.THOUGHTS:
-            return words.thoughts(thoughts(digest, memory), digest, view.page, say)
+            return words.thoughts(thoughts(digest, memory), digest, page, say)
+        case Listing.OVERDUE:
+            return words.overdue(owned(digest.thoughts.overdue, view.person, memory), digest, page, say)
         case Listing.ACROSS:
-            return words.across(across(digest, view.person, memory), digest, view.page, say)
-        case Listing.LEADERS:
-            return words.leaders(told(digest, view.person, memory), _named(view.person, digest, memory), view.page, say)
+            return words.across(owned(digest.across.all, view.person, memory), digest, page, say)
         case _:
-            assert_never(view.kind)
+            return _of_leaders(view.kind, view, digest, memory)
+
+
+def _of_leaders(kind: OfLeaders, view: ListShown, digest: Digest, memory: Memory) -> Card:
+    say, page = say_to(view.person, memory), view.page
+    match kind:
+        case Listing.LEADERS:
+            return words.leaders(told(digest, view.person, memory), _named(view.person, digest, memory), page, say)
+        case Listing.HEARD:
+            return behind.heard(digest, page, say)
+        case Listing.CALLS:
+            return behind.calls(digest, page, say)
+        case Listing.PLEDGES:
+            return behind.pledges(of_week(digest.start, digest.end, memory), digest, page, say)
+        case Listing.NUMBERS:
+            return behind.numbers(told(digest, view.person, memory), page, say)
+        case _:
+            assert_never(kind)
 
 
 def thoughts(digest: Digest, memory: Memory) -> list[Thought]:
@@ -69,9 +92,9 @@ def valued(digest: Digest, memory: Memory) -> list[Win]:
     return [win for win in found if win and win.state is State.POSTED]
 
 
-def across(digest: Digest, reader: Person, memory: Memory) -> list[Crossing]:
-    """Return those across silos, each with what it is about, and who owns it unless the meeting was private."""
-    found = (memory.cases.case(number) for number in digest.across.all)
+def owned(numbers: tuple[int, ...], reader: Person, memory: Memory) -> list[Crossing]:
+    """Return these cases, each with what it is about, and who owns it unless the meeting was private."""
+    found = (memory.cases.case(number) for number in numbers)
     known = [(case, memory.meetings.question(case.question)) for case in found if case]
     return [
         Crossing(

@@ -60,6 +60,12 @@ def _settled(command: SendDigest, becomes: Sending, at: datetime, memory: Memory
         yield from homes_by_mail((*people.cx_leads, people.sponsor), memory)
 
 
+def next_for(reader: str, at: datetime, memory: Memory) -> tuple[Profile | None, tuple[str, datetime]]:
+    """Return who this reader is, if we have met them, and which week they get next, and when."""
+    setup, profile = setup_of(memory), _account(reader, memory)
+    return profile, next_due(at, setup.digest.send, _hours(profile, setup), setup.company.timezone)
+
+
 def _account(reader: str, memory: Memory) -> Profile | None:
     """Return whom this address belongs to; nobody while they have no account with us, or none any more."""
     profile = memory.people.by_email(reader)

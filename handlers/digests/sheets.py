@@ -9,7 +9,7 @@ from bot.views import SheetShown
 from handlers.company import say_to
 from handlers.digests.editions import showing as editions
 from handlers.digests.lists import sheet_rows
-from handlers.digests.reading import is_reader
+from handlers.digests.who import is_reader
 from prompts.digests import sheet as words
 from storage import Memory
 

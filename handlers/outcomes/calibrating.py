@@ -12,7 +12,7 @@ from bot.people import Kind, Person
 from bot.views import CalibrationForLead
 from handlers.colleagues import colleague_at
 from handlers.company import say_to, setup_of
-from handlers.digests.reading import is_reader
+from handlers.digests.who import is_reader
 from handlers.homes import homes_by_mail
 from prompts.outcomes import foreseen as words
 from storage import Memory

@@ -35,7 +35,7 @@ def offer(command: OfferWin, request: Request, memory: Memory) -> Iterator[Effec
     wish(win, request.at, memory)
     holder = whose_turn(win, memory)
     if holder and _may_still(holder.person, request.at, memory) and request.at < _turn_ends(holder, memory):
-        yield from _waits(win, holder, request.at, memory)
+        yield from _waits(win, holder, request, memory)
     else:
         yield from next_executive(win, request.at, memory)
     for person in credited(memory.wins.doers(win.number)):  # whoever could not be told while nothing was posted
@@ -90,8 +90,9 @@ def whose_turn(win: Win, memory: Memory) -> Offered | None:
     return offers[-1] if offers and not offers[-1].passed else None
 
 
-def _waits(win: Win, holder: Offered, at: datetime, memory: Memory) -> Iterator[Effect]:
-    if holder.reminded is None and at >= _reminded_from(holder, memory):
+def _waits(win: Win, holder: Offered, request: Request, memory: Memory) -> Iterator[Effect]:
+    at, asked = request.at, request.command == OfferWin(win.number, asked=True)
+    if holder.reminded is None and (asked or at >= _reminded_from(holder, memory)):
         memory.wins.remind(win.number, holder.person, at)
         holder = replace(holder, reminded=at)
         yield Show(DraftReminder(win.number, holder.person, holder.turn))

@@ -1,7 +1,10 @@
 # Die Woche in Zahlen, für CX-Leitung und Sponsor.
 not-reader = Die Zahlen der Woche sind für die CX-Leitung und die Sponsorin oder den Sponsor gedacht, also für Menschen, die daraus etwas machen können. Deine eigenen Fragen und Fälle stehen auf deiner Startseite.
 no-digest = Die Zahlen dieser Woche gibt es nicht oder nicht mehr.
-help-digest = { $name } digest: die letzte Woche in Zahlen
+nothing-waits = Es wartet kein Entwurf eines Erfolgs mehr auf die Geschäftsleitung.
+nobody-to-nudge = Es gibt niemanden zu erinnern: Nichts ist mehr überfällig, oder noch darf niemandem davon erzählt werden.
+no-preview = Ausprobieren können die Wochenzahlen die CX-Leitung, die Sponsorin oder der Sponsor und Admins.
+help-digest = { $name } digest: die letzte Woche in Zahlen; { $name } digest preview: wer sie wann bekommt und wie sie aussehen
 
 digest = Woche ab { $monday }
 digest-home = Zahlen der Woche
@@ -61,10 +64,10 @@ coverage-share = { $part } von { $whole } Besprechungen, in denen es erlaubt war
 coverage-few = Es waren weniger als { $least } Besprechungen, in denen es erlaubt war; zu wenige für einen Anteil.
 coverage-none = Es gab keine Besprechung, in der es erlaubt war.
 
-part-answers = Antworten
 answers-share = { $part } von { $whole } Gefragten haben geantwortet: { $share }
 answers-few = Es wurden weniger als { $least } Menschen gefragt, oder je Team so wenige, dass eine Zahl sie verraten würde.
 answers-none = Es wurde keine Frage geschlossen, die namentlich gestellt war.
+load = im Schnitt { $mean } Fragen je Person, höchstens { $most }
 answers-silent = { $silent ->
     [one] Eine von { $closed } Fragen hatte weniger als zwei Antworten. Schweigen ist keine Zustimmung.
    *[other] { $silent } von { $closed } Fragen hatten weniger als zwei Antworten. Schweigen ist keine Zustimmung.
@@ -87,6 +90,10 @@ week-leaders-share = { $part } von { $whole } haben über Kundinnen und Kunden g
 week-leaders-how = Veröffentlicht: { $verified }, nach eigener Angabe: { $claimed }.
 week-leaders-few = Es wurden weniger als { $least } Führungskräfte erinnert; zu wenige, um zu zählen, ohne sie zu nennen.
 week-leaders-none = Keine Führungskraft war mit einer Erinnerung an der Reihe.
+week-calls-share = { $part } von { $whole } Kundinnen und Kunden, die angerufen werden dürfen, wurden angerufen: { $share }
+week-calls-few = Führungskräften wurden weniger als { $least } Kundinnen oder Kunden vorgeschlagen; zu wenige für einen Anteil.
+week-calls-none = Keiner Führungskraft wurde ein Anruf vorgeschlagen.
+week-calls-counted = Wer wen angerufen hat, sehen nur die Führungskräfte selbst und die Sponsorin oder der Sponsor; du siehst, wie viele es sind.
 week-leaders-missed = { $count ->
     [one] Eine Erinnerung fiel aus, weil ich nicht lief; das wird niemandem angerechnet.
    *[other] { $count } Erinnerungen fielen aus, weil ich nicht lief; das wird niemandem angerechnet.
@@ -99,7 +106,22 @@ sponsor-vacant-days = { $count ->
  }
 sponsor-vacant = Seit { $since } gibt es keinen aktiven Sponsor.
 
+part-numbers = Zahlen von euch
+number = { $name }: { $amount }
+number-more = { $change } mehr als in der Woche davor
+number-less = { $change } weniger als in der Woche davor
+number-same = wie in der Woche davor
+number-first = für die Woche davor gab es keine
+number-from = aus { $source }
+number-gap = { $name }: Für diese Woche kam nichts.
+numbers-more = { $count ->
+    [one] Eine weitere steht in der Liste.
+   *[other] { $count } weitere stehen in der Liste.
+ }
+numbers-beside = Sie stehen neben eurer Woche und sagen nicht, woran etwas liegt.
+
 part-to-do = Für dich in dieser Woche
+to-do-owner = { $name } betrifft mehrere Teams, und wer dafür zuständig war, ist nicht mehr da. Klär mit der Sponsorin oder dem Sponsor, wer es übernimmt.
 to-do-sponsor = Finde eine Sponsorin oder einen Sponsor: Wenn alle zuständig sind, ist es niemand. CX-Leitung und Admins nennen jemanden mit /chair sponsor.
 to-do-case = { $name } ist am längsten überfällig. Frag { $who }, woran es hängt.
 to-do-case-ownerless = { $name } ist am längsten überfällig. Frag nach, woran es hängt.
@@ -117,7 +139,15 @@ list-answers = Antworten je Team
 list-thoughts = Zweite Blicke
 list-across = Über Teams hinweg
 list-leaders = Führungskräfte
+list-load = Wie oft gefragt wurde
+list-overdue = Überfällig
+list-heard = Gesagt und gehört
+list-calls = Anrufe bei Kundschaft
+list-pledges = Zusagen
+list-numbers = Zahlen von euch
 list-sheet = CSV
+list-open = Liste öffnen
+list-which = Was möchtest du dir ansehen?
 list-of = { $list }: { $week }
 list-back = Zurück
 list-on = Weiter
@@ -149,6 +179,17 @@ thought-changed-hidden = geändert
 thought-kept-hidden = beibehalten
 thought-open = offen, fällig { $due }
 thought-overdue = überfällig seit { $due }
+load-mean = { $group }: im Schnitt { $amount } Fragen je Person ({ $people ->
+    [one] eine Person
+   *[other] { $people } Menschen
+ })
+load-p90 = { $group }: für neun von zehn { $amount } Fragen oder weniger
+load-most = { $group }: höchstens { $amount } Fragen
+load-hidden = { $group }: verborgen
+pledge-line = { $name } · „{ $words }“
+pledge-was-kept = gehalten, zugesagt für { $due }
+pledge-was-dropped = fallen gelassen, zugesagt für { $due }
+pledge-is-late = verspätet, zugesagt für { $due }
 week-leaders-counted = Namen sehen nur die Führungskräfte selbst und die Sponsorin oder der Sponsor; du siehst, wie viele es sind.
 leader-verified = veröffentlicht
 leader-claimed = nach eigener Angabe gesprochen
@@ -162,3 +203,54 @@ sheet-link = { $link } Die Adresse ist nur für dich und gilt bis { $until }.
 sheet-fetch = CSV abholen.
 sheet-quoted = Hier lässt sich keine Datei von mir abholen, weil ich für Browser keine Adresse habe. Das stünde darin:
 sheet-cut = Es ist länger, als hier hineinpasst. Mit gesetztem CHAIR_PUBLIC_URL lässt sich alles abholen.
+
+drafts-approve = { $count ->
+    [one] Einen Entwurf freigeben
+   *[other] { $count } Entwürfe freigeben
+ }
+drafts-ask = { $count ->
+    [one] Um die Veröffentlichung bitten
+   *[other] Um { $count } Veröffentlichungen bitten
+ }
+drafts-asked = Um Veröffentlichung gebeten
+asked-now = { $count ->
+    [one] { $names }: Jemand aus der Geschäftsleitung wird an den Entwurf erinnert, sobald dort gearbeitet wird.
+   *[other] { $names }: Die Geschäftsleitung wird an die Entwürfe erinnert, sobald dort gearbeitet wird.
+ }
+asked-before = { $count ->
+    [one] { $names }: Davon weiß die Geschäftsleitung schon. Ich erinnere an jeden Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
+   *[other] { $names }: Davon weiß die Geschäftsleitung schon. Ich erinnere an jeden Entwurf einmal; ein Wort von dir hilft vielleicht mehr.
+ }
+asked-rehearsal = Zurzeit wird nichts veröffentlicht, deshalb wird auch niemand darum gebeten. Das geht, sobald der Bot live ist.
+nudge = { $count ->
+    [one] Eine Person erinnern
+   *[other] { $count } Personen erinnern
+ }
+nudged = Erinnert
+nudged-now = { $count ->
+    [one] Wer für { $names } zuständig ist, wird erinnert, und zwar in der Arbeitszeit.
+   *[other] Wer für { $names } zuständig ist, wird erinnert, und zwar in der Arbeitszeit.
+ }
+nudged-before = { $count ->
+    [one] An { $names } wurde schon erinnert, seit { $day }.
+   *[other] An { $names } wurde schon erinnert, seit { $day }.
+ }
+nudged-how = Je Fall einmal in der Woche, egal wer es möchte. Wer in Ruhe gelassen werden will, wird in Ruhe gelassen.
+nudge-title = { $name } wartet auf dich
+nudge-asks = Fällig war es am { $due }, und die CX-Leitung fragt, woran es hängt. Entscheide, oder gib es weiter.
+nudge-once = So wirst du daran höchstens einmal in der Woche erinnert.
+nudge-passed = Dafür ist inzwischen jemand anderes zuständig; für dich ist nichts zu tun.
+
+preview = Vorschau der Wochenzahlen
+preview-now = Jetzt an mich schicken
+preview-mark = Eine Vorschau nur für dich: Verschickt wurde nichts. Sie zeigt die letzte Woche, die vorbei ist, so wie sie verschickt wird; am Tag selbst ist es die Woche, die dann vorbei ist.
+preview-dry = Verschickt wurde nichts. Jetzt wäre es dies: { $week }.
+preview-who = Wer die nächste bekommt
+preview-nobody = Niemand: In der Einrichtung ist keine CX-Leitung genannt.
+preview-line = { $who }, { $at }
+preview-quiet = { $who }, { $at }, sobald der Bot live ist; bis dahin wird nichts verschickt
+preview-unmet = { $who }, { $at }, falls wir uns bis dahin kennen
+preview-more = { $count ->
+    [one] Und eine weitere Person.
+   *[other] Und { $count } weitere Personen.
+ }

@@ -12,8 +12,8 @@ from bot.digests.figures import Figure, Level
 from bot.digests.measures import Measure
 from bot.digests.periods import Period
 from bot.wins import Win
-from prompts.digests import win_line
 from prompts.digests.measured import named, number
+from prompts.digests.wins import win_line
 from prompts.words import Say
 
 MOST_WINS = 3

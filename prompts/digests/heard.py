@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.cards import Block, Card, Heading, Text
-from bot.digests import Ratio
 from bot.digests.heard import SaidAndHeard, SideBySide
 from bot.leaders import FEWEST_COUNTED
 from bot.leaders.heard import FEWEST, State
-from prompts.digests.shares import share
+from prompts.digests.shares import NO_MORE, share
 from prompts.words import Say
 
 WHY_NOT = {
@@ -18,14 +17,13 @@ WHY_NOT = {
     State.LOST: "heard-lost",
 }
 MOST_DEPARTMENTS = 10
-NO_MORE = Ratio(0, 0)
 
 
 def on_page(months: Sequence[SaidAndHeard], least: int, say: Say) -> Card:
     """Show the latest month with its departments, and those before it in a line each."""
     latest, *before = months
     lines = [Text((in_a_line(month, least, say),)) for month in before]
-    return Card("", (Heading(say.plain("heard-page")), *_whole(latest, least, say), *lines))
+    return Card("", (Heading(say.plain("heard-page")), *whole(latest, least, say), *lines))
 
 
 def in_a_line(month: SaidAndHeard, least: int, say: Say) -> str:
@@ -44,7 +42,7 @@ def month_called(month: str, say: Say) -> str:
     return say.month(date.fromisoformat(f"{month}-01"))
 
 
-def _whole(month: SaidAndHeard, least: int, say: Say) -> Iterator[Block]:
+def whole(month: SaidAndHeard, least: int, say: Say) -> Iterator[Block]:
     yield Text((in_a_line(month, least, say),))
     if month.state is not State.CLOSED:
         return

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.cards import Block, Button, Card, Facts, Line, Owner, Text
+from bot.cards import Card, Facts, Line, Owner, Text
 from bot.cases import Case, State
-from bot.commands import Listing, ShowList
+from bot.commands import Listing
 from bot.digests import Digest, OfTeam
 from bot.digests.eligibility import Reason, eligibility
 from bot.leaders import Talked, Week
@@ -15,13 +15,14 @@ from bot.wins import Win
 from prompts import meetings as meeting_words
 from prompts.cases.labels import Labels, joined
 from prompts.cases.tagging import tags_line, teams_line
-from prompts.digests import leading, title, win_line
+from prompts.digests.leading import leading
+from prompts.digests.paged import paged, title_of
 from prompts.digests.shares import share
 from prompts.digests.told import Told
+from prompts.digests.wins import win_line
 from prompts.wins.worth import money
 from prompts.words import Say
 
-A_PAGE = 10
 STATES = {
     Talked.VERIFIED: "leader-verified",
     Talked.CLAIMED: "leader-claimed",
@@ -60,19 +61,19 @@ class Named:
 def wins(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
     """List the wins that were posted in a week, and those that have not been posted yet."""
     lines = [Text((_win(win, say),)) for win in found]
-    return _paged(Listing.WINS, lines, week, page, say)
+    return paged(Listing.WINS, lines, week, page, say)
 
 
 def values(found: Sequence[Win], week: Digest, page: int, say: Say) -> Card:
     """List the wins whose value counts, each with its range, and those whose value nobody has confirmed yet."""
-    return _paged(Listing.VALUE, [Text((_value(win, week, say),)) for win in found], week, page, say)
+    return paged(Listing.VALUE, [Text((_value(win, week, say),)) for win in found], week, page, say)
 
 
 def meetings(week: Digest, page: int, say: Say) -> Card:
     """Tell how many meetings were asked about, and how many not, by rule."""
     asked = Text(say("meetings-asked", count=week.asked))
     quiet = [_quiet(reason, say) for reason in eligibility(week.quiet)]
-    card = _paged(Listing.MEETINGS, [asked, *quiet], week, page, say)
+    card = paged(Listing.MEETINGS, [asked, *quiet], week, page, say)
     return Card(card.title, (*card.blocks, Text(say("meetings-titles"), quiet=True)), card.buttons)
 
 
@@ -85,7 +86,7 @@ def answers(week: Digest, page: int, say: Say) -> Card:
     """List how many answered of each team, as far as that gives nobody away."""
     everybody = OfTeam(say.plain("answers-all"), week.answers.total)
     shown = [_of_team(each, say) for each in (everybody, *week.answers.teams)] if week.answers.teams else []
-    card = _paged(Listing.ANSWERS, [Facts((each,)) for each in shown], week, page, say)
+    card = paged(Listing.ANSWERS, [Facts((each,)) for each in shown], week, page, say)
     facts = Facts(tuple(fact for block in card.blocks if isinstance(block, Facts) for fact in block.facts))
     others = tuple(block for block in card.blocks if not isinstance(block, Facts))
     hidden = Text(say("digest-hidden", least=week.least), quiet=True)
@@ -94,13 +95,19 @@ def answers(week: Digest, page: int, say: Say) -> Card:
 
 def thoughts(found: Sequence[Thought], week: Digest, page: int, say: Say) -> Card:
     """List the cases that a week counts, with what became of them in it."""
-    return _paged(Listing.THOUGHTS, [Text((_thought(each, week, say),)) for each in found], week, page, say)
+    return paged(Listing.THOUGHTS, [Text((_thought(each, week, say),)) for each in found], week, page, say)
 
 
 def across(found: Sequence[Crossing], week: Digest, page: int, say: Say) -> Card:
     """List the cases across silos that a week counts, each with its teams and the one who owns it."""
     lines = [Text(joined([line for line in _crossing(each, week, say) if line])) for each in found]
-    return _paged(Listing.ACROSS, lines, week, page, say)
+    return paged(Listing.ACROSS, lines, week, page, say)
+
+
+def overdue(found: Sequence[Crossing], week: Digest, page: int, say: Say) -> Card:
+    """List the cases that were overdue at the end of a week, each with the one who owns it."""
+    lines = [Text(joined([line for line in _crossing(each, week, say) if line])) for each in found]
+    return paged(Listing.OVERDUE, lines, week, page, say)
 
 
 def leaders(told: Told, found: Sequence[Named] | None, page: int, say: Say) -> Card:
@@ -108,9 +115,9 @@ def leaders(told: Told, found: Sequence[Named] | None, page: int, say: Say) -> C
     week = told.digest
     if found is None:
         counted = Text(say("week-leaders-counted"), quiet=True)
-        return Card(_title(Listing.LEADERS, week, say), (*leading(told, say), counted))
+        return Card(title_of(Listing.LEADERS, week, say), (*leading(told, say), counted))
     lines = [Text((*_who(each), f": {say.plain(STATES[each.week.state])}")) for each in found]
-    return _paged(Listing.LEADERS, lines, week, page, say)
+    return paged(Listing.LEADERS, lines, week, page, say)
 
 
 def _who(named: Named) -> Line:
@@ -161,17 +168,3 @@ def _state(case: Case, week: Digest, say: Say) -> str:
         return say.plain(key, due=say.day(case.due))
     key = "thought-changed" if case.state is State.CHANGED else "thought-kept"
     return say.plain(key, outcome=case.outcome) if case.outcome else say.plain(f"{key}-hidden")
-
-
-def _title(kind: Listing, week: Digest, say: Say) -> str:
-    return say.plain("list-of", list=say.plain(f"list-{kind.value}"), week=title(week, say))
-
-
-def _paged(kind: Listing, lines: Sequence[Block], week: Digest, page: int, say: Say) -> Card:
-    pages = max(1, -(-len(lines) // A_PAGE))
-    at = min(page, pages - 1)
-    shown = tuple(lines[at * A_PAGE : (at + 1) * A_PAGE]) or (Text(say("list-empty")),)
-    back = (Button(say.plain("list-back"), ShowList(kind, week.week, at - 1)),) if at else ()
-    on = (Button(say.plain("list-on"), ShowList(kind, week.week, at + 1)),) if at < pages - 1 else ()
-    place = (Text(say("list-page", page=at + 1, pages=pages), quiet=True),) if pages > 1 else ()
-    return Card(_title(kind, week, say), (*shown, *place), (*back, *on))

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from bot.cards import Block, Text
+from bot.cards import Line
 from bot.digests import Promised
 from prompts.words import Say
 
 NEXT = " · "
 
 
-def pledges_of(promised: Promised, say: Say) -> Iterator[Block]:
+def pledges_of(promised: Promised, say: Say) -> Iterator[Line]:
     """Tell in a line how many pledges were kept, late or dropped, and of how many executives pay is linked to CX."""
     said = [*_said(promised, say)]
     if said:
-        yield Text((NEXT.join(said),))
+        yield (NEXT.join(said),)
 
 
 def _said(promised: Promised, say: Say) -> Iterator[str]:

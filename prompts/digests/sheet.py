@@ -1,17 +1,20 @@
 """A week's numbers for a spreadsheet program. Its columns are explained in docs/metrics.md, and the same everywhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from bot.cards import Block, Card, Link, Quote, Text, When
 from bot.digests import Blind, Cell, Digest, Ratio, csv_of
+from bot.digests.brought import Beside, beside
+from bot.digests.figures import Figure
 from bot.digests.heard import SaidAndHeard
 from bot.wins import Win
 from prompts.digests.lists import Thought
 from prompts.digests.told import Told
 from prompts.words import Say
 
-COLUMNS = ("week", "what", "name", "about", "words", "count", "of", "percent", "low", "high")
+LISTED = ("week", "what", "name", "about", "words", "count", "of", "percent", "low", "high")
+COLUMNS = (*LISTED, "measure", "kind", "level", "group", "part", "whole", "value", "n")
 FITS = 2900  # characters of one quote; Slack takes 3,000
 MOST_QUOTES = 4
 OTHERS = "all others"
@@ -19,9 +22,18 @@ Row = tuple[Cell, ...]
 
 
 def written(told: Told, thoughts: Sequence[Thought]) -> str:
-    """Return a week as a CSV. What is hidden is empty there too."""
-    week = told.digest.week
-    return csv_of([COLUMNS, *((week, *row) for row in _rows(told, thoughts))])
+    """Return a week as a CSV: its lists, then all of its figures. What is hidden is empty there too."""
+    week, empty = told.digest.week, (None,) * (len(COLUMNS) - len(LISTED))
+    listed = ((week, *row, *empty) for row in _rows(told, thoughts))
+    return csv_of([COLUMNS, *listed, *((week, *row) for row in figures_of(told.digest.figures))])
+
+
+def figures_of(figures: Iterable[Figure]) -> Iterator[Row]:
+    """Yield a row a figure: in ``percent``, ``low`` and ``high`` its share, if it is one, and the rest by itself."""
+    for each in figures:
+        *_, percent, low, high = _ratio("figure", each.ratio)
+        named = (each.measure.value, each.kind, each.level.value, each.group)
+        yield ("figure", "", "", "", None, None, percent, low, high, *named, each.part, each.whole, each.value, each.n)
 
 
 def to_fetch(address: str, until: datetime, say: Say) -> Card:
@@ -59,8 +71,7 @@ def _rows(told: Told, thoughts: Sequence[Thought]) -> Iterator[Row]:
     yield _ratio("leaders who talked", week.leading.talked)
     yield _count("leaders who posted it", week.leading.verified if week.leading.talked else None)
     yield _count("leaders who said so", week.leading.claimed if week.leading.talked else None)
-    for month in week.heard:
-        yield from _heard(month)
+    yield from _besides(told)
     yield _count("posts nobody can be sure of", week.unsure)
 
 
@@ -97,6 +108,29 @@ def _heard(month: SaidAndHeard) -> Iterator[Row]:
         for what, ratio in (("employees who heard a leader", side.heard), ("weeks in which leaders talked", side.said)):
             name, month_, _, words, *numbers = _ratio(what, ratio, month.month)
             yield (name, month_, place, words, *numbers)
+        for what, weeks in (("posted", side.verified), ("claimed", side.claimed)):
+            told = weeks if side.said else None
+            yield (f"weeks in which leaders {what} it", month.month, place, "", told, None, None, None, None)
+
+
+def _besides(told: Told) -> Iterator[Row]:
+    """Yield what is not of one week alone: months, pledges, numbers that were brought in."""
+    for month in told.digest.heard:
+        yield from _heard(month)
+    yield from _promised(told.digest)
+    yield from map(_beside, beside(told.digest, told.before))
+
+
+def _promised(week: Digest) -> Iterator[Row]:
+    for name in ("kept", "late", "dropped"):
+        yield _count(f"pledges {name}", getattr(week.promised, name))
+    yield _ratio("executives whose pay depends on customers", Ratio(week.promised.paid, week.promised.asked))
+
+
+def _beside(each: Beside) -> Row:
+    """Return how a number of the company's own has changed; what it came to is among the figures."""
+    change = None if each.change is None else float(each.change)
+    return ("change of your number since the week before", each.name, "", "", change, None, None, None, None)
 
 
 def _win(win: Win) -> Row:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.cards import Block, Heading, Text
-from bot.digests import Digest, Evenness, Ratio, Spread, Worth
-from prompts.digests.shares import share
+from bot.cards import Block, Heading, Line
+from bot.digests import Digest, Evenness, Spread, Worth
+from prompts.digests.shares import NO_MORE, share
+from prompts.digests.stacked import stacked
 from prompts.wins.worth import money
 from prompts.words import Say
-
-NO_MORE = Ratio(0, 0)
 
 
 def value_of(worth: Worth, say: Say) -> Iterator[Block]:
@@ -16,22 +15,30 @@ def value_of(worth: Worth, say: Say) -> Iterator[Block]:
     if worth.is_nothing:
         return
     yield Heading(say.plain("part-value"))
-    yield from (Text(say("value-sum", amount=money(amount, say))) for amount in worth.sums)
-    if worth.confirmed:
-        yield Text(say("value-from", count=len(worth.confirmed)), quiet=True)
-    if worth.unconfirmed:
-        yield Text(say("value-waits", count=len(worth.unconfirmed)), quiet=True)
+    yield from stacked(say("value-sum", amount=money(amount, say)) for amount in worth.sums)
+    yield from stacked(_from(worth, say), quiet=True)
 
 
-def spread_of(week: Digest, say: Say) -> Iterator[Block]:
-    """Tell how evenly wins are spread, and warn where no frontline team had one for four weeks."""
+def spread_of(week: Digest, say: Say) -> Iterator[Line]:
+    """Tell how evenly wins are spread."""
     even: Evenness = week.evenness
     for key, spread in (("even-4", even.lately), ("even-13", even.quarter)):
         said = [line for line in _lines(spread, week.least, say) if line]
         if said:
-            yield Text(say(key, spread=" · ".join(said)), quiet=True)
-    if even.unheard:
-        yield Text(say("even-unheard"))
+            yield say(key, spread=" · ".join(said))
+
+
+def unheard(week: Digest, say: Say) -> Iterator[Line]:
+    """Warn where no frontline team had a win for four weeks."""
+    if week.evenness.unheard:
+        yield say("even-unheard")
+
+
+def _from(worth: Worth, say: Say) -> Iterator[Line]:
+    if worth.confirmed:
+        yield say("value-from", count=len(worth.confirmed))
+    if worth.unconfirmed:
+        yield say("value-waits", count=len(worth.unconfirmed))
 
 
 def _lines(spread: Spread, least: int, say: Say) -> Iterator[str]:

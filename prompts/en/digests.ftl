@@ -1,7 +1,10 @@
 # The week in numbers, for CX leads and the sponsor.
 not-reader = The weekly numbers are for CX leads and the sponsor, so that they come with somebody who can act on them. Your own questions and cases are on your Home.
 no-digest = The numbers of that week are not kept, or not any more.
-help-digest = { $name } digest: the latest week in numbers
+nothing-waits = No draft of a win is waiting for an executive any more.
+nobody-to-nudge = There is nobody to remind: nothing is overdue any more, or nobody may be told of it yet.
+no-preview = The digest can be tried by CX leads, the sponsor and admins.
+help-digest = { $name } digest: the latest week in numbers; { $name } digest preview: who gets it, when, and how it will look
 
 digest = Week of { $monday }
 digest-home = This week's numbers
@@ -61,10 +64,10 @@ coverage-share = { $part } of { $whole } meetings where it was allowed: { $share
 coverage-few = There were fewer than { $least } meetings where it was allowed, too few to speak of a share.
 coverage-none = There was no meeting where it was allowed.
 
-part-answers = Answers
 answers-share = { $part } of { $whole } who were asked have answered: { $share }
 answers-few = Fewer than { $least } people were asked, or so few in each team that a number would give them away.
 answers-none = No question closed that people were asked by name.
+load = { $mean } questions a person on average, { $most } at most
 answers-silent = { $silent ->
     [one] One of { $closed } questions had fewer than two answers. Silence is not a yes.
    *[other] { $silent } of { $closed } questions had fewer than two answers. Silence is not a yes.
@@ -87,6 +90,10 @@ week-leaders-share = { $part } of { $whole } talked about customers: { $share }
 week-leaders-how = { $verified } posted it, { $claimed } said so.
 week-leaders-few = Fewer than { $least } leaders were reminded, too few to count without naming them.
 week-leaders-none = No leader was due to be reminded.
+week-calls-share = { $part } of { $whole } customers who may be called were called: { $share }
+week-calls-few = Fewer than { $least } customers were offered to leaders, too few to speak of a share.
+week-calls-none = No customer was offered to a leader for a call.
+week-calls-counted = Who called whom is between each leader and the sponsor; you see how many.
 week-leaders-missed = { $count ->
     [one] One reminder was missed because I was not running; it does not count against anybody.
    *[other] { $count } reminders were missed because I was not running; they do not count against anybody.
@@ -99,7 +106,22 @@ sponsor-vacant-days = { $count ->
  }
 sponsor-vacant = There has been no active sponsor since { $since }.
 
+part-numbers = Numbers you sent us
+number = { $name }: { $amount }
+number-more = { $change } more than the week before
+number-less = { $change } less than the week before
+number-same = as in the week before
+number-first = none for the week before
+number-from = from { $source }
+number-gap = { $name }: nothing was sent for this week.
+numbers-more = { $count ->
+    [one] One more is in the list.
+   *[other] { $count } more are in the list.
+ }
+numbers-beside = They stand beside your week, and do not say why.
+
 part-to-do = For you this week
+to-do-owner = { $name } is about several teams, and whoever owned it is no longer here. Agree with the sponsor who takes it.
 to-do-sponsor = Find a sponsor: if everyone is responsible, no one is. CX leads and admins name one with /chair sponsor.
 to-do-case = { $name } has been overdue the longest. Ask { $who } what stands in its way.
 to-do-case-ownerless = { $name } has been overdue the longest. Ask what stands in its way.
@@ -117,7 +139,15 @@ list-answers = Answers by team
 list-thoughts = Second thoughts
 list-across = Across silos
 list-leaders = Leaders
+list-load = Times asked
+list-overdue = Overdue
+list-heard = Said and heard
+list-calls = Customer calls
+list-pledges = Pledges
+list-numbers = Numbers you sent us
 list-sheet = CSV
+list-open = Open list
+list-which = What would you like to look into?
 list-of = { $list }: { $week }
 list-back = Back
 list-on = Next
@@ -149,6 +179,17 @@ thought-changed-hidden = changed
 thought-kept-hidden = kept
 thought-open = open, due { $due }
 thought-overdue = overdue since { $due }
+load-mean = { $group }: { $amount } questions a person on average ({ $people ->
+    [one] one person
+   *[other] { $people } people
+ })
+load-p90 = { $group }: { $amount } questions or fewer for nine in ten
+load-most = { $group }: { $amount } questions at most
+load-hidden = { $group }: hidden
+pledge-line = { $name } · “{ $words }”
+pledge-was-kept = kept, promised for { $due }
+pledge-was-dropped = dropped, promised for { $due }
+pledge-is-late = late, promised for { $due }
 week-leaders-counted = Who talked is between each leader and the sponsor; you see how many.
 leader-verified = posted
 leader-claimed = said they talked
@@ -162,3 +203,54 @@ sheet-link = { $link } The address is yours and good until { $until }.
 sheet-fetch = Fetch the CSV.
 sheet-quoted = Nobody can fetch a file from me here, because I have no address for browsers. This is what it would hold:
 sheet-cut = It is longer than fits here. With CHAIR_PUBLIC_URL set, you can fetch all of it.
+
+drafts-approve = { $count ->
+    [one] Approve a win draft
+   *[other] Approve { $count } win drafts
+ }
+drafts-ask = { $count ->
+    [one] Ask for a win draft
+   *[other] Ask for { $count } win drafts
+ }
+drafts-asked = Asked to post
+asked-now = { $count ->
+    [one] { $names }: an executive is reminded of the draft as soon as they are at work.
+   *[other] { $names }: executives are reminded of the drafts as soon as they are at work.
+ }
+asked-before = { $count ->
+    [one] { $names }: the executives know of it already. I remind them of each draft once; a word from you may do more.
+   *[other] { $names }: the executives know of them already. I remind them of each draft once; a word from you may do more.
+ }
+asked-rehearsal = Nothing is posted at the moment, so nobody is asked to. It can be asked for once the bot is live.
+nudge = { $count ->
+    [one] Nudge an owner
+   *[other] Nudge { $count } owners
+ }
+nudged = Reminded
+nudged-now = { $count ->
+    [one] The owner of { $names } is reminded, in their working hours.
+   *[other] The owners of { $names } are reminded, in their working hours.
+ }
+nudged-before = { $count ->
+    [one] The owner of { $names } has been reminded already, since { $day }.
+   *[other] The owners of { $names } have been reminded already, since { $day }.
+ }
+nudged-how = Each case once a week, whoever wants it. Those who want to be left alone are left alone.
+nudge-title = { $name } is waiting for you
+nudge-asks = It has been due since { $due }, and customer experience asks what stands in its way. Decide it, or hand it over.
+nudge-once = You are reminded of it like this once a week at most.
+nudge-passed = It is somebody else's by now; there is nothing for you to do.
+
+preview = Preview of the digest
+preview-now = Send it to me now
+preview-mark = A preview for you alone: nothing was sent to anybody. It shows the latest week that is over, as it is sent; on its day it will be of the week that is over by then.
+preview-dry = Nothing was sent to anybody. If it were sent now, it would be this: { $week }.
+preview-who = Who gets the next one
+preview-nobody = Nobody: the setup names no CX leads.
+preview-line = { $who }, { $at }
+preview-quiet = { $who }, { $at }, once the bot is live; until then nothing is sent
+preview-unmet = { $who }, { $at }, if we have met by then
+preview-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+ }

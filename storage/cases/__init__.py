@@ -8,6 +8,7 @@ from bot.company.warming import WARM_UP
 from bot.people import Person
 from storage.cases.asking_back import AskingBack
 from storage.cases.measured import Measured
+from storage.cases.nudges import Nudges
 from storage.cases.offers import Offers
 from storage.cases.rows import COLUMNS, case_in
 from storage.cases.searched import Searched
@@ -16,7 +17,7 @@ from storage.cases.tagged import Tagged
 from storage.engine import Page, Run, written
 
 
-class Cases(Tagged, Steps, Offers, AskingBack, Measured):
+class Cases(Tagged, Steps, Offers, Nudges, AskingBack, Measured):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -119,7 +120,7 @@ class Cases(Tagged, Steps, Offers, AskingBack, Measured):
     def forget(self, before: datetime) -> None:
         """Forget cases that were decided before then."""
         old: LiteralString = "from case_files where decided < :before and case_files.workspace = :workspace"
-        for table in ("touching", "tagged", "case_steps", "case_offers"):
+        for table in ("touching", "tagged", "case_steps", "case_offers", "case_nudges"):
             self._run(
                 f"delete from {table} where workspace = :workspace and number in (select number {old})",  # noqa: S608
                 before=written(before),

@@ -23,6 +23,7 @@ from storage.migrations import (
     ledger,
     marks,
     moves,
+    nudged,
     outcomes,
     overdue,
     pledges,
@@ -76,6 +77,7 @@ STEPS = (
     | arms.STEPS
     | themes.STEPS
     | editions.STEPS
+    | nudged.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

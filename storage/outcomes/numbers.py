@@ -58,6 +58,15 @@ class Numbers:
         )
         return next((str(amount) for (amount,) in rows), None)
 
+    def source(self, kpi: Kpi, week: str) -> str:
+        """Return where the company's value of a week is from; nothing where nobody has said."""
+        rows = self._run(
+            "select source from kpi_values where workspace = :workspace and kpi = :kpi and week = :week and team = ''",
+            kpi=kpi.key,
+            week=week,
+        )
+        return next((str(source) for (source,) in rows), "")
+
     def of_series(self, until: str) -> dict[str, dict[str, list[tuple[str, Fraction]]]]:
         """Return what each number came to, by series: weeks and amounts, up to and with the week ``until``."""
         rows = self._run(

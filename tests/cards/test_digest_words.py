@@ -9,11 +9,15 @@ from prompts import digests
 from prompts.digests import lists, sheet
 from prompts.words import LANGUAGES, Say
 from tests.cards.examples.cast import NOON, Cast
+from tests.cards.examples.of_digest_deeds import full
 from tests.cards.examples.of_digests import FEW, FULL, QUIET, cases, told, win, worst
 from tests.plain import words_of
 
 CAST, EN, DE = Cast("slack"), Say("en"), Say("de")
-PARTS = ("Wins", "Where the seat was taken", "Answers", "Second thoughts", "Leaders", "For you this week")
+PARTS = (
+    "Wins", "Value", "Where the seat was taken", "Second thoughts", "Across silos", "Leaders", "Numbers you sent us",
+    "For you this week",
+)  # fmt: skip
 NOTHING_SAID = replace(told(CAST, QUIET), wins=())
 
 
@@ -22,7 +26,8 @@ def said(week: Digest, say: Say = EN) -> str:
 
 
 def test_wins_come_first_and_the_one_thing_to_do_last() -> None:
-    places = [said(FULL).index(f"| {part} |") for part in PARTS]
+    words = words_of(digests.digest(full(CAST), EN))
+    places = [words.index(f"| {part} |") for part in PARTS]
     assert places == sorted(places)
 
 

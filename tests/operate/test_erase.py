@@ -70,6 +70,7 @@ NOT_PERSONAL = {
     "case_files": "workspace number question rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",  # sentences that somebody typed are not searched, and the receipt says so
     "case_steps": "workspace number step",
+    "case_nudges": "workspace number week at",
     "case_offers": "workspace number offer became",
     "unearned": "workspace series since ended",
     "asked_back": "workspace number name words asked closes closed passed",  # the owner's question, not searched either

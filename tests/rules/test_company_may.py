@@ -26,6 +26,7 @@ DO = {
     Deed.SET_THE_DECISION: {Standing.HOST, Standing.ASKER},
     Deed.DECIDE_A_CASE: {Standing.OWNER, Standing.TEAM_LEAD_ONCE_ESCALATED, Standing.SPONSOR_ONCE_ESCALATED},
     Deed.TAKE_A_CASE: {Standing.OFFERED_IT},
+    Deed.REMIND_OWNERS: {Standing.CX_LEAD, Standing.SPONSOR},
     Deed.NAME_AN_OWNER: {Standing.CX_LEAD},
     Deed.OWN_A_BLOCKER: {Standing.PERSON_PROPOSED},
     Deed.SETTLE_A_BLOCKER: {Standing.OWNER, Standing.CX_LEAD},

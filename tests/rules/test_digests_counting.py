@@ -84,6 +84,7 @@ def test_a_team_is_unheard_if_it_could_have_been_asked_and_nothing_was_answered(
 
 EVERYTHING = Pressing(
     vacant=True,
+    unowned=(97, 98),
     overdue=(7, 8),
     unconfirmed=(2,),
     unposted=(3,),
@@ -96,19 +97,21 @@ def test_the_one_thing_to_do_is_the_first_of_a_fixed_order() -> None:
     left = EVERYTHING
     steps = (
         left,
+        left := replace(left, unowned=()),
+        left := replace(left, overdue=()),
+        left := replace(left, unconfirmed=()),
+        left := replace(left, unposted=()),
+        left := replace(left, unheard=()),
+        left := replace(left, vacant=False),
         Pressing(),
-        replace(left, vacant=False),
-        replace(left, vacant=False, overdue=()),
-        replace(left, vacant=False, overdue=(), unconfirmed=()),
-        replace(left, vacant=False, overdue=(), unconfirmed=(), unposted=()),
-        replace(Pressing(), posted=left.posted),
     )
     assert [*map(one_thing, steps)] == [
-        OneThing(ToDo.SPONSOR),
-        OneThing(ToDo.NOTHING),
+        OneThing(ToDo.OWNER, 97),
         OneThing(ToDo.CASE, 7),
         OneThing(ToDo.NAMES, 2),
         OneThing(ToDo.POST, 3),
         OneThing(ToDo.TEAM, 0, "Claims"),
+        OneThing(ToDo.SPONSOR),
         OneThing(ToDo.THANK, 41, "Checkout"),
+        OneThing(ToDo.NOTHING),
     ]

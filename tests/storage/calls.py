@@ -225,6 +225,7 @@ def brought(memory: Memory) -> None:
     memory.outcomes.bring(VALUE)
     memory.outcomes.bring(replace(VALUE, amount="39", kpi=replace(KPI, unit="")))
     memory.outcomes.bring(replace(VALUE, week="2029-W50"))
+    memory.outcomes.bring(replace(VALUE, team=""))
     memory.outcomes.bring(OF_SERIES)
 
 
@@ -401,6 +402,7 @@ WRITING: dict[str, Call] = {
     "answers.report": reported,
     "answers.remove": lambda m: m.answers.remove("q1", "w", NOON),
     "cases.keep": filed,
+    "cases.nudge": lambda m: [m.cases.nudge(1, "2030-W02", NOON), m.cases.nudge(1, "2030-W02", FAR)],
     "cases.take_step": lambda m: [m.cases.take_step(1, STEP), m.cases.take_step(1, STEP)],
     "cases.pass_step": lambda m: m.cases.pass_step(1, replace(STEP, person=GRACE)),
     "cases.keep_offer": lambda m: m.cases.keep_offer(OFFER),
@@ -744,6 +746,7 @@ READING: dict[str, Call] = {
     "leaders.vacancies": lambda m: m.leaders.vacancies(NOON),
     "outcomes.is_drawn": lambda m: [m.outcomes.is_drawn(f"q{number}") for number in range(20)],
     "outcomes.kpis": lambda m: m.outcomes.kpis(),
+    "outcomes.source": lambda m: m.outcomes.source(KPI, "2030-W02"),
     "outcomes.amount": lambda m: [m.outcomes.amount(KPI, week, "Checkout") for week in ("2030-W02", "2029-W50")],
     "outcomes.amounts": lambda m: m.outcomes.amounts(KPI),
     "outcomes.linked": lambda m: m.outcomes.linked("q1"),
@@ -803,6 +806,7 @@ READING: dict[str, Call] = {
     "wins.told": lambda m: m.wins.told(FIRST),
     "cases.next_number": lambda m: m.cases.next_number(),
     "cases.touching": lambda m: m.cases.touching(1),
+    "cases.nudges": lambda m: m.cases.nudges(1),
     "cases.steps": lambda m: m.cases.steps(1),
     "cases.open_at": lambda m: m.cases.open_at(STEP.step, GRACE),
     "cases.without_alarm": lambda m: m.cases.without_alarm(),

@@ -17,7 +17,7 @@ from bot.effects import Effect, Reply
 from handlers.company import setup_of
 from handlers.digests.editions import showing
 from handlers.digests.editions.counting import period_written_down
-from handlers.digests.reading import is_reader
+from handlers.digests.who import is_reader
 from storage import Memory
 
 

@@ -23,7 +23,7 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "redecided": {}, "not-owner": {"name": "D-118"}, "no-case": {}, "not-admin": {},
     "settled": {"name": "D-118", "how": "changed", "outcome": LONG_WORDS}, "nobody-chosen": {}, "not-to-them": {},
     "theirs-already": {"name": "D-118"}, "offered-already": {"name": "D-118"}, "offer-over": {},
-    "not-reader": {}, "no-digest": {}, "no-edition": {},
+    "not-reader": {}, "no-digest": {}, "no-edition": {}, "nothing-waits": {}, "nobody-to-nudge": {}, "no-preview": {},
     "not-to-pass-sponsor": {}, "one-person-only": {}, "cannot-be-sponsor": {}, "sponsor-by-address": {"name": HOSTILE},
     "sponsor-already": {"name": HOSTILE}, "not-yourself": {}, "sponsor-offered-already": {"name": HOSTILE},
     "sponsor-offer-over": {}, "sponsor-rehearsal": {}, "not-your-meeting": {},

@@ -34,7 +34,8 @@ def test_a_confirmed_value_is_summed_as_a_range_with_its_list_behind_it(office: 
     told = office.types("Mei", "digest")
     assert "1,234.50 to 2,000 EUR" in told.words
     assert told.words.index("Wins") < told.words.index("Value") < told.words.index("Where the seat was taken")
-    listed = office.press_on("Mei", told.cards[0], "Value")
+    form = office.press_on("Mei", told.cards[0], "Open list").form
+    listed = office.sends("Mei", form, kind="value")
     assert "Worth 1,234.50 to 2,000 EUR." in listed.words
 
 
@@ -45,6 +46,7 @@ def test_an_unconfirmed_value_is_counted_and_never_told(office: Office) -> None:
     told = office.types("Mei", "digest")
     assert "The value of one posted win is not confirmed" in told.words
     assert "EUR" not in told.words
-    listed = office.press_on("Mei", told.cards[0], "Value")
+    form = office.press_on("Mei", told.cards[0], "Open list").form
+    listed = office.sends("Mei", form, kind="value")
     assert "Its value is not confirmed." in listed.words
     assert "EUR" not in listed.words
