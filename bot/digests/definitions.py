@@ -86,7 +86,12 @@ OF_THE_REST: dict[Measure, Definition] = {
         " be compared",
         unit="a week",
     ),
-    Measure.KPI: Definition(VALUE, "a number that you brought in, as it is", unit="its own", kinds="its name"),
+    Measure.KPI: Definition(
+        VALUE,
+        "the latest that you had brought in of a number, up to four weeks old, as it is. n is how many weeks old",
+        unit="its own",
+        kinds="its name",
+    ),
     Measure.ARMS: Definition(
         COUNT,
         "series that are asked about, and series that are left out on purpose; of each number brought in by series,"

@@ -38,7 +38,8 @@ class Digest:
 
     ``wins`` are numbers, the newest first; ``silent`` are the closed questions with fewer than two answers;
     ``quiet`` are the meetings after which nobody was asked, by rule; ``blind`` is when calendars could not be read;
-    ``figures`` are all numbers of the week in one table, for lists, CSV and dashboard;
+    ``barely`` are the teams of which no more people were asked than a group needs to be told of: their own members,
+    each of whom knows one answer, are not told. ``figures`` are all numbers of the week in one table;
     ``heard`` are the months that were over in the week, with what leaders said beside what employees heard.
     """
 
@@ -65,6 +66,7 @@ class Digest:
     promised: Promised = Promised()  # noqa: RUF009  # frozen
     heard: tuple[SaidAndHeard, ...] = ()
     figures: tuple[Figure, ...] = ()
+    barely: tuple[str, ...] = ()
 
     @property
     def nothing_happened(self) -> bool:

@@ -22,21 +22,20 @@ class OwnTeam:
         return 0 < self.people < least
 
 
-def own(figures: Iterable[Figure], team: str, least: int) -> tuple[Figure, ...]:
+def own(figures: Iterable[Figure], team: str, least: int, *, barely: bool = False) -> tuple[Figure, ...]:
     """Return a team's figures; hidden are also those where a reader's own answer taken away leaves too few.
 
-    ``least`` counts others. So it takes one more person here than where only those read who were not asked.
+    ``least`` counts others. So it takes one more person here than where only those read who were not asked; ``barely``
+    says that there are no more than that.
     """
     theirs = [figure for figure in figures if figure.level is Level.TEAM and figure.group == team]
-    asked = [figure.whole or 0 for figure in theirs if figure.measure is Measure.PARTICIPATION]
-    few = any(people <= least for people in asked)
-    return tuple(_hidden(figure) if _tells(figure, few, least) else figure for figure in theirs)
+    return tuple(_hidden(figure) if _tells(figure, barely, least) else figure for figure in theirs)
 
 
-def _tells(figure: Figure, few: bool, least: int) -> bool:  # noqa: FBT001  # worked out once for all of them
+def _tells(figure: Figure, barely: bool, least: int) -> bool:  # noqa: FBT001  # worked out once for all of them
     if figure.measure in OF_MEETINGS or figure.hidden:
         return figure.hidden
-    return few or (figure.n if figure.whole is None else figure.whole) in range(1, least + 1)
+    return barely or (figure.n if figure.whole is None else figure.whole) in range(1, least + 1)
 
 
 def _hidden(figure: Figure) -> Figure:

@@ -76,6 +76,12 @@ def company_told(figures: Iterable[Figure], measure: Measure) -> Ratio | None:
     return next((each.ratio for each in of_company), Ratio(0, 0))
 
 
+def barely_told(facts: Iterable[Fact], least: int) -> tuple[str, ...]:
+    """Return the teams of which no more people were asked than it takes to tell of them, by name."""
+    asked = (fact for fact in facts if any(fact.measure in measures for measures in OF_THE_SAME_PEOPLE))
+    return tuple(sorted({fact.team for fact in asked if 0 < fact.people <= least}))
+
+
 def _hidden(those: Sequence[Facts], known: Hidden, groups: Groups) -> Hidden:
     """Return what all of these numbers hide, so that none tells what another hides."""
     sizes = tuple(

@@ -31,6 +31,11 @@ def week_before(week: str, weeks: int = 1) -> str:
     return week_with(monday_of(week) - weeks * A_WEEK)
 
 
+def weeks_between(week: str, later: str) -> int:
+    """Return how many weeks after ``week`` the ``later`` one is."""
+    return (monday_of(later) - monday_of(week)) // A_WEEK
+
+
 def week_after(week: str) -> str:
     return week_with(monday_of(week) + A_WEEK)
 

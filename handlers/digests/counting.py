@@ -24,16 +24,17 @@ from bot.digests import (
     window,
     worth_of,
 )
+from bot.digests.figures import Fact, Figure
 from bot.digests.heard import said_and_heard
 from bot.digests.measures import Measure
 from bot.digests.opening import latest_open
-from bot.digests.published import answers_told, company_told
+from bot.digests.published import answers_told, barely_told, company_told
 from bot.digests.span import Span
 from bot.digests.weeks import week_before
 from bot.leaders import FEWEST_COUNTED, Talked
 from bot.wins import Win
 from handlers.company import setup_of
-from handlers.digests.figures import figures_in, figures_of
+from handlers.digests.figures import facts_in, figures_in, figures_of
 from handlers.digests.pressing import pressing
 from handlers.digests.promised import promised_in
 from handlers.leaders.sponsor_seen import vacant_days_lately
@@ -75,20 +76,19 @@ def _whole(week: str, memory: Memory) -> Digest:
 def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
     start, end = window_of(week, setup, memory)
     least, meetings = setup.digest.smallest_group, memory.digests.meetings_in(start, end)
-    answers = answers_told(figures := figures_in(Span(week, start, end, least), memory))
+    facts, figures = _measured(Span(week, start, end, least), memory)
     thoughts = second_thoughts(memory.cases.thinkable(start, end), start, end)
     (closed, silent), leading = memory.digests.closed_in(start, end), _leading(week, end, least, memory)
     return Digest(
-        week=week,
-        start=start,
-        end=end,
-        least=least,
-        wins=tuple(win.number for win in _posted(start, end, memory)),
-        waiting=len(memory.wins.waiting()),
+        week,
+        start,
+        end,
+        least,
+        *_won(start, end, memory),
         asked=sum(each.asked for each in meetings),
         coverage=company_told(figures, Measure.COVERAGE),
         quiet=quiet_by_rule(meetings),
-        answers=answers,
+        answers=answers_told(figures),
         closed=closed,
         silent=silent,
         thoughts=thoughts,
@@ -96,7 +96,13 @@ def _counted(week: str, setup: Setup, memory: Memory) -> Digest:
         unsure=memory.outbox.unsure(),
         to_do=OneThing(ToDo.NOTHING),
         figures=figures,
+        barely=barely_told(facts, least),
     )
+
+
+def _measured(span: Span, memory: Memory) -> tuple[list[Fact], tuple[Figure, ...]]:
+    facts = [*facts_in(span, memory)]
+    return facts, figures_in(span, facts, memory)
 
 
 def _across(thoughts: SecondThoughts, start: datetime, end: datetime, memory: Memory) -> Across:
@@ -145,6 +151,11 @@ def window_of(week: str, setup: Setup, memory: Memory) -> Window:
     start, end = window(week, setup.company.timezone)
     before = memory.digests.digest(week_before(week))
     return (before.end if before else start), end
+
+
+def _won(start: datetime, end: datetime, memory: Memory) -> tuple[tuple[int, ...], int]:
+    """Return the wins that were posted in the window, and how many wait."""
+    return tuple(win.number for win in _posted(start, end, memory)), len(memory.wins.waiting())
 
 
 def _posted(start: datetime, end: datetime, memory: Memory) -> list[Win]:

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from bot.cards import Card
 from bot.company import Setup, Team, team_at
+from bot.digests import Digest
+from bot.digests.figures import Figure
 from bot.digests.own import OwnTeam, own
 from bot.effects import Effect
 from bot.people import Person, Room
@@ -20,12 +22,13 @@ def own_week_on_page(person: Person, at: datetime, memory: Memory) -> Iterator[C
     week = memory.digests.latest(at)
     if week is None or not week.figures:
         return
-    teams = [
-        OwnTeam(team.name, _size(team, memory), own(week.figures, team.name, week.least))
-        for team in _of(person, memory)
-    ]
+    teams = [OwnTeam(team.name, _size(team, memory), _own(week, team.name)) for team in _of(person, memory)]
     if teams:
         yield words.on_page(week, teams, say_to(person, memory))
+
+
+def _own(week: Digest, team: str) -> tuple[Figure, ...]:
+    return own(week.figures, team, week.least, barely=team in week.barely)
 
 
 def pages_of_teams(memory: Memory) -> Iterator[Effect]:

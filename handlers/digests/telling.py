@@ -1,9 +1,7 @@
 """A week with what it names as that is now, and with what its reader can do about it."""
 
-from collections.abc import Iterator
-
 from bot.digests import Digest, ToDo
-from bot.digests.brought import LOOKED_BACK, brought_in
+from bot.digests.brought import brought_in
 from bot.digests.weeks import week_before
 from bot.people import Kind, Person
 from bot.typed import called
@@ -29,7 +27,7 @@ def told(digest: Digest, reader: Person, memory: Memory) -> Told:
         wins=tuple(win for win in wins if win.taken_down is None),
         sponsor=sponsor.person if sponsor and sponsor.kind is Kind.INTERNAL else None,
         owner=case.owner if case else None,
-        before=tuple(_before(digest, memory)),
+        before=memory.digests.digest(week_before(digest.week)),
         brought=_brought(digest, memory),
         lately=tuple(memory.digests.lately(week_before(digest.week, MOST - 1), digest.week)),
         drafts=len(drafts.wins),
@@ -38,19 +36,9 @@ def told(digest: Digest, reader: Person, memory: Memory) -> Told:
     )
 
 
-def _before(digest: Digest, memory: Memory) -> Iterator[Digest]:
-    """Yield the weeks just before, the latest first, for as long as there are any without a gap."""
-    week = digest.week
-    for _ in range(LOOKED_BACK):
-        week = week_before(week)
-        found = memory.digests.digest(week)
-        if found is None:
-            return
-        yield found
-
-
 def _brought(digest: Digest, memory: Memory) -> dict[str, tuple[str, str]]:
     """Return the unit of each number of a week that was brought in, and where it is from."""
-    names = brought_in(digest)
-    known = [kpi for kpi in memory.outcomes.kpis() if kpi.name in names] if names else []
-    return {kpi.name: (kpi.unit, memory.outcomes.source(kpi, digest.week)) for kpi in known}
+    found = brought_in(digest)
+    known = [kpi for kpi in memory.outcomes.kpis() if kpi.name in found] if found else []
+    weeks = {name: week_before(digest.week, one.old) for name, one in found.items()}
+    return {kpi.name: (kpi.unit, memory.outcomes.source(kpi, weeks[kpi.name])) for kpi in known}

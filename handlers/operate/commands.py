@@ -91,14 +91,14 @@ def simulate_feed(
     owner: Annotated[str, typer.Option(help="The address of whoever the calendar belongs to.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one object a line.")] = False,
 ) -> None:
-    """Say of each meeting in FEED.ics whether it would be asked about."""
+    """Say of each meeting in FEED.ics if it would be asked about."""
     tools = TOOLS.get()
     tools.at_the_desk(partial(simulate.told, simulate.Wish(feed, since, until, owner, as_json), tools.read))
 
 
 @cli.command("series")
 def list_series() -> None:
-    """List the series that the hold-out counts, as a CSV for `import kpis`."""
+    """List the series of the hold-out, as a CSV to fill in."""
     TOOLS.get().at_the_desk(series.told)
 
 
@@ -142,7 +142,7 @@ def open_dashboard(
     ),
     file: Annotated[Path | None, typer.Option(help="What it shows is kept here; else beside the database.")] = None,
 ) -> None:
-    """Serve the CX lead's dashboard, and print a link that signs in once."""
+    """Serve the dashboard, and print a link that signs in once."""
     TOOLS.get().at_the_desk(partial(dashboard.shown, dashboard.Wish(port, file)))
 
 

@@ -113,7 +113,8 @@ number-less = { $change } weniger als in der Woche davor
 number-same = wie in der Woche davor
 number-first = für die Woche davor gab es keine
 number-from = aus { $source }
-number-gap = { $name }: Für diese Woche kam nichts.
+number-of = aus der Woche ab { $day }
+number-gap = { $name }: Seit mehr als vier Wochen kam nichts.
 numbers-more = { $count ->
     [one] Eine weitere steht in der Liste.
    *[other] { $count } weitere stehen in der Liste.

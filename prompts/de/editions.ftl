@@ -106,3 +106,7 @@ kind-held-out = bewusst ausgelassen
 kind-difference = Abstand
 kind-low = unteres Ende
 kind-high = oberes Ende
+measured-tags = Neue Fälle mit dem Stichwort
+measured-themes = Texte nach Thema
+measured-drawn = Ob Reihen wie ausgelost verteilt sind (p)
+part-answers = Antworten

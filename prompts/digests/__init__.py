@@ -9,6 +9,7 @@ from bot.digests import Digest, monday_of
 from prompts.digests.buttons import home_menu, menu, row
 from prompts.digests.leading import leaders_of, leading
 from prompts.digests.numbers import numbers_of
+from prompts.digests.pictured import pictured
 from prompts.digests.seat import answers, blind, coverage, seat_of
 from prompts.digests.stacked import stacked
 from prompts.digests.thoughts import across_of, thoughts, thoughts_of
@@ -22,7 +23,14 @@ SUNDAY = timedelta(days=6)
 
 
 def digest(told: Told, say: Say) -> Card:
-    """Show a week to a reader."""
+    """Show a week to a reader, with a picture of the last ones."""
+    card = in_words(told, say)
+    pictures = () if told.digest.nothing_happened else pictured(told.lately, say)
+    return replace(card, blocks=(*card.blocks, *pictures))
+
+
+def in_words(told: Told, say: Say) -> Card:
+    """Show it without the picture, where that has to stand in a reply to one person: Slack shows none there."""
     week = told.digest
     parts = _quiet_week(told, say) if week.nothing_happened else _parts(told, say)
     hidden = Text(say("digest-hidden", least=week.least), quiet=True)
@@ -32,7 +40,7 @@ def digest(told: Told, say: Say) -> Card:
 
 def digest_asked_for(told: Told, say: Say) -> Card:
     """Show it to a reader who has asked, and say why it is not the running week."""
-    card = digest(told, say)
+    card = in_words(told, say)
     return replace(card, blocks=(*card.blocks, Text(say("digest-running"), quiet=True)))
 
 

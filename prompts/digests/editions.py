@@ -29,14 +29,14 @@ PARTS = {  # in the order of a week
     ),
     "part-thoughts": (
         Measure.FLAGGED, Measure.RECONSIDERED, Measure.CHANGED, Measure.HOURS, Measure.OVERDUE, Measure.LOOP,
-        Measure.EVIDENCE, Measure.BRIER, Measure.SKILL,
+        Measure.EVIDENCE, Measure.TAGS, Measure.THEMES, Measure.BRIER, Measure.SKILL,
     ),
     "part-across": (Measure.ACROSS, Measure.REPEATED),
     "part-leaders": (
         Measure.TALKED, Measure.STREAK, Measure.SAID, Measure.HEARD, Measure.CALLS, Measure.PLEDGES, Measure.FUNDED,
         Measure.PAY, Measure.SPONSORED, Measure.MOMENTUM,
     ),
-    "edition-part-numbers": (Measure.WINS_A_HUNDRED, Measure.KPI, Measure.ARMS, Measure.EFFECT),
+    "edition-part-numbers": (Measure.WINS_A_HUNDRED, Measure.KPI, Measure.ARMS, Measure.DRAWN, Measure.EFFECT),
 }  # fmt: skip
 
 

@@ -3,11 +3,8 @@
 from bot.digests import Cell, Ratio, csv_of
 from bot.digests.figures import Figure
 from bot.digests.periods import Period
+from prompts.digests.sheet import COLUMNS
 
-COLUMNS = (
-    "week", "what", "name", "about", "words", "count", "of", "percent", "low", "high",
-    "measure", "kind", "level", "group", "part", "whole", "value", "n",
-)  # fmt: skip
 NO_SHARE = (None, None, None)
 Row = tuple[Cell, ...]
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.cards import Block, Heading, Line
+from bot.digests import monday_of
 from bot.digests.brought import Beside, beside
+from bot.digests.weeks import week_before
 from prompts.digests.amounts import amount
 from prompts.digests.stacked import stacked
 from prompts.digests.told import Told
@@ -29,8 +31,11 @@ def number(each: Beside, told: Told, say: Say) -> Line:
     """Tell one of them; where there is none for this week, tell that."""
     if each.now is None:
         return say("number-gap", name=each.name)
+    of_week = say.day(monday_of(week_before(told.digest.week, each.old)))
     unit, source = told.brought.get(each.name, ("", ""))
     said = [say.plain("number", name=each.name, amount=amount(each.now, say, unit)), _change(each.change, say)]
+    if each.old:
+        said.append(say.plain("number-of", day=of_week))
     if source:
         said.append(say.plain("number-from", source=source))
     return (NEXT.join(said),)

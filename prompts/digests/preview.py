@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.cards import Block, Card, Heading, Line, Owner, Style, Text, When
 from bot.digests import Digest
 from bot.people import Person
-from prompts.digests import digest, title
+from prompts.digests import in_words, title
 from prompts.digests.stacked import stacked
 from prompts.digests.told import Told
 from prompts.words import Say
@@ -27,7 +27,7 @@ class Receives:
 
 def preview(told: Told, receivers: Sequence[Receives], say: Say) -> Card:
     """Show a reader the latest week that is over, as it would be sent, and mark it as no more than that."""
-    card = digest(told, say)
+    card = in_words(told, say)
     mark = Text(say("preview-mark"))
     return replace(card, blocks=(mark, *_who(receivers, say), *card.blocks))
 

@@ -7,6 +7,7 @@ from bot.digests import Digest
 from bot.digests.measures import Measure
 from prompts.cases.labels import joined
 from prompts.digests.amounts import rounded
+from prompts.digests.holdout import hold_out
 from prompts.digests.shares import counted
 from prompts.digests.stacked import stacked
 from prompts.digests.told import Told
@@ -16,12 +17,13 @@ MOST_BLIND = 3
 
 
 def seat_of(told: Told, say: Say) -> Iterator[Block]:
-    """Tell of meetings and answers; below them what limits these numbers, which is where the hold-out belongs too."""
+    """Tell of meetings and answers; below them what limits these numbers, and the hold-out."""
     week = told.digest
     yield Heading(say.plain("part-coverage"))
     yield from stacked((coverage(week, say), joined([line for line in (answers(week, say), load(week, say)) if line])))
     yield from stacked(_silent(week, say), quiet=True)
     yield from stacked(blind(week, say), quiet=True)
+    yield from hold_out(week.figures, say) if week.figures else ()
 
 
 def coverage(week: Digest, say: Say) -> Line:

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from bot.cards import Block, Heading, Line
 from bot.digests import Across, Digest, SecondThoughts
 from prompts.digests.stacked import stacked
+from prompts.digests.themes import themes
 from prompts.words import Say
 
 MOST_NAMES = 5
 
 
 def thoughts_of(week: Digest, say: Say) -> Iterator[Block]:
-    """Tell what became of decisions. Themes come below, in one block."""
+    """Tell what became of decisions, and what they and shared words were about."""
     yield Heading(say.plain("part-thoughts"))
     yield from stacked((thoughts(week.thoughts, say),))
+    yield from themes(week.figures, say)
 
 
 def thoughts(found: SecondThoughts, say: Say) -> Line:

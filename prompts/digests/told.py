@@ -13,7 +13,7 @@ from bot.wins import Win
 class Told:
     """A digest, and what it names: its wins that are still up, the sponsor, the owner of the case to ask about.
 
-    ``called`` is what its reader types first to speak to the bot. ``before`` are the weeks before it, the latest first;
+    ``called`` is what its reader types first to speak to the bot. ``before`` is the week before it;
     ``brought`` says of each number that was brought in what its unit is and where it is from. ``drafts`` of wins wait,
     for the reader to approve them (``approves``) or to ask others; ``owners`` have a case that is overdue. ``lately``
     are the weeks that led up to it and have been written down, the digest's own last.
@@ -25,7 +25,7 @@ class Told:
     wins: tuple[Win, ...] = ()
     sponsor: Person | None = None
     owner: Person | None = None
-    before: tuple[Digest, ...] = ()
+    before: Digest | None = None
     brought: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     drafts: int = 0
     approves: bool = False

@@ -113,7 +113,8 @@ number-less = { $change } less than the week before
 number-same = as in the week before
 number-first = none for the week before
 number-from = from { $source }
-number-gap = { $name }: nothing was sent for this week.
+number-of = of the week of { $day }
+number-gap = { $name }: nothing was sent for more than four weeks.
 numbers-more = { $count ->
     [one] One more is in the list.
    *[other] { $count } more are in the list.

@@ -106,3 +106,7 @@ kind-held-out = left out on purpose
 kind-difference = how far apart
 kind-low = low end
 kind-high = high end
+measured-tags = Cases opened with this tag
+measured-themes = Texts by theme
+measured-drawn = Whether series are as drawn (p)
+part-answers = Answers

@@ -55,10 +55,14 @@ class Asked:
         return sum(person is not None for (person,) in rows) >= people
 
     def concern_in(self, start: datetime, end: datetime) -> dict[str, OfPeople]:
-        """Return how many answers were a concern, of those to a decision whose counts may be shown, by team."""
+        """Return how many answers were a concern, of those to decisions whose counts may be shown, by team.
+
+        Of a team with one such question alone nothing: beside its card it would tell how many objected.
+        """
         window = {"start": written(start), "end": written(end)}
         there = self._run(
-            f"select {TEAM}, count(distinct person), max(answered) {AND_ASKED} {CLOSED} {SHOWN} group by 1 order by 1",
+            f"select {TEAM}, count(distinct person), max(answered) {AND_ASKED} {CLOSED} {SHOWN} group by 1"
+            " having count(distinct id) > 1 order by 1",
             **window,
         )
         said = self._run(
@@ -68,7 +72,8 @@ class Asked:
             **window,
         )
         people = {team: max(int(people), int(answered)) for team, people, answered in there}
-        return {str(team): OfPeople(Ratio(int(part), int(whole)), people[team]) for team, part, whole in said}
+        ratios = {str(team): Ratio(int(part), int(whole)) for team, part, whole in said if team in people}
+        return {team: OfPeople(ratio, people[team]) for team, ratio in ratios.items()}
 
     def flagged_in(self, start: datetime, end: datetime) -> dict[str, Flagged]:
         """Return how many of the questions that closed became a case, by team."""

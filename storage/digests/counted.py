@@ -46,13 +46,12 @@ class Counted:
 
     def in_several_teams(self, start: datetime, end: datetime) -> dict[str, frozenset[str]]:
         """Return who was invited in more than one team, by team, to the questions that closed."""
-        those = (
-            " from asks join asked on asked.workspace = asks.workspace and question = id"
-            " where asks.workspace = :workspace and closed >= :start and closed < :end and uncounted is null"
-        )
         rows = self._run(
-            f"select distinct team, person {those} and person in"
-            f" (select person {those} group by person having min(team) < max(team))",
+            "with closing as materialized (select id, team from asks where workspace = :workspace and closed >= :start"
+            " and closed < :end and uncounted is null), invited as materialized (select distinct team, person"
+            " from closing join asked on asked.workspace = :workspace and question = closing.id)"
+            " select team, person from invited"
+            " where person in (select person from invited group by person having count(*) > 1) order by team, person",
             start=written(start),
             end=written(end),
         )

@@ -15,6 +15,7 @@ from storage.moving.sums import Table
 ROWS = {
     "agendas": "workspace meeting title host ended asked said",
     "alarms": "workspace name at command claimed",
+    "answer_times": "workspace week sealed",
     "answers": "workspace question id verdict objects reasoned person",  # of closed questions, as a heap
     "arms": "workspace series share arm since",
     "asked": "workspace question person at charged",
@@ -35,15 +36,16 @@ ROWS = {
     "calls": "workspace name person month ref customer offered state at busy",
     "case_files": "workspace number question owner rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",
+    "case_nudges": "workspace number week at",
     "case_offers": "workspace number offer person by owner at became",
     "case_steps": "workspace number step at person",
     "consents_withdrawn": "workspace whose since",
     "conversations": "workspace platform channel service person",
     "cx_days": "workspace year state offered person at since posted place parts why",
     "digests_sent": "workspace week person at state",
-    "editions": "workspace period starts ends edition",
     "doers": "workspace number person naming by place",
     "drafts": "workspace number person at passed turn reminded",
+    "editions": "workspace period starts ends edition",
     "followed": "workspace question since due poll apart asked closes closed invited answered settled",
     "foreseen": "workspace number question team predicted actual at",
     "fundings": "workspace improvement since says low high currency said_by at told",
@@ -96,7 +98,7 @@ ROWS = {
     "win_courses": "workspace number asked_for anew why",
     "win_files": "workspace number told_by told team change evidence state confirmer confirmed words posted_by posted"
     " place taken_down customer judged covered kpis from_case low high currency method estimator estimated_by"
-    " confidence standing settled_by settled",
+    " confidence standing settled_by settled corrected",
     "win_posts": "workspace number nth place gone reactions",
     "win_wishes": "workspace number nth by words at",
     "wordings": "workspace number language facts wished turn lease verdict model words",
@@ -115,7 +117,7 @@ LEFT = {  # the columns, and why nothing of the table is in an export
     "leases": ("workspace name holder fence until", "which process does what just now"),
     "_moved": ("way move other at", "moves of the database itself"),
 }
-SEALED = ("attention", "call_notes", "to_call")
+SEALED = ("answer_times", "attention", "call_notes", "to_call")
 
 
 def held_of(table: Table) -> Table:

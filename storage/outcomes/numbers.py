@@ -89,6 +89,17 @@ class Numbers:
         )
         return {(str(week), str(team)): str(amount) for week, team, amount in rows}
 
+    def latest(self, kpi: Kpi, since: str, until: str) -> tuple[str, str] | None:
+        """Return the latest week, from ``since`` to ``until``, for which the company brought a value, and that."""
+        rows = self._run(
+            "select week, amount from kpi_values where workspace = :workspace and kpi = :kpi and team = ''"
+            " and week >= :since and week <= :until order by week desc limit 1",
+            kpi=kpi.key,
+            since=since,
+            until=until,
+        )
+        return next(((str(week), str(amount)) for week, amount in rows), None)
+
     def link(self, question: str, kpis: Iterable[Kpi]) -> None:
         """Let these, and no others, be the numbers by which to tell what came of a question's decision."""
         self._run("delete from kpi_links where workspace = :workspace and question = :question", question=question)

@@ -22,7 +22,7 @@ NOTHING_SAID = replace(told(CAST, QUIET), wins=())
 
 
 def said(week: Digest, say: Say = EN) -> str:
-    return words_of(digests.digest(told(CAST, week), say))
+    return words_of(digests.in_words(told(CAST, week), say))
 
 
 def test_wins_come_first_and_the_one_thing_to_do_last() -> None:

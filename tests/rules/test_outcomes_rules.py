@@ -105,12 +105,15 @@ def test_an_amount_is_kept_as_it_was_written(written: str) -> None:
     assert Fraction(amount_in(written)) == Fraction(written)
 
 
-@pytest.mark.parametrize(
-    "written", ["1,5", "NaN", "inf", "1e999", "1_000", ".5", "5.", "", "\u0661", "0x10", "9" * 16, "--1"]
-)
+@pytest.mark.parametrize("written", ["NaN", "inf", "1e999", "1_000", ".5", "5.", "", "\u0661", "0x10", "9" * 16, "--1"])
 def test_what_is_no_amount_is_refused(written: str) -> None:
     with pytest.raises(NotSo, match="digits, and a point before decimals"):
         amount_in(written)
+
+
+def test_a_comma_before_decimals_is_told_what_to_write_instead() -> None:
+    with pytest.raises(NotSo, match=r"write 1\.5"):
+        amount_in("1,5")
 
 
 def test_better_is_up_or_down() -> None:

@@ -1,6 +1,6 @@
 """Everything that a period is measured by, in one flat table that the digest, its lists, its CSV and all else read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.digests import Digest
 from bot.digests.figures import Fact, Figure
@@ -11,15 +11,15 @@ from handlers.digests.figures import answers, cases, heard, leaders, looks, meet
 from storage import Memory
 
 
-def figures_in(span: Span, memory: Memory) -> tuple[Figure, ...]:
+def figures_in(span: Span, facts: Iterable[Fact], memory: Memory) -> tuple[Figure, ...]:
     """Return the figures of a period that is over, those hidden that must be, but for ``figures_of`` its digest."""
     departments = {team.name: team.department for team in setup_of(memory).teams}
     several = memory.digests.in_several_teams(span.start, span.end)
-    told = published(_facts(span, memory), departments, span.least, span.week, several)
+    told = published(facts, departments, span.least, span.week, several)
     return (*told, *_plain(span, memory))
 
 
-def _facts(span: Span, memory: Memory) -> Iterator[Fact]:
+def facts_in(span: Span, memory: Memory) -> Iterator[Fact]:
     """Yield what might give somebody away, and is told only after it has been looked at whom."""
     yield from meetings.facts(span, memory)
     yield from answers.facts(span, memory)

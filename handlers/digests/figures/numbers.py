@@ -4,20 +4,22 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
+from bot.digests.brought import LOOKED_BACK
 from bot.digests.figures import Figure, amount
 from bot.digests.holdout import hold_out_figures
 from bot.digests.measures import Measure
 from bot.digests.span import Span
-from bot.digests.weeks import week_of
+from bot.digests.weeks import week_before, week_of, weeks_between
 from handlers.company import setup_of
 from storage import Memory
 
 
 def figures(span: Span, memory: Memory) -> Iterator[Figure]:
     for kpi in memory.outcomes.kpis():
-        brought = memory.outcomes.amount(kpi, span.week, "")
-        if brought is not None:
-            yield amount(Measure.KPI, float(Decimal(brought)), 1, kpi.name)
+        brought = memory.outcomes.latest(kpi, week_before(span.week, LOOKED_BACK), span.week)
+        if brought:
+            week, value = brought
+            yield amount(Measure.KPI, float(Decimal(value)), weeks_between(week, span.week), kpi.name)
     yield from _hold_out(span, memory)
 
 

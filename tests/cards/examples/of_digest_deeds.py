@@ -30,7 +30,7 @@ HARD = tuple((f"{LONG_TITLE[:75]} {at}", -1234567.891 * at) for at in range(1, 3
 
 
 def kpis(told_of: tuple[tuple[str, float], ...]) -> tuple[Figure, ...]:
-    return tuple(amount(Measure.KPI, value, 1, name) for name, value in told_of)
+    return tuple(amount(Measure.KPI, value, 0, name) for name, value in told_of)
 
 
 def loads(*groups: str) -> tuple[Figure, ...]:
@@ -62,12 +62,12 @@ SHOWS_LITTLE = replace(FULL, figures=(share(Measure.CALLS, None), amount(Measure
 def full(cast: Cast) -> Told:
     week_before = replace(FULL, week="2030-W01", figures=kpis(BEFORE))
     brought = {"NPS": ("", "the survey of January"), "Churn": ("%", "")}
-    found = replace(told(cast, FIGURED), before=(week_before,), brought=brought)
+    found = replace(told(cast, FIGURED), before=week_before, brought=brought)
     return replace(found, drafts=2, owners=3)
 
 
 def fullest(cast: Cast) -> Told:
-    found = replace(worst(cast), digest=HARDEST, before=(replace(WORST, figures=kpis(HARD[:9])),))
+    found = replace(worst(cast), digest=HARDEST, before=replace(WORST, figures=kpis(HARD[:9])))
     return replace(found, brought={name: ("points", HOSTILE[:200]) for name, _ in HARD}, drafts=999, owners=999)
 
 

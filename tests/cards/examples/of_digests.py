@@ -21,6 +21,7 @@ from bot.digests import (
     ToDo,
     Worth,
 )
+from bot.digests.lately import Lately
 from bot.leaders import Talked, Week
 from bot.meetings.whether import Rule
 from bot.people import Person
@@ -76,6 +77,12 @@ WORST = replace(
 )  # fmt: skip
 
 
+LATELY = (
+    Lately("2029-W51", 3, Ratio(287, 412), Ratio(1104, 2061)), Lately("2029-W52", 0, None, None),
+    Lately("2030-W01", 12, Ratio(0, 0), Ratio(0, 7)), Lately("2030-W02", 3, Ratio(287, 412), Ratio(1104, 2061)),
+)  # fmt: skip
+
+
 def win(cast: Cast, number: int = 41, change: str = "Customers type their address once") -> Win:
     told_of = Win(number, cast["ana"], NOON, "Checkout", change)
     return replace(told_of, state=Posted.POSTED, posted_by=cast["dana"], posted=FOUR)
@@ -83,7 +90,7 @@ def win(cast: Cast, number: int = 41, change: str = "Customers type their addres
 
 def told(cast: Cast, week: Digest = FULL) -> Told:
     wins = (win(cast), win(cast, 42, "Calls are returned within the day"), win(cast, 43, LONG_WORDS))
-    return Told(week, "Northwind", called(cast.platform), wins, cast["dana"], cast["tom"])
+    return Told(week, "Northwind", called(cast.platform), wins, cast["dana"], cast["tom"], lately=LATELY)
 
 
 def worst(cast: Cast) -> Told:
@@ -113,6 +120,11 @@ def cases(cast: Cast) -> list[Thought]:
 @shows(digests.digest)
 def digest_of_a_full_week(cast: Cast, say: Say) -> Card:
     return digests.digest(told(cast), say)
+
+
+@shows(digests.in_words)
+def digest_of_a_full_week_in_words(cast: Cast, say: Say) -> Card:
+    return digests.in_words(told(cast), say)
 
 
 @shows(digests.digest)

@@ -62,6 +62,7 @@ def test_the_digest_counts_those_across_silos_and_lists_them(office: Office) -> 
     [digest] = digests_of(office, "Mei")
     assert digest.words.index("Second thoughts") < digest.words.index("Across silos") < digest.words.index("Leaders")
     assert "1 across teams (D-1) · 1 in which customers must repeat themselves (D-1)" in digest.words
-    listed = office.press_on("Mei", digest, "Across silos").words
+    form = office.press_on("Mei", digest, "Open list").form
+    listed = office.sends("Mei", form, kind="across").words
     assert "D-1 · “Pricing” · open, due Mon 14 Jan" in listed
     assert "Across teams: Checkout, Claims" in listed
