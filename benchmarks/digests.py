@@ -26,7 +26,7 @@ from bot.digests.weeks import week_before, week_of
 from bot.pictures import drawn_apart
 from bot.pictures.spec import spec_of
 from handlers.company import setup_of
-from handlers.digests.counting import written_down
+from handlers.digests.beforehand import count_beforehand
 from handlers.operate.garbage import set_apart
 from prompts.words import read_all
 from storage import Store
@@ -91,9 +91,12 @@ async def _told(file: Path) -> dict[str, float]:
 
 async def _counted(store: Store, week: str) -> float:
     began = time.perf_counter()
-    digest = await store.change(COMPANY, lambda memory: written_down(week, memory))
+    await count_beforehand(week, ENDS, COMPANY, store)
+    took = time.perf_counter() - began
+    digest = await store.read(COMPANY, lambda memory: memory.digests.digest(week))
+    assert digest, f"{week} was not counted."
     assert digest.asked == QUESTIONS, f"{week} counts {digest.asked} questions of {QUESTIONS}."
-    return time.perf_counter() - began
+    return took
 
 
 def _weeks() -> Iterator[str]:

@@ -30,7 +30,7 @@ def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
 def close_week(command: CloseWeek, request: Request, memory: Memory) -> Iterator[Effect]:
     """Write the week down and show it to its teams. Weeks missed while the bot was away come one after the other."""
     over = _end(command.week, memory)
-    if request.at < over:
+    if not is_over(command.week, request.at, memory):
         yield Later(ALARM, over, command)
         return
     theming.wish(command.week, request.at, memory)
@@ -50,6 +50,10 @@ def open_week(_: OpenWeek, request: Request, memory: Memory) -> Iterator[Effect]
     del request
     people = setup_of(memory).people
     yield from homes_by_mail((*people.cx_leads, people.sponsor), memory)
+
+
+def is_over(week: str, at: datetime, memory: Memory) -> bool:
+    return at >= _end(week, memory)
 
 
 def _at_its_end(week: str, memory: Memory) -> Later:

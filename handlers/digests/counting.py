@@ -53,21 +53,22 @@ def written_down(week: str, memory: Memory) -> Digest:
     """Return the digest of a week that is over; whoever wants it first has it written."""
     kept = memory.digests.digest(week)
     if kept is None:
-        kept = _whole(week, memory)
+        kept = counted(week, memory)
         memory.digests.write(kept)
     return kept
 
 
 def counted_late(week: str, memory: Memory) -> Digest | None:
     """Return a week that nobody has written down in time; None if nothing happened in it, as before there were we."""
-    late = _whole(week, memory)
+    late = counted(week, memory)
     if late.nothing_happened:
         return None
     memory.digests.write(late)
     return late
 
 
-def _whole(week: str, memory: Memory) -> Digest:
+def counted(week: str, memory: Memory) -> Digest:
+    """Count a week that is over, and write nothing."""
     setup = setup_of(memory)
     whole = _with_gaps(_with_worth(_counted(week, setup, memory), setup, memory), setup, memory)
     return _with_figures(_with_to_do(whole, memory), memory)

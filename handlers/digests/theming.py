@@ -39,10 +39,16 @@ class Task:
 
 def wish(week: str, at: datetime, memory: Memory) -> None:
     """Wish for themes of a week that is over, unless it has been written down or too few people shared anything."""
-    if memory.model and setup_of(memory).model.enabled and memory.digests.digest(week) is None:
-        texts = _texts(week, memory)
-        if certain_people(texts, _asked(texts, memory)) >= setup_of(memory).digest.smallest_group:
-            memory.digests.wish_themes(week, at)
+    if still_to_wish(week, memory):
+        memory.digests.wish_themes(week, at)
+
+
+def still_to_wish(week: str, memory: Memory) -> bool:
+    setup = setup_of(memory)
+    if not memory.model or not setup.model.enabled or memory.digests.digest(week) or memory.digests.are_wished(week):
+        return False
+    texts = _texts(week, memory)
+    return certain_people(texts, _asked(texts, memory)) >= setup.digest.smallest_group
 
 
 def awaited(week: str, at: datetime, memory: Memory) -> bool:

@@ -59,6 +59,10 @@ class Themes:
         )
         return next((str(week) for (week,) in rows), None)
 
+    def are_wished(self, week: str) -> bool:
+        """Tell whether themes of a week have been wished for, whatever came of it."""
+        return bool(self._run("select 1 from theme_wishes where workspace = :workspace and week = :week", week=week))
+
     def awaits_themes(self, week: str, since: datetime) -> bool:
         """Tell whether themes of a week were wished later than that, and nothing has come of it yet."""
         return bool(

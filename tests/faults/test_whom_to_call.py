@@ -68,4 +68,4 @@ def test_kept_in_clear_the_search_finds_it_in_every_copy(plain: Office, tmp_path
     story(plain)
     plain.time_passes(days=8)
     in_clear = naming(spilled(plain, tmp_path, address))
-    assert in_clear == {"everything posted", "rows", "file and log", "backup", "another database"}
+    assert in_clear == {"everything posted", "rows", "file and log", "backup", "another database", "export"}

@@ -32,6 +32,7 @@ READ = {  # https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/re
 }
 FOR_A_FEW = {
     "digest month",
+    "digest preview",
     "digest quarter",
     "ledger",
     "cx day",

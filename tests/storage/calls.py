@@ -657,6 +657,7 @@ READING: dict[str, Call] = {
     "editions.period": lambda m: m.editions.period("2030-01"),
     "editions.ended_by": lambda m: m.editions.ended_by(NOON),
     "digests.lately": lambda m: m.digests.lately("2029-W40", "2030-W02"),
+    "digests.are_wished": lambda m: m.digests.are_wished("2030-W01"),
     "digests.awaits_themes": lambda m: m.digests.awaits_themes("2030-W01", NOON - WARM_UP),
     "digests.weeks": lambda m: m.digests.weeks(FAR),
     "digests.is_settled": lambda m: m.digests.is_settled(WEEK.leader, "2030-W02"),
