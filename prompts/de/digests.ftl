@@ -211,7 +211,7 @@ drafts-approve = { $count ->
  }
 drafts-ask = { $count ->
     [one] Um die Veröffentlichung bitten
-   *[other] Um { $count } Veröffentlichungen bitten
+   *[other] Um { $count } Beiträge bitten
  }
 drafts-asked = Um Veröffentlichung gebeten
 asked-now = { $count ->

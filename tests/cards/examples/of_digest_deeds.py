@@ -29,8 +29,8 @@ LOADS = (("mean", 2.13), ("p90", 3), ("most", 3))
 HARD = tuple((f"{LONG_TITLE[:75]} {at}", -1234567.891 * at) for at in range(1, 30))
 
 
-def kpis(told_of: tuple[tuple[str, float], ...]) -> tuple[Figure, ...]:
-    return tuple(amount(Measure.KPI, value, 0, name) for name, value in told_of)
+def kpis(told_of: tuple[tuple[str, float], ...], old: int = 0) -> tuple[Figure, ...]:
+    return tuple(amount(Measure.KPI, value, old, name) for name, value in told_of)
 
 
 def loads(*groups: str) -> tuple[Figure, ...]:
@@ -53,7 +53,7 @@ FIGURED = replace(
 HARDEST = replace(
     WORST,
     heard=(worst_month(),),
-    figures=(*loads(*(LONG_TITLE[:99],) * 60), share(Measure.CALLS, Ratio(99_998, 99_999)), *kpis(HARD)),
+    figures=(*loads(*(LONG_TITLE[:99],) * 60), share(Measure.CALLS, Ratio(99_998, 99_999)), *kpis(HARD, 1)),
 )
 CALLED = replace(FULL, figures=(share(Measure.CALLS, Ratio(0, 0)),))
 SHOWS_LITTLE = replace(FULL, figures=(share(Measure.CALLS, None), amount(Measure.LOAD, None, 0, "mean")))
@@ -67,7 +67,7 @@ def full(cast: Cast) -> Told:
 
 
 def fullest(cast: Cast) -> Told:
-    found = replace(worst(cast), digest=HARDEST, before=replace(WORST, figures=kpis(HARD[:9])))
+    found = replace(worst(cast), digest=HARDEST, before=replace(WORST, figures=kpis(HARD[:9], 1)))
     return replace(found, brought={name: ("points", HOSTILE[:200]) for name, _ in HARD}, drafts=999, owners=999)
 
 
