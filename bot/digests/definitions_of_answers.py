@@ -39,7 +39,7 @@ OF_ANSWERS: dict[Measure, Definition] = {
     Measure.CONCERN: Definition(
         SHARE,
         "answers that dislike the decision or would not stand behind it, each once ÷ answers without *No decision"
-        " today*, over the questions that closed in the period and whose own counts may be shown",
+        " today*, over the questions that closed in the period and whose own counts may be shown, two or more",
         by_team=True,
     ),
     Measure.FLAGGED: Definition(

@@ -12,6 +12,7 @@ from bot.digests import Ratio
 from storage.engine import Run, written
 
 CLOSED = "where asks.workspace = :workspace and closed >= :start and closed < :end and uncounted is null"
+SEVERAL = 2
 SHOWN = "and answered >= shown_from"
 TEAM = "team || ''"  # so that no index of all teams is walked through: a week is far less
 AND_ASKED = "from asks left join asked on asked.workspace = asks.workspace and question = id"
@@ -54,15 +55,16 @@ class Asked:
         )
         return sum(person is not None for (person,) in rows) >= people
 
-    def concern_in(self, start: datetime, end: datetime) -> dict[str, OfPeople]:
+    def concern_in(self, start: datetime, end: datetime, questions: int = SEVERAL) -> dict[str, OfPeople]:
         """Return how many answers were a concern, of those to decisions whose counts may be shown, by team.
 
-        Of a team with one such question alone nothing: beside its card it would tell how many objected.
+        Of a team with fewer such ``questions`` nothing: beside the card of one it would tell how many objected.
         """
         window = {"start": written(start), "end": written(end)}
         there = self._run(
             f"select {TEAM}, count(distinct person), max(answered) {AND_ASKED} {CLOSED} {SHOWN} group by 1"
-            " having count(distinct id) > 1 order by 1",
+            " having count(distinct id) >= :questions order by 1",
+            questions=questions,
             **window,
         )
         said = self._run(

@@ -76,7 +76,7 @@ def test_where_invitations_are_forgotten_a_group_is_never_taken_for_larger_than_
 def test_concern_counts_each_answer_once_and_leaves_out_where_nothing_was_decided(kept: Kept) -> None:
     said = (DISLIKE, replace(DISLIKE, objects=True), OBJECTS, LIKE, NOT_NOTICE, replace(NO_DECISION, objects=True))
     happened(kept, asks("q1", *range(8), said=said))
-    found = kept.read(lambda memory: memory.digests.concern_in(START, END))
+    found = kept.read(lambda memory: memory.digests.concern_in(START, END, questions=1))
     assert found == {"Checkout": OfPeople(Ratio(3, 5), 8)}
 
 
@@ -88,21 +88,21 @@ def test_concern_is_made_of_questions_alone_whose_counts_may_be_shown(kept: Kept
         asks("q3", *range(7), said=(DISLIKE,) * 6, when=(NOON, END)),
         asks("q4", *range(7), said=(LIKE,) * 6, team="Claims"),
     )
-    found = kept.read(lambda memory: memory.digests.concern_in(START, END))
+    found = kept.read(lambda memory: memory.digests.concern_in(START, END, questions=1))
     assert found == {"Claims": OfPeople(Ratio(0, 6), 7)}
 
 
 def test_concern_knows_of_as_many_people_as_answered_where_nobody_was_invited_by_name(kept: Kept) -> None:
     happened(kept, asks("q1", *range(9), said=(LIKE,) * 9, invited=0))
     kept.change(lambda memory: memory.meetings.forget_asked(LATE))
-    found = kept.read(lambda memory: memory.digests.concern_in(START, END))
+    found = kept.read(lambda memory: memory.digests.concern_in(START, END, questions=1))
     assert found == {"Checkout": OfPeople(Ratio(0, 9), 9)}
 
 
 def test_what_could_not_be_counted_is_nobodys_concern_and_no_case(kept: Kept) -> None:
     kept.change(lambda memory: memory.meetings.ask(question("q1", invited=6, shown_from=0)))
     kept.change(lambda memory: memory.meetings.close_uncounted("q1", START))
-    assert kept.read(lambda memory: memory.digests.concern_in(START, END)) == {}
+    assert kept.read(lambda memory: memory.digests.concern_in(START, END, questions=1)) == {}
     assert kept.read(lambda memory: memory.digests.flagged_in(START, END)) == {}
     assert kept.read(lambda memory: memory.digests.invited_in(START, END)) == {}
 
@@ -168,3 +168,13 @@ def _times(week: str, memory: Memory) -> tuple[int, ...]:
 
 def _filed(case: Case, memory: Memory) -> None:
     memory.cases.keep(case)
+
+
+def test_of_one_question_alone_nothing_is_told_beside_its_card(kept: Kept) -> None:
+    happened(
+        kept,
+        asks("q1", *range(6), said=(DISLIKE,) * 6),
+        asks("q2", *range(6), said=(LIKE,) * 6),
+        asks("q3", *range(6), said=(LIKE,) * 6, team="Claims"),
+    )
+    assert kept.read(lambda memory: memory.digests.concern_in(START, END)) == {"Checkout": OfPeople(Ratio(6, 12), 6)}
