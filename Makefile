@@ -14,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test others gallery bench soak teams-package screenshots format lock clean
+.PHONY: help run test others gallery bench soak teams-package year screenshots format lock clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | sort | while IFS='	' read -r name what; do \
@@ -91,6 +91,9 @@ endif
 
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)
+
+year: .venv/.dev  ## let a made-up company live through a year, and write its digests into docs/year.md (a minute)
+	@.venv/bin/python -m tests.browser.year
 
 screenshots: .venv/.dev  ## take the pictures that the README and docs/ show
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)

@@ -10,7 +10,6 @@ own-hidden = Ein Teil ist verborgen: Es wurden weniger als { $least } Menschen g
 
 measured-named = { $name }: { $number }
 measured-kind = { $name }, { $kind }
-measured-none = keine
 measured-value = { $value } (aus { $n })
 measured-point = ,
 measured-coverage = Besprechungen mit Frage
@@ -18,7 +17,7 @@ measured-not-asked = Nicht gefragt
 measured-response = Beantwortet
 measured-short = { $part } von { $whole }
 measured-participation = Menschen mit einer Antwort
-measured-seconds = Antworten binnen Sekunden
+measured-seconds = Antworten, die bald kamen
 measured-load = Fragen je Person
 measured-concern = Bedenken
 measured-flagged = Kam als Fall zurück
@@ -87,7 +86,7 @@ no-edition = Für diese Zeit gibt es keine Zahlen: Sie ist noch nicht vorbei, od
 help-digest-month = { $name } digest month, { $name } digest quarter: der letzte Monat oder das letzte Quartal in Zahlen
 
 kind-weeks = { $number } Wochen
-kind-seconds = ab { $number }
+kind-seconds = binnen { $number } Sekunden
 kind-median = Median
 kind-p90 = von neun unter zehn
 kind-mean = im Mittel

@@ -70,13 +70,16 @@ def called(name: str, say: Say) -> str:
 
 def line(figure: Figure, period: Period, say: Say) -> tuple[str, Line]:
     """Return a number with its name; and of how many weeks it is, where that is not all of them."""
-    return named(figure, say)[:LONGEST_NAME], (_of_weeks(number(figure, say), figure, period, say),)
+    name = named(figure, say)
+    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+    return short, (_of_weeks(number(figure, say), figure, period, say),)
 
 
 def _part(key: str, shown: Shown, say: Say) -> Iterator[Block]:
     """Yield a part of which there is anything; the wins themselves stand before their numbers."""
     period, wanted = shown.period, PARTS[key]
-    company = [figure for figure in period.figures if figure.level is Level.COMPANY and figure.measure in wanted]
+    of_all = (figure for figure in period.figures if figure.level is Level.COMPANY)
+    company = [figure for figure in of_all if figure.measure in wanted and _tells(figure)]
     found = sorted(company, key=lambda figure: wanted.index(figure.measure))
     wins = shown.wins[:MOST_WINS] if Measure.WINS in wanted else ()
     if not found and not wins:
@@ -87,6 +90,13 @@ def _part(key: str, shown: Shown, say: Say) -> Iterator[Block]:
         yield Facts(tuple(line(figure, period, say) for figure in found[:A_PART]))
     if len(found) > A_PART:
         yield Text(say("edition-more", count=len(found) - A_PART), quiet=True)
+
+
+def _tells(figure: Figure) -> bool:
+    """Tell whether a number is worth a line here: no share of nothing, and no part of which there is none."""
+    if figure.hidden:
+        return not figure.kind
+    return figure.whole != 0 and (not figure.kind or figure.part != 0)
 
 
 def _of_weeks(said: str, figure: Figure, period: Period, say: Say) -> str:

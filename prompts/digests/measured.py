@@ -64,8 +64,6 @@ def in_short(figure: Figure, say: Say) -> str:
 
 
 def _of_all(ratio: Ratio, say: Say) -> str:
-    if not ratio.whole:
-        return say.plain("measured-none")
     return say.plain("answers-of", part=ratio.part, whole=ratio.whole, share=share(ratio, say))
 
 

@@ -10,7 +10,6 @@ own-hidden = Some of it is hidden: fewer than { $least } people were asked, or i
 
 measured-named = { $name }: { $number }
 measured-kind = { $name }, { $kind }
-measured-none = none
 measured-value = { $value } (of { $n })
 measured-point = .
 measured-coverage = Meetings asked about
@@ -18,7 +17,7 @@ measured-not-asked = Not asked about
 measured-response = Answered
 measured-short = { $part } of { $whole }
 measured-participation = People with an answer
-measured-seconds = Answered within seconds
+measured-seconds = Answers that came soon
 measured-load = Questions a person
 measured-concern = Concern
 measured-flagged = Came back as a case
@@ -87,7 +86,7 @@ no-edition = There are no numbers of that time: it is not over yet, or none of i
 help-digest-month = { $name } digest month, { $name } digest quarter: the last month or quarter in numbers
 
 kind-weeks = { $number } weeks
-kind-seconds = from { $number } on
+kind-seconds = within { $number } seconds
 kind-median = median
 kind-p90 = of nine in ten
 kind-mean = on average

@@ -1,4 +1,4 @@
-"""What shared words were about: asked of a model in the night, told in the morning or not at all, never the words."""
+"""What shared words were about: asked of a model as a week ends, told with it or not at all, and never the words."""
 
 import logging
 from collections.abc import Sequence
@@ -64,7 +64,7 @@ def verdicts(office: Office) -> list[tuple[object, ...]]:
     return [*office.rows("select week, verdict from theme_wishes")]
 
 
-def test_themes_come_in_the_night_and_are_in_the_week_that_is_written_down(plain: Office) -> None:
+def test_themes_come_before_the_week_is_written_down_and_are_in_it(plain: Office) -> None:
     model = smith(GOOD)
     at_work = on(plain, model)
     shared(plain)
@@ -116,6 +116,33 @@ def test_after_a_week_was_written_down_nothing_changes_it(plain: Office) -> None
     assert told(plain) == []
     assert plain.run(at_work.tick()) == 1
     assert verdicts(plain) == [(WEEK, "stale")]
+    assert told(plain) == []
+
+
+def weeks(office: Office) -> list[tuple[object, ...]]:
+    return [*office.rows("select week from weekly_digests")]
+
+
+def test_a_week_that_is_over_waits_for_its_themes_and_is_written_down_once_they_have_come(plain: Office) -> None:
+    at_work = on(plain, smith(GOOD))
+    shared(plain)
+    plain.until(2030, 1, 14, 0)
+    assert weeks(plain) == []
+    plain.run(at_work.tick())
+    plain.until(2030, 1, 14, 0, 2)
+    assert weeks(plain) == [(WEEK,)]
+    assert told(plain) == [("Slow reply", 5), ("Unclear price", 5)]
+
+
+def test_it_waits_for_a_quarter_of_an_hour_and_no_longer(plain: Office) -> None:
+    on(plain, smith(GOOD))
+    shared(plain)
+    for minute in range(15):
+        plain.until(2030, 1, 14, 0, minute)
+    assert weeks(plain) == []
+    for minute in range(15, 18):
+        plain.until(2030, 1, 14, 0, minute)
+    assert weeks(plain) == [(WEEK,)]
     assert told(plain) == []
 
 
