@@ -27,7 +27,8 @@ FIGURES = (
     Figure(Measure.COVERAGE, part=0, whole=0),
     Figure(Measure.CONCERN, hidden=True),
     count(Measure.WINS, 3),
-    count(Measure.OVERDUE, 2, "lead"),
+    count(Measure.OVERDUE, 3),
+    count(Measure.OVERDUE, 2, "team lead"),
     count(Measure.OVERDUE, 1, "sponsor"),
     amount(Measure.HOURS, 7.25, 12, "median"),
 )

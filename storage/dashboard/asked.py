@@ -22,12 +22,12 @@ LEVELS = "select distinct level from figures where level <> 'company' order by l
 
 
 def tile(measure: Measure, words: Mapping[str, str]) -> str:
-    """Return what asks for one number of one group: a share with its n and interval, else how many in all kinds."""
+    """Return what asks for one number of one group: a share with its n and interval, else a count; its kinds are parts."""
     return (
         f"select coalesce((select case when max(hidden) then {_said(words['hidden'])}"  # noqa: S608
         f" when sum(whole) > 0 then {_filled(words['percent'])} || '<small>' || {_filled(words['interval'])}"
         " || '</small>' when count(whole) = 0 then cast(sum(part) as text) end from figures"
-        f" where measure = '{measure}' and about = {ABOUT} and period = {PERIOD} and (kind = '' or whole is null)),"
+        f" where measure = '{measure}' and about = {ABOUT} and period = {PERIOD} and kind = ''),"
         f" {_said(words['none'])}) as shown"
     )
 
