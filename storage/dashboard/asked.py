@@ -22,7 +22,7 @@ LEVELS = "select distinct level from figures where level <> 'company' order by l
 
 
 def tile(measure: Measure, words: Mapping[str, str]) -> str:
-    """Return what asks for one number of one group: a share with its n and interval, else a count; its kinds are parts."""
+    """Return what asks for one number of one group: a share with its n and interval, or a count, without its parts."""
     return (
         f"select coalesce((select case when max(hidden) then {_said(words['hidden'])}"  # noqa: S608
         f" when sum(whole) > 0 then {_filled(words['percent'])} || '<small>' || {_filled(words['interval'])}"
