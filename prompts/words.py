@@ -4,7 +4,7 @@ What people typed goes in as it is and stays literal; instants, people and links
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -74,6 +74,18 @@ class Say:
 
     def hour(self, at: datetime) -> int:
         return at.astimezone(ZoneInfo(self.zone)).hour
+
+
+def in_one(spans: Iterable[Span]) -> Line:
+    """Put words beside words together, so that a line of nothing but words is one of words."""
+    line: list[Span] = []
+    for span in spans:
+        before = line[-1] if line else None
+        if isinstance(span, str) and isinstance(before, str):
+            line[-1] = before + span
+        else:
+            line.append(span)
+    return tuple(line)
 
 
 def known(language: str) -> str:

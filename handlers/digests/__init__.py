@@ -59,9 +59,7 @@ def carry_out(command: Commands, request: Request, memory: Memory) -> Iterator[E
             return _rung(command, request, memory)
 
 
-def _rung(
-    command: c.DigestAlarm | c.WeekAlarm | c.ThemesSuggested, request: Request, memory: Memory
-) -> Iterator[Effect]:
+def _rung(command: Rung, request: Request, memory: Memory) -> Iterator[Effect]:
     """Carry out what nobody has pressed."""
     match command:
         case c.SendDigest():

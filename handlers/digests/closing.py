@@ -12,12 +12,11 @@ from bot.effects import Effect, Later
 from handlers.company import setup_of
 from handlers.digests import theming
 from handlers.digests.counting import written_down
-from handlers.digests.editions.counting import can_be_counted, write_those_that_end
+from handlers.digests.editions.counting import ALARM, can_be_counted, write_those_that_end
 from handlers.digests.teams import pages_of_teams
 from handlers.homes import homes_by_mail
 from storage import Memory
 
-ALARM = "week"
 A_LOOK = timedelta(minutes=1)  # between two looks whether themes have come
 
 

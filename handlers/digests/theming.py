@@ -2,21 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.commands import Request, ThemesSuggested
-from bot.company import ModelSetup
 from bot.digests.themes import Text, Theme, certain_people, named, themes_of
 from bot.effects import Effect
 from bot.people import Person
 from bot.wins.wording import Verdict, mark_of
 from handlers.company import is_warming, setup_of
 from handlers.digests.counting import window_of
+from handlers.wins.wording import set_aside
 from prompts.digests import themed as words
 from storage import Memory
 
 PATIENCE = timedelta(minutes=15)  # as long as a week that is over waits for its themes: two turns, and rests between
-A_CENT = 10_000  # millionths
 MOST_TEXTS = 200  # shown to a model; what is more is in no theme
 Cost = Callable[[str, str], int]
 
@@ -66,10 +65,9 @@ def lend(now: datetime, until: datetime, cost: Cost, memory: Memory) -> Task | N
     if told is None or not setup.enabled:
         return _settled(Task(week, turn, verdict=Verdict.STALE), memory)
     rules, data = told
-    aside, day = cost(rules, data), now.astimezone(UTC).date()
-    if memory.spending.spent(day) + aside > _budget(setup):
+    aside = cost(rules, data)
+    if not set_aside(aside, now, memory):
         return _settled(Task(week, turn, verdict=Verdict.BUDGET), memory)
-    memory.spending.spend(day, aside)
     return Task(week, turn, rules, data, aside)
 
 
@@ -125,7 +123,3 @@ def _texts(week: str, memory: Memory) -> list[Text]:
 def _asked(texts: list[Text], memory: Memory) -> dict[str, frozenset[Person]]:
     """Return whom each question was put to by name."""
     return {name: frozenset(memory.meetings.asked(name)) for name in {text.question for text in texts}}
-
-
-def _budget(setup: ModelSetup) -> int:
-    return setup.daily_budget_cents * A_CENT

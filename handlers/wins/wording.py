@@ -55,11 +55,19 @@ def _lent(wished: Wording, now: datetime, until: datetime, cost: Callable[[str, 
     if facts is None or not setup.enabled:
         return _settled(wording, Verdict.STALE, memory)
     rules, data = words.rules(facts), words.data(facts)
-    aside, day = cost(rules, data), now.astimezone(UTC).date()
-    if memory.spending.spent(day) + aside > _budget(setup):
+    aside = cost(rules, data)
+    if not set_aside(aside, now, memory):
         return _settled(wording, Verdict.BUDGET, memory)
-    memory.spending.spend(day, aside)
     return Task(wording, rules, data, aside)
+
+
+def set_aside(millionths: int, now: datetime, memory: Memory) -> bool:
+    """Set aside what asking a model may cost, and tell whether the day's budget has that left."""
+    day = now.astimezone(UTC).date()
+    if memory.spending.spent(day) + millionths > _budget(setup_of(memory).model):
+        return False
+    memory.spending.spend(day, millionths)
+    return True
 
 
 def _settled(wording: Wording, verdict: Verdict, memory: Memory) -> Task:

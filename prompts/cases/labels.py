@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.cards import Line, Span
+from bot.cards import Line
+from prompts.words import in_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,4 @@ class Labels:
 
 def joined(parts: list[Line]) -> Line:
     """Put parts behind one another with a dot between them."""
-    spans = [span for part in parts for span in (" · ", *part)][1:]
-    line: list[Span] = []
-    for span in spans:
-        before = line[-1] if line else None
-        if isinstance(span, str) and isinstance(before, str):
-            line[-1] = before + span
-        else:
-            line.append(span)
-    return tuple(line)
+    return in_one([span for part in parts for span in (" · ", *part)][1:])

@@ -1,6 +1,7 @@
 """A number as it may be shown, in words, whichever it is."""
 
 from bot.digests.figures import Figure
+from bot.digests.holdout import PARTED
 from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
 from bot.meetings.whether import Rule
@@ -12,7 +13,6 @@ from prompts.words import Say
 
 RULES = {rule.value for rule in Rule}
 LOW = " low"
-PARTED = ": "  # a kind from the name of the number it is about
 KINDS = {
     kind: f"kind-{kind.replace(' ', '-')}"
     for kind in (

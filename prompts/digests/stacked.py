@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.cards import Block, Line, Span, Text
+from bot.cards import Block, Line, Text
+from prompts.words import in_one
 
 NEXT, DOT = "\n", "• "
 
@@ -16,16 +17,4 @@ def stacked(lines: Iterable[Line], *, quiet: bool = False) -> Iterator[Block]:
     dot = DOT if len(there) > 1 and not quiet else ""
     spans = [span for line in there for span in (NEXT, dot, *line)][1:]
     if spans:
-        yield Text(_joined(spans), quiet=quiet)
-
-
-def _joined(spans: Iterable[Span]) -> Line:
-    """Put words beside words together, so that a paragraph of nothing but words is one of words."""
-    line: list[Span] = []
-    for span in spans:
-        before = line[-1] if line else None
-        if isinstance(span, str) and isinstance(before, str):
-            line[-1] = before + span
-        else:
-            line.append(span)
-    return tuple(span for span in line if span)
+        yield Text(tuple(span for span in in_one(spans) if span), quiet=quiet)

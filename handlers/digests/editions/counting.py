@@ -12,6 +12,8 @@ from handlers.company import setup_of
 from handlers.digests.counting import counted_late, written_down
 from storage import Memory
 
+ALARM = "week"  # rings when the running one ends
+
 
 def period_written_down(name: str, at: datetime, memory: Memory) -> Period | None:
     """Return a month or quarter that may be seen by now; whoever wants it first has it written. None: there is none."""
@@ -39,7 +41,7 @@ def _written(name: str, at: datetime, memory: Memory) -> Period | None:
 
 def _weeks(name: str, at: datetime, memory: Memory) -> Iterator[Digest]:
     """Yield its weeks; one that nobody has written down is counted now, for as long as all of its rows are kept."""
-    pending = memory.alarms.pending("week")
+    pending = memory.alarms.pending(ALARM)
     for week in weeks_of(name):
         kept = memory.digests.digest(week)
         if kept is None and can_be_counted(week, at, memory):

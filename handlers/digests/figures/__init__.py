@@ -27,7 +27,6 @@ def facts_in(span: Span, memory: Memory) -> Iterator[Fact]:
 
 def _plain(span: Span, memory: Memory) -> Iterator[Figure]:
     """Yield what may be told as it is, or hides by a rule of its own."""
-    yield from meetings.figures(span, memory)
     yield from answers.figures(span, memory)
     yield from themes.figures(span, memory)
     yield from numbers.figures(span, memory)
@@ -35,6 +34,8 @@ def _plain(span: Span, memory: Memory) -> Iterator[Figure]:
 
 def figures_of(digest: Digest, memory: Memory) -> Iterator[Figure]:
     """Yield what is told of numbers that the week has counted, and of what belongs to them."""
+    yield from meetings.figures(digest)
+    yield answers.silent(digest)
     yield from cases.figures(digest, memory)
     yield from looks.figures(digest, memory)
     yield from wins.figures(digest, memory)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.digests import Digest
 from bot.digests.figures import Fact, Figure, amount, share
 from bot.digests.load import Load, load_of
 from bot.digests.measures import Measure
@@ -21,11 +22,13 @@ def facts(span: Span, memory: Memory) -> Iterator[Fact]:
 
 
 def figures(span: Span, memory: Memory) -> Iterator[Figure]:
-    closed, silent = memory.digests.closed_in(span.start, span.end)
-    yield share(Measure.SILENT, Ratio(silent, closed))
     yield share(Measure.FLAGGED, _flagged(span, memory))
     yield from _load(load_of(memory.digests.load_in(span.start, span.end), span.least))
     yield from _seconds(span, memory)
+
+
+def silent(digest: Digest) -> Figure:
+    return share(Measure.SILENT, Ratio(digest.silent, digest.closed))
 
 
 def _flagged(span: Span, memory: Memory) -> Ratio:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.digests import quiet_by_rule
+from bot.digests import Digest
 from bot.digests.figures import Fact, Figure, share
 from bot.digests.measures import Measure
 from bot.digests.ratios import Ratio
@@ -16,8 +16,7 @@ def facts(span: Span, memory: Memory) -> Iterator[Fact]:
         yield Fact(Measure.COVERAGE, each.team, ratio.part, ratio.whole, people=ratio.whole)
 
 
-def figures(span: Span, memory: Memory) -> Iterator[Figure]:
-    why = quiet_by_rule(memory.digests.meetings_in(span.start, span.end))
-    all_of_them = sum(count for _, count in why)
-    for rule, count in why:
+def figures(digest: Digest) -> Iterator[Figure]:
+    all_of_them = sum(count for _, count in digest.quiet)
+    for rule, count in digest.quiet:
         yield share(Measure.NOT_ASKED, Ratio(count, all_of_them), rule.value)

@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from bot.digests.figures import Figure, count
 from bot.digests.measures import Measure
 from bot.digests.span import Span
-from bot.people import OPERATOR
-from handlers.company import is_hidden_from
 from storage import Memory
 
 
 def figures(span: Span, memory: Memory) -> Iterator[Figure]:
-    cases = {case.number: case for case in memory.cases.in_window(span.start, span.end)}
-    tagged = memory.cases.tags_in(span.start, span.end)
-    open_ = {number for number, case in cases.items() if not is_hidden_from(OPERATOR, case, span.end, memory)}
-    tags = Counter(tag for number, tag in tagged if number in open_)
+    told = {case.number for case in memory.cases.thinkable(span.start, span.end)}
+    tags = Counter(tag for number, tag in memory.cases.tags_in(span.start, span.end) if number in told)
     for tag, cases_ in sorted(tags.items(), key=lambda each: (-each[1], each[0])):
         yield count(Measure.TAGS, cases_, tag)
     for theme in memory.digests.themes(span.week):
