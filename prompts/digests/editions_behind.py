@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.cards import Block, Button, Card, Facts, Line, Text
+from bot.cards import Block, Card, Facts, Line, Text
 from bot.commands import Behind, ShowBehind
 from bot.digests import Digest
 from bot.digests.figures import Figure, Level
@@ -12,6 +12,7 @@ from bot.digests.periods import Period
 from prompts.digests import title
 from prompts.digests.editions import called, line
 from prompts.digests.measured import in_short
+from prompts.digests.paged import around, turned_to
 from prompts.words import Say
 
 A_PAGE = 5  # groups
@@ -30,13 +31,12 @@ def teams(period: Period, page: int, say: Say) -> Card:
     """List what it says of each department and team, in the order of letters."""
     found = sorted((each for each in period.figures if each.level in OTHERS), key=_group)
     groups = [[*of_group] for _, of_group in groupby(found, key=_group)]
-    pages = max(1, -(-len(groups) // A_PAGE))
-    at = min(page, pages - 1)
+    at, pages = turned_to(page, len(groups), A_PAGE)
     shown = [block for each in groups[at * A_PAGE : (at + 1) * A_PAGE] for block in _of_group(each, period, say)]
-    place = [Text(say("list-page", page=at + 1, pages=pages), quiet=True)] if pages > 1 else []
+    place, buttons = around(at, pages, lambda to: ShowBehind(Behind.TEAMS, period.name, to), say)
     hidden = Text(say("digest-hidden", least=period.least), quiet=True)
     told = (*(shown or [Text(say("list-empty"))]), *place, hidden)
-    return Card(_title("edition-teams", period, say), told, _turning(period, at, pages, say))
+    return Card(_title("edition-teams", period, say), told, buttons)
 
 
 def _week(week: str, kept: Digest | None, period: Period, say: Say) -> tuple[str, Line]:
@@ -58,12 +58,6 @@ def _of_group(figures: Sequence[Figure], period: Period, say: Say) -> tuple[Bloc
 
 def _group(figure: Figure) -> tuple[str, str]:
     return figure.level.value, figure.group
-
-
-def _turning(period: Period, at: int, pages: int, say: Say) -> tuple[Button, ...]:
-    back = (Button(say.plain("list-back"), ShowBehind(Behind.TEAMS, period.name, at - 1)),) if at else ()
-    on = (Button(say.plain("list-on"), ShowBehind(Behind.TEAMS, period.name, at + 1)),) if at < pages - 1 else ()
-    return (*back, *on)
 
 
 def _title(key: str, period: Period, say: Say) -> str:

@@ -1,6 +1,6 @@
 """A week's numbers for a spreadsheet program. Its columns are explained in docs/metrics.md, and the same everywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.cards import Block, Card, Link, Quote, Text, When
@@ -25,15 +25,14 @@ def written(told: Told, thoughts: Sequence[Thought]) -> str:
     """Return a week as a CSV: its lists, then all of its figures. What is hidden is empty there too."""
     week, empty = told.digest.week, (None,) * (len(COLUMNS) - len(LISTED))
     listed = ((week, *row, *empty) for row in _rows(told, thoughts))
-    return csv_of([COLUMNS, *listed, *((week, *row) for row in figures_of(told.digest.figures))])
+    return csv_of([COLUMNS, *listed, *((week, *figure_row(each)) for each in told.digest.figures)])
 
 
-def figures_of(figures: Iterable[Figure]) -> Iterator[Row]:
-    """Yield a row a figure: in ``percent``, ``low`` and ``high`` its share, if it is one, and the rest by itself."""
-    for each in figures:
-        *_, percent, low, high = _ratio("figure", each.ratio)
-        named = (each.measure.value, each.kind, each.level.value, each.group)
-        yield ("figure", "", "", "", None, None, percent, low, high, *named, each.part, each.whole, each.value, each.n)
+def figure_row(each: Figure, count: int | None = None, of: int | None = None) -> Row:
+    """Return a figure: in ``percent``, ``low`` and ``high`` its share, if it is one, and the rest by itself."""
+    *_, percent, low, high = _ratio("figure", each.ratio)
+    named = (each.measure.value, each.kind, each.level.value, each.group)
+    return ("figure", "", "", "", count, of, percent, low, high, *named, each.part, each.whole, each.value, each.n)
 
 
 def to_fetch(address: str, until: datetime, say: Say) -> Card:
