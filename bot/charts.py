@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 MAX_ALT = 2000  # characters; Slack: alternative text of an image
+A_WHOLE = 100  # of a share, in per cent
 GAP = "—"  # what stands where there is no bar
 MAX_BARS = 16  # in one chart; more cannot be told apart on a phone
 
@@ -15,8 +16,8 @@ class NoChart(ValueError):
 class Chart:
     """Counts, as bars in the order given: ``upright`` ones are weeks or months, the others have names of any length.
 
-    A share has its ``unit`` and, where it is not sure, the ``ends`` of its interval, one pair a bar. None is a gap:
-    nothing may be told, or there is nothing to tell.
+    A share, in per cent, has its ``unit`` and, where it is not sure, the ``ends`` of its interval, one pair a bar. None
+    is a gap: nothing may be told, or there is nothing to tell.
     """
 
     title: str
@@ -27,8 +28,8 @@ class Chart:
 
     @property
     def most(self) -> int:
-        """Return the largest number of a bar, 0 if all are gaps."""
-        return max(count or 0 for _, count in self.counts)
+        """Return what the longest bar would stand for: all there is of a share, else the largest number."""
+        return A_WHOLE if self.unit else max(count or 0 for _, count in self.counts)
 
     def __post_init__(self) -> None:
         if self.ends and len(self.ends) != len(self.counts):

@@ -80,7 +80,8 @@ def _chart(chart: Chart) -> Json:
     """Return a chart that Teams itself draws, in its own light or dark. What cannot draw it shows bars of letters."""
     counts = [(name.replace("\n", " "), count) for name, count in chart.counts]
     values = [{"x": name, "y": count} for name, count in counts if count is not None]
-    instead = _close([_bar(name, count, chart.most, chart.unit) for name, count in counts])
+    bars = [_bar(name, count, chart.most, chart.unit) for name, count in counts]
+    instead = _close([title(chart.title, "Default"), *bars])
     kind = "Chart.VerticalBar" if chart.upright else "Chart.HorizontalBar"
     more = {"showBarValues": True} if chart.upright else {"displayMode": "AbsoluteWithAxis"}
     return {"type": kind, "title": chart.title, "data": values, "color": "categoricalBlue", "fallback": instead} | more

@@ -44,7 +44,7 @@ from prompts.words import LANGUAGES, Say
 from tests.cards.examples import Cast, Example, every_example
 from tests.cards.gallery import chromium, has_renderer
 from tests.cards.teams_page import page_of, teams_page
-from tests.pictures import PICTURE
+from tests.pictures import PICTURE, SHARES
 from tests.platforms.adaptive_cards import faults_in_card, faults_in_message
 from tests.platforms.teams_models import faults_by_models
 
@@ -195,6 +195,15 @@ def test_a_picture_is_drawn_by_teams_itself_and_by_letters_where_it_cannot_and_s
     assert "█" in str(months["fallback"])
     assert "Product 7" in str(numbers)
     assert faults_by_models({"type": "AdaptiveCard", "version": "1.5", "body": [shown]}) == []
+
+
+def test_bars_of_letters_have_the_charts_title_and_a_share_is_one_of_a_hundred() -> None:
+    [chart, _] = body(SHARES)["items"]
+    heading, *bars = chart["fallback"]["items"]
+    assert (heading["text"], heading["style"]) == ("Answers", "heading")
+    assert [bar["inlines"][0]["text"] for bar in bars] == ["█" * 5 + "░" * 5, "░" * 10, "░" * 10]
+    assert [bar["inlines"][1]["text"] for bar in bars] == ["  7 Jan 54 %", "  14 —", "  21 0 %"]
+    assert chart["data"] == [{"x": "7 Jan", "y": 54}, {"x": "21", "y": 0}]
 
 
 def test_a_mention_says_in_its_text_what_it_says_in_its_entity() -> None:
