@@ -6,20 +6,18 @@ from datetime import UTC, date, datetime
 from importlib import import_module
 
 import pytest
-from babel import Locale
-from babel.plural import PluralRule
-from fluent.syntax import FluentSerializer, parse
-from fluent.syntax.ast import Identifier, Junk, Message, VariableReference, Variant
+from fluent.syntax import parse
+from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import Line, Link, Owner, When
 from bot.commands.refused import Refused
-from bot.languages import DAY, DRAFTS, SPOKEN, closest
+from bot.languages import SPOKEN, closest
 from bot.people import Person
 from prompts.digests.dashboard import titles, wordings
-from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys, language_name
+from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
 from tests.source import HOUSE, name, python_in
@@ -30,10 +28,6 @@ CLUMSY = re.compile(
     r"[{}]|  | [,.;:]|\.\.|\b1 (?:answers|cards|times|days|say|Antworten|Personen|Karten|Male|Tage|haben|Zeichen)\b"
 )
 MANY = {"pooled", "too-long", "why-who-sees", "why-counts", "why-counts-hidden", "setup-limits-value"}  # never of one
-SET_WRONG = {  # how a language is not printed
-    "fr": re.compile(r"[^\s\d\u202f][;?»%]|\w'\w|[ \u00a0][:;?»%]|« |«[^\s\u202f]|“|”"),
-    "es": re.compile(r"^[^¿]*[?]|'|“|”|« | »", re.DOTALL),
-}
 NUMBERS = frozenset(
     "answered count day days dislikes fewest from ignored length most number took_part week".split()  # noqa: SIM905
 )
@@ -57,25 +51,6 @@ class Variables(Visitor):
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802  # the visitor's own spelling
         self.names.add(node.id.name)
-
-
-class Choices(Visitor):
-    """Notes what sentences choose by, and which choice is the one for all else."""
-
-    def __init__(self) -> None:
-        self.kinds: set[str] = set()
-        self.usual: set[str] = set()
-
-    def visit_Variant(self, node: Variant) -> None:  # noqa: N802  # the visitor's own spelling
-        kind = node.key.name if isinstance(node.key, Identifier) else node.key.value
-        self.kinds.add(kind)
-        if node.default:
-            self.usual.add(kind)
-        self.generic_visit(node)
-
-
-def plural(language: str) -> PluralRule:
-    return Locale.parse(language).plural_form
 
 
 def messages(language: str) -> Iterator[Message]:
@@ -161,41 +136,6 @@ def test_no_number_makes_a_sentence_clumsy(language: str, count: int) -> None:
     clumsy = {key: words for key, words in said_with(count, language).items() if CLUMSY.search(words)}
     assert clumsy.keys() <= MANY, "Say it for one, too."
     assert count < 2 or not clumsy
-
-
-@pytest.mark.parametrize("language", SPOKEN)
-def test_a_choice_of_words_always_ends_in_what_is_said_otherwise(language: str) -> None:
-    """What is broken in a file would be left out without a word."""
-    for file in (FOLDER / language).glob("*.ftl"):
-        whole = parse(file.read_text(encoding="utf-8"))
-        assert [entry for entry in whole.body if isinstance(entry, Junk)] == []
-        choices = Choices()
-        choices.visit(whole)
-        assert choices.usual <= {"other"}, file.name
-        assert choices.kinds <= {"0", "other", *plural(language).tags} - {"many"}, file.name
-
-
-def test_french_and_spanish_are_set_as_they_are_printed() -> None:
-    """French has narrow spaces that do not break; Spanish opens what it closes; neither has the other's marks."""
-    for language, wrong in SET_WRONG.items():
-        for message in messages(language) if language in SPOKEN else ():
-            assert not wrong.search(FluentSerializer().serialize_entry(message)), message.id.name
-
-
-@pytest.mark.parametrize("language", SPOKEN)
-def test_a_language_says_its_own_name_and_whether_it_is_a_draft(language: str) -> None:
-    named = [language_name(one, Say(language)) for one in SPOKEN]
-    assert len({*named}) == len(SPOKEN)
-    assert named[:2] == ["English", "Deutsch"]
-    assert [one for one in SPOKEN if language_name(one, Say("en")).endswith(" (draft)")] == [*DRAFTS]
-
-
-@pytest.mark.parametrize("language", SPOKEN)
-def test_a_sentence_can_end_with_any_day(language: str) -> None:
-    days = [Say(language).day(date(2030, month, 4 + month)) for month in range(1, 13)]
-    assert len({*days}) == 12
-    assert not [day for day in days if day.endswith(".") or len(day) > 24]
-    assert {*DAY} >= {*SPOKEN}
 
 
 @pytest.mark.parametrize(
