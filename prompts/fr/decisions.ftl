@@ -1,4 +1,4 @@
-# Des décisions dans une liste : de qui, lesquelles, et retrouvées par des mots.
+# Des décisions dans une liste : de qui, lesquelles, et retrouvées par des mots.
 decisions = Vos questions et dossiers
 decisions-mine = Vos dossiers
 decisions-team = Questions et dossiers de votre équipe
@@ -8,9 +8,9 @@ decisions-across = Dossiers entre équipes
 decisions-none = Encore rien. Après votre prochaine réunion viendra peut-être une question.
 decisions-none-of-these = Il n’y en a aucun que vous puissiez voir.
 decisions-closed = Clos
-decisions-looked = Avec « { $words } » :
-decisions-not-found = Rien avec « { $words } » parmi ce que vous pouvez voir.
-decisions-no-word = Dans « { $words } », il n’y a ni mot ni nombre à chercher.
+decisions-looked = Avec « { $words } » :
+decisions-not-found = Rien avec « { $words } » parmi ce que vous pouvez voir.
+decisions-no-word = Dans « { $words } », il n’y a ni mot ni nombre à chercher.
 which-all = Tout
 which-mine = Les miens
 which-team = Mon équipe
@@ -18,7 +18,7 @@ which-overdue = En retard
 which-closed = Clos
 which-across = Entre équipes
 search = Chercher
-search-words = Que cherchez-vous ?
+search-words = Que cherchez-vous ?
 search-hint = Des mots d’un titre, d’une décision ou de ce qu’il en est advenu, une étiquette, ou un numéro comme D-118. Du dernier mot, le début suffit.
 overdue-in-teams = En retard dans vos équipes
 owned-by = { $who } décide

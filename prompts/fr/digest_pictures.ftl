@@ -3,4 +3,4 @@ picture-coverage = Réunions où le siège du client était occupé
 picture-answers = Réponses, parmi les personnes invitées
 picture-unit = {"\u202F"}%
 picture-hidden = masqué
-picture-in-words = { $title } : { $numbers }.
+picture-in-words = { $title } : { $numbers }.

@@ -3,12 +3,12 @@ own-week = { $count ->
     [one] La semaine de { $team }
    *[other] La semaine de vos équipes
  }
-own-when = { $from } – { $to }. Vous la trouvez ici dès que la semaine est finie ; les responsables CX et le sponsor la voient quelques heures plus tard, et aucune autre équipe ne voit ce qui n’est qu’à vous.
+own-when = { $from } – { $to }. Vous la trouvez ici dès que la semaine est finie ; les responsables CX et le sponsor la voient quelques heures plus tard, et aucune autre équipe ne voit ce qui n’est qu’à vous.
 own-small = Une équipe de moins de { $least } personnes n’est jamais comptée seule, pour qu’aucun chiffre ne mène à quelqu’un.
 own-nothing = Rien de votre équipe n’a été compté cette semaine-là.
-own-hidden = Une partie est masquée : moins de { $least } personnes ont été interrogées, ou cela trahirait une autre équipe.
+own-hidden = Une partie est masquée : moins de { $least } personnes ont été interrogées, ou cela trahirait une autre équipe.
 
-measured-named = { $name } : { $number }
+measured-named = { $name } : { $number }
 measured-kind = { $name }, { $kind }
 measured-value = { $value } (sur { $n })
 measured-point = ,
@@ -59,7 +59,7 @@ edition-quarter = T{ $quarter } { $year }
 edition-made = { $weeks ->
     [one] { $of ->
         [one] Fait de son unique semaine.
-       *[other] Fait d’une de ses { $of } semaines ; les autres n’ont jamais été consignées.
+       *[other] Fait d’une de ses { $of } semaines ; les autres n’ont jamais été consignées.
      }
    *[other] Fait de { $weeks } de ses { $of } semaines. Ce qu’une semaine masque n’y est pas.
  }
@@ -70,8 +70,8 @@ edition-more = { $count ->
     [one] Un autre chiffre est dans le CSV.
    *[other] { $count } autres chiffres sont dans le CSV.
  }
-edition-ended = Avec cette semaine s’achève : { $called }.
-edition-ended-both = Avec cette semaine s’achèvent : { $first } et { $second }.
+edition-ended = Avec cette semaine s’achève : { $called }.
+edition-ended-both = Avec cette semaine s’achèvent : { $first } et { $second }.
 edition-button-month = Le mois
 edition-button-quarter = Le trimestre
 edition-weeks = Ses semaines
@@ -82,8 +82,8 @@ edition-nobodys = Sans équipe
 edition-missing = jamais consignée
 edition-nothing = rien n’a été compté
 edition-part-numbers = Vos propres chiffres
-no-edition = Il n’y a pas de chiffres pour cette période : elle n’est pas finie, ou aucune de ses semaines n’a été consignée.
-help-digest-month = { $name } digest month, { $name } digest quarter : le dernier mois ou trimestre en chiffres
+no-edition = Il n’y a pas de chiffres pour cette période : elle n’est pas finie, ou aucune de ses semaines n’a été consignée.
+help-digest-month = { $name } digest month, { $name } digest quarter : le dernier mois ou trimestre en chiffres
 
 kind-weeks = { $number } semaines
 kind-seconds = en moins de { $number } secondes
