@@ -39,7 +39,7 @@ NOUNS = {
 BESIDE = {  # what a column has besides its nouns
     "bot": (
         "commands cards charts forms views typed effects ports meter wire settings variables clock background malformed"
-        " letters sealing spoken honestly writer web pictures dashboard slack teams playground sources"
+        " letters languages sealing spoken honestly writer web pictures dashboard slack teams playground sources"
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
