@@ -7,6 +7,6 @@ first-no = No
 first-pass = Esta vez no
 first-said = Tu respuesta: { $said }.
 first-heading = Reuniones de dirección
-first-share = En { $part } de { $whole } reuniones de dirección de las últimas 13 semanas se habló primero de un cliente ({ $percent } %), según quienes las dirigieron.
+first-share = En { $part } de { $whole } reuniones de dirección de las últimas 13 semanas se habló primero de un cliente ({ $percent } %), según quienes las dirigieron.
 first-few = Menos de { $least } reuniones de dirección tienen respuesta sobre si se habló primero de un cliente, así que no se muestra ninguna proporción.
 not-your-meeting = Solo se pregunta a quien dirigió esa reunión, y solo mientras se guarda.

@@ -27,7 +27,7 @@ digest-blind-more = { $count ->
     [one] Pasó una vez más; está en el CSV.
    *[other] Pasó { $count } veces más; está en el CSV.
  }
-share-of-all = { $percent } % (intervalo del 95 %: de { $low } a { $high } %)
+share-of-all = { $percent } % (intervalo del 95 %: de { $low } a { $high } %)
 
 part-wins = Logros
 wins-none-posted = No se publicó ningún logro.
@@ -164,8 +164,8 @@ meetings-asked = { $count ->
    *[other] Se preguntó tras { $count } reuniones.
  }
 meetings-quiet = { $count ->
-    [one] Tras una reunión no se preguntó a nadie: { $rule }. Es el { $percent } % de las reuniones sin pregunta.
-   *[other] Tras { $count } reuniones no se preguntó a nadie: { $rule }. Es el { $percent } % de las reuniones sin pregunta.
+    [one] Tras una reunión no se preguntó a nadie: { $rule }. Es el { $percent } % de las reuniones sin pregunta.
+   *[other] Tras { $count } reuniones no se preguntó a nadie: { $rule }. Es el { $percent } % de las reuniones sin pregunta.
  }
 meetings-titles = Los títulos de reuniones privadas o delicadas no se guardan en ninguna parte, así que aquí no se muestra ninguno.
 answers-all = Todos los equipos
