@@ -104,8 +104,8 @@ noted-withdrawn-more = { $who } no ha respondido. Sigue donde está.
 given-away = { $name } la tiene ahora otra persona
 given-away-more = Decide { $who }.
 
-last-time = Antes de que se reúna otra vez «{ $title }»
-last-time-hidden = Antes de que se reúna otra vez tu serie
+last-time = Antes de la próxima «{ $title }»
+last-time-hidden = Antes de la próxima reunión de tu serie
 last-time-changed = La última vez: { $name }, reconsiderada, cambiada: { $outcome }
 last-time-kept = La última vez: { $name }, reconsiderada, mantenida: { $outcome }
 last-time-open = La última vez: { $name }, aún por decidir.
