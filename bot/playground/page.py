@@ -22,6 +22,7 @@ from bot.playground.northwind import (
     title_of,
 )
 from bot.playground.notes import Note, Notes
+from bot.playground.reading import choices
 from bot.playground.seat import Seat
 from bot.playground.times import AT_THE_OFFICE, Reader, long_day, told
 
@@ -77,6 +78,7 @@ def whole(seat: Seat, board: Board, notes: Notes, now: datetime, home: tuple[Car
         prompt=_prompt(seat),
         empty=_empty(seat.channel),
         welcome=not board.rows.recall(WELCOMED),
+        languages=choices(),
         others=[(one, _has_news(board, one)) for one in COLLEAGUES],
         groups=[*_groups(seat, board)],
         entries=[*_entries(seat, standing, mine)],
