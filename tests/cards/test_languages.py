@@ -107,6 +107,25 @@ def test_a_sentence_can_end_with_any_day(language: str) -> None:
     assert {*DAY} >= {*SPOKEN}
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "dated", "month"),
+    [
+        ("en", "Fri 11 Jan", "11 Jan 2030", "January 2030"),
+        ("de", "Fr, 11. Jan", "11. Jan 2030", "Januar 2030"),
+        ("fr", "ven. 11 janvier", "11 janv. 2030", "janvier 2030"),
+        ("es", "vie, 11 ene", "11 ene 2030", "enero de 2030"),
+    ],
+)
+def test_days_and_months_are_written_as_a_language_writes_them(language: str, day: str, dated: str, month: str) -> None:
+    say, at = Say(language), date(2030, 1, 11)
+    assert (say.day(at), say.date(at), say.month(at)) == (day, dated, month)
+
+
+def test_names_and_sentences_stand_behind_one_another() -> None:
+    say = Say("fr")
+    assert (say.listed(["Ana", "Tom"]), say.together(["Oui.", "Non."])) == ("Ana, Tom", "Oui. Non.")
+
+
 @pytest.mark.parametrize("sentences", [LEFT_OUT, MISSING, *(one.value for one in (*OfSlack, *OfTeams))])
 def test_what_a_platform_makes_necessary_is_said_in_every_language(sentences: tuple[str, ...]) -> None:
     assert len({said_in(language, sentences) for language in SPOKEN}) == len(SPOKEN)
