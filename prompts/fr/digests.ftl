@@ -22,7 +22,7 @@ digest-blind = { $count ->
        *[other] Un agenda sur { $of } n’a pas pu être lu de { $since } à { $until }.
      }
    *[other] { $count } agendas sur { $of } n’ont pas pu être lus de { $since } à { $until }.
- } Les réunions nouvelles à ce moment-là n’ont pas été interrogées.
+ } Les réunions apparues alors n’ont pas été suivies de la question.
 digest-blind-more = { $count ->
     [one] C’est arrivé une fois de plus ; le CSV l’indique.
    *[other] C’est arrivé { $count } fois de plus ; le CSV l’indique.
@@ -64,8 +64,8 @@ coverage-share = { $part } réunions sur { $whole } où c’était permis : { 
 coverage-few = Il y a eu moins de { $least } réunions où c’était permis, trop peu pour parler d’une part.
 coverage-none = Il n’y a eu aucune réunion où c’était permis.
 
-answers-share = Ont répondu { $part } personnes interrogées sur { $whole } : { $share }
-answers-few = Moins de { $least } personnes ont été interrogées, ou si peu par équipe qu’un chiffre les trahirait.
+answers-share = Ont répondu { $part } personnes consultées sur { $whole } : { $share }
+answers-few = Moins de { $least } personnes ont été consultées, ou si peu par équipe qu’un chiffre les trahirait.
 answers-none = Aucune question posée nommément n’a été close.
 load = { $mean } questions par personne en moyenne, { $most } au plus
 answers-silent = { $silent ->
@@ -75,7 +75,7 @@ answers-silent = { $silent ->
 
 part-thoughts = Seconds regards
 thoughts-none = Aucune décision n’est revenue, et aucune n’est ouverte.
-thoughts-opened = { $count } de plus
+thoughts-opened = nouvelles : { $count }
 thoughts-changed = modifiées : { $count }
 thoughts-kept = maintenues avec une raison : { $count }
 thoughts-open = ouvertes : { $count }
@@ -124,8 +124,8 @@ numbers-beside = Ils accompagnent votre semaine, et ne disent pas pourquoi.
 part-to-do = Pour vous cette semaine
 to-do-owner = { $name } concerne plusieurs équipes, et la personne qui s’en chargeait n’est plus là. Convenez avec le sponsor de qui reprend.
 to-do-sponsor = Trouvez un sponsor : si tout le monde est responsable, personne ne l’est. Les responsables CX et les admins en nomment un avec /chair sponsor.
-to-do-case = { $name } est le plus en retard. Demandez à { $who } ce qui bloque.
-to-do-case-ownerless = { $name } est le plus en retard. Demandez ce qui bloque.
+to-do-case = { $name } est la plus en retard. Demandez à { $who } ce qui bloque.
+to-do-case-ownerless = { $name } est la plus en retard. Demandez ce qui bloque.
 to-do-names = { $name } attend la confirmation des noms. Un mot à la personne qui dirige l’équipe aide.
 to-do-post = { $name } attend qu’un membre de la direction la publie. Demandez à l’un d’eux.
 to-do-team = { $team } a eu des réunions où la question pouvait être posée, et il n’y a eu aucune réponse. Demandez à son responsable ce qui la rendrait utile.
@@ -159,13 +159,13 @@ win-waiting = { $line } Pas encore publiée.
 value-counted = { $line } Valeur : { $amount }.
 value-unconfirmed = { $line } Sa valeur n’est pas confirmée.
 meetings-asked = { $count ->
-    [0] Aucune réunion n’a été interrogée.
-    [one] Une réunion a été interrogée.
-   *[other] { $count } réunions ont été interrogées.
+    [0] Aucune réunion n’a été suivie de la question.
+    [one] Une réunion a été suivie de la question.
+   *[other] { $count } réunions ont été suivies de la question.
  }
 meetings-quiet = { $count ->
-    [one] Après une réunion, personne n’a été interrogé : { $rule }. Cela fait { $percent } % des réunions non interrogées.
-   *[other] Après { $count } réunions, personne n’a été interrogé : { $rule }. Cela fait { $percent } % des réunions non interrogées.
+    [one] Après une réunion, personne n’a été consulté : { $rule }. Cela fait { $percent } % des réunions sans question.
+   *[other] Après { $count } réunions, personne n’a été consulté : { $rule }. Cela fait { $percent } % des réunions sans question.
  }
 meetings-titles = Les titres des réunions privées ou sensibles ne sont conservés nulle part ; aucun n’est donc affiché ici.
 answers-all = Toutes les équipes

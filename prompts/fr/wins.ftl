@@ -147,7 +147,7 @@ late-no = Non
 late-done = Le nom tardif pour { $name } est réglé
 late-done-more = Il s’agissait de { $who }.
 
-draft = { $name } est prête à être publiée par vous
+draft = { $name } est prête : à vous de la publier
 draft-names = Elle remercie nommément : { $names }
 draft-names-nobody = Toutes les personnes qui l’ont fait préfèrent ne pas être nommées.
 draft-where = Elle paraît dans { $place }, en votre nom.
