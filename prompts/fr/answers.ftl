@@ -30,7 +30,7 @@ result = { $answered ->
  }
 result-unknown = { $answered ->
     [0] Personne n’a répondu.
-    [one] Une personne a répondu.
+    [1] Une personne a répondu.
    *[other] { $answered } personnes ont répondu.
  }
 concern = Il y a des réserves ; l’hôte les connaît.
@@ -91,7 +91,7 @@ summary = Ce qui a été écrit sur « { $title } »
 summary-hidden = Ce qui a été écrit
 words-without-name = Sans nom
 words-more = { $count ->
-    [one] Une autre personne a transmis ses mots.
+    [1] Une autre personne a transmis ses mots.
    *[other] { $count } autres personnes ont transmis leurs mots.
  }
 words-heard = Un client a dit : { $words }

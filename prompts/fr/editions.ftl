@@ -1,6 +1,6 @@
 # Le nom des chiffres, la semaine d’une équipe, les mois et les trimestres.
 own-week = { $count ->
-    [one] La semaine de { $team }
+    [1] La semaine de { $team }
    *[other] La semaine de vos équipes
  }
 own-when = { $from } – { $to }. Vous la trouvez ici dès que la semaine est finie ; les responsables CX et le sponsor la voient quelques heures plus tard, et aucune autre équipe ne voit ce qui n’est qu’à vous.
@@ -57,8 +57,8 @@ edition-month = { $month }
 edition-title = { $called } en chiffres
 edition-quarter = T{ $quarter } { $year }
 edition-made = { $weeks ->
-    [one] { $of ->
-        [one] Fait de son unique semaine.
+    [1] { $of ->
+        [1] Fait de son unique semaine.
        *[other] Fait d’une de ses { $of } semaines ; les autres n’ont jamais été consignées.
      }
    *[other] Fait de { $weeks } de ses { $of } semaines. Ce qu’une semaine masque n’y est pas.
@@ -67,7 +67,7 @@ edition-of-weeks = { $number } ({ $weeks } semaines sur { $of })
 edition-last-week = { $number }, état à la fin
 edition-latest = { $number }, dernier état connu
 edition-more = { $count ->
-    [one] Un autre chiffre est dans le CSV.
+    [1] Un autre chiffre est dans le CSV.
    *[other] { $count } autres chiffres sont dans le CSV.
  }
 edition-ended = Avec cette semaine s’achève : { $called }.

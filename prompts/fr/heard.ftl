@@ -30,7 +30,7 @@ said-of-short = dit { $part } semaines sur { $whole }, { $share }
 said-hidden-short = dit : masqué
 said-none-short = dit : aucun leader
 heard-more-departments = { $count ->
-    [one] Un autre service est dans le CSV des chiffres de cette semaine.
+    [1] Un autre service est dans le CSV des chiffres de cette semaine.
    *[other] { $count } autres services sont dans le CSV des chiffres de cette semaine.
  }
 heard-open = { $month } : le sort est tombé sur { $size } personnes sur { $people }. Elles sont consultées une à une, et comptées { $closes }.

@@ -7,6 +7,6 @@ hold-out-not-yet = On ne peut encore rien dire de { $name } : connu pour { $as
 hold-out-outcome-odd = { $name } : connu pour { $asked } séries avec question et { $out } laissées de côté, ce qui ne correspond pas au tirage ; on n’en conclut rien.
 hold-out-effect = { $name } : les séries avec question s’écartent de { $apart } de celles laissées de côté (intervalle à 95 % : { $low } à { $high }), n = { $asked } et { $out }.
 hold-out-more = { $count ->
-    [one] Un autre chiffre est dans le CSV.
+    [1] Un autre chiffre est dans le CSV.
    *[other] { $count } autres chiffres sont dans le CSV.
  }

@@ -18,7 +18,7 @@ would-have-asked = Hors répétition, j’aurais demandé.
 why-unknown-hosted = Après « { $title } », dont vous étiez l’hôte ({ $at }), personne n’a été consulté : on ne m’a pas dit qui y participait. Si elle figure dans un agenda que je lis, ses participants pourront être consultés la prochaine fois.
 why-unknown-hosted-hidden = Après un appel dont vous étiez l’hôte ({ $at }), personne n’a été consulté : on ne m’a pas dit qui y participait. S’il figure dans un agenda que je lis, ses participants pourront être consultés la prochaine fois.
 why-unknown-count = { $count ->
-    [one] Ces sept derniers jours s’est terminée une réunion dont on ne m’a pas dit qui y participait. Elle est peut-être dans un agenda non connecté.
+    [1] Ces sept derniers jours s’est terminée une réunion dont on ne m’a pas dit qui y participait. Elle est peut-être dans un agenda non connecté.
    *[other] Ces sept derniers jours se sont terminées { $count } réunions dont on ne m’a pas dit qui y participait. Elles sont peut-être dans des agendas non connectés.
  }
 

@@ -40,7 +40,7 @@ started-more = Heureux de vous retrouver. La prochaine question vient après une
 switched-off = Les questions sont désactivées
 switched-off-more = { $number ->
     [0] Rien n’attendait d’être publié.
-    [one] Une carte en attente a été abandonnée.
+    [1] Une carte en attente a été abandonnée.
    *[other] { $number } cartes en attente ont été abandonnées.
  }
 
@@ -123,7 +123,7 @@ home-guest = Seules les personnes de { $company } sont consultées ici, vous n�
 home-asked-less = Vous avez demandé moins de questions. Vos limites : { $day } en deux jours, { $week } en quatorze jours.
 home-budget = { $count ->
     [0] On ne vous a rien demandé ces sept derniers jours.
-    [one] On vous a posé une question ces sept derniers jours.
+    [1] On vous a posé une question ces sept derniers jours.
    *[other] On vous a posé { $count } questions ces sept derniers jours.
  }
 home-kept = De vous, je garde qu’une question vous a été posée, deux compteurs, et ce que vous avez signé de votre nom. Une réponse est conservée sous une clé et, une fois sa question close, sous rien.
@@ -131,7 +131,7 @@ home-privacy = Ce qui est conservé sur moi
 health = Comment je vais
 health-waited = Encore attendus
 health-more = { $count ->
-    [one] et un de plus
+    [1] et un de plus
    *[other] et { $count } de plus
  }
 health-troubled = N’ont pas pu être affichées

@@ -60,13 +60,13 @@ pledge-state-dropped = abandonné ; échéance le { $day }
 pledge-state-proposed = proposé, pour le { $day }
 pledge-state-declined = décliné
 pledge-moved = { $count ->
-    [one] Reporté une fois. La première échéance était le { $first }.
+    [1] Reporté une fois. La première échéance était le { $first }.
    *[other] Reporté { $count } fois. La première échéance était le { $first }.
  }
 pledge-became = Ce qu’il en est advenu : { $became }
 pledge-passing = Vous l’avez promis pour le { $day }, { $left ->
     [0] c’est aujourd’hui
-    [one] dans un jour
+    [1] dans un jour
    *[other] dans { $left } jours
  } : { $words }
 pledge-passing-late = Vous l’avez promis pour le { $day }, qui est passé : { $words } — Tenez-le, reportez-le ou abandonnez-le ; tout le monde voit lequel.

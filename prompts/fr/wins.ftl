@@ -182,7 +182,7 @@ worded-change = Ce qui a changé : « { $change } ».
 worded-team = C’était l’équipe { $team }.
 worded-people = { $count ->
     [0] Les personnes qui l’ont fait préfèrent ne pas être nommées.
-    [one] Une personne l’a fait, nommée ci-dessous.
+    [1] Une personne l’a fait, nommée ci-dessous.
    *[other] { $count } personnes l’ont fait, nommées ci-dessous.
 }
 worded-evidence = Ce qui le montre figure ci-dessous.

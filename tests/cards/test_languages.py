@@ -76,7 +76,7 @@ def others(found: list[tuple[set[str], str]]) -> set[str]:
 def test_every_choice_between_words_is_one_that_the_language_has_and_ends_in_another(language: str) -> None:
     assert [entry for entry in written(language) if isinstance(entry, Junk)] == [], "Broken, and so left out."
     english, found = choices("en"), choices(language)
-    categories = {"0", "2", "3", "other", *Locale.parse(language).plural_form.tags}
+    categories = {"0", "1", "2", "3", "other", *Locale.parse(language).plural_form.tags}
     for key in {*english, *found}:
         assert others(found.get(key, [])) == others(english.get(key, [])), key
         for kinds, usual in found.get(key, []):
@@ -124,6 +124,13 @@ def test_days_and_months_are_written_as_a_language_writes_them(language: str, da
 def test_names_and_sentences_stand_behind_one_another() -> None:
     say = Say("fr")
     assert (say.listed(["Ana", "Tom"]), say.together(["Oui.", "Non."])) == ("Ana, Tom", "Oui. Non.")
+
+
+def test_nobody_is_one_in_french_only_where_the_number_is_said() -> None:
+    """To French, 0 is one, too: *Une question* would say of none that there was one."""
+    silent = [Say("fr").plain("answers-silent", silent=number, closed=9) for number in (0, 1, 2)]
+    assert [said.partition(" ")[0] for said in silent] == ["0", "Une", "2"]
+    assert Say("fr").plain("result", answered=0, invited=6) == "Sur 6 personnes, aucune n’a répondu."  # noqa: RUF001
 
 
 @pytest.mark.parametrize("sentences", [LEFT_OUT, MISSING, *(one.value for one in (*OfSlack, *OfTeams))])
