@@ -29,6 +29,7 @@ from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from bot.web.outgoing import outgoing
 from bot.writer import writer_for
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, model, move, setup
 from handlers.operate.calendars import Almanac
@@ -100,7 +101,7 @@ async def _run(settings: Settings) -> None:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
         chats: dict[str, Chat] = {}
-        running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
+        running = Running(desk, Courier(desk.store, desk.door.look, OneEach(chats), desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
         almanac = _hearing(settings, running, site, chats)

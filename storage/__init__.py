@@ -16,6 +16,7 @@ from storage.blockers import Blockers
 from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.cases.unsearched import Unsearched
+from storage.companies import companies_in
 from storage.company import Company
 from storage.digests import Digests
 from storage.digests.editions import Editions
@@ -173,6 +174,10 @@ class Store:
     async def backlog(self) -> datetime | None:
         """Return since when the longest waiting view has been due, in all companies."""
         return await self.engine.read(lambda run: Errands(run).oldest())
+
+    async def companies(self) -> tuple[str, ...]:
+        """Return every company there is: what has been set up."""
+        return await self.engine.read(companies_in)
 
     async def is_of_another_key(self) -> bool:
         """Tell whether the rows were keyed and sealed with another key than ours."""

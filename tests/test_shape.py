@@ -46,8 +46,8 @@ BESIDE = {  # what a column has besides its nouns
         " spending keys dashboard installations"
     ),
     "handlers": (
-        "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"
-        " colleagues leading written"
+        "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"
+        " writing colleagues leading written"
     ),
     "prompts": "words en de model",
     "tests/journeys": "conftest",
