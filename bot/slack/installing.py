@@ -113,19 +113,23 @@ class InstallPages:
 @understood
 def told(given: Json, now: float) -> Theirs:
     """Read https://docs.slack.dev/reference/methods/oauth.v2.access. Raises ``Malformed``, also without a bot."""
-    team, org = given.get("team") or {}, given.get("enterprise") or {}
+    match given:
+        case {"access_token": str(token), "bot_user_id": str(bot), "authed_user": {"id": str(user)}}:
+            team, org = given.get("team") or {}, given.get("enterprise") or {}
+        case _:
+            raise Malformed(str(sorted(given)))
     one = Theirs(
-        app_id=given.get("app_id"),
+        app_id=str(given.get("app_id") or ""),
         enterprise_id=org.get("id"),
         enterprise_name=org.get("name"),
         team_id=team.get("id"),
         team_name=team.get("name"),
-        bot_token=given["access_token"],
-        bot_user_id=given["bot_user_id"],
-        bot_scopes=given.get("scope") or "",
+        bot_token=token,
+        bot_user_id=bot,
+        bot_scopes=str(given.get("scope") or ""),
         bot_refresh_token=given.get("refresh_token"),
         bot_token_expires_at=int(now) + int(given["expires_in"]) if given.get("expires_in") else None,
-        user_id=given["authed_user"]["id"],
+        user_id=user,
         is_enterprise_install=given.get("is_enterprise_install") is True,
         installed_at=now,
     )

@@ -13,7 +13,7 @@ from contextlib import suppress
 from aiohttp import ClientSession, web
 
 from bot.company.installations import Installation
-from bot.meter import Meter
+from bot.meter import UNMETERED, Meter
 from bot.ports import Chat, Clock, FrontDoor, TryLater, Unwelcome
 from bot.slack.calls import Declined
 from bot.slack.ending import is_over, may_end, whose
@@ -45,14 +45,13 @@ class Tenants:
         self._nobody = Ears(nobody(), _passed_over)
         self._ticking: asyncio.Task[None] | None = None
 
-    def measured_by(self, meter: Meter) -> None:
-        self.opened.meter = self.opened.calls.reach.meter = meter
-
-    def listen(self, site: web.Application) -> None:
+    def listen(self, site: web.Application, meter: Meter = UNMETERED) -> None:
         """Hear Slack, and let workspaces install the app, for as long as the site is open."""
+        self.opened.meter = self.opened.calls.reach.meter = meter
         site.router.add_post("/slack/events", self._hears)
         self._pages.listen(site)
         site.on_startup.append(self._begin)
+        site.on_cleanup.append(self._end_all)
 
     async def close(self) -> None:
         if self._ticking:
@@ -88,6 +87,9 @@ class Tenants:
 
     async def _begin(self, _: web.Application) -> None:
         self._ticking = asyncio.create_task(self._ticks())
+
+    async def _end_all(self, _: web.Application) -> None:
+        await self.close()
 
     async def _ticks(self) -> None:
         while True:
