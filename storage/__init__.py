@@ -23,6 +23,7 @@ from storage.digests.editions import Editions
 from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
 from storage.inbox import Inbox
+from storage.installations import Installations
 from storage.keys import Keys
 from storage.leaders import Leaders
 from storage.leaders.calls import Calls
@@ -151,6 +152,13 @@ class Store:
     async def errands(self, work: Callable[[Errands], T]) -> T:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
+
+    async def installations(self, work: Callable[[Installations], T]) -> T:
+        """For whoever lets us in: they stand above companies."""
+        return await self.engine.change(lambda run: work(Installations(run, self._keys.installations)))
+
+    async def installed(self, work: Callable[[Installations], T]) -> T:
+        return await self.engine.read(lambda run: work(Installations(run, self._keys.installations)))
 
     async def leases(self, work: Callable[[Leases], T]) -> T:
         """For what one of equal processes does for all."""

@@ -15,6 +15,7 @@ class Keys:
         self.seal = CounterSeal(key)
         self.calendars = Seal(key, "calendars")
         self.links = Links(key, address)
+        self.installations = Seal(key, "installations")
         self.channels = Seal(key, "channels")
         self.evidence = Seal(key, "evidence")
         self.contacts = Seal(key, "contacts")

@@ -18,6 +18,7 @@ from storage.migrations import (
     editions,
     evidence,
     heard,
+    installations,
     joined,
     leaders,
     ledger,
@@ -78,6 +79,7 @@ STEPS = (
     | themes.STEPS
     | editions.STEPS
     | nudged.STEPS
+    | installations.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

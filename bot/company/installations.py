@@ -1,0 +1,38 @@
+"""Where the app is installed in Slack: a workspace or a whole organisation, and what lets us in there."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """``slack`` is a workspace's id or an organisation's, ``by`` the user there who installed the app.
+
+    ``turn`` grows with every change, so that whoever refreshes a token can tell whether another has meanwhile.
+    ``token`` is empty where there is none any more, and where it cannot be opened.
+    """
+
+    slack: str
+    company: str
+    name: str
+    bot: str  # its user
+    app: str
+    scopes: tuple[str, ...]
+    by: str
+    at: datetime
+    token: str = field(default="", repr=False)
+    refresh: str = field(default="", repr=False)
+    expires: datetime | None = None
+    ended: datetime | None = None
+    trouble: str = ""
+    turn: int = 0
+
+    @property
+    def is_org(self) -> bool:
+        """Return whether a whole organisation has it, and not one workspace."""
+        return self.slack.startswith("E")
+
+
+def company_of(slack: str) -> str:
+    """Return the company that an installation is, as long as it is not linked to another."""
+    return f"slack-{slack.lower()}"
