@@ -137,7 +137,7 @@ class Pace:
         """Return a company's own, with the same manners: what one is told to wait holds up no other."""
         if company not in self._of:
             usual = self._usual
-            self._of[company] = Pace(usual.a_minute, usual.burst, usual.between, usual.most)
+            self._of[company] = type(self)(usual.a_minute, usual.burst, usual.between, usual.most)
         return self._of[company]
 
     def allowed(self, platforms: Iterable[str], what: Doing, now: datetime) -> int:

@@ -16,12 +16,13 @@ from storage.blockers import Blockers
 from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.cases.unsearched import Unsearched
-from storage.companies import companies_in
+from storage.companies import Companies
 from storage.company import Company
 from storage.digests import Digests
 from storage.digests.editions import Editions
 from storage.engine import Engine, Row, Run, T
 from storage.evidence import Evidence
+from storage.hooks import Hooks
 from storage.inbox import Inbox
 from storage.installations import Installations
 from storage.keys import Keys
@@ -63,7 +64,7 @@ class Memory:
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
         self.audit = Audit(bound)
-        self.company = Company(bound)
+        self.company, self.hooks = Company(bound), Hooks(bound, keys.hooks)
         self.people = People(bound)
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
@@ -176,8 +177,16 @@ class Store:
         return await self.engine.read(lambda run: Errands(run).oldest())
 
     async def companies(self) -> tuple[str, ...]:
-        """Return every company there is: what has been set up."""
-        return await self.engine.read(companies_in)
+        """Return every company that lives: it was set up or installed, and has not left."""
+        return await self.above(Companies.living)
+
+    async def above(self, work: Callable[[Companies], T]) -> T:
+        """Look at what stands above companies."""
+        return await self.engine.read(lambda run: work(Companies(run)))
+
+    async def ending(self, company: str, work: Callable[[Companies], T]) -> T:
+        """Change what stands above companies, while nothing else of this one goes on."""
+        return await self.engine.change(lambda run: work(Companies(run)), company)
 
     async def is_of_another_key(self) -> bool:
         """Tell whether the rows were keyed and sealed with another key than ours."""

@@ -17,6 +17,7 @@ class Keys:
         self.links = Links(key, address)
         self.installations = Seal(key, "installations")
         self.channels = Seal(key, "channels")
+        self.hooks = Seal(key, "hooks")
         self.evidence = Seal(key, "evidence")
         self.contacts = Seal(key, "contacts")
         self.outcomes = Seal(key, "outcomes")

@@ -11,6 +11,7 @@ from storage.migrations import (
     blockers,
     calendars,
     calls,
+    companies,
     connected,
     counting,
     cx_days,
@@ -80,6 +81,7 @@ STEPS = (
     | editions.STEPS
     | nudged.STEPS
     | installations.STEPS
+    | companies.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -48,6 +48,7 @@ ROWS = {
     "editions": "workspace period starts ends edition",
     "followed": "workspace question since due poll apart asked closes closed invited answered settled",
     "foreseen": "workspace number question team predicted actual at",
+    "farewells": "company at what gone",
     "fundings": "workspace improvement since says low high currency said_by at told",
     "heard_samples": "workspace month state closes sample",
     "homes": "workspace person",
@@ -119,6 +120,7 @@ LEFT = {  # the columns, and why nothing of the table is in an export
         "slack workspace name bot app scopes person at sealed expires ended trouble turn",
         f"{TOKENS}; the app is installed anew",
     ),
+    "hook_secrets": ("workspace source sealed at", "tokens: by what other programs are known; made anew"),
     "slack_states": ("state browser until", "who is about to install the app, for ten minutes"),
     "_moved": ("way move other at", "moves of the database itself"),
 }

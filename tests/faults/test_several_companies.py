@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.cards import Card, HomeOf, Sight
+from bot.company.installations import Installation
 from bot.people import Group, Person, Place
 from bot.ports import CannotLook, Chat, TryLater, Unwelcome
 from bot.views import OpenQuestion, View
@@ -17,12 +19,13 @@ from handlers.chats import Beside, OneEach
 from handlers.courier import Courier
 from handlers.pace import BURST
 from storage import Memory, Store
+from storage.installations import Installations
 from storage.outbox.errands import Errands
 from tests.conftest import KEY
-from tests.office import FakeClock
+from tests.office import MONDAY_NOON, FakeClock
 from tests.sqlite import new_file
 
-HERE, THERE = "slack-t1", "slack-t2"
+HERE, THERE, AWAY = "slack-t1", "slack-t2", "slack-t3"
 
 
 @dataclass
@@ -77,6 +80,7 @@ class House:
     here: Told
     there: Told
     courier: Courier
+    courier_chats: dict[str, Chat]
 
     async def wants(self, company: str, *questions: str) -> None:
         def want(memory: Memory) -> None:
@@ -92,11 +96,19 @@ class House:
             self.clock.time += timedelta(seconds=1)
 
 
+def installed(company: str) -> Installation:
+    slack = company.removeprefix("slack-").upper()
+    return Installation(slack, company, company, "UBOT", "A1", (), "UADA", MONDAY_NOON, token="xoxb-made-up")
+
+
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     with closing(new_file(tmp_path / "chair.db")) as engine:
         clock, store, here, there = FakeClock(), Store(engine, KEY), Told(), Told()
-        yield House(store, clock, here, there, Courier(store, seen, Both({HERE: here, THERE: there}), clock))
+        for company in (HERE, THERE, AWAY):
+            asyncio.run(store.installations(partial(Installations.save, one=installed(company))))
+        chats: dict[str, Chat] = {HERE: here, THERE: there}
+        yield House(store, clock, here, there, Courier(store, seen, Both(chats), clock), chats)
 
 
 def test_each_company_is_spoken_to_by_its_own_chat_and_about_its_own(house: House) -> None:
@@ -140,7 +152,7 @@ def test_a_company_with_more_than_its_pace_takes_leaves_the_others_theirs(house:
 
 def test_what_is_for_a_company_that_is_gone_is_given_up_and_comes_up_no_more(house: House) -> None:
     async def told() -> tuple[int, int, int]:
-        await house.wants("slack-t3", "q1")
+        await house.wants(AWAY, "q1")
         await house.goes_round(3)
         return await house.store.errands(Errands.counts)
 
@@ -162,3 +174,33 @@ def test_a_platform_of_one_company_speaks_for_no_other() -> None:
     for company, platform in ((HERE, "teams"), ("company", "slack"), ("company", "playground")):
         with pytest.raises(Unwelcome):
             of(company, platform)
+
+
+def test_whoever_uninstalls_while_we_are_sending_is_sent_nothing_more(house: House) -> None:
+    """The first post is on its way when the installation ends; the rest stays where it is, for the day they return."""
+
+    class Ending(Told):
+        async def post(self, place: Place, sight: Sight, name: str) -> str:
+            await house.store.installations(partial(Installations.end, slack="T1", at=house.clock.now()))
+            await asyncio.sleep(0)
+            del house.courier_chats[HERE]
+            return await super().post(place, sight, name)
+
+    house.courier_chats[HERE] = chat = Ending()
+
+    async def told() -> tuple[int, int, int]:
+        await house.wants(HERE, *(f"q{number}" for number in range(5)))
+        await house.wants(THERE, "q1")
+        await house.courier.round(1)
+        await house.wants(HERE, "q9")
+        await house.goes_round(40)
+        return await house.store.errands(Errands.counts)
+
+    assert asyncio.run(told()) == (0, 0, 0)
+    assert len(chat.posted) == 1
+    assert house.there.posted == [f"{THERE} q1"]
+
+    house.courier_chats[HERE] = house.here
+    asyncio.run(house.store.installations(partial(Installations.save, one=installed(HERE))))
+    asyncio.run(house.goes_round(5))
+    assert len(house.here.posted) == 5
