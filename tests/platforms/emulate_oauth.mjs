@@ -11,10 +11,11 @@ const [file] = readdirSync(dist).filter(
 );
 const { slackPlugin } = await import(new URL(file, dist));
 const register = slackPlugin.register.bind(slackPlugin);
-let teams;
+let teams, users;
 slackPlugin.register = (app, store, ...rest) => {
   register(app, store, ...rest);
   teams = store.collection("slack.teams", ["team_id"]);
+  users = store.collection("slack.users", ["user_id", "email"]);
 };
 await createEmulator({
   service: "slack",
@@ -36,6 +37,7 @@ await createEmulator({
 createInterface({ input: process.stdin }).on("line", (line) => {
   const [team_id, name] = line.split(" ");
   teams.update(teams.all()[0].id, { team_id, name });
+  for (const user of users.all()) users.update(user.id, { team_id });
   console.log("changed");
 });
 console.log("ready");

@@ -20,7 +20,7 @@ from storage import Memory, Store
 from storage.installations import Installations
 from tests.platforms.faults import SERVER_ERROR, declined
 from tests.platforms.slack_at_work import SECRET
-from tests.platforms.slack_many import Here, oauth_for, story
+from tests.platforms.slack_many import CLIENT, CLIENT_SECRET, Here, oauth_for, story
 from tests.platforms.slack_requests import Sent, event, interaction
 
 HELLO = Sight(Person("slack", "UADA"), Card("Hello"))
@@ -82,7 +82,11 @@ def test_s32_what_is_posted_in_one_is_never_in_another(store: Store) -> None:
     story(store, told)
 
 
-def test_no_request_makes_us_ask_who_we_are(store: Store) -> None:
+def test_no_request_makes_us_ask_who_we_are(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where Bolt finds the client in the environment, and would keep installations of its own."""
+    monkeypatch.setenv("SLACK_CLIENT_ID", CLIENT)
+    monkeypatch.setenv("SLACK_CLIENT_SECRET", CLIENT_SECRET)
+
     async def told(here: Here) -> None:
         await here.installs("T0NORTH")
         asked = here.slack.counted["auth.test", "T0NORTH"]
@@ -129,7 +133,7 @@ def test_a_shape_that_breaks_nothing_is_refused(store: Store, shape: dict[str, o
     story(store, told)
 
 
-def test_when_it_is_uninstalled_its_tokens_are_gone_and_nobody_is_spoken_to(store: Store) -> None:
+def test_s19_when_it_is_uninstalled_its_tokens_are_gone_and_nobody_is_spoken_to(store: Store) -> None:
     async def told(here: Here) -> None:
         north, south = await here.installs("T0NORTH"), await here.installs("T0SOUTH")
         assert await here.hears(ends("T0NORTH", "app_uninstalled", here.clock.now().timestamp())) == 200
