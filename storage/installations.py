@@ -58,12 +58,10 @@ class Installations:
         """Return all there are and were."""
         return tuple(self._all("1 = 1"))
 
-    def turns(self) -> dict[str, int]:
-        """Return which live, and how often each has changed: what another process did is seen by that."""
-        return {
-            str(slack): int(turn)
-            for slack, turn in self._run("select slack, turn from slack_installations where ended is null")
-        }
+    def standing(self) -> dict[str, tuple[str, int]]:
+        """Return whose company each is that lives, and its turn: what another process did is seen by that."""
+        rows = self._run("select slack, workspace, turn from slack_installations where ended is null order by slack")
+        return {str(slack): (str(company), int(turn)) for slack, company, turn in rows}
 
     def end(self, slack: str, at: datetime) -> bool:
         """Keep nothing that opens anything there, from now on; and say whether it was alive."""

@@ -1,7 +1,22 @@
 """Where the app is installed in Slack: a workspace or a whole organisation, and what lets us in there."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+GOOD_FOR = timedelta(minutes=10)  # from setting out to install the app until Slack leads back
+EARLY = timedelta(hours=2)  # before a token expires, when it is exchanged
+LOST = "no answer"  # to an exchange of a token: nobody knows whether it was made
+
+
+class Outcome(StrEnum):
+    """What came of installing the app in Slack. Unless it is ``INSTALLED``, nothing is kept."""
+
+    INSTALLED = "installed"
+    DENIED = "denied"
+    ELSEWHERE = "elsewhere"  # begun in another browser, or too long ago, or used already
+    REFUSED = "refused"  # Slack does not take the code
+    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,14 @@ class Installation:
     def is_org(self) -> bool:
         """Return whether a whole organisation has it, and not one workspace."""
         return self.slack.startswith("E")
+
+    def is_due(self, now: datetime) -> bool:
+        """Return whether its token should be exchanged, which Slack has not refused yet."""
+        soon = self.expires is not None and now >= self.expires - EARLY
+        return soon and self.refresh != "" and self.trouble in ("", LOST)
+
+    def is_expired(self, now: datetime) -> bool:
+        return self.expires is not None and now >= self.expires
 
 
 def company_of(slack: str) -> str:

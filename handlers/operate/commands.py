@@ -14,12 +14,14 @@ import typer
 from bot.ports import Clock
 from handlers.operate import (
     about,
+    backup,
     dashboard,
     doctor,
     erase,
     evidence,
     export,
     kpis,
+    move,
     people,
     restore,
     series,
@@ -68,6 +70,19 @@ def see_the_doctor() -> None:
     findings = asyncio.run(examined())
     typer.echo(doctor.table(findings))
     raise typer.Exit(doctor.is_broken(findings))
+
+
+@cli.command("backup")
+def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
+    """Copy everything into FILE while the bot runs."""
+    typer.echo(backup.copied(TOOLS.get().settings().database, file))
+
+
+@cli.command("move")
+def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
+    """Copy everything to another database, and leave the old one be."""
+    tools = TOOLS.get()
+    move.wanted(tools.settings().database, url, tools.clock, back=back)
 
 
 @cli.command("setup")

@@ -16,6 +16,7 @@ from bot.variables.lent import NOTHING, Lent
 from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem
 from handlers.operate.desk import Desk, desk_for
+from handlers.operate.installed import installations
 from handlers.operate.setup import MEANS
 from handlers.operate.standings import Told, standings
 from handlers.operate.who import sponsor_missing
@@ -64,7 +65,7 @@ async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock, len
     if has_rows(found):
         try:
             async with desk_for(at, key, clock, lent) as desk:
-                found += await rows(desk)
+                found += [*await rows(desk), *(Finding(*each) for each in await installations(desk))]
         except (FoundProblem, CannotOpen) as cannot:
             found.append(Finding("rows", State.BROKEN, str(cannot)))
     return found

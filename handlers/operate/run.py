@@ -180,7 +180,7 @@ def asked_to_stop() -> asyncio.Event:
     return stop
 
 
-LISTENS = {"slack_http": "/slack/events", "teams": "/api/messages"}
+LISTENS = {"slack_http": "/slack/events", "slack_oauth": "/slack/events", "teams": "/api/messages"}
 
 
 def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:

@@ -95,7 +95,8 @@ def test_those_of_a_company_are_told_apart_from_those_of_others(kept: Kept) -> N
         return [[one.slack for one in found] for found in lists]
 
     assert kept.run(kept.store.installed(told)) == [["E0SOUTH", "T0NORTH"], ["E0SOUTH"], [], ["E0SOUTH", "T0NORTH"]]
-    assert kept.run(kept.store.installed(Installations.turns)) == {"E0SOUTH": 1, "T0NORTH": 1}
+    standing = {"E0SOUTH": ("slack-e0south", 1), "T0NORTH": ("slack-t0north", 1)}
+    assert kept.run(kept.store.installed(Installations.standing)) == standing
 
 
 def test_when_it_ends_its_tokens_are_gone_from_the_rows_at_once(kept: Kept) -> None:
@@ -104,7 +105,7 @@ def test_when_it_ends_its_tokens_are_gone_from_the_rows_at_once(kept: Kept) -> N
     assert find(kept) == replace(HERE, token="", refresh="", expires=None, ended=LATER, turn=2)
     assert not end(kept, FAR), "It has ended, and that is when."
     assert find(kept).ended == LATER
-    assert kept.run(kept.store.installed(Installations.turns)) == {}
+    assert kept.run(kept.store.installed(Installations.standing)) == {}
 
 
 def test_installed_again_after_its_end_it_is_the_company_that_it_was(kept: Kept) -> None:
