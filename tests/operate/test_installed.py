@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from bot.company.installations import LOST
 from handlers.operate.desk import Desk
 from handlers.operate.installed import installations
 from storage import Store
+from storage.installations import Installations
 from tests.conftest import KEY
 from tests.office import COMPANY, Office
 from tests.operate.process import Machine
@@ -35,7 +37,7 @@ def test_each_installation_has_a_line_without_anything_that_opens_it(plain: Offi
     assert told(plain, store) == []
     expires = plain.clock.now() + timedelta(hours=12)
     for one in (replace(HERE, expires=expires), replace(THERE, by="", expires=None)):
-        plain.run(store.installations(lambda installs, one=one: installs.save(one)))
+        plain.run(store.installations(partial(Installations.save, one=one)))
     south = "Southwind (E0SOUTH, company slack-e0south): installed by somebody on 2030-01-07; its token does not expire"
     north = (
         "Northwind (T0NORTH, company slack-t0north): installed by UADA on 2030-01-07; its token is exchanged before "
