@@ -3,7 +3,6 @@
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -20,8 +19,7 @@ from bot.slack.platform import Access, SlackPlatform, connect
 from bot.slack.tenants import Tenants
 from bot.sources.ended import between, meetings_in
 from bot.sources.everywhere import Everywhere
-from bot.sources.hook import Hook
-from bot.sources.zoom import Zoom
+from bot.sources.hooks import CompanyHooks
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
@@ -30,10 +28,11 @@ from bot.writer import writer_for
 from handlers.chats import Beside, OneEach
 from handlers.courier import Courier
 from handlers.operate import FoundProblem, WrongUse, commands, doctor, model, setup
-from handlers.operate.calendars import Almanac
-from handlers.operate.channels import Channels
-from handlers.operate.desk import COMPANY, Desk, desk_for, keep_to_this_key
+from handlers.operate.almanacs import Almanacs
+from handlers.operate.companies import Whose
+from handlers.operate.desk import COMPANY, Desk, Work, desk_for, keep_to_this_key
 from handlers.operate.health import Health
+from handlers.operate.hooks import HookSecrets
 from handlers.operate.logs import log_to_stderr
 from handlers.operate.register import Rows
 from handlers.operate.run import Running, asked_to_stop, greeting
@@ -48,13 +47,14 @@ cli.add_typer(commands.cli)
 
 
 @cli.callback(invoke_without_command=True)
-def empty_chair(context: typer.Context) -> None:
+def empty_chair(context: typer.Context, company: Whose = "") -> None:
     """Empty Chair keeps one seat free for the customer in every meeting.
 
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
-    commands.TOOLS.set(commands.Tools(_at_the_desk, between, _examined, from_environment, SystemClock()))
+    tools = commands.Tools(_at_the_desk, between, _examined, from_environment, SystemClock(), company)
+    commands.TOOLS.set(tools)
     if context.invoked_subcommand is None:
         run()
 
@@ -91,7 +91,7 @@ async def _run(settings: Settings) -> None:
         running = Running(desk, Courier(desk.store, desk.door.look, speaking, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        almanac = _hearing(settings, running, site, chats)
+        almanacs = _hearing(settings, running, site, speaking)
         writing = Writing(desk, writer_for(settings.openai), site.metrics)
         if playground:
             await setup.first(playground.setup, desk)
@@ -101,24 +101,22 @@ async def _run(settings: Settings) -> None:
         else:
             chats |= await _platforms(settings, running, site, stack, speaking)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.push_async_callback(almanac.close)
+        stack.push_async_callback(almanacs.close)
         stack.push_async_callback(writing.close)
-        stack.callback(_ticking(running, almanac, writing).shutdown, wait=False)
+        stack.callback(_ticking(running, almanacs, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
 
-def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, Chat]) -> Almanac:
+def _hearing(settings: Settings, running: Running, site: Web, speaking: Chats) -> Almanacs:
     """Hear of meetings from other programs and from calendars; return what reads these."""
-    desk = running.desk
-    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-    everywhere = Everywhere(settings)
-    channels = Channels(desk, *everywhere.watching)
-    ours = {"meetings": hook.receive, "evidence": hook.evidence, "zoom": zoom.receive}
-    site.serve({**ours, **everywhere.hooks(channels, site.metrics)}, desk.door.sheet)
+    desk, wall, everywhere = running.desk, SystemClock(), Everywhere(settings)
+    hooks = CompanyHooks(desk.workspace, HookSecrets(desk), speaking.platforms, desk.door, desk.clock, wall)
+    almanacs = Almanacs(desk, everywhere.calendars, everywhere.watching_for)
+    heard = everywhere.all_hooks(almanacs.channels, desk.workspace, site.metrics)
+    site.serve(hooks.all(settings.hook_secret, settings.zoom_webhook_secret) | heard, desk.door.sheet)
     everywhere.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
-    return Almanac(desk, everywhere.calendars, channels)
+    return almanacs
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
@@ -163,17 +161,17 @@ async def _tenants(settings: Settings, running: Running, site: Web, stack: Async
     return tenants
 
 
-def _ticking(running: Running, almanac: Almanac, writing: Writing) -> AsyncIOScheduler:
+def _ticking(running: Running, almanacs: Almanacs, writing: Writing) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
-    ticks = (running.tick, 1), (running.scrub, 10), (almanac.tick, 5), (running.sync_directory, 6 * 3600)
-    for work, seconds in (*ticks, (writing.tick, 2)):
+    ticks = (running.tick, 1), (running.scrub, 10), (almanacs.tick, 5), (running.sync_directory, 6 * 3600)
+    for work, seconds in (*ticks, (writing.tick, 2), (running.comings.tick, 5)):
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler
 
 
-def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
+def _at_the_desk(work: Work) -> None:
     """Carry out a command, whether the bot is running beside it or not, and print what came of it."""
     settings = from_environment()
     look_over(settings.database)

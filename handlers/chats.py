@@ -1,6 +1,6 @@
 """Who speaks for which company on which platform: ``bot.ports.Chats``."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.ports import Chat, Chats, Unwelcome
@@ -24,6 +24,22 @@ class OneEach:
         return chat
 
 
+@dataclass(frozen=True, slots=True)
+class Names(Collection[str]):
+    """The platforms there are, also those that come later."""
+
+    several: list[Chats]
+
+    def __contains__(self, platform: object) -> bool:
+        return any(platform in chats.platforms for chats in self.several)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({platform for chats in self.several for platform in chats.platforms})
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Beside:
     """Chats of several kinds: on each platform whoever came first speaks."""
 
@@ -35,7 +51,7 @@ class Beside:
 
     @property
     def platforms(self) -> Collection[str]:
-        return {platform for chats in self._several for platform in chats.platforms}
+        return Names(self._several)
 
     async def of(self, workspace: str, platform: str) -> Chat:
         for chats in self._several:

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import LiteralString
 
 from bot.digests.links import Links
-from bot.letters import kept
 from bot.meetings.consents import Consents
 from bot.ports import Model
 from storage.alarms import Alarms, DueAlarms
@@ -20,7 +18,7 @@ from storage.companies import Companies
 from storage.company import Company
 from storage.digests import Digests
 from storage.digests.editions import Editions
-from storage.engine import Engine, Row, Run, T
+from storage.engine import Engine, Run, T, spoken
 from storage.evidence import Evidence
 from storage.hooks import Hooks
 from storage.inbox import Inbox
@@ -56,7 +54,7 @@ class Memory:
     """What one company has told us, inside one transaction."""
 
     def __init__(self, run: Run, workspace: str, keys: Keys) -> None:
-        bound = partial(_spoken, run, workspace=workspace)
+        bound = partial(spoken, run, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
         self.google_link = keys.consents.for_workspace(workspace)
@@ -64,7 +62,7 @@ class Memory:
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
         self.audit = Audit(bound)
-        self.company, self.hooks = Company(bound), Hooks(bound, keys.hooks)
+        self.company, self.hooks = Company(bound), Hooks(bound, keys.hooks, keys.decoy)
         self.people = People(bound)
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
@@ -97,11 +95,6 @@ class Memory:
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)
         self.model = keys.model
-
-
-def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
-    """Run a statement on what can be kept of the values: whatever way words came in, this is the one they all take."""
-    return run(sql, **{name: kept(value) if isinstance(value, str) else value for name, value in values.items()})
 
 
 class Store:

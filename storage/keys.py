@@ -18,6 +18,7 @@ class Keys:
         self.installations = Seal(key, "installations")
         self.channels = Seal(key, "channels")
         self.hooks = Seal(key, "hooks")
+        self.decoy = self.hooks.close("")
         self.evidence = Seal(key, "evidence")
         self.contacts = Seal(key, "contacts")
         self.outcomes = Seal(key, "outcomes")

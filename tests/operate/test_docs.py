@@ -39,7 +39,14 @@ def test_every_variable_that_is_read_is_explained_and_no_other() -> None:
 
 
 def test_every_command_is_explained() -> None:
-    code = "".join((HOUSE / file).read_text(encoding="utf-8") for file in ("app.py", "handlers/operate/commands.py"))
+    code = "".join(
+        (HOUSE / file).read_text(encoding="utf-8")
+        for file in (
+            "app.py",
+            "handlers/operate/commands.py",
+            "handlers/operate/company_commands.py",
+        )
+    )
     commands = set(re.findall(r'^@cli\.command\("(\w+)"\)', code, re.MULTILINE))
     assert commands == {
         "setup",
