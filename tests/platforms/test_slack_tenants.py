@@ -316,6 +316,33 @@ def test_an_organisation_that_loses_a_workspace_goes_on_with_the_others(store: S
     story(store, told)
 
 
+def test_that_one_workspace_uninstalls_it_does_not_end_what_its_organisation_has(store: Store) -> None:
+    async def told(here: Here) -> None:
+        org, now = await here.installs("E0NORTH"), here.clock.now().timestamp()
+        happened = {"type": "app_uninstalled"}
+        assert await here.hears(event(happened, team_id="T0ONE", enterprise_id="E0NORTH", event_time=int(now))) == 200
+        await here.tenants.of(org, "slack")
+        through = [{"enterprise_id": "E0NORTH", "team_id": None, "is_enterprise_install": True}]
+        assert await here.hears(event(happened, authorizations=through, event_time=int(now))) == 200
+        with pytest.raises(Unwelcome):
+            await here.tenants.of(org, "slack")
+
+    story(store, told)
+
+
+def test_what_an_organisation_is_told_none_of_its_workspaces_hears(store: Store) -> None:
+    async def told(here: Here) -> None:
+        await here.installs("T0ONE")
+        through = [{"team_id": "T0ONE", "enterprise_id": "E0NORTH", "is_enterprise_install": True}]
+        assert await here.hears(said("T0ONE", authorizations=through)) == 200
+        assert companies(here) == []
+        await here.installs("E0NORTH")
+        assert await here.hears(said("T0TWO", authorizations=[{"team_id": "T0TWO", "enterprise_id": "E0NORTH"}])) == 200
+        assert companies(here) == ["slack-e0north"]
+
+    story(store, told)
+
+
 def test_s21_whoever_speaks_from_outside_in_a_shared_channel_is_a_stranger_here(store: Store) -> None:
     async def told(here: Here) -> None:
         north = await here.installs("T0NORTH")
