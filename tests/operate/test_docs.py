@@ -60,5 +60,8 @@ def test_every_command_is_explained() -> None:
         "export",
         "restore",
         "series",
+        "companies",
+        "forget",
+        "hooks",
     }
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()
