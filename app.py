@@ -99,9 +99,9 @@ async def _run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
-        chats: dict[str, Chat] = {}
-        running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
-        site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
+        running = Running(desk, Courier(desk.store, desk.door.look, chats := dict[str, Chat](), desk.clock))
+        most = playground.most if playground else MOST
+        site = Web(Health(desk, running), settings.metrics_token, most, settings.edge)
         running.measured_by(site.metrics)
         almanac = _hearing(settings, running, site, chats)
         writing = Writing(desk, writer_for(settings.openai), site.metrics)
@@ -114,8 +114,8 @@ async def _run(settings: Settings) -> None:
             site.add_plain_page()
             chats |= await _platforms(settings, running, site, stack)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.push_async_callback(almanac.close)
-        stack.push_async_callback(writing.close)
+        for each in (almanac, writing):
+            stack.push_async_callback(each.close)
         stack.callback(_ticking(running, almanac, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)

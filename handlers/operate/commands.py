@@ -1,7 +1,7 @@
 """The commands that work with the company's rows, whether the bot is running beside them or not."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +22,7 @@ from handlers.operate import (
     kpis,
     people,
     restore,
+    rotating,
     series,
     setup,
     simulate,
@@ -42,6 +43,10 @@ class Place(Protocol):
     def database(self) -> str: ...
     @property
     def key(self) -> str: ...
+    @property
+    def ledger_key(self) -> str: ...
+    @property
+    def environ(self) -> Mapping[str, str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,15 @@ def restore_everything(
     """Bring an export into an empty database, all or nothing."""
     settings = TOOLS.get().settings()
     typer.echo(restore.restored(settings.database, settings.key, folder))
+
+
+@cli.command("rotate-key")
+def change_the_key(
+    *,
+    lost: Annotated[bool, typer.Option("--lost", help="The old key is gone: let go of what only it opens.")] = False,
+) -> None:
+    """Keep everything with the key in CHAIR_SECRET_KEY_NEXT, or CHAIR_LEDGER_KEY_NEXT."""
+    typer.echo(rotating.rotated(TOOLS.get().settings(), lost=lost))
 
 
 @cli.command("dashboard")

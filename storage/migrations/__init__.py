@@ -32,6 +32,7 @@ from storage.migrations import (
     reaching,
     recognised,
     replicas,
+    rotated,
     searched,
     sponsors,
     suggested,
@@ -78,6 +79,7 @@ STEPS = (
     | themes.STEPS
     | editions.STEPS
     | nudged.STEPS
+    | rotated.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
