@@ -18,7 +18,7 @@ from bot.sources.graph.watching import resource_of
 from bot.sources.hook import Forged, told, whole
 from bot.variables.edge import BELIEVED
 
-TOKEN = "validationToken"  # noqa: S105  # a name, and the token is no secret: it is said back to whoever says it
+TOKEN = "validationToken"  # noqa: S105  # nosec B105  # a name; the token is no secret, but said back
 LONGEST_TOKEN, LONGEST_ID, LONGEST_SECRET = 4096, 200, 128  # characters
 MOST = 1000  # notifications at once
 PACKED = "The body should not be packed."
