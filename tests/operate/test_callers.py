@@ -30,6 +30,7 @@ class Served:
         app = web.Application(middlewares=[Callers(edge, lambda: self.time).limited])
         app.router.add_post("/slack/events", self._events)
         app.router.add_post("/hooks/graph", self._graph)
+        app.router.add_post("/{begins:api|hooks}/{rest:.*}", self._program)
         app.router.add_get("/lists/{signed}", self._list)
         app.router.add_get("/healthz", self._alive)
         return app
@@ -37,6 +38,10 @@ class Served:
     async def _events(self, request: web.Request) -> web.Response:
         self.looked += 1
         return web.Response(status=200 if request.headers["X-Slack-Signature"] == "good" else 401)
+
+    async def _program(self, _: web.Request) -> web.Response:
+        self.looked += 1
+        return web.Response()
 
     async def _graph(self, _: web.Request) -> web.Response:
         BELIEVED.set(False)
@@ -104,6 +109,29 @@ def test_without_anything_to_prove_nothing_is_looked_at_any_more() -> None:
         answer = await client.post("/slack/events", data=b"x" * 1000, headers=OUTSIDE)
         assert (answer.status, int(answer.headers["Retry-After"]) > 0) == (429, True)
         assert served.looked == looked
+
+    asked(work)
+
+
+@pytest.mark.parametrize(
+    ("path", "header"),  # as each of them writes it
+    [
+        ("/api/messages", "Authorization"),
+        ("/hooks/meetings", "webhook-signature"),
+        ("/hooks/slack-t0123abc/meetings", "Webhook-Signature"),
+        ("/hooks/evidence", "webhook-signature"),
+        ("/hooks/zoom", "x-zm-signature"),
+        ("/hooks/google", "X-Goog-Channel-Token"),
+    ],
+)
+def test_what_brings_its_proof_along_is_looked_at_and_what_does_not_is_not(path: str, header: str) -> None:
+    async def work(client: Client, served: Served) -> None:
+        for _ in range(FAILED.burst):
+            await client.post("/slack/events", headers=FORGED)
+        served.looked = 0
+        assert (await client.post(path, headers=OUTSIDE)).status == 429
+        assert served.looked == 0
+        assert (await client.post(path, headers=OUTSIDE | {header: "whatever proves it"})).status == 200
 
     asked(work)
 
