@@ -113,10 +113,9 @@ async def lived(here: Machine) -> dict[str, str]:
     told["process list"] = command_line(here.bot.pid)
     while_running = bytes_under(here.folder)  # with its log of what is not yet in the file
     assert await here.is_asked_to_stop() == 0
-    for command in (["doctor"], ["setup", "--show"], ["about", "grace@northwind.example"], ["rotate-key"]):
-        await (await here._process(*command)).wait()  # noqa: SLF001
-    for command in ("backup", "export"):
-        assert await (await here._process(command, str(here.folder / command))).wait() == 0  # noqa: SLF001
+    folder = str(here.folder)
+    for command in (("doctor",), ("rotate-key",), ("backup", f"{folder}/backup"), ("export", f"{folder}/export")):
+        await (await here.has_run(*command)).wait()
     left = {f"{name} afterwards": text for name, text in bytes_under(here.folder).items()}
     return {**told, **while_running, **left}
 
