@@ -55,7 +55,8 @@ def sealed_anew(end: End, column: Column, old: Keys, new: Keys) -> tuple[int, in
     """Seal a column with another key; return how many cells that were, and how many nobody can open."""
     was, will_be = column.seal(old), column.seal(new)
     table = next(one for one in end.tables() if one.name == column.table)
-    rows = end.run(f"select {', '.join(table.key)}, {column.name} from {table.name}")  # noqa: S608  # ours
+    there = f"from {table.name} where {column.name} is not null"
+    rows = end.run(f"select {', '.join(table.key)}, {column.name} {there}")  # noqa: S608  # names of our own schema
     good = 0
     for *key, sealed in rows if was and will_be else ():
         if was and will_be and (words := opened(was, sealed)) is not None:
