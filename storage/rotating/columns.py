@@ -56,7 +56,7 @@ def sealed_anew(end: End, column: Column, old: Keys, new: Keys) -> tuple[int, in
     was, will_be = column.seal(old), column.seal(new)
     table = next(one for one in end.tables() if one.name == column.table)
     there = f"from {table.name} where {column.name} is not null"
-    rows = end.run(f"select {', '.join(table.key)}, {column.name} {there}")  # noqa: S608  # names of our own schema
+    rows = end.run(f"select {', '.join(table.key)}, {column.name} {there}")  # names of our own schema
     good = 0
     for *key, sealed in rows if was and will_be else ():
         if was and will_be and (words := opened(was, sealed)) is not None:
