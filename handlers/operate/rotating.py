@@ -33,6 +33,7 @@ LOST = {  # what the tables are to people
     "secrets": "open questions, which close as not counted",
     "attention": "people's counters, which begin anew",
     "connected_calendars": "calendars that people connected, who are to connect them again",
+    "hook_secrets": "secrets of programs that tell of meetings; `hooks --new` makes new ones",
     "to_call": "customers who may be called, to be brought in again",
     "call_notes": "notes of calls",
     "consents_withdrawn": "customers or quotes whose consent was withdrawn: bring in only what may still be shown",

@@ -41,8 +41,10 @@ COLUMNS = (
     Column("attention", "seal"),
     Column("call_notes", "contacts"),
     Column("connected_calendars", "calendars"),
+    Column("hook_secrets", "hooks"),
     Column("ledger", "ledger", lost=False),  # with a key of its own, which may still be there
     Column("pay_asked", "pay"),
+    Column("slack_installations", "installations", lost=False),  # it stands without a token, until it is installed anew
     Column("to_call", "contacts"),
 )
 HASH = re.compile(r"[0-9a-f]{64}")

@@ -73,7 +73,9 @@ PLAYGROUND = {
 ADDING = re.compile(r"\.add_(?:get|post|put|route|static|view|delete|patch)\(\s*([^,]+),")
 ADDED = {  # each place that adds routes, and what; a new one gets a line in a table above
     "bot/playground/hear.py": ["method"],  # PLAYGROUND
+    "bot/slack/installing.py": ['"/"', "HERE", "BACK"],
     "bot/slack/platform.py": ['"/slack/events"'],
+    "bot/slack/tenants.py": ['"/slack/events"'],
     "bot/sources/google/consent.py": ["HERE", "BACK"],
     "bot/teams/platform.py": ['"/api/messages"'],
     "bot/web/__init__.py": [
