@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.company.installations import Installation
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.desk import desk_for, keep_to_this_key
 from handlers.operate.move import end_of
@@ -25,12 +26,13 @@ from tests.operate.pulled_plug import key_changed, killed_on_the_way
 from tests.plain import Plain
 from tests.postgres import Cluster
 from tests.sqlite import new_file
-from tests.storage.samples import QUOTE
+from tests.storage.samples import NOON, QUOTE
 from tests.storage.test_workspaces import seen_by, write_everything
 
 NEW, LATER = (f"{word} made-up key of thirty-two bytes" for word in ("another", "a third"))
 SECRET_NAMES = ("sealed", "secret", "token", "refresh", "password")
 SIX = ("Grace", "Linus", "Ken", "Ana", "Guido", "Barbara")
+INSTALLED = Installation("T1", "company", "Northwind", "U1", "A1", (), "U2", NOON, token="xoxb-made-up")
 COMPANIES = ("company", "southwind")
 OPENED_ANEW = ("calendars.channel", "calendars.channels")
 FERNET = "gAAAA"  # how whatever Fernet seals begins: its version and a year of this century
@@ -91,6 +93,7 @@ def kept_in(database: str) -> None:
     async def story(store: Store) -> None:
         for company in COMPANIES:
             await store.change(company, write_everything)
+        await store.installations(lambda installs: installs.save(INSTALLED))
         await keep_to_this_key(store)
 
     with closing(at(database)) as engine:
