@@ -35,6 +35,7 @@ read:
 	@echo 'Lint';             .venv/bin/ruff check .
 	@echo 'Types';            .venv/bin/mypy
 	@echo 'Import contracts'; .venv/bin/lint-imports --no-logo
+	@echo 'Security';         .venv/bin/bandit --quiet --configfile pyproject.toml --recursive bot handlers prompts storage app.py
 
 # What kills processes runs in two halves, what looks at pages by itself, and the rest on all cores.
 KILLING := $(addprefix tests/faults/test_,clocks.py disks.py kills.py moments.py pressed_first.py replicas.py servers.py teams_kills.py)

@@ -86,10 +86,10 @@ async def _run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
-        chats: dict[str, Chat] = {}
-        speaking = Beside(OneEach(chats))
+        speaking = Beside(OneEach(chats := dict[str, Chat]()))
         running = Running(desk, Courier(desk.store, desk.door.look, speaking, desk.clock))
-        site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
+        most = playground.most if playground else MOST
+        site = Web(Health(desk, running), settings.metrics_token, most, settings.edge)
         running.measured_by(site.metrics)
         almanacs = _hearing(settings, running, site, speaking)
         writing = Writing(desk, writer_for(settings.openai), site.metrics)
@@ -101,8 +101,8 @@ async def _run(settings: Settings) -> None:
         else:
             chats |= await _platforms(settings, running, site, stack, speaking)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.push_async_callback(almanacs.close)
-        stack.push_async_callback(writing.close)
+        for each in (almanacs, writing):
+            stack.push_async_callback(each.close)
         stack.callback(_ticking(running, almanacs, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)

@@ -10,24 +10,15 @@ from typing import Any, TypeVar
 
 from dotenv import dotenv_values
 
-from bot.variables import (
-    SQLITE,
-    Log,
-    NotThat,
-    address,
-    hook_secret,
-    key,
-    log,
-    port,
-    private_address,
-    switch,
-)
+from bot.variables import SQLITE, Log, NotThat, address, hook_secret, key, log, port, private_address, switch
 from bot.variables.database import database, passwords_in
+from bot.variables.edge import Edge, Network, proxies
 from bot.variables.faults import faults_in
 from bot.variables.google import GoogleVariables, google_in
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import unused
 from bot.variables.lent import Lent
+from bot.variables.next_keys import next_keys
 from bot.variables.openai import OpenaiVariables, openai_in
 from bot.variables.slack import SLACK, SLACK_API, OAuth, oauth_in
 from bot.variables.teams import TeamsVariables, teams_in
@@ -86,11 +77,12 @@ class Settings:
     openai: OpenaiVariables | None
     environ: Mapping[str, str] = field(repr=False)  # a setup names the passwords of its calendars
     link_url: str = ""
+    proxies: tuple[Network, ...] = ()
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Return what must never be shown, logged or answered with."""
-        keys = (self.secret_key, self.ledger_key, self.metrics_token, self.hook_secret)
+        keys = (self.secret_key, self.ledger_key, *next_keys(self.environ), self.metrics_token, self.hook_secret)
         ours = (*keys, self.teams.password if self.teams else "")
         slack = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
         theirs = (self.zoom_webhook_secret, *slack, self.slack_oauth.secret if self.slack_oauth else "")
@@ -105,6 +97,10 @@ class Settings:
     @property
     def lent(self) -> Lent:
         return Lent(self.link_url, self.consent_url, self.ledger_key)
+
+    @property
+    def edge(self) -> Edge:
+        return Edge(self.public_url.startswith("https://"), self.proxies)
 
     def hook(self, source: str) -> str:
         """Return where another program reaches us; empty where it cannot."""
@@ -164,6 +160,7 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
         hook_secret=take("CHAIR_HOOK_SECRET", hook_secret) or "",
         **_of_others(given, take),
         environ=given,
+        proxies=take("CHAIR_TRUSTED_PROXIES", proxies) or (),
     )
 
 

@@ -185,6 +185,10 @@ class Store:
         """Tell whether the rows were keyed and sealed with another key than ours."""
         return await self.engine.read(lambda run: is_of_another(run, self._keys.key))
 
+    async def recall_keys(self) -> None:
+        """Know again what keys before ours have signed. Raises ``CannotOpen``."""
+        await self.engine.read(self._keys.recall)
+
     async def make_mark(self) -> None:
         """Let our key be the one that the rows are keyed and sealed with, if there was none before."""
         await self.engine.change(lambda run: make_mark(run, self._keys.key))

@@ -1,7 +1,8 @@
 """The one place where a database is opened, be it a file or on a server."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bot.variables.database import is_server
@@ -9,7 +10,7 @@ from storage.engine import CannotOpen, Engine
 from storage.postgres import Postgres, migrations, server
 from storage.sqlite import Sqlite, file
 
-__all__ = ["CannotOpen", "held", "look_over", "missing_steps", "opened"]
+__all__ = ["CannotOpen", "held", "look_over", "missing_steps", "opened", "written_anew"]
 
 
 def opened(database: str) -> Engine:
@@ -40,3 +41,12 @@ def look_over(database: str) -> str:
 def missing_steps(database: str) -> list[str]:
     """Return the migrations that it has not seen yet. Raises ``CannotOpen``; changes nothing."""
     return migrations.missing_steps(database) if is_server(database) else file.missing_steps(Path(database))
+
+
+def written_anew(database: str, tables: Iterable[str]) -> None:
+    """Let what these tables held before be gone from the files as well, as far as this database can."""
+    if is_server(database):
+        server.written_anew(database, tables)
+        return
+    with closing(Sqlite(Path(database))) as engine:
+        asyncio.run(engine.scrub())

@@ -12,18 +12,24 @@ from packaging.version import Version
 from tests.source import HOUSE, imports_in, source
 
 LOCKS = ("requirements.txt", "requirements-dev.txt")
-FLOORS = {  # below these is a known hole, or a behaviour that we rely on is missing
-    "aiohttp": "3.14",
-    "apscheduler": "3.11",
-    "cryptography": "46",
-    "jinja2": "3.1.6",
-    "openai": "3.54",
-    "pyjwt": "2.13",
-    "requests": "2.32.4",
-    "slack-bolt": "1.30",
-    "slack-sdk": "3.47",
-    "sqlite-utils": "4.2",
-    "urllib3": "2.6.4",
+FLOORS = {  # below these is a known hole, which has a name, or a behaviour that we rely on is missing
+    "aiohttp": ("3.14", "GHSA-63hf-3vf5-4wqf"),
+    "apscheduler": ("3.11", "ours: how its clock changes with the season"),
+    "certifi": ("2024.7.4", "CVE-2024-39689"),
+    "cryptography": ("46.0.5", "CVE-2026-26007"),
+    "datasette": ("0.65.2", "CVE-2025-64481"),
+    "h11": ("0.16.0", "CVE-2025-43859"),
+    "idna": ("3.7", "CVE-2024-3651"),
+    "jinja2": ("3.1.6", "CVE-2025-27516"),
+    "jsonpickle": ("1.4.2", "CVE-2020-22083"),
+    "oauthlib": ("3.2.1", "CVE-2022-36087"),
+    "openai": ("3.54", "ours: chat.completions.parse"),
+    "pyjwt": ("2.13", "CVE-2026-32597, CVE-2026-48522 to 48526"),
+    "requests": ("2.32.4", "CVE-2024-47081"),
+    "slack-bolt": ("1.30", "ours: how it dispatches"),
+    "slack-sdk": ("3.47", "ours: what it retries"),
+    "sqlite-utils": ("4.2", "ours: its migrations"),
+    "urllib3": ("2.6.4", "PYSEC-2026-141, PYSEC-2026-142"),
 }
 NOT_IMPORTED = {
     "tzdata": "read by zoneinfo where the system has no time zones",
@@ -82,8 +88,26 @@ def test_what_both_locks_name_is_the_same_version() -> None:
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_nothing_is_older_than_its_floor(name: str) -> None:
-    assert pins("requirements.txt")[canonicalize_name(name)] >= Version(FLOORS[name])
-    assert Version(version(name)) >= Version(FLOORS[name]), "What is installed is older than the lock."
+    floor, why = FLOORS[name]
+    assert pins("requirements.txt")[canonicalize_name(name)] >= Version(floor), why
+    assert Version(version(name)) >= Version(floor), f"What is installed is older than the lock: {why}."
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_what_we_ask_for_may_never_be_older_than_its_floor(name: str) -> None:
+    """Else a new lock could bring the hole back. What others bring in is held up where the list says so."""
+    floor, why = FLOORS[name]
+    if asked := (direct() | held_up()).get(canonicalize_name(name)):
+        least = [Version(one.version) for one in asked.specifier if one.operator == ">="]
+        assert least, why
+        assert max(least) >= Version(floor), why
+    assert re.match(r"ours: |(CVE|GHSA|PYSEC)-", why)
+
+
+def held_up() -> dict[str, Requirement]:
+    listed = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["uv"]
+    found = map(Requirement, listed["constraint-dependencies"])
+    return {canonicalize_name(one.name): one for one in found if not one.marker}
 
 
 def test_the_lock_holds_what_the_list_asks_for() -> None:

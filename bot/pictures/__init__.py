@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-import subprocess
+import subprocess  # nosec B404  # one call, of our own file
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -41,7 +41,7 @@ def checkup(library: str = LIBRARY) -> tuple[tuple[str, str, str], ...]:
 def drawn_apart(spec: bytes) -> bytes:
     """Draw in a process, and wait for it. Raises ``NotDrawn``."""
     try:
-        ended = subprocess.run(  # noqa: S603  # our own file, and what it draws goes in as data
+        ended = subprocess.run(  # noqa: S603  # nosec B603  # our own file, and what it draws goes in as data
             [sys.executable, "-I", str(DRAWS)], input=spec, capture_output=True, timeout=PATIENCE, check=True
         )
     except (subprocess.SubprocessError, OSError) as cause:

@@ -50,7 +50,7 @@ class Token:
         self._credentials = credentials
         self._now = now
         self._fetching = asyncio.Lock()
-        self._token = ""
+        self._token = ""  # nosec B105  # there is none
         self._renew_at = self._ends_at = 0.0
 
     async def current(self) -> str:
@@ -64,7 +64,7 @@ class Token:
 
     def forget(self) -> None:
         """Do without this one: Teams does not take it."""
-        self._token = ""
+        self._token = ""  # nosec B105  # there is none
 
     async def _renew(self) -> None:
         try:
@@ -77,7 +77,7 @@ class Token:
             log.warning("Microsoft gave us no token: %s", reason)
             self._renew_at = self._now() + AGAIN
             if not self._token or self._now() >= self._ends_at:
-                self._token = ""
+                self._token = ""  # nosec B105  # there is none
                 raise LockedOut(AGAIN, reason) from None
             return
         self._ends_at = self._now() + lasts

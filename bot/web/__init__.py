@@ -4,15 +4,15 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from errno import EADDRINUSE
 from hmac import compare_digest
-from ipaddress import ip_address
 from json import JSONDecodeError
 from typing import Protocol
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
-from yarl import URL
 
 from bot.meter import Reading
+from bot.variables.edge import Edge
+from bot.web.callers import Callers, asked_here
 from bot.web.metrics import Metrics
 
 Sheet = Callable[[str], Awaitable[tuple[str, str] | None]]
@@ -21,15 +21,18 @@ log = logging.getLogger(__name__)
 MOST = 1024 * 1024  # bytes of a request, unless a route says otherwise itself
 NO_SHEET = "This address is not good any more, or not for you. Ask for the CSV anew where you got it."
 FAILED = 500
+NOBODY_BEFORE = Edge()
 FAREWELL = 4.0  # s for requests that are being answered when the bot stops
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Real-IP")
+HSTS = "max-age=31536000"  # s: a year in which browsers ask this host encrypted only
 PLAIN = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Empty Chair</title>
 <main><h1>Empty Chair</h1>
@@ -55,12 +58,13 @@ class Health(Protocol):
 class Web:
     """The application and what it tells of itself. ``token`` opens the details to other machines than this one."""
 
-    def __init__(self, health: Health, token: str, most: int = MOST) -> None:
+    def __init__(self, health: Health, token: str, most: int = MOST, edge: Edge = NOBODY_BEFORE) -> None:
         self._health = health
         self._token = token
+        self._headers = HEADERS | ({"Strict-Transport-Security": HSTS} if edge.https else {})
         self.metrics = Metrics()
-        self.app = web.Application(middlewares=[self._orderly], client_max_size=most)
-        self.app.on_response_prepare.append(_careful)
+        self.app = web.Application(middlewares=[self._orderly, Callers(edge).limited], client_max_size=most)
+        self.app.on_response_prepare.append(self._careful)
         self.app.router.add_get("/healthz", _alive)
         self.app.router.add_get("/readyz", self._ready)
         self.app.router.add_get("/metrics", self._metrics)
@@ -121,10 +125,15 @@ class Web:
         written = self.metrics.written(await self._health.readings())
         return web.Response(body=written, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
+    async def _careful(self, _: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Server"] = "Empty Chair"
+        for name, value in self._headers.items():
+            response.headers.setdefault(name, value)
+
     def _may_know(self, request: web.Request) -> bool:
         given = request.headers.get("Authorization", "").encode()
         known = bool(self._token) and compare_digest(given, f"Bearer {self._token}".encode())
-        return known or _asked_here(request)
+        return known or asked_here(request)
 
 
 async def listening(app: web.Application, host: str, port: int) -> web.AppRunner:
@@ -145,26 +154,9 @@ def _why_not(host: str, port: int, cause: OSError) -> str:
     return f"Cannot listen on {host}, port {port}: {cause.strerror}. Set CHAIR_HOST and CHAIR_PORT."
 
 
-def _asked_here(request: web.Request) -> bool:
-    """Whether this machine asks for itself, not a proxy on it for somebody else."""
-    if any(name in request.headers for name in PASSED_ON):
-        return False
-    try:
-        host = URL(f"http://{request.host}").host or ""
-        return ip_address(request.remote or "").is_loopback and (host == "localhost" or ip_address(host).is_loopback)
-    except ValueError:
-        return False
-
-
 def _route(request: web.Request) -> str:
     resource = request.match_info.route.resource
     return resource.canonical if resource else "an unknown address"
-
-
-async def _careful(_: web.Request, response: web.StreamResponse) -> None:
-    response.headers["Server"] = "Empty Chair"
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
 
 
 async def _alive(_: web.Request) -> web.Response:

@@ -21,6 +21,7 @@ from handlers.operate import (
     move,
     people,
     restore,
+    rotating,
     series,
     setup,
     simulate,
@@ -67,7 +68,7 @@ def set_up(
     *,
     show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
 ) -> None:
-    """Take over a setup FILE.toml, whole or not at all; or --show it."""
+    """Take over a setup FILE.toml, all or nothing; or --show it."""
     TOOLS.get().at_the_desk(setup.wanted(file, show=show))
 
 
@@ -95,7 +96,7 @@ def list_series() -> None:
 
 @cli.command("about")
 def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
-    """Print all that is kept on one person, and what cannot be found."""
+    """Print what is kept on one person, and what cannot be found."""
     TOOLS.get().at_the_desk(partial(about.told, person))
 
 
@@ -124,6 +125,15 @@ def restore_everything(
     """Bring an export into an empty database, all or nothing."""
     settings = TOOLS.get().settings()
     typer.echo(restore.restored(settings.database, settings.key, folder))
+
+
+@cli.command("rotate-key")
+def change_the_key(
+    *,
+    lost: Annotated[bool, typer.Option("--lost", help="The old key is gone: let go of what only it opens.")] = False,
+) -> None:
+    """Keep everything with the next key, which is set beside it."""
+    typer.echo(rotating.rotated(TOOLS.get().settings(), lost=lost))
 
 
 @cli.command("dashboard")

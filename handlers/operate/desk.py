@@ -59,6 +59,7 @@ async def desk_for(database: str, secret_key: str, clock: Clock, lent: Lent = NO
         desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
         await _refuse_strangers(desk, other)
         await _refuse_other_keys(store)
+        await store.recall_keys()
         yield desk
         await store.engine.scrub()
     finally:
@@ -76,7 +77,7 @@ async def _refuse_other_keys(store: Store) -> None:
     if await store.is_of_another_key():
         message = (
             "What is in this database was kept with another CHAIR_SECRET_KEY (in the playground, another .key file"
-            " beside the database). Put that one back; docs/running.md says what to do if it is lost."
+            " beside the database). Put that one back; if it is lost, `python app.py rotate-key --lost` lets go of it."
         )
         raise FoundProblem(message)
 

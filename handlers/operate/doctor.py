@@ -26,6 +26,7 @@ from storage.outbox import Errands
 
 SHOWN = 8
 MODEL_ON = "on in the setup"
+NO_ADMINS = "nobody; what only they may do, `python app.py setup FILE.toml` does"
 
 
 class State(StrEnum):
@@ -167,6 +168,8 @@ def _unknown(meetings: int) -> Iterator[Finding]:
 def _setup(setup: Setup, waited: tuple[str, ...], sponsor: str) -> Iterator[Finding]:
     yield Finding("setup", State.WELL, f"{setup.company.name}. {MEANS[setup.asking.mode]}")
     yield Finding("sponsor", State.LOOK if sponsor else State.WELL, sponsor or "known")
+    if not setup.people.admins:
+        yield Finding("admins", State.LOOK, NO_ADMINS)
     if waited:
         more = f" and {len(waited) - SHOWN} more" if len(waited) > SHOWN else ""
         yield Finding("people", State.LOOK, f"not met yet, and waited for: {', '.join(waited[:SHOWN])}{more}")

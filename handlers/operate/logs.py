@@ -11,6 +11,10 @@ HIDDEN = (
     re.compile(r"(https://hooks\.slack\.com/)[^\s'\"]+"),  # whoever has one may answer in our name
     re.compile(r"\b(xox[a-z]-|xoxe\.|xapp-|whsec_)[\w./+=~-]+"),  # Slack's tokens, webhooks' secrets
     re.compile(r"\b(Bearer )[^\s'\"]+"),
+    re.compile(r"\b(ya29\.|1//)[\w-]{8,}"),  # Google's tokens
+    re.compile(r"\b(eyJ)[\w-]+\.[\w-]+\.[\w-]*"),  # a JSON Web Token: Microsoft's are
+    re.compile(r"([?&](?:asked|code|state|token|sig|access_token|client_secret)=)[^\s&'\"]+"),  # of an address
+    re.compile(r"(/lists/)[\w=-]+"),  # whoever has one may fetch a week's numbers
     re.compile(r"(\bverdict\b['\"]?\s*[:=]\s*)(?:<[^>]*>|['\"][^'\"]*['\"]|\w+)"),
     re.compile(r"(\bVerdict\.)\w+"),
 )

@@ -1,6 +1,6 @@
 """What ``app.py`` lends to commands."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Protocol
@@ -17,6 +17,10 @@ class Place(Protocol):
     def database(self) -> str: ...
     @property
     def key(self) -> str: ...
+    @property
+    def ledger_key(self) -> str: ...
+    @property
+    def environ(self) -> Mapping[str, str]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class Samples:
 
         So it is the same whenever it is drawn, and nobody can tell beforehand or have it otherwise.
         """
-        return self._seal.sign(words)
+        return self._seal.draw(words)
 
     def keep(self, sample: Sample) -> None:
         """Keep it as it is now."""

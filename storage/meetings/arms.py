@@ -21,7 +21,7 @@ def lots_of(seal: Seal, workspace: str) -> Lots:
 
 
 def _lot(seal: Seal, workspace: str, series: str) -> float:
-    lot: float = (int(seal.sign(json.dumps([workspace, series])), 16) >> (256 - BITS)) / 2**BITS
+    lot: float = (int(seal.draw(json.dumps([workspace, series])), 16) >> (256 - BITS)) / 2**BITS
     return lot
 
 

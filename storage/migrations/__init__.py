@@ -34,6 +34,7 @@ from storage.migrations import (
     reaching,
     recognised,
     replicas,
+    rotated,
     searched,
     sponsors,
     suggested,
@@ -82,6 +83,7 @@ STEPS = (
     | nudged.STEPS
     | installations.STEPS
     | companies.STEPS
+    | rotated.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -34,6 +34,7 @@ ROWS = {
     "calibrations": "workspace team upto n brier base skill low high at opens",
     "call_notes": "workspace name person sealed",
     "calls": "workspace name person month ref customer offered state at busy",
+    "carried_keys": "purpose sealed",
     "case_files": "workspace number question owner rule opened due state waits outcome because tell evidence_from"
     " evidence_by decided",
     "case_nudges": "workspace number week at",
@@ -124,7 +125,7 @@ LEFT = {  # the columns, and why nothing of the table is in an export
     "slack_states": ("state browser until", "who is about to install the app, for ten minutes"),
     "_moved": ("way move other at", "moves of the database itself"),
 }
-SEALED = ("answer_times", "attention", "call_notes", "to_call")
+SEALED = ("answer_times", "attention", "call_notes", "carried_keys", "to_call")
 
 
 def held_of(table: Table) -> Table:

@@ -21,7 +21,7 @@ class Outcomes(Numbers, Calibrations):
 
         Drawn by HMAC-SHA256 under a key that is in no database, so nobody can tell beforehand, or have it otherwise.
         """
-        return int(self._seal.sign(question), 16) % ONE_IN == 0
+        return int(self._seal.draw(question), 16) % ONE_IN == 0
 
     def follow(self, followed: Followed) -> bool:
         """Begin to look for the outcome of a question, and say whether nobody has before."""

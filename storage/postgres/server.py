@@ -1,11 +1,13 @@
 """The server: how it is reached, whether it will do, and what it has not been told of the schema yet."""
 
+from collections.abc import Iterable
 from contextlib import closing
 from hashlib import blake2b
 from typing import LiteralString
 
 from psycopg import Connection, Error, OperationalError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.sql import SQL, Identifier
 
 from storage.engine import CannotOpen, Row
 from storage.postgres.sql import alike
@@ -61,6 +63,13 @@ def done_in(line: Connection[Row]) -> set[str]:
     if not line.execute(KNOWN).fetchall()[0][0]:
         return set()
     return {str(name) for (name,) in line.execute("select name from chair_steps")}
+
+
+def written_anew(address: str, tables: Iterable[str]) -> None:
+    """Leave nothing in the files of what these tables held before. Raises ``CannotOpen``."""
+    with closing(reached(address)) as line:
+        for table in tables:
+            line.execute(SQL("vacuum (full) {}").format(Identifier(table)), prepare=False)
 
 
 def lock_number(of: str) -> int:

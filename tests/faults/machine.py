@@ -127,6 +127,10 @@ class Machine:
         self.bot.send_signal(signal.SIGKILL)
         await self.bot.wait()
 
+    async def has_run(self, *command: str) -> Process | Bot:
+        """Start a command beside the bot, or after it; what it says is in what was ``said``."""
+        return await self._process(*command)
+
     async def dies(self) -> None:
         """Return when the bot has come to the moment at which its plug is pulled."""
         assert self.bot

@@ -118,14 +118,14 @@ def read_by(office: Office, who: str) -> Found:
     """Let somebody give every command there is, open every form and their page, and look at every view."""
     person, found = office.person(who), Found()
     for kind in (*PRESSABLE, OpenHome):
-        request = Request(_made(kind, person), person, office.clock.now(), COMPANY, f"{kind.__name__} by {who}")
+        request = Request(made(kind, person), person, office.clock.now(), COMPANY, f"{kind.__name__} by {who}")
         found[f"form of {kind.__name__} for {who}"] = _form(office, request)
         if kind is not WriteLedger or who not in READERS:  # theirs would write over what is searched for
             found[request.delivery] = _answered(office, request)
         found[f"page of {who}"] = str(office.run(office.door.page(request)))
     office.configure(company())  # one of them may have switched it off
     for kind in VIEWS:
-        found[f"{kind.__name__} for {who}"] = _looked(office, _made(kind, person))
+        found[f"{kind.__name__} for {who}"] = _looked(office, made(kind, person))
     return found
 
 
@@ -241,7 +241,7 @@ def _bytes(files: Iterator[Path]) -> str:
     return found.decode("latin-1")
 
 
-def _made(kind: type, person: Person) -> Any:  # noqa: ANN401  # one of the kind
+def made(kind: type, person: Person) -> Any:  # noqa: ANN401  # one of the kind
     """Return one of a kind that is about the first win and this person, as far as it is about any."""
     hints = get_type_hints(kind)
     given = {each.name: _value(hints[each.name], person) for each in fields(kind)}
@@ -259,4 +259,4 @@ def _value(hint: Any, person: Person) -> object:  # noqa: ANN401  # a type, or w
         Person: person, int: 1, str: "started", bool: False, Place: Place("plain", "#checkout"),
         date: date(2030, 1, 14), datetime: datetime.fromisoformat("2030-01-14T08:00:00+00:00"),
     }  # fmt: skip
-    return given[hint] if hint in given else _made(hint, person)
+    return given[hint] if hint in given else made(hint, person)

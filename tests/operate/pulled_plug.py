@@ -1,4 +1,4 @@
-"""A move in a process of its own that is killed, for good and at once, before whichever of its steps."""
+"""A move, or a change of keys, in a process that is killed, for good and at once, before whichever of its steps."""
 
 import os
 import signal
@@ -10,9 +10,11 @@ from typing import LiteralString
 
 from handlers.operate.move import end_of, move
 from storage.engine import Row
+from storage.keys import Keys
 from storage.moving import End
 from storage.moving.sums import Batch, Table
 from storage.moving.whether import may_leave
+from storage.rotating import change_key
 
 PROCESSES = get_context("forkserver")
 PROCESSES.set_forkserver_preload([__name__])
@@ -83,3 +85,18 @@ def killed(present: str, to: str, pulled_at: int) -> bool:
     child.join()
     assert child.exitcode in (0, -signal.SIGKILL)
     return child.exitcode != 0
+
+
+def key_changed(place: str, old: bytes, new: bytes, pulled_at: int) -> int:
+    """Change the key up to the commit, and return how many moments there were to pull the plug."""
+    plug = Plug(pulled_at)
+    with end_of(place, new=False) as end:
+        change_key(Plugged(end, plug), Keys(old), Keys(new))
+    return plug.steps
+
+
+def killed_on_the_way(place: str, old: bytes, new: bytes, pulled_at: int) -> bool:
+    child = PROCESSES.Process(target=key_changed, args=(place, old, new, pulled_at))
+    child.start()
+    child.join()
+    return child.exitcode == -signal.SIGKILL

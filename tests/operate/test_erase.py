@@ -39,6 +39,7 @@ from tests.storage.samples import (
 NOT_PERSONAL = {
     "_moved": "way move other at",
     "key_marks": "name mark",  # of a key nobody finds from it
+    "carried_keys": "purpose sealed",  # of what earlier keys signed with
     "leases": "workspace name holder fence until",  # a process holds it, and its name is drawn anew at every start
     "deliveries": "workspace delivery at question",  # keyed hashes of deliveries, which name nobody
     "views": "workspace wanted shown due lease fence tried drawn unsure",

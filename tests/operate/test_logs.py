@@ -28,6 +28,12 @@ TELLING = [
     "xapp-1-A012-3456-abcdef",
     "whsec_c29tZWJvZHkgZWxzZSdzIHNlY3JldA==",
     "https://hooks.slack.com/actions/T1/2/three",
+    "ya29.a0made-up-access-token",
+    "1//0gmade-up-refresh-token",
+    "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJtYWRlIHVwIn0.c2lnbmF0dXJl",
+    "/calendars/google?asked=gAAAAmade-up",
+    "/calendars/google/back?state=gAAAAmade-up&code=4/0made-up",
+    "https://chair.northwind.example/lists/bWFkZSB1cA==",
 ]
 FORMATTERS = (AsText, AsJson)
 

@@ -251,15 +251,15 @@ def test_pages_are_in_the_language_of_whoever_reads_them_and_say_nothing_to_sear
     assert "Dein Kalender ist verbunden" in desk.pages[-1][1]
 
 
-def test_the_cookie_is_for_these_pages_alone_and_travels_encrypted(plain: Office, server: GoogleServer) -> None:
+def test_the_cookie_is_for_this_host_alone_and_travels_encrypted(plain: Office, server: GoogleServer) -> None:
     vars(server).update(vars(GoogleServer(at=server.at)))
     desk = Desk(plain, server, "https://chair.northwind.example")
     link = desk.link()
 
     async def work(browser: Browser) -> None:
         answer = await browser.get(link)
-        cookie = answer.cookies[COOKIE]
-        assert (cookie["secure"], cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, True, "Lax", HERE)
+        cookie = answer.cookies[f"__Host-{COOKIE}"]
+        assert (cookie["secure"], cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, True, "Lax", "/")
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Referrer-Policy"] == "no-referrer"
 

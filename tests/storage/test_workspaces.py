@@ -20,7 +20,7 @@ from tests.storage.calls import CHANGING, FORGETTING, READING, WRITING, Call
 from tests.tables import naming_tables
 
 KEY, LEDGER_KEY = b"a key for tests, thirty-two bytes", "a key for the ledger and for nothing else"
-ABOVE = ("key_marks", "slack_states", "farewells")  # what is no company's
+ABOVE = ("key_marks", "slack_states", "farewells", "carried_keys")  # what is no company's
 Seen = dict[str, object]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hmac import compare_digest
 from html import escape
-from typing import Any, Protocol
+from typing import Any, Protocol, TypedDict
 
 from aiohttp import web
 from yarl import URL
@@ -47,6 +47,15 @@ class Giving(Protocol):
 
     async def words(self, outcome: Outcome, consent: Consent | None) -> tuple[str, str, str]:
         """Return language, title and sentence, for whoever is asked."""
+
+
+class Kept(TypedDict):
+    """How browsers keep the cookie."""
+
+    path: str
+    secure: bool
+    httponly: bool
+    samesite: str
 
 
 class Not(Exception):
@@ -88,12 +97,12 @@ class ConsentPages:
         except CannotRead:
             outcome = Outcome.FAILED
         page = await self._page(outcome, consent)
-        page.del_cookie(COOKIE, path=HERE)
+        page.del_cookie(self._cookie, **self._kept)
         return page
 
     async def _given(self, request: web.Request, consent: Consent | None, verifier: str, name: str) -> Outcome:
         state = request.query.get("state", "")[:LONGEST]
-        if not compare_digest(request.cookies.get(COOKIE, "").encode(), once(state).encode()):
+        if not compare_digest(request.cookies.get(self._cookie, "").encode(), once(state).encode()):
             raise Not(Outcome.ELSEWHERE)
         if consent is None:
             raise Not(Outcome.TOO_LATE)
@@ -121,8 +130,7 @@ class ConsentPages:
             login_hint=email,
         )
         response = web.Response(status=302, headers={"Location": str(URL(where, encoded=True).with_scheme(at.scheme))})
-        secure, lasts = URL(self._back).scheme == "https", int(GOOD_FOR.total_seconds())
-        response.set_cookie(COOKIE, once(state), max_age=lasts, path=HERE, secure=secure, httponly=True, samesite="Lax")
+        response.set_cookie(self._cookie, once(state), max_age=int(GOOD_FOR.total_seconds()), **self._kept)
         return response
 
     async def _exchanged(self, outside: Outside, code: str, verifier: str) -> dict[str, Any]:
@@ -153,6 +161,21 @@ class ConsentPages:
         status = 200 if outcome is Outcome.CONNECTED else 403
         body = LOOK.format(language=language, title=title, words=words)
         return web.Response(text=body, content_type="text/html", status=status)
+
+    @property
+    def _is_encrypted(self) -> bool:
+        return URL(self.giving.consents.address).scheme == "https"
+
+    @property
+    def _cookie(self) -> str:
+        """Return its name. With this prefix browsers take it from this host alone, and never in clear (RFC 6265bis)."""
+        return f"__Host-{COOKIE}" if self._is_encrypted else COOKIE
+
+    @property
+    def _kept(self) -> Kept:
+        """Return how it is kept: Lax, since it is Google's page that leads back."""
+        secure = self._is_encrypted
+        return {"path": "/" if secure else HERE, "secure": secure, "httponly": True, "samesite": "Lax"}
 
     @property
     def _back(self) -> str:
