@@ -23,6 +23,7 @@ from storage.migrations import (
     joined,
     leaders,
     ledger,
+    linking,
     marks,
     moves,
     nudged,
@@ -82,6 +83,7 @@ STEPS = (
     | nudged.STEPS
     | installations.STEPS
     | companies.STEPS
+    | linking.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
