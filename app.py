@@ -16,7 +16,6 @@ from bot.ports import Chat, Chats
 from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
-from bot.slack.rich import SLACK
 from bot.slack.tenants import Tenants
 from bot.sources.ended import between, meetings_in
 from bot.sources.everywhere import Everywhere
@@ -127,8 +126,7 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    desk = desk_for(settings.database, settings.key, clock, settings.lent)
-    return await stack.enter_async_context(desk), playground
+    return await stack.enter_async_context(desk_for(settings.database, settings.key, clock, settings.lent)), playground
 
 
 async def _platforms(
@@ -139,7 +137,7 @@ async def _platforms(
     session, desk = await stack.enter_async_context(outgoing()), running.desk
     found: dict[str, SlackPlatform | teams.TeamsPlatform] = {}
     if settings.slack_bot_token:
-        found[SLACK] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
+        found["slack"] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
         running.sync = slack.directory.sync
     if settings.teams:
         found[Platform.TEAMS] = teams.connect(settings.teams, session, desk)

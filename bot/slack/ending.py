@@ -12,14 +12,16 @@ ENDING = ("app_uninstalled", "tokens_revoked", "team_access_revoked")
 
 
 @understood
-def whose(body: Json) -> tuple[str, str]:
-    """Return whose a body is: the installation that Slack says it came through, and what to try where there is none.
+def whose(body: Json) -> tuple[str, ...]:
+    """Return whose a body is: the installation that Slack says it came through, then what may be there instead of it.
 
     In a shared channel that is not where whoever spoke is at home:
-    https://docs.slack.dev/apis/events-api/#authorizations.
+    https://docs.slack.dev/apis/events-api/#authorizations. What a workspace is not told an organisation may be that it
+    belongs to; never the other way round.
     """
     team, enterprise = extract_team_id(body) or "", extract_enterprise_id(body) or ""
-    return (enterprise, team) if extract_is_enterprise_install(body) else (team, enterprise)
+    found = (enterprise,) if extract_is_enterprise_install(body) else (team, enterprise)
+    return tuple(str(one) for one in found if one)
 
 
 def may_end(body: Json) -> bool:

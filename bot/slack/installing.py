@@ -104,10 +104,14 @@ class InstallPages:
 
     def _page(self, outcome: Outcome | None, request: web.Request, where: str) -> web.Response:
         spoken = self.register.words(outcome, request.headers.get("Accept-Language", ""))
-        language, title, words, way = map(escape, spoken)
-        body = LOOK.format(language=language, title=title, words=words, way=way, where=escape(where))
         status = STATUS.get(outcome, 403) if outcome else 200
-        return web.Response(text=body, content_type="text/html", status=status)
+        return web.Response(text=drawn(spoken, where), content_type="text/html", status=status)
+
+
+def drawn(spoken: tuple[str, str, str, str], where: str) -> str:
+    """Return a page that says one thing and leads on."""
+    language, title, words, way = map(escape, spoken)
+    return LOOK.format(language=language, title=title, words=words, way=way, where=escape(where))
 
 
 @understood

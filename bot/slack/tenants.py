@@ -104,13 +104,13 @@ class Tenants:
         if may_end(body):
             await self._told(body)
             return self._nobody
-        for slack in filter(None, whose(body)):
+        for slack in whose(body):
             if found := await self.opened.hearing(slack):
                 return found.ears
         return self._nobody
 
     async def _told(self, body: Json) -> None:
-        for slack in filter(None, whose(body)):
+        for slack in whose(body)[:1]:
             one = await self._register.find(slack)
             if one and not one.ended and is_over(body, one):
                 await self._end(one)

@@ -6,7 +6,10 @@ from prompts.words import LANGUAGES, Say, known
 
 def page(outcome: Outcome | None, languages: str) -> tuple[str, str, str, str]:
     """Return language, title, sentence and way out, in the first of a browser's languages that is one of ours."""
-    say = Say(spoken(languages))
+    return said(outcome, Say(spoken(languages)))
+
+
+def said(outcome: Outcome | None, say: Say) -> tuple[str, str, str, str]:
     if outcome is None:
         return say.language, "Empty Chair", say.plain("install-invitation"), say.plain("install-add")
     title = "install-done" if outcome is Outcome.INSTALLED else "install-none"

@@ -44,6 +44,7 @@ class ManySlacks(SlackServer):
         self.revoked: set[str] = set()
         self.counted: Counter[tuple[str, str]] = Counter()
         self.exchanges: list[Json] = []
+        self.odd: Json = {}  # what a refreshed token comes with instead
         self._nth = itertools.count(1)
 
     def consents(self, slack: str, *, by: str = "UADA", expires: bool = False, scope: str = "chat:write") -> str:
@@ -106,7 +107,8 @@ class ManySlacks(SlackServer):
             return {"ok": False, "error": "bad_client_secret"}
         if given.get("grant_type") == "refresh_token":
             slack = self.refreshes.pop(given["refresh_token"], "")  # it is good once
-            return self._granted(slack, expires=True) if slack else {"ok": False, "error": "invalid_refresh_token"}
+            refused = {"ok": False, "error": "invalid_refresh_token"}
+            return self._granted(slack, expires=True) | self.odd if slack else refused
         return self.codes.pop(given.get("code", ""), {"ok": False, "error": "invalid_code"})
 
 

@@ -20,7 +20,7 @@ from storage import Memory, Store
 from storage.installations import Installations
 from tests.platforms.faults import SERVER_ERROR, declined
 from tests.platforms.slack_at_work import SECRET
-from tests.platforms.slack_many import Here, oauth_for, story
+from tests.platforms.slack_many import CLIENT, CLIENT_SECRET, Here, oauth_for, story
 from tests.platforms.slack_requests import Sent, event, interaction
 
 HELLO = Sight(Person("slack", "UADA"), Card("Hello"))
@@ -82,7 +82,11 @@ def test_s32_what_is_posted_in_one_is_never_in_another(store: Store) -> None:
     story(store, told)
 
 
-def test_no_request_makes_us_ask_who_we_are(store: Store) -> None:
+def test_no_request_makes_us_ask_who_we_are(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where Bolt finds the client in the environment, and would keep installations of its own."""
+    monkeypatch.setenv("SLACK_CLIENT_ID", CLIENT)
+    monkeypatch.setenv("SLACK_CLIENT_SECRET", CLIENT_SECRET)
+
     async def told(here: Here) -> None:
         await here.installs("T0NORTH")
         asked = here.slack.counted["auth.test", "T0NORTH"]
@@ -117,19 +121,24 @@ def test_slack_may_prove_the_address_before_anybody_has_installed_it(store: Stor
     story(store, told)
 
 
-@pytest.mark.parametrize("shape", [
+SHAPES: tuple[dict[str, object], ...] = (
     {"team": 7}, {"team": [1]}, {"authorizations": 7}, {"authorizations": [None]}, {"view": 7, "team": {"id": {}}},
-])  # fmt: skip
-def test_a_shape_that_breaks_nothing_is_refused(store: Store, shape: dict[str, object]) -> None:
+    {"event": {"type": "app_uninstalled"}, "event_time": "soon"}, {"event": {"type": "tokens_revoked", "tokens": 7}},
+)  # fmt: skip
+
+
+def test_a_shape_that_is_none_breaks_nothing(store: Store) -> None:
     async def told(here: Here) -> None:
-        await here.installs("T0NORTH")
-        assert await here.hears(interaction({"type": "block_actions"} | shape)) in (200, 400)
+        north = await here.installs("T0NORTH")
+        for shape in SHAPES:
+            assert await here.hears(interaction({"type": "block_actions", "team_id": "T0NORTH"} | shape)) in (200, 400)
         assert companies(here) == []
+        await here.tenants.of(north, "slack")
 
     story(store, told)
 
 
-def test_when_it_is_uninstalled_its_tokens_are_gone_and_nobody_is_spoken_to(store: Store) -> None:
+def test_s19_when_it_is_uninstalled_its_tokens_are_gone_and_nobody_is_spoken_to(store: Store) -> None:
     async def told(here: Here) -> None:
         north, south = await here.installs("T0NORTH"), await here.installs("T0SOUTH")
         assert await here.hears(ends("T0NORTH", "app_uninstalled", here.clock.now().timestamp())) == 200
@@ -236,7 +245,7 @@ def test_uninstalled_in_the_middle_of_sending_it_is_given_up_and_not_tried_again
     story(store, told)
 
 
-def test_what_was_wanted_before_it_was_uninstalled_is_given_up_without_asking_slack(store: Store) -> None:
+def test_what_was_wanted_before_it_was_uninstalled_is_not_sent_and_slack_is_not_asked(store: Store) -> None:
     async def told(here: Here) -> None:
         north = await here.installs("T0NORTH")
         await store.change(north, partial(wants, here=here))
@@ -246,7 +255,7 @@ def test_what_was_wanted_before_it_was_uninstalled_is_given_up_without_asking_sl
             await courier.round()
             here.clock.passes(minutes=10)
         assert here.slack.counted["conversations.open", "T0NORTH"] == 0
-        assert "not installed there" in (await troubles(here, north))[0]
+        assert here.slack.worlds["T0NORTH"].messages == []
 
     story(store, told)
 
@@ -308,6 +317,33 @@ def test_an_organisation_that_loses_a_workspace_goes_on_with_the_others(store: S
         told = event({"type": "team_access_revoked", "team_ids": ["T0ONE"]}, authorizations=through, event_time=1 << 40)
         assert await here.hears(told) == 200
         await here.tenants.of(org, "slack")
+
+    story(store, told)
+
+
+def test_that_one_workspace_uninstalls_it_does_not_end_what_its_organisation_has(store: Store) -> None:
+    async def told(here: Here) -> None:
+        org, now = await here.installs("E0NORTH"), here.clock.now().timestamp()
+        happened = {"type": "app_uninstalled"}
+        assert await here.hears(event(happened, team_id="T0ONE", enterprise_id="E0NORTH", event_time=int(now))) == 200
+        await here.tenants.of(org, "slack")
+        through = [{"enterprise_id": "E0NORTH", "team_id": None, "is_enterprise_install": True}]
+        assert await here.hears(event(happened, authorizations=through, event_time=int(now))) == 200
+        with pytest.raises(Unwelcome):
+            await here.tenants.of(org, "slack")
+
+    story(store, told)
+
+
+def test_what_an_organisation_is_told_none_of_its_workspaces_hears(store: Store) -> None:
+    async def told(here: Here) -> None:
+        await here.installs("T0ONE")
+        through = [{"team_id": "T0ONE", "enterprise_id": "E0NORTH", "is_enterprise_install": True}]
+        assert await here.hears(said("T0ONE", authorizations=through)) == 200
+        assert companies(here) == []
+        await here.installs("E0NORTH")
+        assert await here.hears(said("T0TWO", authorizations=[{"team_id": "T0TWO", "enterprise_id": "E0NORTH"}])) == 200
+        assert companies(here) == ["slack-e0north"]
 
     story(store, told)
 
