@@ -1,6 +1,7 @@
 # Ein Workspace in Slack und die Firma in Teams werden eins.
 link-code = Ein Code, um Slack und Teams zu verbinden
 link-code-more = { NUMBER($number, useGrouping: 0) } gilt einmal und zehn Minuten lang. Jemand mit Adminrechten schreibt mir auf der anderen Seite „link“ und dahinter diesen Code.
+help-link = { $name } link: Slack und Teams zu einer Firma verbinden
 linked = Slack und Teams sind verbunden
 linked-more = Ab jetzt ist das eine Firma. Leute erkenne ich auf beiden Seiten an ihrer E-Mail-Adresse; was der Workspace in Slack für sich eingerichtet hatte, ist vergessen.
 not-to-link = Firmen verbinden können nur Admins. Frag bitte bei ihnen nach.

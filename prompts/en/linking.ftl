@@ -1,6 +1,7 @@
 # A workspace in Slack and the company in Teams become one.
 link-code = A code to link Slack and Teams
 link-code-more = { NUMBER($number, useGrouping: 0) } is good once, for ten minutes. An admin on the other side says “link” to me, followed by this code.
+help-link = { $name } link: let Slack and Teams be one company
 linked = Slack and Teams are linked
 linked-more = From now on this is one company. People are known by their e-mail addresses on both sides; what the workspace in Slack had set up by itself is forgotten.
 not-to-link = Only an admin can link companies. Ask one of yours.

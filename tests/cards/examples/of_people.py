@@ -57,7 +57,7 @@ SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "week-away", "week-back", "post-edited",
     "post-down",
-    "pay-noted", "money-found", "no-money", "linked",
+    "pay-noted", "money-found", "no-money", "linked", "link-code",
 )  # fmt: skip
 
 
