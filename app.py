@@ -87,7 +87,7 @@ async def _run(settings: Settings) -> None:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
         chats: dict[str, Chat] = {}
-        speaking = Beside(OneEach(chats))
+        speaking = Beside(OneEach(chats, desk.workspace))
         running = Running(desk, Courier(desk.store, desk.door.look, speaking, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
