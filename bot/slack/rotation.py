@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.background import Background
@@ -16,6 +16,7 @@ from bot.variables.slack import OAuth
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 REST = timedelta(minutes=1)  # after an exchange that nobody answered
+RESTS = (0.1, 1.0, 5.0)  # s between tries to write down what would be lost otherwise
 AGAIN = "Install the app there again, which mends it."
 
 
@@ -73,7 +74,17 @@ class Rotation:
         match given:
             case {"access_token": str(token), "refresh_token": str(refresh), "expires_in": int(seconds)} if token:
                 expires = self._register.now() + timedelta(seconds=seconds)
-                await self._register.refreshed(one, token, refresh, expires)
+                await self._written(one, token, refresh, expires)
             case _:
                 log.warning("Slack's answer to an exchange for %s makes no sense. %s", one.slack, AGAIN)
                 await self._register.troubled(one, "no token")
+
+    async def _written(self, one: Installation, token: str, refresh: str, expires: datetime) -> None:
+        """Write it down, trying for a while where that fails: the token before it is good for nothing any more."""
+        for rest in RESTS:
+            try:
+                return await self._register.refreshed(one, token, refresh, expires)
+            except Exception as error:  # noqa: BLE001  # whatever it is, there is one thing to do
+                log.warning("The new token of %s could not be written down yet: %s", one.slack, error)
+            await asyncio.sleep(rest)
+        return await self._register.refreshed(one, token, refresh, expires)
