@@ -1,7 +1,8 @@
 """What a browser shows whoever installs the app in Slack: the invitation, and what came of it."""
 
 from bot.company.installations import Outcome
-from prompts.words import LANGUAGES, Say, known
+from bot.languages import SPOKEN, closest
+from prompts.words import Say
 
 
 def page(outcome: Outcome | None, languages: str) -> tuple[str, str, str, str]:
@@ -20,8 +21,8 @@ def said(outcome: Outcome | None, say: Say) -> tuple[str, str, str, str]:
 def spoken(languages: str) -> str:
     """Read https://www.rfc-editor.org/rfc/rfc9110#field.accept-language, as far as it is well written."""
     wanted = sorted((_wanted(part) for part in languages[:1000].split(",")), key=lambda each: -each[0])
-    ours = (tag for weight, tag in wanted if weight > 0 and known(tag) == tag.partition("-")[0].lower())
-    return next(ours, LANGUAGES[0])
+    ours = (tag for weight, tag in wanted if weight > 0 and closest(tag) == tag.partition("-")[0].lower())
+    return next(ours, SPOKEN[0])
 
 
 def _wanted(part: str) -> tuple[float, str]:
