@@ -86,7 +86,7 @@ async def _run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
-        speaking = Beside(OneEach(chats := dict[str, Chat]()))
+        speaking = Beside(OneEach(chats := dict[str, Chat](), desk.workspace))
         running = Running(desk, Courier(desk.store, desk.door.look, speaking, desk.clock))
         most = playground.most if playground else MOST
         site = Web(Health(desk, running), settings.metrics_token, most, settings.edge)

@@ -30,6 +30,7 @@ from bot.commands import (
     TellWin,
 )
 from bot.commands.celebrating import ShowCxDay
+from bot.commands.linking import LinkCompanies
 from bot.commands.pledging import MakePledge, ShowPledges
 from bot.digests.editions import Edition
 from bot.leaders.pledges import MAX_PLEDGE
@@ -67,7 +68,9 @@ TOLD: dict[str, Callable[[str], Pressable]] = {
     "win": lambda words: TellWin(change=words),
     "blocker": TellBlocker,
     "pledge": lambda words: MakePledge(words[:MAX_PLEDGE]),
+    "link": lambda words: LinkCompanies(words[:LONGEST_CODE]),
 }
+LONGEST_CODE = 40  # of a link between companies, with whatever stands between its digits
 LONGEST_LINK = 300  # to a message; both platforms stay far below
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
 KNOWN = ("help", "ask", *TOLD, *HERE, *SIMPLE)

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.cards import Card, Sight
 from bot.commands import Refused, Request, TurnPage
+from bot.commands.linking import LinkCompanies
 from bot.effects import Effect, Later, Reply, Show
 from bot.forms import Form
 from bot.meter import UNMETERED, Meter
@@ -21,7 +22,7 @@ from handlers.decide import decide
 from handlers.forms import NOTED, form_for
 from handlers.met import person_seen, room_seen
 from handlers.page import page as page_of
-from handlers.people import accounts
+from handlers.people import accounts, linking
 from handlers.seen import seen
 from prompts import people as words
 from storage import Memory, Store
@@ -39,6 +40,8 @@ class FrontDoor:
         self.meter: Meter = UNMETERED
 
     async def handle(self, request: Request) -> tuple[Sight, ...]:
+        if isinstance(request.command, LinkCompanies):  # the only one that two companies have to do with
+            request = await linking.tried(request.command, request, self._store)
         try:
             return await self._carried_out(request) or ()
         except Refused as no:

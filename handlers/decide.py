@@ -22,7 +22,7 @@ from handlers.meetings import (
     watched,
     why,
 )
-from handlers.people import decisions, snoozing, useful
+from handlers.people import decisions, linking, snoozing, useful
 from storage import Memory
 
 
@@ -97,6 +97,8 @@ def _talking(command: c.Talking, request: Request, memory: Memory) -> Iterator[E
             return snoozing.snooze(command, request, memory)
         case c.RemindMe():
             return remembering.remind_me(command, request, memory)
+        case c.LinkCompanies():
+            return linking.say(command, request, memory)
         case _:
             assert_never(command)
 

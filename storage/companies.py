@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
 
-from storage.engine import Run, written
+from storage.engine import written
+from storage.linking import Linking
 from storage.moving.exported import LEFT, ROWS
 
 LIVES: LiteralString = (  # of a row of whichever table
@@ -33,11 +34,8 @@ class Receipt:
     gone: int
 
 
-class Companies:
+class Companies(Linking):
     """What stands above companies."""
-
-    def __init__(self, run: Run) -> None:
-        self._run = run
 
     def names(self) -> tuple[str, ...]:
         """Return every company that there are rows or installations of."""

@@ -34,6 +34,7 @@ from bot.commands.leading import (
     AwayUntil, EditMyPost, LeaderAlarm, Leading, NotThisWeek, PostItNow, RemindAgain, RemindLeader, SnoozeWeek,
     TakeDownMyPost, TalkedAboutIt, TellSponsor,
 )
+from bot.commands.linking import LinkCompanies
 from bot.commands.looking import (
     FindDecisions, OpenHome, Section, ShowDecisions, ShowHelp, ShowHome, ShowPrivacy, ShowSetup, ShowWhere,
     TurnPage,
@@ -85,7 +86,8 @@ __all__ = [
     "DeclineSponsor", "DeclineSuggestion", "DigestAlarm", "DisconnectCalendar", "DrawSample", "EditMyPost",
     "EditWin", "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
     "GetEditionSheet", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm",
-    "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkNumbers",
+    "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkCompanies",
+    "LinkNumbers",
     "Listing", "LookingBack", "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision",
     "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "NudgeOwner", "NudgeOwners", "OfferAnew",
     "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenList", "OpenWeek", "OutcomeAlarm", "OwnBlocker",
@@ -108,7 +110,9 @@ Answering = (
     GiveAnswer | SayWhy | IWasThere | NameDecision | UseSuggestion | DeclineSuggestion | ExplainAsk | AnswerBack
     | TakeBack
 )  # fmt: skip
-Talking = AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze | RemindMe
+Talking = (
+    AskByHand | AskColleagues | ExplainPlace | StopAsking | AskMeAgain | AskMeLess | Snooze | RemindMe | LinkCompanies
+)
 Showing = ShowHelp | ShowPrivacy | ShowDecisions | FindDecisions | ShowHome | ShowSetup | ShowWhere | TurnPage
 Placing = PausePlace | PauseHere | BindSeries | UnbindSeries | ChangeWhere | SilenceSeries | ResumeSeries
 Connecting = ConnectCalendar | ConnectGoogle | DisconnectCalendar
@@ -140,46 +144,12 @@ Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | Open
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
-    SayWhy,
-    NameDecision,
-    ReportWords,
-    ChangeIt,
-    KeepIt,
-    GetEvidence,
-    TagCase,
-    FindDecisions,
-    TellWin,
-    ConfirmNames,
-    NameConfirmer,
-    AddNames,
-    EditWin,
-    TakeDown,
-    WishChange,
-    PostItNow,
-    TalkedAboutIt,
-    EditMyPost,
-    ChangeWhere,
-    Snooze,
-    ConnectCalendar,
-    DisconnectCalendar,
-    HandOver,
-    TellBlocker,
-    NameOwner,
-    SettleBlocker,
-    AskBack,
-    AnswerBack,
-    LinkNumbers,
-    WriteLedger,
-    MoveCxDay,
-    AwayUntil,
-    MakePledge,
-    SettlePledge,
-    MovePledge,
-    SayFunded,
-    PassSponsor,
-    NoteCall,
-    OpenList,
-)
+    SayWhy, NameDecision, ReportWords, ChangeIt, KeepIt, GetEvidence, TagCase, FindDecisions, TellWin, ConfirmNames,
+    NameConfirmer, AddNames, EditWin, TakeDown, WishChange, PostItNow, TalkedAboutIt, EditMyPost, ChangeWhere, Snooze,
+    ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner, SettleBlocker, AskBack, AnswerBack,
+    LinkNumbers, WriteLedger, MoveCxDay, AwayUntil, MakePledge, SettlePledge, MovePledge, SayFunded, PassSponsor,
+    NoteCall, OpenList,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

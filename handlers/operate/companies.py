@@ -1,15 +1,18 @@
 """`companies`: which there are and which have left; whose desk a command works at; `forget`: one whole, at once."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 from typing import Annotated
 
 import typer
 
-from bot.company.installations import Installation
+from bot.company.installations import Installation, company_of
+from bot.people import OPERATOR
 from handlers.operate import WrongUse
 from handlers.operate.comings import offers, until
 from handlers.operate.desk import Desk, Work
+from storage.audit import Audit
 from storage.companies import Companies, Receipt
 from storage.installations import Installations
 
@@ -87,6 +90,28 @@ def _receipts(receipts: tuple[Receipt, ...]) -> Iterator[str]:
         gone = [*each]
         yield f"Receipt: {company} was forgotten at {when:%Y-%m-%d %H:%M} UTC, {sum(one.gone for one in gone)} rows:"
         yield from (f"  - {one.gone} of {one.what}" for one in gone)
+
+
+def unlinking(company: str) -> Work:
+    """Return what lets a workspace that was linked be a company of its own again."""
+
+    async def unlink(desk: Desk) -> str:
+        slack = company.lower().removeprefix("slack-").upper()
+        one = await desk.store.installed(lambda installs: installs.find(slack))
+        own = company_of(slack)
+        if one is None or one.company == own:
+            message = (
+                f"{company} is not linked to another company. `companies` lists what is linked, as in slack-t0123abc."
+            )
+            raise WrongUse(message)
+        await desk.store.installations(lambda installs: installs.link(slack, own))
+        note = partial(Audit.note, at=desk.clock.now(), by=OPERATOR, what="unlinked companies", about=own)
+        await desk.store.change(one.company, lambda memory: note(memory.audit))
+        return (
+            f"{own} is a company of its own again, without a setup. What was asked meanwhile stays with {one.company}."
+        )
+
+    return unlink
 
 
 def forgetting(company: str, *, sure: bool) -> Work:

@@ -35,3 +35,11 @@ def set_hooks(
     """Say where a company's programs tell us, or make a --new secret."""
     token = typer.prompt("Zoom's secret token", hide_input=True) if zoom else ""
     TOOLS.get().at_the_desk(hooks.wanted(new=new, zoom=token))
+
+
+@cli.command("unlink")
+def unlink_company(
+    company: Annotated[str, typer.Argument(help="The workspace in Slack, such as slack-t0123abc.")],
+) -> None:
+    """Let a workspace that was linked be a company of its own again."""
+    TOOLS.get().opened(companies.unlinking(company))

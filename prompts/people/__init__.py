@@ -37,7 +37,7 @@ FOR_PLEDGES = ("pledge",)
 FOR_CX_DAY = ("cx-day",)
 FOR_SPONSOR = ("sponsor",)
 FOR_SETTINGS = ("setup",)
-FOR_ADMINS = ("setup-off",)
+FOR_ADMINS = ("setup-off", "link")
 
 
 def said(key: str, number: int, say: Say) -> Card:

@@ -23,6 +23,7 @@ from storage.migrations import (
     joined,
     leaders,
     ledger,
+    linking,
     marks,
     moves,
     nudged,
@@ -84,6 +85,7 @@ STEPS = (
     | installations.STEPS
     | companies.STEPS
     | rotated.STEPS
+    | linking.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

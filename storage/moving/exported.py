@@ -122,6 +122,8 @@ LEFT = {  # the columns, and why nothing of the table is in an export
         f"{TOKENS}; the app is installed anew",
     ),
     "hook_secrets": ("workspace source sealed at", "tokens: by what other programs are known; made anew"),
+    "link_codes": ("workspace code until", "hashes of codes that are good for ten minutes"),
+    "link_tries": ("workspace try at", "when a code was wrong, for an hour"),
     "slack_states": ("state browser until", "who is about to install the app, for ten minutes"),
     "_moved": ("way move other at", "moves of the database itself"),
 }

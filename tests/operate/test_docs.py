@@ -63,5 +63,6 @@ def test_every_command_is_explained() -> None:
         "companies",
         "forget",
         "hooks",
+        "unlink",
     }
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()

@@ -78,6 +78,8 @@ NOT_PERSONAL = {
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",
+    "link_codes": "workspace code until",  # hashes, of nobody
+    "link_tries": "workspace try at",
     "hook_secrets": "workspace source sealed at",  # of programs, not of people
     "farewells": "company at what gone",  # counts of a whole company
     "slack_installations": "slack workspace name bot app scopes sealed expires ended trouble turn",

@@ -34,6 +34,7 @@ FOR_A_FEW = {
     "digest month",
     "digest preview",
     "digest quarter",
+    "link",
     "ledger",
     "cx day",
     "sponsor",

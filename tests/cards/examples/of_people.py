@@ -50,13 +50,14 @@ REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
     "not-your-numbers": {}, "unknown-number": {}, "numbers-read": {}, "not-asked-then": {},
     "not-celebrating": {}, "not-a-cx-day": {"year": "2030"}, "nothing-to-celebrate": {}, "cx-day-over": {},
     "not-scheduled": {},
-    "not-ledger-reader": {}, "ledger-off": {}, "ledger-sealed": {"name": "W-41"},
+    "not-to-link": {}, "no-such-code": {}, "own-code": {}, "too-many-codes": {}, "asked-already": {},
+    "cannot-link-these": {}, "not-ledger-reader": {}, "ledger-off": {}, "ledger-sealed": {"name": "W-41"},
 }  # fmt: skip
 SAID = (
     "started", "asked-less", "recall-on", "recall-off", "calendar-looking", "calendar-gone", "report-done",
     "week-posted", "week-talked", "week-not", "week-snoozed", "week-away", "week-back", "post-edited",
     "post-down",
-    "pay-noted", "money-found", "no-money",
+    "pay-noted", "money-found", "no-money", "linked", "link-code",
 )  # fmt: skip
 
 
@@ -68,7 +69,8 @@ def refused_for_each_reason(_: Cast, say: Say) -> tuple[Card, ...]:
 @shows(people.said)
 def said(_: Cast, say: Say) -> tuple[Card, ...]:
     dropped = tuple(people.said("switched-off", number, say) for number in (0, 1, 12))
-    return (*(people.said(key, 0, say) for key in SAID), *dropped)
+    code = people.said("link-code", 104_213_977_512, say)
+    return (*(people.said(key, 0, say) for key in SAID), *dropped, code)
 
 
 @shows(people.first_contact)
