@@ -42,7 +42,9 @@ from storage.outbox.errands import Errands
 from storage.outcomes import Outcomes
 from storage.people import People
 from storage.people.attention import Attentions
+from storage.people.erased import Erased
 from storage.people.traces import Traces
+from storage.receipts import Gone, Receipts
 from storage.spending import Spending
 from storage.wins import Wins
 from storage.wins.cx_days import CxDays
@@ -53,17 +55,19 @@ class Memory:
     """What one company has told us, inside one transaction."""
 
     def __init__(self, run: Run, workspace: str, keys: Keys) -> None:
-        bound = partial(_spoken, run, workspace=workspace)
+        gone = Gone(run)
+        self.what_goes = gone.counted
+        bound = partial(_spoken, gone, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
         self.google_link = keys.consents.for_workspace(workspace)
         self.inbox = Inbox(bound, keys.key)
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
-        self.audit = Audit(bound)
+        self.audit, self.receipts = Audit(bound), Receipts(bound)
         self.company = Company(bound)
         self.people = People(bound)
-        self.traces = Traces(bound)
+        self.traces, self.erased = Traces(bound), Erased(bound, keys.erased)
         self.attention = Attentions(bound, keys.seal)
         self.arms = Arms(bound, lots_of(keys.hold_out, workspace))
         self._nouns(bound, keys)

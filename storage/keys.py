@@ -23,6 +23,7 @@ class Keys:
         self.heard = Seal(key, "heard")
         self.times = Seal(key, "answer times")
         self.hold_out = Seal(key, "hold-out")
+        self.erased = Seal(key, "erased")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

@@ -21,6 +21,7 @@ from handlers.operate import (
     export,
     kpis,
     people,
+    receipts,
     restore,
     series,
     setup,
@@ -115,6 +116,14 @@ def erase_person(
 ) -> None:
     """Forget one person or one quoted customer, and print a receipt."""
     TOOLS.get().at_the_desk(erase.wanted(person, customer))
+
+
+@cli.command("receipts")
+def show_receipts(
+    since: Annotated[datetime | None, typer.Option(metavar="DAY", help="The first day, such as 2026-11-01.")] = None,
+) -> None:
+    """Print what every night let go of, and up to which day."""
+    TOOLS.get().at_the_desk(partial(receipts.told, since))
 
 
 @cli.command("export")

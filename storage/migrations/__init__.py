@@ -27,6 +27,7 @@ from storage.migrations import (
     outcomes,
     overdue,
     pledges,
+    privacy,
     questions,
     reached,
     reaching,
@@ -78,6 +79,7 @@ STEPS = (
     | themes.STEPS
     | editions.STEPS
     | nudged.STEPS
+    | privacy.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -52,6 +52,8 @@ NOT_PERSONAL = {
     ),
     "digests_sent": "workspace",
     "editions": "workspace period starts ends edition",
+    "receipts": "workspace at what upto things gone",  # numbers
+    "erased": "workspace id whose at",  # keyed hashes of those who were erased
     "rooms": "workspace platform channel name outsiders open seen introduced",
     "under_way": "workspace meeting ended",
     "present": "workspace meeting",
