@@ -103,7 +103,7 @@ class Settings:
 
     @property
     def lent(self) -> Lent:
-        return Lent(self.link_url, self.consent_url, self.ledger_key)
+        return Lent(self.link_url, self.consent_url, self.ledger_key, self.environ.get("CHAIR_ERASED_FILE", ""))
 
     def hook(self, source: str) -> str:
         """Return where another program reaches us; empty where it cannot."""

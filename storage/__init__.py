@@ -42,7 +42,7 @@ from storage.outbox.errands import Errands
 from storage.outcomes import Outcomes
 from storage.people import People
 from storage.people.attention import Attentions
-from storage.people.erased import Erased
+from storage.people.erased import Erased, companies_with
 from storage.people.traces import Traces
 from storage.receipts import Gone, Receipts
 from storage.spending import Spending
@@ -165,6 +165,9 @@ class Store:
 
     async def due_alarms(self, work: Callable[[DueAlarms], T]) -> T:
         return await self.engine.read(lambda run: work(DueAlarms(run)))
+
+    async def companies_with_erasures(self) -> list[str]:
+        return await self.engine.read(companies_with)
 
     async def backlog(self) -> datetime | None:
         """Return since when the longest waiting view has been due, in all companies."""

@@ -12,6 +12,7 @@ from typing import Annotated, Protocol
 import typer
 
 from bot.ports import Clock
+from bot.variables.lent import Lent
 from handlers.operate import (
     about,
     dashboard,
@@ -28,6 +29,7 @@ from handlers.operate import (
     simulate,
 )
 from handlers.operate.desk import Desk
+from handlers.operate.erasures import read_list
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
@@ -43,6 +45,8 @@ class Place(Protocol):
     def database(self) -> str: ...
     @property
     def key(self) -> str: ...
+    @property
+    def lent(self) -> Lent: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,11 @@ def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
 def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
     customer: Annotated[str | None, typer.Option(help="A quoted customer, by the reference in your books.")] = None,
+    written: Annotated[Path | None, typer.Option("--list", help="Add all who were erased to FILE, as hashes.")] = None,
+    again: Annotated[Path | None, typer.Option(help="Erase whoever such a FILE lists and this has back.")] = None,
 ) -> None:
     """Forget one person or one quoted customer, and print a receipt."""
-    TOOLS.get().at_the_desk(erase.wanted(person, customer))
+    TOOLS.get().at_the_desk(erase.wanted(person, customer, written, again))
 
 
 @cli.command("receipts")
@@ -138,10 +144,17 @@ def export_everything(
 @cli.command("restore")
 def restore_everything(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `export` has made.")],
+    erased: Annotated[Path | None, typer.Option(help="A list of those who were erased since.")] = None,
 ) -> None:
     """Bring an export into an empty database, all or nothing."""
-    settings = TOOLS.get().settings()
+    tools = TOOLS.get()
+    settings = tools.settings()
+    known = erased and read_list(erased, needed=True)
     typer.echo(restore.restored(settings.database, settings.key, folder))
+    if erased and known:
+        restore.with_list(settings.database, settings.lent, known)
+        if settings.key:
+            tools.at_the_desk(partial(erase.erased_again, erased))
 
 
 @cli.command("dashboard")

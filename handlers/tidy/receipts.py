@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.company import Retention, Setup
 from storage import Memory
-from storage.receipts import CLASSES, NIGHT, Receipt, by_class
+from storage.receipts import CLASSES, ERASED, NIGHT, Receipt, by_class
 
 PLANS = timedelta(days=1)  # after a planned meeting; live signals of it come within hours
 DELIVERIES = timedelta(days=7)  # platforms repeat a delivery within hours
@@ -43,6 +43,11 @@ def write_receipts(counts: Mapping[str, int], at: datetime, setup: Setup, memory
         memory.receipts.keep(Receipt(at, name, _day(at - kept_for(name, setup.retention), zone), things, gone))
     whole = sum(gone for _, gone in found.values())
     memory.receipts.keep(Receipt(at, NIGHT, _day(at, zone), len(found), whole))
+
+
+def note_erased(people: int, rows: int, at: datetime, memory: Memory) -> None:
+    """Note that so many were erased; what stands for them is a keyed hash, in another table."""
+    memory.receipts.keep(Receipt(at, ERASED, at.date(), people, rows))
 
 
 def _day(at: datetime, zone: ZoneInfo) -> date:

@@ -154,3 +154,4 @@ gone-receipts = { $count ->
     [one] 1 Beleg wie dieser
    *[other] { $count } Belege wie dieser
  }
+vacant-nobody = In der Einrichtung steht niemand. Das ist seit { $since } so.

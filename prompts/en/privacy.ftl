@@ -154,3 +154,4 @@ gone-receipts = { $count ->
     [one] 1 receipt like this
    *[other] { $count } receipts like this
  }
+vacant-nobody = The setup names nobody. That has been so since { $since }.

@@ -18,6 +18,12 @@ class Erasure:
     whose: tuple[str, ...]
 
 
+def companies_with(run: Run) -> list[str]:
+    """Return the companies in which anybody was erased, or a customer took consent back."""
+    rows = run("select workspace from erased union select workspace from consents_withdrawn")
+    return sorted(str(workspace) for (workspace,) in rows)
+
+
 class Erased:
     def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
