@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated
 
 import typer
 
 from bot.ports import Clock
-from bot.variables.lent import Lent
 from handlers.operate import (
     about,
     dashboard,
@@ -22,6 +21,7 @@ from handlers.operate import (
     export,
     kpis,
     people,
+    privacy,
     receipts,
     restore,
     series,
@@ -30,23 +30,13 @@ from handlers.operate import (
 )
 from handlers.operate.desk import Desk
 from handlers.operate.erasures import read_list
+from handlers.operate.privacy.parties import Configuration
 
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
 cli = typer.Typer()
 bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all.")
 cli.add_typer(bring_in, name="import", no_args_is_help=True)
-
-
-class Place(Protocol):
-    """Where the rows are, and the secret key; none in the playground."""
-
-    @property
-    def database(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-    @property
-    def lent(self) -> Lent: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +46,7 @@ class Tools:
     at_the_desk: Callable[[Callable[[Desk], Awaitable[str]]], None]
     read: simulate.Read
     examined: Callable[[], Awaitable[list[doctor.Finding]]]
-    settings: Callable[[], Place]
+    settings: Callable[[], Configuration]
     clock: Clock
 
 
@@ -130,6 +120,15 @@ def show_receipts(
 ) -> None:
     """Print what every night let go of, and up to which day."""
     TOOLS.get().at_the_desk(partial(receipts.told, since))
+
+
+@cli.command("privacy")
+def write_the_privacy_pack(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.")],
+) -> None:
+    """Write the privacy pack from what is configured here into DIR."""
+    tools = TOOLS.get()
+    tools.at_the_desk(partial(privacy.made, folder, tools.settings))
 
 
 @cli.command("export")
