@@ -142,7 +142,7 @@ def _model(facts: Facts, language: str) -> str:
     said = words(language)
     for party in facts.parties:
         if party.key == MODEL:
-            return str(said["model"].format(named=party.named, host=", ".join(party.hosts)))
+            return str(said["model_on"].format(named=party.named, host=", ".join(party.hosts)))
     return str(said["no_model"])
 
 
