@@ -155,3 +155,7 @@ gone-receipts = { $count ->
    *[other] { $count } Belege wie dieser
  }
 vacant-nobody = In der Einrichtung steht niemand. Das ist seit { $since } so.
+pack = Für deine Rolle: wie es hier eingestellt ist
+pack-kept = Gespeichert, in Tagen: geteilte Worte { $words }, wer gefragt wurde { $asked }, Entscheidungen und Fälle { $decisions }, Erfolge { $wins }, das Protokoll { $audit }.
+pack-hidden = Zahlen nennen Gruppen von { $group } anderen oder mehr. Jede Nacht löscht, wofür die Zeit vorbei ist, und hinterlässt einen Beleg.
+pack-whole = Das ganze Paket, mit Verzeichnis und Vorlagen für Folgenabschätzung und Betriebsvereinbarung: app.py privacy DIR, auf dem Rechner. Es nennt Rollen und niemanden.

@@ -155,3 +155,7 @@ gone-receipts = { $count ->
    *[other] { $count } receipts like this
  }
 vacant-nobody = The setup names nobody. That has been so since { $since }.
+pack = For your part: how it is set up here
+pack-kept = Kept, in days: shared words { $words }, who was asked { $asked }, decisions and cases { $decisions }, wins { $wins }, the audit log { $audit }.
+pack-hidden = Numbers tell of groups of { $group } others or more. Every night lets go of what is past its time, and leaves a receipt.
+pack-whole = The whole pack, with the record of processing and templates for an impact assessment and a works-council agreement: app.py privacy DIR, on the machine. It names roles and nobody.

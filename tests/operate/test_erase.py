@@ -140,6 +140,22 @@ NOT_PERSONAL = {
     "beside": "workspace question ref series at gone listed",
     "consents_withdrawn": "workspace whose since",  # keyed hashes
 }
+PER_PERSON = {  # the tables that have rows of one person each, and where product.md or docs/privacy.md allows for them
+    "people": "the directory, with what somebody wants for themselves",
+    "attention": "one's own counters, which oneself alone reads",
+    "asked": "the budget of asking: 30 days",
+    "given": "an open answer, under a code and sealed, until the question closes",
+    "homes": "which pages are kept up to date",
+    "present": "who is in a call now, until it is over",
+    "led_weeks": "a leader's own weeks, told beforehand",
+    "leaders_told": "that a leader was told so beforehand",
+    "leaders_away": "until when a leader is away",
+    "no_calls": "that a leader wants no calls",
+    "digests_sent": "each digest once",
+    "doers": "credit for a win, which each can leave",
+    "drafts": "whose turn it was to post a win",
+    "pay_asked": "one's own answer on pay, sealed until its year is over",
+}
 GRACE = by_mail("grace@northwind.example")
 FULL = NORTHWIND.replace("[people]\n", '[people]\nexecutives = ["grace@northwind.example"]\n')
 
@@ -273,6 +289,16 @@ def test_every_column_says_whether_it_is_personal(plain: Office) -> None:
         columns = [str(name) for (name,) in plain.rows(f"select name from pragma_table_info('{table}')")]  # noqa: S608
         said = [*PERSONAL.get(table, ("", ""))[1].split(), *NOT_PERSONAL.get(table, "").split()]
         assert sorted(said) == sorted(columns), f"Is {table} personal? Say so in PERSONAL or NOT_PERSONAL."
+
+
+def test_nothing_is_kept_person_by_person_but_what_is_told_of(plain: Office) -> None:
+    """A table whose rows are told apart by people counts what somebody does: works councils want to know of each."""
+    keyed = set()
+    for table, (_, columns) in PERSONAL.items():
+        keys = plain.rows(f"select name from pragma_table_info('{table}') where pk > 0")  # noqa: S608  # ours
+        if {str(name) for (name,) in keys} & {*columns.split()} - {"at", "week", "view", "platform", "channel"}:
+            keyed.add(table)
+    assert keyed == PER_PERSON.keys()
 
 
 def test_all_that_is_kept_is_told_under_its_heading(busy: Office, desk: Desk) -> None:

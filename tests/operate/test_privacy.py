@@ -228,3 +228,14 @@ def test_making_it_is_noted_and_overwrites_nothing(plain: Office, desk: Desk, tm
         with pytest.raises(WrongUse):
             plain.run(privacy.made(folder, everything, desk))
     assert (tmp_path / "pack" / "en" / "flow.svg").stat().st_mode & 0o777 == 0o600
+
+
+def test_whoever_may_read_it_is_told_what_it_comes_to_and_how_to_get_it(plain: Office) -> None:
+    plain.configure(NORTHWIND + '\n[retention]\naudit = "77d"\n')
+    for who in ("Pia", "Ada"):
+        [card] = plain.types(who, "privacy").cards
+        assert "the audit log 77" in card.words
+        assert "app.py privacy DIR" in card.words
+    for who in ("Grace", "Dana", "Ken"):
+        [card] = plain.types(who, "privacy").cards
+        assert "app.py privacy DIR" not in card.words

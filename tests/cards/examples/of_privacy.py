@@ -1,5 +1,11 @@
 """What went at night, as whoever looks after privacy reads it."""
 
+from dataclasses import replace
+
+from bot.cards import Card
+from bot.company import Setup
+from bot.people import Attention
+from prompts import leaders, people
 from prompts.people import receipts
 from prompts.words import Say
 from storage.receipts import CLASSES
@@ -7,6 +13,13 @@ from tests.cards.examples.cast import Cast
 from tests.cards.examples.register import Home, shows
 
 NAMES = tuple(CLASSES)
+
+
+@shows(receipts.pack)
+def privacy_for_an_admin_who_leads(_: Cast, say: Say) -> Card:
+    own = people.privacy(Attention(1, "2030-01", 4), 30, None, say, stopped=True)
+    setup = Setup.default("Northwind", "dana@northwind.example")
+    return replace(own, blocks=(*own.blocks, *leaders.kept("Dana", 365, say), *receipts.pack(setup, say)))
 
 
 @shows(receipts.last_night)
