@@ -96,7 +96,7 @@ class Settings:
 
     @property
     def lent(self) -> Lent:
-        return Lent(self.link_url, self.consent_url, self.ledger_key)
+        return Lent(self.link_url, self.consent_url, self.ledger_key, self.environ.get("CHAIR_ERASED_FILE", ""))
 
     @property
     def edge(self) -> Edge:

@@ -23,6 +23,7 @@ from handlers.forms import NOTED, form_for
 from handlers.met import person_seen, room_seen
 from handlers.page import page as page_of
 from handlers.people import accounts, linking
+from handlers.people.willing import is_left_alone
 from handlers.seen import seen
 from prompts import people as words
 from storage import Memory, Store
@@ -156,12 +157,15 @@ def _keep(effect: Effect, now: datetime, memory: Memory) -> None:
 
 
 def _shown(view: View, at: datetime, memory: Memory) -> Sight | None:
-    """Return what the courier may show: while asking is off or rehearsed, nothing new but to admins."""
+    """Return what the courier may show.
+
+    While asking is off or rehearsed, nothing new but to admins; nothing unasked to whoever has said stop.
+    """
     accounts.speak_where_it_stands(view, memory)
     sight = seen(view, at, memory)
     if sight is None:
         return None
-    allowed = sight.to is None or may_post(sight, memory)
+    allowed = sight.to is None or (may_post(sight, memory) and not is_left_alone(view, sight.to, memory))
     return accounts.to_accounts(sight if allowed else replace(sight, to=None), memory)
 
 

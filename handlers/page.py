@@ -22,6 +22,7 @@ from handlers.meetings.connected import calendars_on_page
 from handlers.meetings.warming import warming_for
 from handlers.outcomes.calibrating import foreseen_on_page
 from handlers.people.decisions import labels_of, overdue_on_page, with_outcome
+from handlers.people.receipts import receipts_on_page
 from handlers.wins.ledger import beside
 from prompts import cases as case_words
 from prompts import company as company_words
@@ -73,10 +74,14 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     )
     wins = beside(win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say), person, memory)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
-    new = company_words.on_page(warming_for(person, at, memory), say)
-    last = calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
+    new, last = company_words.on_page(warming_for(person, at, memory), say), _last(person, at, say, memory)
     stopped, said = blockers_on_page(person, say, memory), said_done_on_page(person, at, memory)
-    return (*welcome, *cards, wins, *said, stopped, *closed, *series, *new, *_health(person, say, memory), *last)
+    seen_to = (*new, *receipts_on_page(person, say, memory), *_health(person, say, memory))
+    return (*welcome, *cards, wins, *said, stopped, *closed, *series, *seen_to, *last)
+
+
+def _last(person: Person, at: datetime, say: Say, memory: Memory) -> tuple[Card, Card]:
+    return calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:

@@ -2,99 +2,22 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from bot.digests.links import Links
 from bot.meetings.consents import Consents
 from bot.ports import Model
-from storage.alarms import Alarms, DueAlarms
-from storage.answers import Answers
-from storage.audit import Audit
-from storage.blockers import Blockers
-from storage.calendars import Calendars
-from storage.cases import Cases
-from storage.cases.unsearched import Unsearched
+from storage.alarms import DueAlarms
 from storage.companies import Companies
-from storage.company import Company
-from storage.digests import Digests
-from storage.digests.editions import Editions
-from storage.engine import Engine, Run, T, spoken
-from storage.evidence import Evidence
-from storage.hooks import Hooks
-from storage.inbox import Inbox
+from storage.engine import Engine, Run, T
 from storage.installations import Installations
 from storage.keys import Keys
-from storage.leaders import Leaders
-from storage.leaders.calls import Calls
-from storage.leaders.funding import Fundings
-from storage.leaders.heard import Samples
-from storage.leaders.pay import PayAsked
-from storage.leaders.pledges import Pledges
-from storage.leaders.said_done import SaidDone
-from storage.leaders.slackened import Stretches
-from storage.leaders.sponsorship import Sponsorship
 from storage.leases import Leases
 from storage.marks import is_of_another, make_mark
-from storage.meetings import Meetings
-from storage.meetings.arms import Arms, lots_of
-from storage.meetings.decisions import Decisions
-from storage.outbox import Outbox
+from storage.memory import Memory
 from storage.outbox.errands import Errands
-from storage.outcomes import Outcomes
-from storage.people import People
-from storage.people.attention import Attentions
-from storage.people.traces import Traces
-from storage.spending import Spending
-from storage.wins import Wins
-from storage.wins.cx_days import CxDays
-from storage.wins.ledger import Ledger
+from storage.people.erased import companies_with
 
-
-class Memory:
-    """What one company has told us, inside one transaction."""
-
-    def __init__(self, run: Run, workspace: str, keys: Keys) -> None:
-        bound = partial(spoken, run, workspace=workspace)
-        self.run = bound
-        self.link_to = keys.links.for_workspace(workspace)
-        self.google_link = keys.consents.for_workspace(workspace)
-        self.inbox = Inbox(bound, keys.key)
-        self.outbox = Outbox(bound)
-        self.alarms = Alarms(bound)
-        self.audit = Audit(bound)
-        self.company, self.hooks = Company(bound), Hooks(bound, keys.hooks, keys.decoy)
-        self.people = People(bound)
-        self.traces = Traces(bound)
-        self.attention = Attentions(bound, keys.seal)
-        self.arms = Arms(bound, lots_of(keys.hold_out, workspace))
-        self._nouns(bound, keys)
-
-    def _nouns(self, bound: Run, keys: Keys) -> None:
-        """Open a repository for each noun of the house."""
-        self.meetings = Meetings(bound)
-        self.calendars = Calendars(bound, keys.calendars)
-        self.answers = Answers(bound, keys.key, self.people.accounts)
-        self.cases = Cases(bound)
-        self.decisions = Decisions(bound)
-        self.unsearched = Unsearched(bound)
-        self.wins = Wins(bound)
-        self.cx_days = CxDays(bound)
-        self.ledger = Ledger(bound, keys.ledger)
-        self.blockers = Blockers(bound, keys.key)
-        self.leaders = Leaders(bound)
-        self.pledges = Pledges(bound)
-        self.fundings = Fundings(bound)
-        self.pay = PayAsked(bound, keys.pay)
-        self.said_done = SaidDone(bound)
-        self.sponsorship = Sponsorship(bound)
-        self.samples = Samples(bound, keys.heard)
-        self.stretches = Stretches(bound)
-        self.calls = Calls(bound, keys.contacts)
-        self.digests, self.editions = Digests(bound, keys.times), Editions(bound)
-        self.evidence = Evidence(bound, keys.evidence)
-        self.outcomes = Outcomes(bound, keys.outcomes)
-        self.spending = Spending(bound)
-        self.model = keys.model
+__all__ = ["Memory", "Store"]
 
 
 class Store:
@@ -164,6 +87,9 @@ class Store:
 
     async def due_alarms(self, work: Callable[[DueAlarms], T]) -> T:
         return await self.engine.read(lambda run: work(DueAlarms(run)))
+
+    async def companies_with_erasures(self) -> list[str]:
+        return await self.engine.read(companies_with)
 
     async def backlog(self) -> datetime | None:
         """Return since when the longest waiting view has been due, in all companies."""

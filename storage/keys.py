@@ -32,6 +32,7 @@ class Keys:
         self.times = Seal(key, "answer times")
         self.hold_out = Seal(key, "hold-out")
         self.carried = Seal(key, "carried keys")
+        self.erased = Seal(key, "erased")
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None

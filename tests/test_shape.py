@@ -43,13 +43,13 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
-        " spending keys rotating dashboard companies hooks linking installations"
+        " spending keys rotating dashboard companies hooks linking installations receipts"
     ),
     "handlers": (
         "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"
         " writing colleagues leading written"
     ),
-    "prompts": "words en de fr es model",
+    "prompts": "words en de fr es model privacy",
     "tests/journeys": "conftest",
 }
 EDGES = "slack teams playground sources web writer settings clock"  # kept apart by their layer

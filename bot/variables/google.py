@@ -8,6 +8,9 @@ from bot.variables import private_address
 
 GOOGLE = ("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET")
 
+EVENTS = "https://www.googleapis.com/auth/calendar.events.readonly"
+SCOPES = ("openid", "email", EVENTS)
+
 
 @dataclass(frozen=True, slots=True)
 class GoogleVariables:

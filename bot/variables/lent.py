@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """Where browsers reach us, where they let us read a Google calendar, and what seals the sponsor's ledger."""
+    """Where browsers reach us, where they let us read a Google calendar, and what seals the sponsor's ledger.
+
+    ``erased``: the file in which those who were erased are listed; else beside the database, if that is a file.
+    """
 
     address: str = ""
     consent: str = ""
     ledger: str = field(default="", repr=False)
+    erased: str = ""
 
 
 NOTHING = Lent()

@@ -1,6 +1,6 @@
 """What customers have said comes in, is kept as long as they agree, and goes from wherever it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
@@ -48,13 +48,25 @@ def withdraw(command: WithdrawEvidence, by: Person, at: datetime, memory: Memory
     else:
         memory.evidence.withdraw_ref(command.ref, day)
         refs, calls = [command.ref], memory.calls.about(command.ref)
-    for ref in dict.fromkeys((*refs, *(call.note_ref for call in calls))):
+    _withdrawn([*refs, *(call.note_ref for call in calls)], day, at, memory)
+    contacts.forget_in_calls([call for call in calls if not memory.evidence.quote(call.ref)], at, memory)
+    memory.audit.note(at, by, "consent withdrawn")
+
+
+def withdraw_again(whose: str, day: date, at: datetime, memory: Memory) -> None:
+    """Withdraw once more what was withdrawn after these rows were copied, known by its keyed hash alone."""
+    refs = memory.evidence.withdraw_hashed(whose, day)
+    calls = [*memory.calls.of_customer(whose), *(call for ref in refs for call in memory.calls.about(ref))]
+    _withdrawn([*refs, *(call.note_ref for call in calls)], day, at, memory)
+    contacts.forget_in_calls([call for call in calls if not memory.evidence.quote(call.ref)], at, memory)
+
+
+def _withdrawn(refs: Iterable[str], day: date, at: datetime, memory: Memory) -> None:
+    for ref in dict.fromkeys(refs):
         quote = memory.evidence.quote(ref)
         if quote and quote.consent <= day:
             _take_away(ref, at, memory)
         contacts.take_back(ref, day, at, memory)
-    contacts.forget_in_calls([call for call in calls if not memory.evidence.quote(call.ref)], at, memory)
-    memory.audit.note(at, by, "consent withdrawn")
 
 
 def checked(told: Told, at: datetime, memory: Memory) -> Told:

@@ -17,7 +17,7 @@ from bot.views import Said
 from bot.views.of_pledges import PayAsked
 from handlers.colleagues import colleague_at
 from handlers.company import hours_of, roles_in, say_to, setup_of
-from handlers.leaders.planning import may_be_told
+from handlers.leaders.planning import may_be_reminded
 from prompts.leaders import pay as words
 from storage import Memory
 
@@ -43,7 +43,7 @@ def ask(command: AskPay, request: Request, memory: Memory) -> Iterator[Effect]:
         return
     hours = hours_of(person, setup, memory)
     due = asked_at(command.year, hours)
-    if due and at >= due and is_open(command.year, at, setup.company.timezone) and may_be_told(person, memory):
+    if due and at >= due and is_open(command.year, at, setup.company.timezone) and may_be_reminded(person, memory):
         if (later := hours.after(at, 0)) > at:
             yield Later(_alarm(command.executive), later, command)
             return

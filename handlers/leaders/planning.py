@@ -41,6 +41,11 @@ def may_be_told(person: Person, memory: Memory) -> bool:
     return mode is Mode.LIVE or (mode is Mode.REHEARSAL and Role.ADMIN in roles_in(memory, person))
 
 
+def may_be_reminded(person: Person, memory: Memory) -> bool:
+    """Tell whether this person may be reminded of anything: whoever has said stop is not, whatever their part is."""
+    return may_be_told(person, memory) and not memory.people.has_stopped(person)
+
+
 def plan_all(at: datetime, memory: Memory) -> Iterator[Effect]:
     setup = setup_of(memory)
     for leader in setup.people.leaders:
@@ -86,5 +91,5 @@ def _first_week(leader: Leader, diary: Diary, at: datetime, memory: Memory) -> s
 def introduced(email: str, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Tell a leader what is kept and who sees it, once, as soon as they can be told."""
     person = colleague_at(email, memory)
-    if person and may_be_told(person, memory) and memory.leaders.introduce(email, at):
+    if person and may_be_reminded(person, memory) and memory.leaders.introduce(email, at):
         yield Show(ForNewLeader(person))

@@ -19,7 +19,7 @@ from handlers.leaders.planning import (
     diary_for,
     introduced,
     leader_in,
-    may_be_told,
+    may_be_reminded,
     sponsor_hears_of,
 )
 from storage import Memory
@@ -77,7 +77,7 @@ def _caught_up(command: RemindLeader, diary: Diary, at: datetime, memory: Memory
     person = colleague_at(command.leader, memory)
     while week < this:
         due = diary.due(week)
-        if due and person and may_be_told(person, memory) and not memory.leaders.week(command.leader, week):
+        if due and person and may_be_reminded(person, memory) and not memory.leaders.week(command.leader, week):
             memory.leaders.keep(Week(command.leader, week, due, Talked.MISSED))
         week = diary.next_week(week)
     return week
@@ -86,7 +86,7 @@ def _caught_up(command: RemindLeader, diary: Diary, at: datetime, memory: Memory
 def _now_or_soon(week: Week, diary: Diary, at: datetime, memory: Memory) -> Iterator[Effect]:
     """Remind now; later this week where somebody cannot be told yet, or we are late and it is not a time to work."""
     person = colleague_at(week.leader, memory)
-    if person is None or not may_be_told(person, memory):
+    if person is None or not may_be_reminded(person, memory):
         yield _soon(week, at + LOOK_AGAIN)
     elif told := tuple(introduced(week.leader, at, memory)):
         yield from told

@@ -36,8 +36,14 @@ def watch(at: datetime, memory: Memory) -> Iterator[Effect]:
 
 
 def is_vacant(memory: Memory) -> bool:
-    """Tell whether the sponsor is known to be nobody of ours. One whom nobody has met yet is waited for."""
-    profile = memory.people.by_email(setup_of(memory).people.sponsor)
+    """Tell whether the sponsor is known to be nobody of ours. One whom nobody has met yet is waited for.
+
+    A seat that was emptied, since its sponsor was erased, stays vacant until somebody is named.
+    """
+    named = setup_of(memory).people.sponsor
+    profile = memory.people.by_email(named)
+    if not named:
+        return memory.leaders.vacancy() is not None
     return profile is not None and profile.kind is not Kind.INTERNAL
 
 

@@ -20,12 +20,15 @@ from handlers.operate import (
     kpis,
     move,
     people,
+    privacy,
+    receipts,
     restore,
     rotating,
     series,
     setup,
     simulate,
 )
+from handlers.operate.erasures import read_list
 from handlers.operate.tools import TOOLS, Tools
 
 __all__ = ["TOOLS", "Tools", "cli"]
@@ -104,9 +107,28 @@ def about_person(person: Annotated[str, typer.Argument(help=WHO)]) -> None:
 def erase_person(
     person: Annotated[str | None, typer.Argument(help=WHO)] = None,
     customer: Annotated[str | None, typer.Option(help="A quoted customer, by the reference in your books.")] = None,
+    written: Annotated[Path | None, typer.Option("--list", help="Add all who were erased to FILE, as hashes.")] = None,
+    again: Annotated[Path | None, typer.Option(help="Erase whoever such a FILE lists and this has back.")] = None,
 ) -> None:
     """Forget one person or one quoted customer, and print a receipt."""
-    TOOLS.get().at_the_desk(erase.wanted(person, customer))
+    TOOLS.get().at_the_desk(erase.wanted(person, customer, written, again))
+
+
+@cli.command("receipts")
+def show_receipts(
+    since: Annotated[datetime | None, typer.Option(metavar="DAY", help="The first day, such as 2026-11-01.")] = None,
+) -> None:
+    """Print what every night let go of, and up to which day."""
+    TOOLS.get().at_the_desk(partial(receipts.told, since))
+
+
+@cli.command("privacy")
+def write_the_privacy_pack(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.")],
+) -> None:
+    """Write the privacy pack from what is configured here into DIR."""
+    tools = TOOLS.get()
+    tools.at_the_desk(partial(privacy.made, folder, tools.settings))
 
 
 @cli.command("export")
@@ -121,10 +143,17 @@ def export_everything(
 @cli.command("restore")
 def restore_everything(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `export` has made.")],
+    erased: Annotated[Path | None, typer.Option(help="A list of those who were erased since.")] = None,
 ) -> None:
     """Bring an export into an empty database, all or nothing."""
-    settings = TOOLS.get().settings()
+    tools = TOOLS.get()
+    settings = tools.settings()
+    known = erased and read_list(erased, needed=True)
     typer.echo(restore.restored(settings.database, settings.key, folder))
+    if erased and known:
+        restore.with_list(settings.database, settings.lent, known)
+        if settings.key:
+            tools.at_the_desk(partial(erase.erased_again, erased))
 
 
 @cli.command("rotate-key")

@@ -10,6 +10,8 @@ from bot.variables.database import is_server
 from bot.variables.lent import NOTHING, Lent
 from handlers import FrontDoor
 from handlers.operate import FoundProblem
+from handlers.operate.again import caught_up
+from handlers.operate.erasures import list_of
 from handlers.operate.key import key_beside
 from handlers.people.references import KeptReferences
 from storage import Store
@@ -24,7 +26,10 @@ Work = Callable[["Desk"], Awaitable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``live``: asking is live unless a setup says otherwise, as in the playground. ``folder``: of the file, if any."""
+    """``live``: asking is live unless a setup says otherwise, as in the playground. ``folder``: of the file, if any.
+
+    ``erased``: where those who were erased are listed outside the database, if anywhere.
+    """
 
     store: Store
     door: FrontDoor
@@ -32,6 +37,7 @@ class Desk:
     workspace: str
     live: bool = False
     folder: Path | None = Path()
+    erased: Path | None = None
 
     @property
     def references(self) -> KeptReferences:
@@ -56,10 +62,13 @@ async def desk_for(database: str, secret_key: str, clock: Clock, lent: Lent = NO
     try:
         if why := await store.engine.read(why_not_here):
             raise FoundProblem(why)
-        desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent)
+        listed = list_of(database, lent)
+        desk = Desk(store, FrontDoor(store, clock), clock, workspace, not secret_key, file and file.parent, listed)
         await _refuse_strangers(desk, other)
         await _refuse_other_keys(store)
         await store.recall_keys()
+        if listed:
+            await caught_up(store, clock, listed)
         yield desk
         await store.engine.scrub()
     finally:

@@ -1,184 +1,149 @@
-"""`erase`: forget one person everywhere, show anew what named them, and give a receipt."""
+"""`erase`: forget one person everywhere, hand on what others wait for, and give a receipt."""
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
-from bot.people import OPERATOR, Person
-from bot.views import CaseAgain, CaseForOwner, DecisionSuggested, Intro, Lasting, SeriesUnearned, Summary
-from handlers.blockers.who import cards_of as blocker_cards
-from handlers.cases.who import cards_of_case
-from handlers.leaders.calling import give_back_all
-from handlers.leaders.news import posts_of, tellings_of
-from handlers.leaders.pay import drop_alarm
-from handlers.leaders.planning import drop_alarms
-from handlers.leaders.pledges.who import cards_of as pledge_cards
-from handlers.leaders.sponsor_offers import cards_naming
-from handlers.operate import WrongUse
+from bot.cases import Case
+from bot.people import OPERATOR, Kind, Profile
+from handlers.operate import FoundProblem, WrongUse
+from handlers.operate.again import applied, every
 from handlers.operate.desk import Desk
+from handlers.operate.erasures import Noted, append, of_customer, of_person, read_list
 from handlers.operate.evidence import customer_erased
-from handlers.operate.who import Found, cannot_be_found, find, roles_of_found
-from handlers.standing import cards_of, of_case
-from handlers.wins import afterwards
-from handlers.wins.cx_day.seen import posts_by
-from handlers.wins.who import standing
+from handlers.operate.forgetting import CALLED, forget
+from handlers.operate.handing_on import given_up, may_be_erased, open_cases, to_be_filled, went_to
+from handlers.operate.who import Found, cannot_be_found, find
+from handlers.tidy.receipts import note_erased
 from storage import Memory
+from storage.people.erased import Erasure
 
-MOST = 10_000
-CALLED = {  # tables as a receipt calls them
-    "people": "directory entries",
-    "homes": "pages kept up to date",
-    "conversations": "conversations of their own",
-    "asked": "times they were asked",
-    "attention": "counters",
-    "given": "open answers, taken back",
-    "answers": "named answers, now without a name",
-    "words": "words of theirs",
-    "asks": "questions they hosted or were sent, now without their name",
-    "under_way": "meetings under way that they host",
-    "present": "meetings under way that they were seen in",
-    "kept_quiet": "meetings they hosted that nobody was asked about, now without their name",
-    "case_files": "cases they owned, now without an owner",
-    "case_steps": "times they were told of an overdue case",
-    "case_offers": "offers to hand a case over, now without their name",
-    "unearned": "series of theirs that have to wait, now without their name",
-    "asked_back": "times they were given what was answered without a name",
-    "sponsor_offers": "offers to be the sponsor, now without their name",
-    "agendas": "executive meetings they hosted, now without their name",
-    "digests_sent": "notes of digests sent to them",
-    "blocker_files": "blockers they told of by name, owned or were asked to own, now without their name",
-    "led_weeks": "weeks as a leader, and what they posted in them",
-    "leaders_away": "notes of when they were away as a leader",
-    "leaders_told": "notes that they were told what is kept of leaders",
-    "calls": "customers they were offered to call, now without their name",
-    "call_notes": "notes of calls that they kept to themselves",
-    "no_calls": "wishes to be offered no customers",
-    "rooms": "places they were listed in",
-    "views": "private cards",
-    "alarms": "planned meetings",
-    "scheduled": "meetings in calendars",
-    "connected_calendars": "calendars they had connected",
-    "silenced": "series that nobody is asked about, now without their name",
-    "audit": "audit entries, now without their name",
-    "win_files": "wins they told of, confirmed or posted, now without their name",
-    "doers": "wins they were named in or named somebody in",
-    "drafts": "drafts of wins they were given",
-    "win_courses": "wins they were asked to post, now without their name",
-    "win_wishes": "changes they wished for in posts, now without their name",
-    "cx_days": "CX Days in their name, now without it",
-    "pledges": "pledges they made or proposed, now without their name",
-    "fundings": "times they said whether there is money, now without their name",
-    "pay_asked": "answers about pay, once a year",
-    "ledger": "entries of the sponsor's ledger that named them, now without their name",
-    "slack_installations": "installations of the app, now without their name",
-    "setups": "the present setup's giver",
-}
+Told = tuple[str, Erasure]
 
 
-def wanted(person: str | None, customer: str | None) -> Callable[[Desk], Awaitable[str]]:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What goes to others as somebody leaves: their open cases; and how many calendars are closed with it."""
+
+    cases: list[Case]
+    profiles: list[Profile]
+    calendars: int
+
+
+def wanted(
+    person: str | None, customer: str | None, written: Path | None = None, again: Path | None = None
+) -> Callable[[Desk], Awaitable[str]]:
     """Return what to do. Raises ``WrongUse`` where that is not clear."""
-    if person and not customer:
-        return partial(erased, person)
-    if customer and not person:
-        return partial(customer_erased, customer)
-    message = "Say which: python app.py erase PERSON, or python app.py erase --customer REF"
-    raise WrongUse(message)
+    match person, customer, written, again:
+        case str(), None, None, None if person:
+            return partial(erased, person)
+        case None, str(), None, None if customer:
+            return partial(customer_gone, customer)
+        case None, None, Path(), None:
+            return partial(listed, written)
+        case None, None, None, Path():
+            return partial(erased_again, again)
+        case _:
+            message = (
+                "Say which: python app.py erase PERSON, python app.py erase --customer REF, or with a list of those who"
+                " were erased, python app.py erase --list FILE or python app.py erase --again FILE"
+            )
+            raise WrongUse(message)
 
 
 async def erased(person: str, desk: Desk) -> str:
-    """Forget a person and return the receipt. Raises ``FoundProblem`` at a name that is not clear."""
+    """Forget a person and return the receipt. Raises ``FoundProblem``: a name that is not clear, the only admin."""
     at = desk.clock.now()
+    before = await desk.store.read(desk.workspace, partial(_looked_at, person))
+    await _leaves(before.profiles, desk)
 
-    def forget(memory: Memory) -> str:
+    def gone(memory: Memory) -> Told:
         found = find(person, memory)
-        receipt = "\n".join(_forgotten(found, at, memory))
+        handed, cannot = [*went_to(before.cases, memory)], [*_cannot(found, memory)]
+        receipt = "\n".join((*_forgotten(found, before, at, memory), *handed, *cannot))
         memory.audit.note(at, OPERATOR, "erased somebody")
-        return receipt
+        return receipt, memory.erased.note([account.key for account in found.accounts], at)
 
-    receipt = await desk.store.change(desk.workspace, forget)
+    receipt, erasure = await desk.store.change(desk.workspace, gone)
     await desk.store.engine.scrub()
-    return receipt
+    return f"{receipt}\n{_outside(of_person(desk.workspace, erasure), desk)}"
 
 
-def _forgotten(found: Found, at: datetime, memory: Memory) -> Iterator[str]:
-    roles = roles_of_found(found, memory)
-    counts: Counter[str] = Counter()
-    drop_alarms(found.email, memory)
-    drop_alarm(found.email, memory)
-    counts["views"] += give_back_all(found.email, at, memory)
-    for account in found.accounts:
-        counts.update(_forget(account, memory))
-    counts.update(Counter(ledger=memory.ledger.forget_named(found.accounts)))
-    counts = +counts
+async def customer_gone(customer: str, desk: Desk) -> str:
+    """Forget a quoted customer and return the receipt. Raises ``WrongUse``."""
+    receipt = await customer_erased(customer, desk)
+
+    def note(memory: Memory) -> Noted:
+        note_erased(1, 0, desk.clock.now(), memory)
+        whose = memory.evidence.whose(customer.strip())
+        return of_customer(desk.workspace, whose, memory.evidence.withdrawals()[whose])
+
+    noted = await desk.store.change(desk.workspace, note)
+    return f"{receipt}\n{_outside(noted, desk)}"
+
+
+async def listed(file: Path, desk: Desk) -> str:
+    """Add everybody who was erased to a list, for whoever keeps copies. Raises ``FoundProblem``."""
+    known = await every(desk.store)
+    return f"{file} lists all {len(known)} who were erased, as keyed hashes; {append(file, known)} are new there."
+
+
+async def erased_again(file: Path, desk: Desk) -> str:
+    """Erase whoever a list has and these rows do not know to be erased. Raises ``FoundProblem``."""
+    again = await applied(read_list(file, needed=True), desk.store, desk.clock)
+    if desk.erased:
+        append(desk.erased, await every(desk.store))
+    return f"Erased again: {again} of those in {file}." if again else f"Nobody in {file} is kept here."
+
+
+def _looked_at(person: str, memory: Memory) -> Before:
+    found = find(person, memory)
+    may_be_erased(found, memory)
+    accounts = (memory.people.known(account) for account in found.accounts)
+    calendars = [one for one in memory.calendars.connections() if one.person in {each.key for each in found.accounts}]
+    return Before(open_cases(found, memory), [account.profile for account in accounts if account], len(calendars))
+
+
+async def _leaves(profiles: list[Profile], desk: Desk) -> None:
+    """Let them have left, so that what others wait for is passed on as with anybody who leaves."""
+    await desk.door.met(desk.workspace, tuple(replace(each, kind=Kind.GONE) for each in profiles))
+
+
+def _forgotten(found: Found, before: Before, at: datetime, memory: Memory) -> Iterator[str]:
+    roles = given_up(found, at, memory)
+    counts = +(forget(found, at, memory) + Counter(connected_calendars=before.calendars))
+    note_erased(1, counts.total(), at, memory)
     yield f"{found.called} is forgotten:" if counts else f"Nothing was kept on {found.called}."
     if len(found.known_by) > 1:
         yield f"They were known by {' and '.join(found.known_by)}, which are all forgotten."
     yield from (f"  - {count} {CALLED[table]}" for table, count in counts.items())
-    if roles:
-        yield f"The setup still names {found.email} in {', '.join(roles)}: change the file, then run setup."
+    yield from to_be_filled(roles, found.email)
     if counts["people"]:
         yield "While the platform's directory names them, the bot will meet them again, and their wish not to be asked"
         yield "is forgotten too."
+
+
+def _cannot(found: Found, memory: Memory) -> Iterator[str]:
     yield "What cannot be found:"
     yield from (f"  - {line}" for line in cannot_be_found(found, memory))
 
 
-def _forget(person: Person, memory: Memory) -> Counter[str]:
-    standing, theirs = [*_naming(person, memory)], [*_private(person, memory)]
-    counts = Counter(views=len(memory.outbox.of(person)) + sum(memory.outbox.forget_view(view) for view in theirs))
-    for question in memory.answers.open_questions():
-        if memory.answers.given_by(question, person):
-            memory.answers.take_back(question, person)
-            counts["given"] += 1
-    questions = memory.traces.questions_of(person)
-    counts.update(memory.traces.forget(person))
-    for question in questions:
-        memory.answers.find_words(question)
-    memory.outbox.forget_person(person)
-    for view in standing:
-        memory.outbox.again(view)
-    return +counts
-
-
-def _naming(person: Person, memory: Memory) -> Iterator[Lasting]:
-    """Yield the cards that others read and that may name this person."""
-    yield from map(Intro, memory.people.introductions_by(person))
-    for question in filter(None, map(memory.meetings.question, memory.traces.questions_of(person))):
-        yield from cards_of(question, memory)
-        yield Summary(question.id)
-        if case := memory.cases.about(question.id):
-            yield CaseForOwner(case.number)
-            yield from of_case(case, memory)
-    yield from (view for view, to in _of_cases(person, memory) if to != person)
-    for win in memory.wins.naming(person):
-        yield from standing(win, memory)
-        yield from afterwards.standing(win, memory)
-        yield from tellings_of(win.number, memory)
-    yield from posts_of(person, memory)
-    yield from cards_naming(person, memory)
-    yield from posts_by(person, memory)
-    for blocker in memory.blockers.naming(person):
-        yield from blocker_cards(blocker, memory)
-    for pledge in memory.pledges.naming(person):
-        yield from pledge_cards(pledge, memory)
-
-
-def _private(person: Person, memory: Memory) -> Iterator[Lasting]:
-    """Yield the cards that stand in this person's own conversation because of what they host or own."""
-    for question in memory.meetings.of(person, MOST):
-        if question.host == person:
-            yield Summary(question.id)
-            yield DecisionSuggested(question.id)
-    yield from (view for view, to in _of_cases(person, memory) if to == person)
-    for case in memory.cases.owned_by(person, MOST):
-        yield CaseForOwner(case.number)
-        yield from (CaseAgain(case.number, time) for time in range(1, case.waits + 1))
-
-
-def _of_cases(person: Person, memory: Memory) -> Iterator[tuple[Lasting, Person]]:
-    """Yield what hangs on cases of this person, and on those of which they were told, with whom it is for."""
-    owned = (case.number for case in memory.cases.owned_by(person, MOST))
-    for case in map(memory.cases.case, {*owned, *memory.cases.naming(person)}):
-        yield from cards_of_case(case, memory) if case else ()
-    yield from ((SeriesUnearned(spell.series, spell.since), spell.host) for spell in memory.cases.spells())
+def _outside(noted: Noted, desk: Desk) -> str:
+    """Keep the erasure outside the database too, or say what to keep: an older copy knows nothing of it."""
+    keep = (
+        "An older copy of the database knows nothing of this. Keep this line of keyed hashes outside of it, and after"
+        f" a copy comes back, say `python app.py erase --again` with a file that has it:\n{noted.line}"
+    )
+    if desk.erased is None:
+        return keep
+    try:
+        append(desk.erased, [noted])
+    except FoundProblem as no:
+        return f"{no} {keep}"
+    return (
+        f"Listed in {desk.erased} as keyed hashes: the bot erases them again in any older copy of the database that it"
+        " finds beside this file. Keep the file when you put a copy back, and do not copy it back with it."
+    )

@@ -1,11 +1,13 @@
 """`restore`: an export comes into an empty database, all of it or nothing, whichever engine either was."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.variables.database import without_password
+from bot.variables.lent import Lent
 from handlers.operate import FoundProblem
+from handlers.operate.erasures import Noted, append, list_of
 from handlers.operate.move import end_of
 from handlers.operate.progress import watched
 from storage.marks import is_of_another
@@ -34,6 +36,12 @@ def restored(database: str, key: str, folder: Path) -> str:
         message = f"Nothing was restored. {cause}"
         raise FoundProblem(message) from cause
     return "\n".join((_receipt(manifest, without_password(database)), *_of_the_key(key, other=other)))
+
+
+def with_list(database: str, lent: Lent, known: Iterable[Noted]) -> None:
+    """Let the list of those who were erased stand where a bot looks for it as it starts on this database."""
+    if file := list_of(database, lent):
+        append(file, known)
 
 
 def _brought_up_to_date(manifest: Manifest, folder: Path, target: End, went: Went) -> None:

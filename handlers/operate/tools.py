@@ -8,17 +8,12 @@ from typing import Protocol
 from bot.ports import Clock
 from handlers.operate import companies, doctor, simulate
 from handlers.operate.desk import Work
+from handlers.operate.privacy.parties import Configuration
 
 
-class Place(Protocol):
-    """Where the rows are, and the secret key; none in the playground."""
+class Place(Configuration, Protocol):
+    """What commands are told of the environment."""
 
-    @property
-    def database(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-    @property
-    def ledger_key(self) -> str: ...
     @property
     def environ(self) -> Mapping[str, str]: ...
 

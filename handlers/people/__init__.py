@@ -13,6 +13,7 @@ from bot.views import FirstContact, Help, LeftAlone, Privacy, Said
 from handlers.colleagues import may_pass_sponsor
 from handlers.company import roles_in, say_to, setup_of, sponsor_name
 from handlers.homes import homes_of
+from handlers.people.receipts import pack_for
 from prompts import leaders as leader_words
 from prompts import people as words
 from storage import Memory
@@ -105,7 +106,8 @@ def privacy(view: Privacy, memory: Memory) -> Sight:
     leads = Role.LEADER in roles_in(memory, view.person)
     weeks = setup.retention.leader_weeks
     kept = leader_words.kept(sponsor_name(view.person, memory), weeks, say) if leads else ()
-    return Sight(view.person, replace(card, blocks=(*card.blocks, *kept)), say.language)
+    pack = pack_for(view.person, say, memory)
+    return Sight(view.person, replace(card, blocks=(*card.blocks, *kept, *pack)), say.language)
 
 
 def known_by_row(request: Request, memory: Memory) -> None:

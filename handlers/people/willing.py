@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 from bot.company import Setup
 from bot.people import A_WEEK, Kind, Person, Profile
+from bot.views import View
+from bot.views.unasked import UNASKED
 from handlers.company import hours_for
 from storage import Memory
 
@@ -32,3 +34,8 @@ def may_be_asked_now(profile: Profile, setup: Setup, at: datetime, memory: Memor
 def wants_peace(person: Person, at: datetime, memory: Memory) -> bool:
     """Return whether this person wants to be left alone now, for good or for a while."""
     return memory.people.has_stopped(person) or memory.people.snoozed_until(person, at) is not None
+
+
+def is_left_alone(view: View, to: object, memory: Memory) -> bool:
+    """Tell whether this may not begin, since nobody has asked for it and whom it would come to has said stop."""
+    return isinstance(view, UNASKED) and isinstance(to, Person) and memory.people.has_stopped(to)

@@ -111,7 +111,8 @@ def vacant(sponsor: str, since: datetime, say: Say, *, over: bool) -> Card:
     """Tell that there is no sponsor, or that there is one again."""
     if over:
         return Card(say.plain("vacant-over"), (Text(say("vacant-over-more", since=When(since, Style.DAY))),))
-    told = Text(say("vacant-more", sponsor=sponsor, since=When(since, Style.DAY)))
+    key = "vacant-more" if sponsor else "vacant-nobody"
+    told = Text(say(key, sponsor=sponsor, since=When(since, Style.DAY)))
     name = Button(say.plain("name-sponsor"), PassSponsor(), primary=True)
     return Card(say.plain("vacant"), (told, Text(say("vacant-mend"))), (name,))
 

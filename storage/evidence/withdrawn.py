@@ -41,6 +41,20 @@ class Withdrawn:
             since=day.isoformat(),
         )
 
+    def withdrawals(self) -> dict[str, date]:
+        """Return the keyed hash of whatever consent was withdrawn of, and since when."""
+        rows = self._run("select whose, since from consents_withdrawn where workspace = :workspace order by whose")
+        return {str(whose): date.fromisoformat(since) for whose, since in rows}
+
+    def withdraw_hashed(self, whose: str, day: date) -> list[str]:
+        """Note a withdrawal of which only the hash is known, and return what that is about."""
+        self._withdraw(whose, day)
+        rows = self._run(
+            "select ref, customer from quotes where workspace = :workspace union"
+            " select ref, customer from to_call where workspace = :workspace order by ref"
+        )
+        return [str(ref) for ref, customer in rows if whose in (customer, self._seal.sign(f"ref/{ref}"))]
+
     def whose(self, customer: str) -> str:
         """Return the keyed hash that stands for a customer."""
         return self._seal.sign(f"customer/{customer}")

@@ -68,7 +68,10 @@ class Invitations:
         return [datetime.fromisoformat(at) for (at,) in rows]
 
     def forget_asked(self, before: datetime) -> None:
-        """Forget who was asked where the question and its case were over before then, and nobody is to ask again."""
+        """Forget who was asked where the question and its case were over before then, and nobody is to ask again.
+
+        Where the question itself has gone, as where decisions are kept more shortly, nobody is to be left behind.
+        """
         self._run(
             "delete from asked where workspace = :workspace and question in (select id from asks where"
             " asks.workspace = :workspace and closed < :before) and question not in (select question from case_files"
@@ -76,4 +79,9 @@ class Invitations:
             " and question not in (select followed.question from followed where followed.workspace = :workspace"
             " and poll = 'planned')",
             before=written(before),
+        )
+        self._run(
+            "delete from asked where workspace = :workspace and question not in (select id from asks where"
+            " asks.workspace = :workspace) and substr(question, 1, 8) <> 'outcome/'"
+            " and substr(question, 1, 6) <> 'heard/'"
         )

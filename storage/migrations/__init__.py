@@ -30,6 +30,7 @@ from storage.migrations import (
     outcomes,
     overdue,
     pledges,
+    privacy,
     questions,
     reached,
     reaching,
@@ -86,6 +87,7 @@ STEPS = (
     | companies.STEPS
     | rotated.STEPS
     | linking.STEPS
+    | privacy.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

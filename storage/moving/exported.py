@@ -49,6 +49,7 @@ ROWS = {
     "editions": "workspace period starts ends edition",
     "followed": "workspace question since due poll apart asked closes closed invited answered settled",
     "foreseen": "workspace number question team predicted actual at",
+    "erased": "workspace id whose at",  # keyed hashes, so that whoever restores it erases them again
     "farewells": "company at what gone",
     "fundings": "workspace improvement since says low high currency said_by at told",
     "heard_samples": "workspace month state closes sample",
@@ -73,6 +74,7 @@ ROWS = {
     "present": "workspace meeting person since at here",
     "quote_fits": "workspace fits said_on ref",
     "quotes": "workspace ref customer words said_on source link segment step teams series praise consent",
+    "receipts": "workspace at what upto things gone",
     "rooms": "workspace platform channel name outsiders open members seen introduced inviter",
     "scheduled": "workspace calendar meeting event owner host joined starts ends digest told",
     "searched": "workspace question word part",

@@ -85,6 +85,8 @@ DELETED = (
     "no_calls",
 )  # fmt: skip
 
+OURS = "workspace = :workspace"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -122,6 +124,16 @@ class Traces(Together):
         counts["rooms"] += self._rewrite("rooms", "members", person, gone, (Room,))
         counts["asks"] += self._rewrite("asks", "place", person, gone, (Place, Person, Group))
         return {table: count for table, count in counts.items() if count}
+
+    def everybody(self) -> list[str]:
+        """Return every account, and every address as ``mail/…``, that anything here is kept under."""
+        found: set[str] = set()
+        for table, column in (*RENAMED, *((table, "person") for table in DELETED)):
+            found |= {str(key) for (key,) in self._run(f"select distinct {column} from {table} where {OURS}") if key}  # noqa: S608
+        known = "select platform || '/' || account, 'mail/' || email from people where workspace = :workspace"
+        for account, email in self._run(known):
+            found |= {str(account), str(email)}
+        return sorted(found)
 
     def questions_of(self, person: Person) -> list[str]:
         """Return the questions whose cards may name this person."""

@@ -64,5 +64,7 @@ def test_every_command_is_explained() -> None:
         "forget",
         "hooks",
         "unlink",
+        "receipts",
+        "privacy",
     }
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()

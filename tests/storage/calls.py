@@ -42,6 +42,7 @@ from tests.storage.samples import (
     DOER,
     DRAWN,
     ENTRY,
+    ERASURE,
     FAR,
     FOLLOWED,
     FORESEEN,
@@ -51,6 +52,7 @@ from tests.storage.samples import (
     KEPT_PLEDGE,
     KPI,
     KPI_READING,
+    LAST_NIGHT,
     LATER,
     LINUS,
     LOOK,
@@ -69,6 +71,7 @@ from tests.storage.samples import (
     POSTED_WEEK,
     PROFILE,
     QUOTE,
+    RECEIPT,
     ROOM,
     SAMPLE,
     SETUP,
@@ -337,6 +340,11 @@ def beside(memory: Memory) -> None:
         memory.evidence.put_beside(name, ref, "weekly", NOON)
 
 
+def night(memory: Memory) -> None:
+    for receipt in (RECEIPT, LAST_NIGHT, RECEIPT):
+        memory.receipts.keep(receipt)
+
+
 WRITING: dict[str, Call] = {
     "inbox.is_new": lambda m: m.inbox.is_new("delivery", NOON, "q1"),
     "outbox.want": wanted,
@@ -347,6 +355,9 @@ WRITING: dict[str, Call] = {
     "alarms.set": lambda m: m.alarms.set("close/q1", NOON, ALARM),
     "alarms.set_once": lambda m: m.alarms.set_once("tidy", NOON, NIGHT),
     "alarms.again": lambda m: m.alarms.again("close/q1", NOON, LATER),
+    "receipts.keep": night,
+    "erased.keep": lambda m: m.erased.keep(ERASURE),
+    "erased.note": lambda m: m.erased.note((GRACE.key, "mail/grace@northwind.example"), NOON),
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
     "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
     "company.warm_up": lambda m: m.company.warm_up("Checkout", NOON),
@@ -471,6 +482,7 @@ WRITING: dict[str, Call] = {
     "evidence.put_beside": beside,
     "evidence.take_away": lambda m: m.evidence.take_away("r1", LATER),
     "evidence.cannot_go": lambda m: m.evidence.cannot_go("q3", FAR),
+    "evidence.withdraw_hashed": lambda m: m.evidence.withdraw_hashed(m.evidence.whose("C-99"), NOON.date()),
     "evidence.withdraw_customer": lambda m: m.evidence.withdraw_customer("C-17", NOON.date()),
     "evidence.withdraw_ref": lambda m: m.evidence.withdraw_ref("r2", LATER.date()),
     "calls.keep_consent": lambda m: m.calls.keep_consent("r1", "another", NOON.date(), MAY_CALL),
@@ -484,6 +496,7 @@ FORGETTING: dict[str, Call] = {
     "outbox.forget_view": lambda m: m.outbox.forget_view(VIEWS[0]),
     "alarms.rang": lambda m: m.alarms.rang("close/q1", LATER),
     "alarms.drop": lambda m: m.alarms.drop("close/q1"),
+    "receipts.forget": lambda m: m.receipts.forget(FAR),
     "audit.forget": lambda m: m.audit.forget(FAR),
     "traces.forget": lambda m: m.traces.forget(GRACE),
     "meetings.forget_asked": lambda m: m.meetings.forget_asked(FAR),
@@ -554,6 +567,8 @@ READING: dict[str, Call] = {
     "evidence.questions_with": lambda m: m.evidence.questions_with("r2"),
     "evidence.going": lambda m: m.evidence.going(),
     "evidence.left": lambda m: m.evidence.left(),
+    "evidence.withdrawals": lambda m: m.evidence.withdrawals(),
+    "traces.everybody": lambda m: m.traces.everybody(),
     "evidence.withdrawn_on": lambda m: m.evidence.withdrawn_on(QUOTE),
     "evidence.whose": lambda m: m.evidence.whose("C-17"),
     "evidence.withdrawn_since": lambda m: [m.evidence.withdrawn_since(q) for q in (QUOTE, replace(QUOTE, ref="r9"))],
@@ -566,6 +581,11 @@ READING: dict[str, Call] = {
     "outbox.troubled": lambda m: m.outbox.troubled(),
     "outbox.waiting": lambda m: m.outbox.waiting(),
     "outbox.of": lambda m: m.outbox.of(GRACE),
+    "receipts.since": lambda m: m.receipts.since(NOON),
+    "receipts.last_night": lambda m: m.receipts.last_night(),
+    "erased.all": lambda m: sorted(str(len(each.whose)) for each in m.erased.all()),
+    "erased.unknown": lambda m: m.erased.unknown((ERASURE, replace(ERASURE, id="e2"))),
+    "erased.whose": lambda m: m.erased.whose(GRACE.key),
     "audit.entries": lambda m: m.audit.entries(),
     "company.setup": lambda m: m.company.setup(),
     "people.profile": lambda m: m.people.profile(GRACE),

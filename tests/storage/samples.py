@@ -51,6 +51,8 @@ from bot.wins.wording import Verdict as WordsVerdict
 from bot.wins.wording import Wording
 from storage.calendars import Channel, Connected, Kept, Standing
 from storage.leaders.slackened import Stretch
+from storage.people.erased import Erasure
+from storage.receipts import Receipt
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 LATER, FAR = NOON + timedelta(days=1), NOON + timedelta(days=2)
@@ -163,3 +165,6 @@ KEPT_PLEDGE = replace(
 FUNDING = Funding("P-2", NOON.date(), Funded.YES, Amount(40_000_00, 60_000_00, "EUR"), GRACE, NOON, LATER)
 PAY = Asked(2030, "grace@northwind.example", Pay.YES)
 PAY_COUNTED = Counted(2030, 4, 6)
+RECEIPT = Receipt(NOON, "wins", NOON.date(), 3, 15)
+LAST_NIGHT = Receipt(NOON, "night", NOON.date(), 1, 15)
+ERASURE = Erasure("e1", NOON, ("hash of an account", "hash of an address"))

@@ -103,7 +103,7 @@ def test_what_is_kept_is_seen(opening: Opening) -> None:
         empty = runner.run(store.read("nobody", seen_by))
         kept = runner.run(store.read("northwind", seen_by))
     silent = {name for name in READING if empty[name] == kept[name]}
-    of_a_key = {"evidence.whose", "ledger.is_on", "ledger.shut", "outcomes.is_drawn", "samples.lot"}
+    of_a_key = {"erased.whose", "evidence.whose", "ledger.is_on", "ledger.shut", "outcomes.is_drawn", "samples.lot"}
     of_a_post = {f"outbox.{name}" for name in ("at", "is_begun", "is_troubled", "place_of", "troubled", "unsure")}
     of_a_post |= {"cases.outcomes_under", "cases.outcomes_alone"}
     assert silent == of_a_post | of_a_key

@@ -18,10 +18,9 @@ from bot.meetings.consents import GOOD_FOR, Consent, Consents, Outcome, once
 from bot.meetings.scheduled import CannotRead
 from bot.sources.google.tokens import FORM, Tokens, client_of, is_token, told_by
 from bot.sources.outside import Call, Login, Outside
+from bot.variables.google import EVENTS, SCOPES
 
 HERE, BACK = "/calendars/google", "/calendars/google/back"
-EVENTS = "https://www.googleapis.com/auth/calendar.events.readonly"
-SCOPES = ("openid", "email", EVENTS)
 COOKIE = "chair_google"
 LONGEST = 4000  # characters of a code, a state or an address
 LOOK = """<!doctype html><html lang="{language}"><meta charset="utf-8">

@@ -9,7 +9,7 @@ from bot.effects import Effect, Later, Show
 from bot.leaders.pledges import Pledge, Step, comes_next, over_at
 from bot.views.of_pledges import PledgeDue
 from handlers.colleagues import is_colleague
-from handlers.leaders.planning import may_be_told
+from handlers.leaders.planning import may_be_reminded
 from handlers.leaders.pledges.who import hours_of_owner, shown_anew
 from storage import Memory
 
@@ -53,7 +53,7 @@ def drop_alarm(pledge: Pledge, memory: Memory) -> None:
 
 
 def _reminded(pledge: Pledge, step: Step, memory: Memory) -> Iterator[Effect]:
-    if may_be_told(pledge.owner, memory):
+    if may_be_reminded(pledge.owner, memory):
         yield Show(PledgeDue(pledge.number, pledge.owner, pledge.due, step))
 
 

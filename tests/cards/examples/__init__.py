@@ -24,6 +24,7 @@ from tests.cards.examples import (
     of_overdue,
     of_people,
     of_pledges,
+    of_privacy,
     of_recognition,
     of_sponsor,
     of_told_wins,
@@ -38,5 +39,5 @@ __all__ = [
     "of_digests", "of_editions", "of_evidence",
     "of_forms", "of_heard", "of_homes", "of_leaders", "of_ledger", "of_left_out", "of_meetings", "of_outcomes",
     "of_overdue",
-    "of_people", "of_pledges", "of_recognition", "of_sponsor", "of_told_wins", "of_wins",
+    "of_people", "of_pledges", "of_privacy", "of_recognition", "of_sponsor", "of_told_wins", "of_wins",
 ]  # fmt: skip

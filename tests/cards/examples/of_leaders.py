@@ -140,7 +140,8 @@ def quiet_leader(cast: Cast, say: Say) -> Card:
 
 @shows(leaders.vacant)
 def sponsor_vacant(_: Cast, say: Say) -> tuple[Card, ...]:
-    return tuple(leaders.vacant(DANA, NOON, say, over=over) for over in (False, True))
+    named = tuple(leaders.vacant(DANA, NOON, say, over=over) for over in (False, True))
+    return (*named, leaders.vacant("", NOON, say, over=False))
 
 
 @shows(forms.post_it_now)

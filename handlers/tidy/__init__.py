@@ -12,38 +12,44 @@ from bot.leaders.heard import APART
 from handlers.company import setup_of
 from handlers.evidence import forget_old
 from handlers.evidence.contacts import forget_calls
+from handlers.tidy.receipts import DELIVERIES, PLANS, write_receipts
 from storage import Memory
 
 NIGHT = time(3, 10)
-PLANS = timedelta(days=1)  # after a planned meeting; live signals of it come within hours
 FOUND_A_NIGHT = 1000  # questions from before there was a search
-DELIVERIES = timedelta(days=7)  # platforms repeat a delivery within hours
 
 
 def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
-    """Keep each class as long as the company has said, and come back tomorrow night."""
+    """Keep each class as long as the company has said, note what went, and come back tomorrow night."""
     setup = setup_of(memory)
-    keep = setup.retention
-    _forget_decisions(request.at, setup, memory)
-    memory.inbox.forget(request.at - DELIVERIES)
-    memory.answers.forget_words(_days_before(request.at, keep.confidential_text))
-    memory.meetings.forget_asked(_days_before(request.at, keep.asked))
-    memory.outbox.forget(_days_before(request.at, keep.asked))
-    memory.meetings.forget_pauses(request.at)
-    memory.meetings.forget_under_way(request.at - DELIVERIES)
-    memory.meetings.forget_suggestions(request.at - PLANS)
-    memory.calendars.forget_scheduled(request.at - PLANS)
-    memory.calendars.forget_blind(_days_before(request.at, keep.silences))
-    memory.meetings.forget_silences(_days_before(request.at, keep.silences))
-    memory.cases.forget_unearned(_days_before(request.at, keep.silences))
-    memory.wins.forget(_days_before(request.at, keep.wins))
-    memory.cx_days.forget(_days_before(request.at, keep.wins))
-    memory.unsearched.find(FOUND_A_NIGHT)
-    forget_old(request.at, memory)
-    _forget_leaders(request.at, keep, memory)
-    memory.spending.forget(_days_before(request.at, keep.audit).date())
-    memory.audit.forget(_days_before(request.at, keep.audit))
+    with memory.what_goes() as counts:
+        _forget(request.at, setup, memory)
+    write_receipts(counts, request.at, setup, memory)
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
+
+
+def _forget(at: datetime, setup: Setup, memory: Memory) -> None:
+    keep = setup.retention
+    _forget_decisions(at, setup, memory)
+    memory.inbox.forget(at - DELIVERIES)
+    memory.answers.forget_words(_days_before(at, keep.confidential_text))
+    memory.meetings.forget_asked(_days_before(at, keep.asked))
+    memory.outbox.forget(_days_before(at, keep.asked))
+    memory.meetings.forget_pauses(at)
+    memory.meetings.forget_under_way(at - DELIVERIES)
+    memory.meetings.forget_suggestions(at - PLANS)
+    memory.calendars.forget_scheduled(at - PLANS)
+    memory.calendars.forget_blind(_days_before(at, keep.silences))
+    memory.meetings.forget_silences(_days_before(at, keep.silences))
+    memory.cases.forget_unearned(_days_before(at, keep.silences))
+    memory.wins.forget(_days_before(at, keep.wins))
+    memory.cx_days.forget(_days_before(at, keep.wins))
+    memory.unsearched.find(FOUND_A_NIGHT)
+    forget_old(at, memory)
+    _forget_leaders(at, keep, memory)
+    memory.spending.forget(_days_before(at, keep.audit).date())
+    memory.audit.forget(_days_before(at, keep.audit))
+    memory.receipts.forget(_days_before(at, keep.audit))
 
 
 def _forget_leaders(at: datetime, keep: Retention, memory: Memory) -> None:
