@@ -229,17 +229,17 @@ nudge = { $count ->
  }
 nudged = Lembrete enviado
 nudged-now = { $count ->
-    [1] Quem cuida de { $names } é lembrado, no horário de trabalho.
-   *[other] Quem cuida de { $names } é lembrado, no horário de trabalho.
+    [1] Quem cuida de { $names } recebe o lembrete, no horário de trabalho.
+   *[other] Quem cuida de { $names } recebe o lembrete, no horário de trabalho.
  }
 nudged-before = { $count ->
-    [1] Quem cuida de { $names } já foi lembrado, desde { $day }.
-   *[other] Quem cuida de { $names } já foi lembrado, desde { $day }.
+    [1] Quem cuida de { $names } já recebeu o lembrete, desde { $day }.
+   *[other] Quem cuida de { $names } já recebeu o lembrete, desde { $day }.
  }
 nudged-how = Cada caso uma vez por semana, seja quem for que peça. Quem quer sossego fica em sossego.
 nudge-title = { $name } espera por você
 nudge-asks = O prazo era { $due }, e os líderes de CX perguntam o que está no caminho. Decida, ou passe adiante.
-nudge-once = Você é lembrado disso assim no máximo uma vez por semana.
+nudge-once = Um lembrete como este vem no máximo uma vez por semana.
 nudge-passed = Agora é com outra pessoa; não há nada a fazer.
 
 preview = Prévia do resumo

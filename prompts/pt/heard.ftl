@@ -42,5 +42,5 @@ heard-lost = { $month }: não foi possível contar o que as pessoas ouviram; nin
 slackened = Está ficando quieto
 slackened-more = Falas de líderes, respostas e segundos olhares encerrados caíram por dois períodos de quatro semanas: { $before } por semana em média no primeiro, { $after } no último. Semanas com feriados, e aquelas em que eu não estava no ar, ficam de fora.
 slackened-why = É assim que essas coisas acabam: não com uma decisão, mas quando passa a novidade. Uma linha sua onde outros leem, ou perguntar a um time o que tornaria isso útil, costuma bastar.
-slackened-first = Só você é avisado, uma vez. Se continuar caindo, os líderes de CX também são avisados, no mínimo uma semana depois.
-slackened-passed-on = O sponsor foi avisado antes de você, e a queda continuou. Ninguém mais é avisado.
+slackened-first = Só você recebe este aviso, uma vez. Se continuar caindo, os líderes de CX também o recebem, no mínimo uma semana depois.
+slackened-passed-on = O sponsor recebeu o aviso antes de você, e a queda continuou. Ninguém mais é avisado.

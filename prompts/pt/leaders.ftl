@@ -44,7 +44,7 @@ week-past = { $count ->
  }
 week-first = Esta é sua primeira semana.
 week-seen-by = Só você e { $sponsor }, que é sponsor, veem isto.
-week-seen-by-you = Só você vê isto: você é o sponsor.
+week-seen-by-you = Só você vê isto: o papel de sponsor é seu.
 week-word-posted = publicou
 week-word-talked = falou
 week-word-nothing = —
@@ -114,11 +114,11 @@ leader-kept = De cada semana guardo no que deu: publicou (onde, e quantos colega
  }, isso é apagado.
 leader-link = Se você der um link para uma mensagem sua, vejo quem a escreveu, onde e quando, e mais nada. O que não consigo ver fica como você disse.
 leader-seen = Só você e { $sponsor }, que é sponsor, veem suas semanas e até quando você está fora. Os líderes de CX veem quantos líderes falaram, a partir de cinco líderes, e nenhum nome.
-leader-seen-by-you = Só você vê suas semanas, já que é o sponsor. Os líderes de CX veem quantos líderes falaram, a partir de cinco líderes, e nenhum nome.
-leader-quiet = Depois de duas semanas seguidas sem um nem outro, { $sponsor } recebe uma linha. Você é avisado antes, um dia útil antes.
+leader-seen-by-you = Só você vê suas semanas, já que o papel de sponsor é seu. Os líderes de CX veem quantos líderes falaram, a partir de cinco líderes, e nenhum nome.
+leader-quiet = Depois de duas semanas seguidas sem um nem outro, { $sponsor } recebe uma linha. O aviso chega antes a você, com um dia útil de antecedência.
 
 quiet-leader = Duas semanas de silêncio
-quiet-leader-more = { $who } não publicou nem falou de clientes por duas semanas seguidas, e foi avisado de que você saberia. Uma palavra sua talvez ajude.
+quiet-leader-more = { $who } não publicou nem falou de clientes por duas semanas seguidas, e já sabe que você receberia este aviso. Uma palavra sua talvez ajude.
 vacant = Não há sponsor
 vacant-more = A configuração indica { $sponsor }, que saiu, ou é convidado ou bot aqui. É assim desde { $since }.
 vacant-mend = Uma pessoa precisa representar os clientes no topo. Você pode indicar alguém, que precisa aceitar.
