@@ -51,7 +51,7 @@ win-names = Quem fez: { $names }
 win-names-nobody = Ninguém é citado.
 
 confirm-asked = Quem fez { $name }?
-confirm-why = Você lidera o time, ou foi indicação para dizer quem fez. Ninguém lê os nomes antes que você os confirme.
+confirm-why = Você lidera o time, ou indicaram você para dizer quem fez. Ninguém lê os nomes antes que você os confirme.
 confirm-names = Confirmar nomes
 confirm-done = Os nomes de { $name } estão confirmados
 confirm-passed = Outra pessoa confirma os nomes de { $name }
