@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.cards import Block, Button, Card, Facts, Heading, Text
 from bot.commands import ShowSetup, SwitchOff
 from bot.company import EVERY_TEAM, Mode, Setup
-from prompts.words import Say
+from prompts.words import Say, language_name
 
 MODES = {Mode.LIVE: "setup-live", Mode.REHEARSAL: "setup-rehearsal", Mode.OFF: "setup-off"}
 SHOWN = 8  # addresses that are waited for, teams that warm up
@@ -26,6 +26,7 @@ def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool)
         (say.plain("setup-mode"), (say.plain(MODES[asking.mode]),)),
         (say.plain("setup-teams"), (_teams(setup, say),)),
         (say.plain("setup-limits"), limits),
+        (say.plain("setup-languages"), (", ".join(language_name(one, say) for one in setup.company.languages),)),
     )
     off = (Button(say.plain("setup-off-button"), SwitchOff()),) if admin else ()
     return Card(title, (Facts(facts), *warms_up(warming, say)), off)

@@ -55,7 +55,7 @@ BESIDE = {  # what a column has besides its nouns
 EDGES = "slack teams playground sources web writer settings clock"  # kept apart by their layer
 PLATFORMS_KNOW = (
     "background malformed letters spoken honestly ports views cards charts pictures forms typed commands meetings"
-    " company people wire"
+    " company people wire languages"
 )
 NAMED_IN_DOCS = re.compile(r"`((?:[\w.-]+/)*[\w.-]*\w\.(?:py|md|ftl|toml|txt|yml))`|\]\((?!\w+:|#)([^)#]+)[^)]*\)")
 REACHED = 1.05  # lines of test a line of code; the house wants 1.5, and this figure is only ever raised
