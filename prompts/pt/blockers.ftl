@@ -82,7 +82,7 @@ top-blockers-over = Resolvidos desde então.
 
 too-few-words-to-remove = Diga em cinco palavras ou mais o que nos impede. Por exemplo: reembolsos acima de 50 euros esperam quatro dias por uma segunda assinatura.
 too-many-blockers = Você já contou { $most } hoje. Conte o próximo amanhã, por favor.
-too-many-teams = Escolha no máximo { $most } times: os que poderiam remover isto juntos.
+too-many-teams = Escolha menos times, no máximo { $most }: os que poderiam remover isto juntos.
 no-blocker = Este obstáculo não está mais guardado, ou você não pode vê-lo.
 blocker-settled = Alguém já disse no que deu { $name }.
 not-to-name-owner = Os líderes de CX indicam quem assume um obstáculo.

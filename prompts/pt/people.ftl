@@ -68,7 +68,7 @@ privacy-asked = Que você recebeu a pergunta fica guardado até que ela e seu ca
    *[other] { $days } dias
  }.
 privacy-counters = Dois contadores são só seus: quantas perguntas seguidas você deixou passar, e quantas respondeu neste mês.
-privacy-counters-now = No momento: { $ignored } deixadas passar em seguida, { $took_part } respondidas neste mês.
+privacy-counters-now = No momento, deixadas passar em seguida: { $ignored }; respondidas neste mês: { $took_part }.
 privacy-admins = Admins não veem respostas. Seus toques passam pela sua plataforma de chat; o que ela guarda depende dela.
 privacy-no-model = Nenhum modelo de linguagem está ligado.
 privacy-model = Um modelo de linguagem está ligado: { $name } em { $where }. Ele lê o que foi contado de uma conquista, para redigir a publicação; alguém da diretoria lê o texto antes de todos. Pode classificar por tema as palavras que você compartilha, quando o formulário avisa antes. Não lê respostas, nada que você não compartilhe, nem nomes de quem recebe crédito.
@@ -91,6 +91,8 @@ setup-all-teams = todos
 setup-no-teams = nenhum
 setup-limits = Limites
 setup-limits-value = { $day } por dia, { $week } por semana, de { $fewest } a { $most } pessoas
+setup-languages = Idiomas
+language-draft = { $language } (rascunho)
 setup-off-button = Desligar
 closed-one = “{ $title }”
 closed-hidden = Uma reunião sua

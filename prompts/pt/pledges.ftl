@@ -107,14 +107,14 @@ pay-noted-more = Só você vê o que disse, e pode mudar até o fim de fevereiro
 said-done = Dito e feito: { $number }º trimestre de { $year }
 said-done-none = Ainda nada a contar neste trimestre: nenhuma fala, nenhuma decisão mudada, nenhuma verba encontrada, nenhum compromisso cumprido, atrasado ou abandonado.
 said-done-talked = Líderes falaram de clientes
-said-done-talks = { $verified } publicadas por mim, { $claimed } segundo eles mesmos, nas semanas que terminaram
+said-done-talks = publicadas por mim: { $verified }, segundo eles mesmos: { $claimed }, nas semanas que terminaram
 said-done-few = contado a partir de cinco líderes
 said-done-changed = Decisões mudadas
 said-done-funded = Melhorias que ganharam verba
 said-done-pledges = Compromissos
-said-done-pledges-counted = { $kept } cumpridos, { $late } atrasados, { $dropped } abandonados
+said-done-pledges-counted = cumpridos: { $kept }, atrasados: { $late }, abandonados: { $dropped }
 
-week-pledges = Compromissos: cumpridos { $kept }, atrasados { $late }, abandonados { $dropped }
+week-pledges = Compromissos cumpridos: { $kept }, atrasados: { $late }, abandonados: { $dropped }
 week-pay = A remuneração de { $part } de { $whole } pessoas da diretoria depende de clientes, segundo elas (perguntado em fevereiro de { $year })
 
 not-to-pledge = Líderes e diretoria assumem compromissos, e líderes de CX podem propor um. Para ler o que foi prometido, peça pledges.
