@@ -157,7 +157,7 @@ leader-missed = ボット停止のためリマインドなし
 leader-away = 不在（この週は数えません）
 
 sheet = 表計算用の数字
-sheet-link = { $link } このアドレスは本人専用で、{ $until }まで有効です。
+sheet-link = { $link }（アドレスは本人専用で、{ $until }まで有効です）
 sheet-fetch = CSVをダウンロード
 sheet-quoted = ブラウザー用のアドレスがないため、ここからファイルをダウンロードできません。中身は次のとおりです：
 sheet-cut = 長すぎて全部は表示できません。CHAIR_PUBLIC_URLを設定すると、全体をダウンロードできます。

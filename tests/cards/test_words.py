@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 from importlib import import_module
 
 import pytest
-from fluent.syntax import parse
 from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 from hypothesis import given
@@ -20,6 +20,7 @@ from prompts.digests.dashboard import titles, wordings
 from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
+from tests.cards.sentences import written
 from tests.source import HOUSE, name, python_in
 
 UNTIL = When(datetime(2030, 1, 7, 16, tzinfo=UTC))
@@ -54,12 +55,10 @@ class Variables(Visitor):
 
 
 def messages(language: str) -> Iterator[Message]:
-    files = sorted((FOLDER / language).glob("*.ftl"))
-    assert files, f"There are no words in {language}."
-    for file in files:
-        yield from (entry for entry in parse(file.read_text(encoding="utf-8")).body if isinstance(entry, Message))
+    return (entry for entry in written(language) if isinstance(entry, Message))
 
 
+@cache
 def asked_for(language: str) -> dict[str, set[str]]:
     found = {}
     for message in messages(language):
