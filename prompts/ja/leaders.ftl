@@ -33,8 +33,8 @@ week-became-snoozed = 後回しにしました。{ $when }にまた届きます�
 week-came-back = このカードは下にもう一度届いています。
 week-link = リンク
 week-past = { $count ->
-    [1] 先週：{ $weeks }
-   *[other] 過去{ $count }週：{ $weeks }
+    [1] 先週：{ $weeks }。
+   *[other] 過去{ $count }週：{ $weeks }。
  }
 week-first = 最初の週です。
 week-seen-by = 見えるのは本人とスポンサー（{ $sponsor }）だけです。
