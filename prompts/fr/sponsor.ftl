@@ -9,7 +9,7 @@ pass-sponsor-ask = Lui demander
 accept-sponsor = Accepter
 decline-sponsor = Pas moi
 withdraw-sponsor = Retirer
-name-somebody-else = Demander à quelqu’un d’autre
+name-somebody-else = Demander à une autre personne
 
 sponsor-offered = Voulez-vous être le sponsor de nos clients ?
 sponsor-offered-by = { $by } est le sponsor chez { $company } et voudrait vous passer le relais. Il y en a exactement un, qui représente les clients au plus haut niveau.

@@ -114,6 +114,10 @@ def test_a_sentence_can_end_with_any_day(language: str) -> None:
     assert {*DAY} >= {*SPOKEN}
 
 
+def test_a_day_below_a_bar_is_written_in_the_order_of_its_language() -> None:
+    assert [Say(language).below(date(2030, 12, 9)) for language in ("en", "pt", "ja")] == ["9\nDec", "9\ndez", "12/9"]
+
+
 @pytest.mark.parametrize("sentences", [LEFT_OUT, MISSING, *(one.value for one in (*OfSlack, *OfTeams))])
 def test_what_a_platform_makes_necessary_is_said_in_every_language(sentences: tuple[str, ...]) -> None:
     assert len({said_in(language, sentences) for language in SPOKEN}) == len(SPOKEN)
