@@ -2,7 +2,7 @@
 tell-blocker = 妨げを知らせる
 blocker-title = 何が妨げですか？
 blocker-words = お客さまのために正しいことをするうえで、何が妨げになっていますか？
-blocker-words-hint = 例：50ユーロを超える返金は、二人目の承認を4日待つ。
+blocker-words-hint = 例：5,000円を超える返金は、二人目の承認を4日待つ。
 blocker-what = どんな種類の妨げですか？
 blocker-teams = どのチームに関係しますか？
 blocker-teams-hint = なし、または{ $most }チームまで。そのチームの責任者も読みます。2チームにまたがる場合は、一人に担当をお願いします。
@@ -77,7 +77,7 @@ top-blockers = 特に大きな妨げ
 top-blockers-more = { $month }の初めに解消されていない障壁です。知らせの多い順、チームをまたぐもの、古いものの順に並んでいます。
 top-blockers-over = その後、決着しました。
 
-too-few-words-to-remove = 何が妨げなのかを、もう少し詳しく書いてください。例：50ユーロを超える返金は、二人目の承認を4日待つ。
+too-few-words-to-remove = 何が妨げなのかを、もう少し詳しく書いてください。例：5,000円を超える返金は、二人目の承認を4日待つ。
 too-many-blockers = 今日はすでに{ $most }件知らせています。次は明日お願いします。
 too-many-teams = 多くても{ $most }チームまで、一緒に解消できるチームを選んでください。
 no-blocker = この障壁はもう保存されていないか、閲覧できません。

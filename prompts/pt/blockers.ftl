@@ -2,7 +2,7 @@
 tell-blocker = Contar o que nos impede
 blocker-title = O que nos impede?
 blocker-words = O que nos impede de fazer o certo pelos clientes?
-blocker-words-hint = Por exemplo: reembolsos acima de 50 euros esperam quatro dias por uma segunda assinatura.
+blocker-words-hint = Por exemplo: reembolsos acima de 200 reais esperam quatro dias por uma segunda assinatura.
 blocker-what = Que tipo de coisa é?
 blocker-teams = Que times isso afeta?
 blocker-teams-hint = Nenhum, ou até { $most }. A liderança deles também lê. Se afeta dois times, uma pessoa é convidada a assumir.
@@ -80,7 +80,7 @@ top-blockers = O que mais nos impede
 top-blockers-more = Os obstáculos abertos no início de { $month }. Primeiro os mais contados, depois os que ficam entre times, depois os mais antigos.
 top-blockers-over = Resolvidos desde então.
 
-too-few-words-to-remove = Diga em cinco palavras ou mais o que nos impede. Por exemplo: reembolsos acima de 50 euros esperam quatro dias por uma segunda assinatura.
+too-few-words-to-remove = Diga em cinco palavras ou mais o que nos impede. Por exemplo: reembolsos acima de 200 reais esperam quatro dias por uma segunda assinatura.
 too-many-blockers = Você já contou { $most } hoje. Conte o próximo amanhã, por favor.
 too-many-teams = Escolha menos times, no máximo { $most }: os que poderiam remover isto juntos.
 no-blocker = Este obstáculo não está mais guardado, ou você não pode vê-lo.
