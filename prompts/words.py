@@ -80,6 +80,14 @@ class Say:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
         return format_date(day, DATE[self.language], locale=self.language)
 
+    def listed(self, names: Iterable[str]) -> str:
+        """Return names behind one another, as this language parts them."""
+        return "、".join(names) if self.language == "ja" else ", ".join(names)
+
+    def together(self, sentences: Iterable[str]) -> str:
+        """Return sentences behind one another: in Japanese no space is between them."""
+        return ("" if self.language == "ja" else " ").join(sentences)
+
     def hour(self, at: datetime) -> int:
         return at.astimezone(ZoneInfo(self.zone)).hour
 

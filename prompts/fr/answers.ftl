@@ -30,7 +30,7 @@ result = { $answered ->
  }
 result-unknown = { $answered ->
     [0] Personne n’a répondu.
-    [one] Une personne a répondu.
+    [1] Une personne a répondu.
    *[other] { $answered } personnes ont répondu.
  }
 concern = Il y a des réserves ; l’hôte les connaît.
@@ -48,7 +48,7 @@ name-decision = Nommer la décision
 i-was-there = J’y étais
 
 not-there = Vous n’étiez pas à cette réunion
-not-there-more = Seules les personnes présentes sont interrogées. En cas d’oubli, dites-le, puis répondez.
+not-there-more = Seules les personnes présentes sont consultées. En cas d’oubli, dites-le, puis répondez.
 joined = Vous y étiez
 joined-more = Votre réponse compte désormais. Qu’en penseraient-ils ?
 
@@ -65,7 +65,7 @@ share-tick = Transmettre mes mots à l’hôte
 share-hint = Sans votre nom, sauf si vous l’affichez ci-dessous. Impossible à reprendre après la clôture. Les mots que vous ne transmettez pas sont alors supprimés sans être lus. Aucun modèle de langage ne les lit.
 named = Votre nom
 named-tick = Afficher mon nom avec ma réponse et mes mots
-named-hint = L’hôte et toutes les personnes interrogées pourront alors le lire.
+named-hint = L’hôte et toutes les personnes consultées pourront alors le lire.
 
 decision-title = La décision
 decision-field = Qu’a-t-on décidé, en une phrase ?
@@ -91,7 +91,7 @@ summary = Ce qui a été écrit sur « { $title } »
 summary-hidden = Ce qui a été écrit
 words-without-name = Sans nom
 words-more = { $count ->
-    [one] Une autre personne a transmis ses mots.
+    [1] Une autre personne a transmis ses mots.
    *[other] { $count } autres personnes ont transmis leurs mots.
  }
 words-heard = Un client a dit : { $words }
@@ -103,6 +103,6 @@ report-done = Signalé
 report-done-more = La protection des données va examiner ces mots. Merci.
 remove = Retirer ces mots
 removed = Ces mots ont été retirés. Il reste une trace qu’il y en avait.
-each-alone = Chaque personne interrogée reçoit ceci séparément, et toutes les réponses sont comptées ensemble.
+each-alone = Chaque personne consultée reçoit ceci séparément, et toutes les réponses sont comptées ensemble.
 pass-it-on = Personne d’autre ne voit ceci, car il n’y avait pas de lieu commun à toutes les personnes présentes. Si vous le souhaitez, posez la question à la main là où elles sont.
 pause-here = Pause de deux semaines ici

@@ -47,7 +47,7 @@ blocker-owned-by = S’en charge : { $who }
 blocker-no-owner = Personne ne s’en charge encore.
 blocker-was-asked = On a demandé à { $who } de s’en charger.
 blocker-refused = { $count ->
-    [one] Une personne sollicitée préfère ne pas s’en charger.
+    [1] Une personne sollicitée préfère ne pas s’en charger.
    *[other] { $count } personnes sollicitées préfèrent ne pas s’en charger.
  }
 blocker-became = Ce qu’il en est advenu : { $became }

@@ -50,7 +50,7 @@ call-own-none = Vous ne souhaitez pas qu’on vous propose d’appels.
 call-own-seen = À part vous, seul le sponsor voit ces chiffres. Qui étaient les clients, personne ne le voit.
 call-of = { $name } : appels passés { $called }, pas joints { $unreached }, pas maintenant { $later }, en attente { $waiting }
 call-of-others = { $count ->
-    [one] Et un autre leader.
+    [1] Et un autre leader.
    *[other] Et { $count } autres leaders.
  }
 call-of-seen = Les trois derniers mois. Personne d’autre que vous ne les voit tous ; chaque leader voit les siens.

@@ -26,11 +26,11 @@ cx-day-again = Un membre de la direction peut choisir un autre jour tant que dur
 
 cx-day-title = CX Day : l’année en réussites
 cx-day-wins = { $count ->
-    [one] En un an, quelque chose s’est amélioré pour les clients une fois, à notre connaissance.
+    [1] En un an, quelque chose s’est amélioré pour les clients une fois, à notre connaissance.
    *[other] En un an, quelque chose s’est amélioré pour les clients { $count } fois, à notre connaissance.
 }
 cx-day-more-teams = { $count ->
-    [one] Et une autre équipe. La liste a toutes les réussites.
+    [1] Et une autre équipe. La liste a toutes les réussites.
    *[other] Et { $count } autres équipes. La liste a toutes les réussites.
 }
 cx-day-changed = { $count } décisions ont été modifiées parce que quelqu’un a parlé pour les clients. Merci.

@@ -13,18 +13,18 @@ digest-quiet = Une semaine calme : aucune réunion ne s’est terminée, rien 
 digest-running = C’est la dernière semaine terminée. La semaine en cours n’est comptée qu’à sa fin : deux regards sur elle, soustraits l’un de l’autre, montreraient une seule réponse.
 digest-hidden = Les groupes de moins de { $least } sont masqués, comme tout ce qui les trahirait par soustraction.
 digest-unsure = { $count ->
-    [one] Pour une carte, impossible de savoir si elle est arrivée ; elle n’a pas été publiée deux fois.
+    [1] Pour une carte, impossible de savoir si elle est arrivée ; elle n’a pas été publiée deux fois.
    *[other] Pour { $count } cartes, impossible de savoir si elles sont arrivées ; elles n’ont pas été publiées deux fois.
  }
 digest-blind = { $count ->
-    [one] { $of ->
-        [one] L’agenda n’a pas pu être lu de { $since } à { $until }.
+    [1] { $of ->
+        [1] L’agenda n’a pas pu être lu de { $since } à { $until }.
        *[other] Un agenda sur { $of } n’a pas pu être lu de { $since } à { $until }.
      }
    *[other] { $count } agendas sur { $of } n’ont pas pu être lus de { $since } à { $until }.
- } Les réunions nouvelles à ce moment-là n’ont pas été interrogées.
+ } Les réunions apparues alors n’ont pas été suivies de la question.
 digest-blind-more = { $count ->
-    [one] C’est arrivé une fois de plus ; le CSV l’indique.
+    [1] C’est arrivé une fois de plus ; le CSV l’indique.
    *[other] C’est arrivé { $count } fois de plus ; le CSV l’indique.
  }
 share-of-all = { $percent } % (intervalle à 95 % : { $low } à { $high } %)
@@ -34,11 +34,11 @@ wins-none-posted = Aucune réussite n’a été publiée.
 win-line = { $name } · { $team } : { $change }
 win-line-teamless = { $name } : { $change }
 wins-more = { $count ->
-    [one] Une autre est dans la liste.
+    [1] Une autre est dans la liste.
    *[other] { $count } autres sont dans la liste.
  }
 wins-waiting = { $count ->
-    [one] Une autre est en route : elle n’est pas encore publiée.
+    [1] Une autre est en route : elle n’est pas encore publiée.
    *[other] { $count } autres sont en route : elles ne sont pas encore publiées.
  }
 
@@ -51,11 +51,11 @@ even-unheard = Aucune équipe en contact avec la clientèle n’a eu de réussit
 part-value = Valeur
 value-sum = { $amount }
 value-from = { $count ->
-    [one] Confirmée pour une réussite. Les bornes des fourchettes sont additionnées séparément.
+    [1] Confirmée pour une réussite. Les bornes des fourchettes sont additionnées séparément.
    *[other] Confirmée pour { $count } réussites. Les bornes des fourchettes sont additionnées séparément.
  }
 value-waits = { $count ->
-    [one] La valeur d’une réussite publiée n’est pas confirmée, et ne compte pas.
+    [1] La valeur d’une réussite publiée n’est pas confirmée, et ne compte pas.
    *[other] Les valeurs de { $count } réussites publiées ne sont pas confirmées, et ne comptent pas.
  }
 
@@ -64,18 +64,18 @@ coverage-share = { $part } réunions sur { $whole } où c’était permis : { 
 coverage-few = Il y a eu moins de { $least } réunions où c’était permis, trop peu pour parler d’une part.
 coverage-none = Il n’y a eu aucune réunion où c’était permis.
 
-answers-share = Ont répondu { $part } personnes interrogées sur { $whole } : { $share }
-answers-few = Moins de { $least } personnes ont été interrogées, ou si peu par équipe qu’un chiffre les trahirait.
+answers-share = Ont répondu { $part } personnes consultées sur { $whole } : { $share }
+answers-few = Moins de { $least } personnes ont été consultées, ou si peu par équipe qu’un chiffre les trahirait.
 answers-none = Aucune question posée nommément n’a été close.
 load = { $mean } questions par personne en moyenne, { $most } au plus
 answers-silent = { $silent ->
-    [one] Une question sur { $closed } a eu moins de deux réponses. Le silence ne vaut pas accord.
+    [1] Une question sur { $closed } a eu moins de deux réponses. Le silence ne vaut pas accord.
    *[other] { $silent } questions sur { $closed } ont eu moins de deux réponses. Le silence ne vaut pas accord.
  }
 
 part-thoughts = Seconds regards
 thoughts-none = Aucune décision n’est revenue, et aucune n’est ouverte.
-thoughts-opened = { $count } de plus
+thoughts-opened = nouvelles : { $count }
 thoughts-changed = modifiées : { $count }
 thoughts-kept = maintenues avec une raison : { $count }
 thoughts-open = ouvertes : { $count }
@@ -95,13 +95,13 @@ week-calls-few = Moins de { $least } clients ont été proposés à des leaders,
 week-calls-none = Aucun client n’a été proposé à un leader pour un appel.
 week-calls-counted = Qui a appelé qui reste entre chaque leader et le sponsor ; vous voyez combien.
 week-leaders-missed = { $count ->
-    [one] Un rappel a été manqué parce que je ne fonctionnais pas ; cela ne compte contre personne.
+    [1] Un rappel a été manqué parce que je ne fonctionnais pas ; cela ne compte contre personne.
    *[other] { $count } rappels ont été manqués parce que je ne fonctionnais pas ; cela ne compte contre personne.
  }
 sponsor-active = Sponsor : { $who }, en activité.
 sponsor-waited = Sponsor : indiqué dans la configuration, mais pas encore rencontré.
 sponsor-vacant-days = { $count ->
-    [one] Dans l’année précédente, il n’y a pas eu de sponsor pendant un jour.
+    [1] Dans l’année précédente, il n’y a pas eu de sponsor pendant un jour.
    *[other] Dans l’année précédente, il n’y a pas eu de sponsor pendant { $count } jours.
  }
 sponsor-vacant = Il n’y a pas de sponsor en activité depuis le { $since }.
@@ -116,7 +116,7 @@ number-from = source : { $source }
 number-of = de la semaine du { $day }
 number-gap = { $name } : rien n’a été envoyé depuis plus de quatre semaines.
 numbers-more = { $count ->
-    [one] Un autre est dans la liste.
+    [1] Un autre est dans la liste.
    *[other] { $count } autres sont dans la liste.
  }
 numbers-beside = Ils accompagnent votre semaine, et ne disent pas pourquoi.
@@ -124,8 +124,8 @@ numbers-beside = Ils accompagnent votre semaine, et ne disent pas pourquoi.
 part-to-do = Pour vous cette semaine
 to-do-owner = { $name } concerne plusieurs équipes, et la personne qui s’en chargeait n’est plus là. Convenez avec le sponsor de qui reprend.
 to-do-sponsor = Trouvez un sponsor : si tout le monde est responsable, personne ne l’est. Les responsables CX et les admins en nomment un avec /chair sponsor.
-to-do-case = { $name } est le plus en retard. Demandez à { $who } ce qui bloque.
-to-do-case-ownerless = { $name } est le plus en retard. Demandez ce qui bloque.
+to-do-case = { $name } est la plus en retard. Demandez à { $who } ce qui bloque.
+to-do-case-ownerless = { $name } est la plus en retard. Demandez ce qui bloque.
 to-do-names = { $name } attend la confirmation des noms. Un mot à la personne qui dirige l’équipe aide.
 to-do-post = { $name } attend qu’un membre de la direction la publie. Demandez à l’un d’eux.
 to-do-team = { $team } a eu des réunions où la question pouvait être posée, et il n’y a eu aucune réponse. Demandez à son responsable ce qui la rendrait utile.
@@ -159,13 +159,13 @@ win-waiting = { $line } Pas encore publiée.
 value-counted = { $line } Valeur : { $amount }.
 value-unconfirmed = { $line } Sa valeur n’est pas confirmée.
 meetings-asked = { $count ->
-    [0] Aucune réunion n’a été interrogée.
-    [one] Une réunion a été interrogée.
-   *[other] { $count } réunions ont été interrogées.
+    [0] Aucune réunion n’a été suivie de la question.
+    [1] Une réunion a été suivie de la question.
+   *[other] { $count } réunions ont été suivies de la question.
  }
 meetings-quiet = { $count ->
-    [one] Après une réunion, personne n’a été interrogé : { $rule }. Cela fait { $percent } % des réunions non interrogées.
-   *[other] Après { $count } réunions, personne n’a été interrogé : { $rule }. Cela fait { $percent } % des réunions non interrogées.
+    [1] Après une réunion, personne n’a été consulté : { $rule }. Cela fait { $percent } % des réunions sans question.
+   *[other] Après { $count } réunions, personne n’a été consulté : { $rule }. Cela fait { $percent } % des réunions sans question.
  }
 meetings-titles = Les titres des réunions privées ou sensibles ne sont conservés nulle part ; aucun n’est donc affiché ici.
 answers-all = Toutes les équipes
@@ -206,34 +206,34 @@ sheet-quoted = Personne ne peut récupérer de fichier chez moi ici, car je n’
 sheet-cut = C’est plus long que ce qui tient ici. Avec CHAIR_PUBLIC_URL défini, vous pouvez tout récupérer.
 
 drafts-approve = { $count ->
-    [one] Approuver un brouillon
+    [1] Approuver un brouillon
    *[other] Approuver { $count } brouillons
  }
 drafts-ask = { $count ->
-    [one] Demander une publication
+    [1] Demander une publication
    *[other] Demander { $count } publications
  }
 drafts-asked = Demande de publication
 asked-now = { $count ->
-    [one] { $names } : un membre de la direction recevra un rappel du brouillon dès sa prochaine heure de travail.
+    [1] { $names } : un membre de la direction recevra un rappel du brouillon dès sa prochaine heure de travail.
    *[other] { $names } : des membres de la direction recevront un rappel des brouillons dès leur prochaine heure de travail.
  }
 asked-before = { $count ->
-    [one] { $names } : la direction est déjà au courant. Je rappelle chaque brouillon une fois ; un mot de vous fera peut-être plus.
+    [1] { $names } : la direction est déjà au courant. Je rappelle chaque brouillon une fois ; un mot de vous fera peut-être plus.
    *[other] { $names } : la direction est déjà au courant. Je rappelle chaque brouillon une fois ; un mot de vous fera peut-être plus.
  }
 asked-rehearsal = Rien n’est publié en ce moment, on ne le demande donc à personne. Ce sera possible dès que le bot sera en service.
 nudge = { $count ->
-    [one] Relancer une personne
+    [1] Relancer une personne
    *[other] Relancer { $count } personnes
  }
 nudged = Relance envoyée
 nudged-now = { $count ->
-    [one] La personne chargée de { $names } reçoit un rappel, pendant ses heures de travail.
+    [1] La personne chargée de { $names } reçoit un rappel, pendant ses heures de travail.
    *[other] Les personnes chargées de { $names } reçoivent un rappel, pendant leurs heures de travail.
  }
 nudged-before = { $count ->
-    [one] La personne chargée de { $names } a déjà reçu un rappel, depuis le { $day }.
+    [1] La personne chargée de { $names } a déjà reçu un rappel, depuis le { $day }.
    *[other] Les personnes chargées de { $names } ont déjà reçu un rappel, depuis le { $day }.
  }
 nudged-how = Chaque dossier une fois par semaine, qui que ce soit qui le demande. Qui veut être laissé tranquille l’est.
@@ -252,6 +252,6 @@ preview-line = { $who }, { $at }
 preview-quiet = { $who }, { $at }, dès que le bot sera en service ; d’ici là, rien n’est envoyé
 preview-unmet = { $who }, { $at }, si nous nous sommes rencontrés d’ici là
 preview-more = { $count ->
-    [one] Et une autre personne.
+    [1] Et une autre personne.
    *[other] Et { $count } autres personnes.
  }

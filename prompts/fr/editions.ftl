@@ -1,19 +1,19 @@
 # Le nom des chiffres, la semaine d’une équipe, les mois et les trimestres.
 own-week = { $count ->
-    [one] La semaine de { $team }
+    [1] La semaine de { $team }
    *[other] La semaine de vos équipes
  }
 own-when = { $from } – { $to }. Vous la trouvez ici dès que la semaine est finie ; les responsables CX et le sponsor la voient quelques heures plus tard, et aucune autre équipe ne voit ce qui n’est qu’à vous.
 own-small = Une équipe de moins de { $least } personnes n’est jamais comptée seule, pour qu’aucun chiffre ne mène à quelqu’un.
 own-nothing = Rien de votre équipe n’a été compté cette semaine-là.
-own-hidden = Une partie est masquée : moins de { $least } personnes ont été interrogées, ou cela trahirait une autre équipe.
+own-hidden = Une partie est masquée : moins de { $least } personnes ont été consultées, ou cela trahirait une autre équipe.
 
 measured-named = { $name } : { $number }
 measured-kind = { $name }, { $kind }
 measured-value = { $value } (sur { $n })
 measured-point = ,
-measured-coverage = Réunions interrogées
-measured-not-asked = Non interrogées
+measured-coverage = Réunions suivies de la question
+measured-not-asked = Sans question
 measured-response = Réponses
 measured-short = { $part } sur { $whole }
 measured-participation = Personnes avec une réponse
@@ -57,8 +57,8 @@ edition-month = { $month }
 edition-title = { $called } en chiffres
 edition-quarter = T{ $quarter } { $year }
 edition-made = { $weeks ->
-    [one] { $of ->
-        [one] Fait de son unique semaine.
+    [1] { $of ->
+        [1] Fait de son unique semaine.
        *[other] Fait d’une de ses { $of } semaines ; les autres n’ont jamais été consignées.
      }
    *[other] Fait de { $weeks } de ses { $of } semaines. Ce qu’une semaine masque n’y est pas.
@@ -67,7 +67,7 @@ edition-of-weeks = { $number } ({ $weeks } semaines sur { $of })
 edition-last-week = { $number }, état à la fin
 edition-latest = { $number }, dernier état connu
 edition-more = { $count ->
-    [one] Un autre chiffre est dans le CSV.
+    [1] Un autre chiffre est dans le CSV.
    *[other] { $count } autres chiffres sont dans le CSV.
  }
 edition-ended = Avec cette semaine s’achève : { $called }.
@@ -100,7 +100,7 @@ kind-sponsor = sponsor prévenu
 kind-kept = tenus
 kind-late = en retard
 kind-dropped = abandonnés
-kind-asked = interrogées
+kind-asked = avec question
 kind-held-out = laissées de côté exprès
 kind-difference = écart
 kind-low = borne basse

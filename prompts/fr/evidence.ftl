@@ -9,7 +9,7 @@ left-untitled = Une question
 left-in = { $title }, posée le { $day } dans { $room }
 left-private = { $title }, posée le { $day } en privé
 left-others = { $count ->
-    [one] Et une autre.
+    [1] Et une autre.
    *[other] Et { $count } autres.
  }
 

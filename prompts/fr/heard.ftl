@@ -20,7 +20,7 @@ heard-none = personne n’a dit s’il avait entendu un leader
 said-of = les leaders ont parlé { $part } semaines sur { $whole } : { $share } ; { $verified } fois dans une publication, { $claimed } fois selon leurs dires
 said-hidden = moins de { $least } leaders : ce qui a été dit est donc masqué
 said-none = aucun leader n’avait de rappel prévu
-heard-asked = Sur { $size } personnes tirées au sort, { $asked } ont été interrogées, parmi { $people } dans l’entreprise.
+heard-asked = Sur { $size } personnes tirées au sort, { $asked } ont été consultées, parmi { $people } dans l’entreprise.
 heard-department = { $department } : { $heard } · { $said }
 heard-others = Tous les autres
 heard-of-short = entendu par { $part } sur { $whole }, { $share }
@@ -30,11 +30,11 @@ said-of-short = dit { $part } semaines sur { $whole }, { $share }
 said-hidden-short = dit : masqué
 said-none-short = dit : aucun leader
 heard-more-departments = { $count ->
-    [one] Un autre service est dans le CSV des chiffres de cette semaine.
+    [1] Un autre service est dans le CSV des chiffres de cette semaine.
    *[other] { $count } autres services sont dans le CSV des chiffres de cette semaine.
  }
-heard-open = { $month } : le sort est tombé sur { $size } personnes sur { $people }. Elles sont interrogées une à une, et comptées { $closes }.
-heard-too-few = { $month } : personne n’a eu à dire s’il entendait des leaders. Il faut { $fewest } personnes qu’on puisse interroger, qui le veuillent bien et ne l’aient pas été depuis six mois ; il y en avait moins.
+heard-open = { $month } : le sort est tombé sur { $size } personnes sur { $people }. Elles sont consultées une à une, et comptées { $closes }.
+heard-too-few = { $month } : personne n’a eu à dire s’il entendait des leaders. Il faut { $fewest } personnes qu’on puisse consulter, qui le veuillent bien et ne l’aient pas été depuis six mois ; il y en avait moins.
 heard-quiet = { $month } : personne n’a eu à dire s’il entendait des leaders, car les questions étaient coupées ou en répétition.
 heard-late = { $month } : personne n’a eu à dire s’il entendait des leaders, car je ne fonctionnais pas au moment voulu.
 heard-lost = { $month } : ce qui a été entendu n’a pas pu être compté ; plus personne ne peut ouvrir les réponses.

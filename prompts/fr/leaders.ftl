@@ -7,7 +7,7 @@ week-news = De bonnes nouvelles à transmettre ({ $name }) : { $change }
 week-credit = Le mérite en revient à
 week-no-news = Rien à transmettre cette semaine. { $count ->
     [0] Aucune équipe n’a de second regard ouvert ; un mot de remerciement aide quand même.
-    [one] Une équipe a des seconds regards ouverts ; une ligne de vous aide.
+    [1] Une équipe a des seconds regards ouverts ; une ligne de vous aide.
     [2] Deux équipes ont des seconds regards ouverts ; une ligne de vous aide.
     [3] Trois équipes ont des seconds regards ouverts ; une ligne de vous aide.
    *[other] { $count } équipes ont des seconds regards ouverts ; une ligne de vous aide.
@@ -39,7 +39,7 @@ week-became-snoozed = Reporté. La carte revient { $when }.
 week-came-back = Cette carte est revenue plus bas.
 week-link = Lien
 week-past = { $count ->
-    [one] Votre dernière semaine : { $weeks }.
+    [1] Votre dernière semaine : { $weeks }.
    *[other] Vos { $count } dernières semaines : { $weeks }.
  }
 week-first = C’est votre première semaine.

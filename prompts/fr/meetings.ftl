@@ -1,24 +1,24 @@
 # Pourquoi nous avons demandé, ou gardé le silence.
 why-asked = Pourquoi ce message
-why-asked-there = Vous étiez à « { $title } », et { $invited } personnes ont été interrogées.
-why-asked-there-hidden = Vous étiez à cette réunion, et { $invited } personnes ont été interrogées.
-why-asked-privately = Une personne de l’entreprise a posé la question à la main, et { $invited } personnes ont été interrogées en privé.
+why-asked-there = Vous étiez à « { $title } », et { $invited } personnes ont été consultées.
+why-asked-there-hidden = Vous étiez à cette réunion, et { $invited } personnes ont été consultées.
+why-asked-privately = Une personne de l’entreprise a posé la question à la main, et { $invited } personnes ont été consultées en privé.
 why-asked-open = Une personne de l’entreprise a posé la question ici à la main ; tous les collègues présents ici peuvent répondre.
 why-budget = Vos limites : { $day } par jour, { $week } en sept jours. Pendant les sept jours jusqu’à cette question : { $count }.
 why-who-sees = L’hôte voit les chiffres à partir de { $from } réponses ; en dessous, seulement s’il y a des réserves. Personne ne voit qui a dit quoi, sauf si vous affichez votre nom.
 why-quiet = J’ai gardé le silence
-why-quiet-more = Après « { $title } », personne n’a été interrogé : { $rule }.
-why-quiet-hidden = Après la dernière réunion ici, personne n’a été interrogé : { $rule }.
+why-quiet-more = Après « { $title } », personne n’a été consulté : { $rule }.
+why-quiet-hidden = Après la dernière réunion ici, personne n’a été consulté : { $rule }.
 why-nothing = Rien ne s’est encore terminé ici
 why-nothing-more = Je ne connais aucune réunion terminée en ce lieu.
 why-asked-here = La dernière question ici a été posée le { $at }.
 would-have = Hors répétition, j’aurais aussi gardé le silence : { $rule }.
 would-have-asked = Hors répétition, j’aurais demandé.
 
-why-unknown-hosted = Après « { $title } », dont vous étiez l’hôte ({ $at }), personne n’a été interrogé : on ne m’a pas dit qui y participait. Si elle figure dans un agenda que je lis, ses participants pourront être interrogés la prochaine fois.
-why-unknown-hosted-hidden = Après un appel dont vous étiez l’hôte ({ $at }), personne n’a été interrogé : on ne m’a pas dit qui y participait. S’il figure dans un agenda que je lis, ses participants pourront être interrogés la prochaine fois.
+why-unknown-hosted = Après « { $title } », dont vous étiez l’hôte ({ $at }), personne n’a été consulté : on ne m’a pas dit qui y participait. Si elle figure dans un agenda que je lis, ses participants pourront être consultés la prochaine fois.
+why-unknown-hosted-hidden = Après un appel dont vous étiez l’hôte ({ $at }), personne n’a été consulté : on ne m’a pas dit qui y participait. S’il figure dans un agenda que je lis, ses participants pourront être consultés la prochaine fois.
 why-unknown-count = { $count ->
-    [one] Ces sept derniers jours s’est terminée une réunion dont on ne m’a pas dit qui y participait. Elle est peut-être dans un agenda non connecté.
+    [1] Ces sept derniers jours s’est terminée une réunion dont on ne m’a pas dit qui y participait. Elle est peut-être dans un agenda non connecté.
    *[other] Ces sept derniers jours se sont terminées { $count } réunions dont on ne m’a pas dit qui y participait. Elles sont peut-être dans des agendas non connectés.
  }
 
@@ -37,15 +37,15 @@ rule-free = elle est marquée comme temps libre
 rule-away = c’était une absence ou un temps de concentration
 rule-unknown = on ne m’a pas dit qui y participait
 rule-too-few = il y avait moins de participants qu’il n’en faut pour demander
-rule-too-many = il y avait plus de participants que nous n’en interrogeons
+rule-too-many = il y avait plus de participants que nous n’en consultons
 rule-too-short = elle était trop courte pour une décision
 rule-social = d’après son titre, c’était un moment convivial ou une plage réservée
 rule-quiet = c’étaient les heures calmes de tout le monde
 rule-hold-out = cette série est laissée de côté exprès, pour savoir si les questions aident
-rule-sample = seules certaines réunions sont interrogées, et pas celle-ci
+rule-sample = la question ne suit que certaines réunions, et pas celle-ci
 rule-overdue = deux seconds regards de cette série sont en retard
 rule-undecided = cette série n’a pas eu de décisions ces derniers temps
-rule-budget = on ne pouvait interroger assez de personnes présentes sans les solliciter trop souvent
+rule-budget = on ne pouvait consulter assez de personnes présentes sans les solliciter trop souvent
 rule-rejoined = c’était la même réunion, rejointe de nouveau
 rule-nowhere = il n’y avait pas de lieu que seuls des collègues peuvent lire
 rule-too-late = je l’ai appris trop tard
@@ -53,24 +53,24 @@ rule-unheard = je n’ai jamais appris qu’elle était finie
 rule-switched-off = les questions ont été désactivées avant la publication
 
 by-hand-off = Les questions sont désactivées. Un admin peut les réactiver.
-by-hand-rehearsal = C’est encore une répétition, je n’interroge donc personne. Un admin peut ouvrir l’accès à votre équipe.
+by-hand-rehearsal = C’est encore une répétition, je ne consulte donc personne. Un admin peut ouvrir l’accès à votre équipe.
 by-hand-sensitive = Cela semble sensible, je ne pose donc pas de question.
 asked-by-hand = La question est posée. Tout le monde ici peut répondre jusqu’à { $until }.
 asked-privately = La question est posée. Vos collègues l’ont en privé, sauf les personnes en congé, déjà assez sollicitées ou qui ne veulent pas l’être.
 outsiders = Des personnes extérieures peuvent lire ceci
-outsiders-more = Je peux plutôt interroger vos collègues en privé.
-ask-privately = Les interroger en privé
-too-many-colleagues = Je ne peux interroger que huit collègues au plus en privé, et il y en a davantage ici. Posez la question là où seuls des collègues peuvent lire.
+outsiders-more = Je peux plutôt consulter vos collègues en privé.
+ask-privately = Les consulter en privé
+too-many-colleagues = Je ne peux consulter que huit collègues au plus en privé, et il y en a davantage ici. Posez la question là où seuls des collègues peuvent lire.
 
 limits-own = Vos limites : { $day } par jour, { $week } en sept jours, à { $gap } minutes d’écart au moins.
 by-hand-paused = Les questions sont en pause ici. L’hôte, le responsable d’équipe ou un admin peut les reprendre.
-by-hand-nobody = Je ne peux interroger aucun de ces collègues maintenant : en congé, déjà assez sollicités, ou ils ne veulent pas l’être. Réessayez demain.
+by-hand-nobody = Je ne peux consulter aucun de ces collègues maintenant : en congé, déjà assez sollicités, ou ils ne veulent pas l’être. Réessayez demain.
 by-hand-alone = Personne d’autre ne lit ceci. Demandez dans un canal où sont vos collègues, et où je suis.
 bind-offer = Je peux poser la question ici après chaque « { $title } » désormais.
 bind-here = Demander ici
 cannot-bind = Je ne peux demander que là où vous êtes membre et où seuls des collègues peuvent lire.
 paused = Les questions sont en pause
-paused-more = Personne n’est interrogé ici jusqu’à { $until }, ou jusqu’à la reprise.
+paused-more = Personne n’est consulté ici jusqu’à { $until }, ou jusqu’à la reprise.
 resume = Reprendre les questions
 resumed = Les questions reprennent
 resumed-more = La prochaine vient après la prochaine réunion.
@@ -83,8 +83,8 @@ where-bound = Après « { $title } », dont vous êtes l’hôte, je demande
 where-bound-there = Après « { $title } », dont vous êtes l’hôte, je demande là où vous l’avez choisi.
 where-change = Changer où je demande
 where-let-go = Choisir à chaque fois
-where-bound-privately = Après « { $title } », dont vous êtes l’hôte, j’interroge les personnes présentes en privé, comme vous l’avez choisi.
-where-bound-alone = Après « { $title } », dont vous êtes l’hôte, je n’interroge que vous, comme vous l’avez choisi. Vous pouvez transmettre.
+where-bound-privately = Après « { $title } », dont vous êtes l’hôte, je consulte les personnes présentes en privé, comme vous l’avez choisi.
+where-bound-alone = Après « { $title } », dont vous êtes l’hôte, je ne consulte que vous, comme vous l’avez choisi. Vous pouvez transmettre.
 where-silenced = Après « { $title } », dont vous êtes l’hôte, je ne demande jamais.
 where-title = Où je demande
 where-after = Après chaque « { $title } », je demande
@@ -100,7 +100,7 @@ not-yours-to-silence = Son hôte et le responsable d’équipe décident si je p
 silence-series = Jamais pour cette série
 resume-series = Demander à nouveau ici
 series-silenced = Je ne demande jamais après cette série
-series-silenced-more = Après ses réunions, plus personne n’est interrogé. Demander à la main reste possible. Vous pouvez annuler ceci ici, avec why là où la question était posée, et sur votre page.
+series-silenced-more = Après ses réunions, plus personne n’est consulté. Demander à la main reste possible. Vous pouvez annuler ceci ici, avec why là où la question était posée, et sur votre page.
 series-resumed = Je demande de nouveau après cette série
 silenced-line = Depuis le { $since }, je ne demande jamais après « { $title } ».
 silenced-hidden = Depuis le { $since }, je ne demande jamais après les réunions d’une de vos séries.

@@ -6,7 +6,7 @@ outcome-disliked = Cela leur a déplu
 outcome-cannot-tell = Je ne sais pas
 outcome-since = On vous avait posé cette question le { $asked }. C’est tranché depuis le { $since }.
 outcome-confidential = Confidentiel, comme toute réponse. C’est demandé une fois, et n’ouvre aucun dossier.
-outcome-small = Si peu de personnes sont interrogées que les chiffres ne seront pas affichés.
+outcome-small = Si peu de personnes sont consultées que les chiffres ne seront pas affichés.
 outcome-hidden = Trop peu de réponses pour montrer ce qu’elles disent.
 
 link-numbers = Lier des chiffres
@@ -31,4 +31,4 @@ foreseen-how = Tiré des décisions ayant six réponses ou plus, vingt nouvelles
 not-your-numbers = Ce dossier appartient à quelqu’un d’autre, à qui il revient d’y lier des chiffres.
 unknown-number = Aucun chiffre de ce nom n’a été fourni. Choisissez-en un parmi ceux proposés.
 numbers-read = Ces chiffres ont déjà été lus, ils restent donc.
-not-asked-then = Seules les personnes interrogées alors sur cette décision peuvent dire ce qu’elle a donné.
+not-asked-then = Seules les personnes consultées alors sur cette décision peuvent dire ce qu’elle a donné.

@@ -1,7 +1,7 @@
 # Ce que l’on dit au bot et ce que l’on en entend.
 too-late = Cette question est close, les réponses ne comptent donc plus. La prochaine viendra.
 gone = Cette question n’est plus là.
-outsider = Seules les personnes de { $company } sont interrogées ici. Merci quand même.
+outsider = Seules les personnes de { $company } sont consultées ici. Merci quand même.
 cannot-count = Les réponses à cette question ne peuvent plus être comptées : elles ont été perdues quand les données ont été restaurées depuis une copie. La prochaine viendra.
 answer-first = Donnez d’abord votre réponse ; dites ensuite pourquoi.
 too-long = Cela fait { $length } caractères. Il en tient { $most } au plus.
@@ -40,7 +40,7 @@ started-more = Heureux de vous retrouver. La prochaine question vient après une
 switched-off = Les questions sont désactivées
 switched-off-more = { $number ->
     [0] Rien n’attendait d’être publié.
-    [one] Une carte en attente a été abandonnée.
+    [1] Une carte en attente a été abandonnée.
    *[other] { $number } cartes en attente ont été abandonnées.
  }
 
@@ -106,32 +106,32 @@ useful-yes = Oui
 useful-less = Moins
 useful-stop = Arrêter
 help-where = { $name } where : où je demande, et comment le changer
-help-pause = { $name } pause : n’interroger personne ici pendant deux semaines ; { $name } pause off y met fin
+help-pause = { $name } pause : ne consulter personne ici pendant deux semaines ; { $name } pause off y met fin
 newer = Plus récent
 older = Plus ancien
 home-page = { $section }, page { $page }
 section-open = Questions ouvertes
 section-cases = Vos dossiers
 section-closed = Questions closes
-section-series = Séries que je n’interroge jamais
+section-series = Séries où je ne demande jamais
 section-reported = Mots signalés
 home-welcome = Un siège pour le client
 home-welcome-more = Quand une réunion se termine chez { $company }, je pose une question à ses participants : qu’en penseraient nos meilleurs clients ? Un geste suffit pour répondre, en toute confidentialité. Ce qui déplairait aux clients revient à qui l’a décidé.
 home-welcome-try = On ne vous a encore rien demandé. Pour essayer, tapez { $name } ask dans un canal où je suis, suivi d’une de vos décisions.
 home-help = Ce que je sais faire
-home-guest = Seules les personnes de { $company } sont interrogées ici, vous n’avez donc rien à faire. Merci de votre visite.
+home-guest = Seules les personnes de { $company } sont consultées ici, vous n’avez donc rien à faire. Merci de votre visite.
 home-asked-less = Vous avez demandé moins de questions. Vos limites : { $day } en deux jours, { $week } en quatorze jours.
 home-budget = { $count ->
     [0] On ne vous a rien demandé ces sept derniers jours.
-    [one] On vous a posé une question ces sept derniers jours.
+    [1] On vous a posé une question ces sept derniers jours.
    *[other] On vous a posé { $count } questions ces sept derniers jours.
  }
-home-kept = Sur vous, je garde qu’on vous a posé une question, deux compteurs, et ce que vous avez signé de votre nom. Une réponse est conservée sous une clé et, une fois sa question close, sous rien.
+home-kept = De vous, je garde qu’une question vous a été posée, deux compteurs, et ce que vous avez signé de votre nom. Une réponse est conservée sous une clé et, une fois sa question close, sous rien.
 home-privacy = Ce qui est conservé sur moi
 health = Comment je vais
 health-waited = Encore attendus
 health-more = { $count ->
-    [one] et un de plus
+    [1] et un de plus
    *[other] et { $count } de plus
  }
 health-troubled = N’ont pas pu être affichées
@@ -140,8 +140,8 @@ health-try = { $name } setup off arrête tout. Sur la machine, app.py doctor exa
 place-gone = On ne voit plus ma question
 place-gone-more = J’ai posé une question sur « { $title } » en un lieu où je ne peux plus publier : il a été archivé, on m’en a retiré, ou la carte a été supprimée.
 place-gone-hidden = J’ai posé une question sur une de vos réunions en un lieu où je ne peux plus publier : il a été archivé, on m’en a retiré, ou la carte a été supprimée.
-place-gone-invited = Les personnes interrogées la trouvent sur leur page d’accueil et peuvent répondre jusqu’à { $until }.
-place-gone-nobody = Personne n’a été interrogé nommément, personne ne peut donc répondre maintenant. Si cela compte encore, posez la question dans un autre lieu.
+place-gone-invited = Les personnes consultées la trouvent sur leur page d’accueil et peuvent répondre jusqu’à { $until }.
+place-gone-nobody = Personne n’a été consulté nommément, personne ne peut donc répondre maintenant. Si cela compte encore, posez la question dans un autre lieu.
 place-gone-closed = Elle est close. Ce qu’il en est advenu est sur votre page d’accueil.
 
 intro = Empty Chair a un siège ici

@@ -60,13 +60,13 @@ pledge-state-dropped = abandonné ; échéance le { $day }
 pledge-state-proposed = proposé, pour le { $day }
 pledge-state-declined = décliné
 pledge-moved = { $count ->
-    [one] Reporté une fois. La première échéance était le { $first }.
+    [1] Reporté une fois. La première échéance était le { $first }.
    *[other] Reporté { $count } fois. La première échéance était le { $first }.
  }
 pledge-became = Ce qu’il en est advenu : { $became }
 pledge-passing = Vous l’avez promis pour le { $day }, { $left ->
     [0] c’est aujourd’hui
-    [one] dans un jour
+    [1] dans un jour
    *[other] dans { $left } jours
  } : { $words }
 pledge-passing-late = Vous l’avez promis pour le { $day }, qui est passé : { $words } — Tenez-le, reportez-le ou abandonnez-le ; tout le monde voit lequel.
@@ -94,7 +94,7 @@ unfunded-nothing-to-do = Vous n’avez plus rien à faire à ce sujet.
 pay-title = Rémunération et clients, { $year }
 pay-asked = Une part de votre rémunération dépend-elle du sort des clients, comme une prime sur une mesure client ?
 pay-kept = Rien n’est demandé ni conservé sur la rémunération elle-même. Votre réponse est scellée, et le bot ne la montre qu’à vous ; qui le fait fonctionner et en détient la clé pourrait l’ouvrir.
-pay-counted = En mars, on compte combien ont dit oui parmi toutes les personnes interrogées, si elles sont { $fewest } ou plus ; sinon rien n’est affiché. Ne pas vouloir dire et le silence ne sont ni l’un ni l’autre une réponse.
+pay-counted = En mars, on compte combien ont dit oui parmi toutes les personnes consultées, si elles sont { $fewest } ou plus ; sinon rien n’est affiché. Ne pas vouloir dire et le silence ne sont ni l’un ni l’autre une réponse.
 pay-said = Votre réponse : { $answer }
 pay-until = Vous pouvez la changer jusqu’au { $day }.
 pay-over = Les réponses de cette année ont été comptées.

@@ -54,7 +54,7 @@ sponsor-heading = Sponsor
 sponsor-is-you = Vous êtes ici le seul sponsor de nos clients. Vous pouvez passer le relais à quelqu’un qui accepte.
 sponsor-is-nobody = { $days ->
     [0] Il n’y a pas encore ici de sponsor que je connaisse.
-    [one] Il n’y a pas de sponsor, depuis aujourd’hui.
+    [1] Il n’y a pas de sponsor, depuis aujourd’hui.
    *[other] Il n’y a pas de sponsor. C’est le jour { $days }.
  } Vous pouvez désigner quelqu’un, qui doit accepter.
 sponsor-is-asked = On a demandé à { $name } ; réponse possible jusqu’à { $until }.

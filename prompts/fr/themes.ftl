@@ -1,6 +1,6 @@
 # De quoi parlaient les mots et les dossiers d’une semaine.
 themes-of-words = Thèmes des mots transmis (classés par un modèle de langage, { $count ->
-    [one] un texte
+    [1] un texte
    *[other] { $count } textes
  }) : { $themes }
 themes-of-cases = Thèmes des seconds regards (étiquettes choisies par des personnes ; un dossier peut en porter plusieurs) : { $themes }

@@ -147,7 +147,7 @@ late-no = Non
 late-done = Le nom tardif pour { $name } est réglé
 late-done-more = Il s’agissait de { $who }.
 
-draft = { $name } est prête à être publiée par vous
+draft = { $name } est prête : à vous de la publier
 draft-names = Elle remercie nommément : { $names }
 draft-names-nobody = Toutes les personnes qui l’ont fait préfèrent ne pas être nommées.
 draft-where = Elle paraît dans { $place }, en votre nom.
@@ -182,7 +182,7 @@ worded-change = Ce qui a changé : « { $change } ».
 worded-team = C’était l’équipe { $team }.
 worded-people = { $count ->
     [0] Les personnes qui l’ont fait préfèrent ne pas être nommées.
-    [one] Une personne l’a fait, nommée ci-dessous.
+    [1] Une personne l’a fait, nommée ci-dessous.
    *[other] { $count } personnes l’ont fait, nommées ci-dessous.
 }
 worded-evidence = Ce qui le montre figure ci-dessous.

@@ -118,6 +118,37 @@ def test_a_day_below_a_bar_is_written_in_the_order_of_its_language() -> None:
     assert [Say(language).below(date(2030, 12, 9)) for language in ("en", "pt", "ja")] == ["9\nDec", "9\ndez", "12/9"]
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "dated", "month"),
+    [
+        ("en", "Fri 11 Jan", "11 Jan 2030", "January 2030"),
+        ("de", "Fr, 11. Jan", "11. Jan 2030", "Januar 2030"),
+        ("fr", "ven. 11 janvier", "11 janv. 2030", "janvier 2030"),
+        ("es", "vie, 11 ene", "11 ene 2030", "enero de 2030"),
+        ("pt", "sex., 11 de janeiro", "11 de jan. de 2030", "janeiro de 2030"),
+        ("ja", "1月11日(金)", "2030年1月11日", "2030年1月"),
+    ],
+)
+def test_days_and_months_are_written_as_a_language_writes_them(language: str, day: str, dated: str, month: str) -> None:
+    say, at = Say(language), date(2030, 1, 11)
+    assert (say.day(at), say.date(at), say.month(at)) == (day, dated, month)
+
+
+def test_names_and_sentences_stand_behind_one_another() -> None:
+    say = Say("fr")
+    assert (say.listed(["Ana", "Tom"]), say.together(["Oui.", "Non."])) == ("Ana, Tom", "Oui. Non.")
+    say = Say("ja")
+    assert (say.listed(["Ana", "Tom"]), say.together(["はい。", "いいえ。"])) == ("Ana、Tom", "はい。いいえ。")
+
+
+def test_nobody_is_one_in_french_only_where_the_number_is_said() -> None:
+    """To French and Portuguese, 0 is one, too: *Une question* would say of none that there was one."""
+    assert Say("pt").plain("answers-silent", silent=0, closed=9).startswith("0 de 9 perguntas tiveram")
+    silent = [Say("fr").plain("answers-silent", silent=number, closed=9) for number in (0, 1, 2)]
+    assert [said.partition(" ")[0] for said in silent] == ["0", "Une", "2"]
+    assert Say("fr").plain("result", answered=0, invited=6) == "Sur 6 personnes, aucune n’a répondu."  # noqa: RUF001
+
+
 @pytest.mark.parametrize("sentences", [LEFT_OUT, MISSING, *(one.value for one in (*OfSlack, *OfTeams))])
 def test_what_a_platform_makes_necessary_is_said_in_every_language(sentences: tuple[str, ...]) -> None:
     assert len({said_in(language, sentences) for language in SPOKEN}) == len(SPOKEN)

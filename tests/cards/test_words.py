@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
 
@@ -142,6 +142,7 @@ def test_no_number_makes_a_sentence_clumsy(language: str, count: int) -> None:
     [
         ("en", {0: "None of 6 answered.", 1: "1 of 6 answered.", 4: "4 of 6 answered."}),
         ("de", {0: "Von 6 hat niemand geantwortet.", 1: "1 von 6 hat geantwortet.", 4: "4 von 6 haben geantwortet."}),
+        ("es", {0: "De 6, nadie ha respondido.", 1: "Ha respondido 1 de 6.", 4: "Han respondido 4 de 6."}),
     ],
 )
 def test_numbers_bend_the_words_around_them(language: str, words: dict[int, str]) -> None:
@@ -202,11 +203,6 @@ def test_right_to_left_words_do_not_turn_the_sentence() -> None:
     raised = "\u05dc\u05d4\u05e2\u05dc\u05d5\u05ea"
     assert Say("en").plain("decision", decision=raised) == f"Decision: \u2068{raised}\u2069"
     assert Say("en").plain("decision", decision="\u2069\u202eexe.png") == "Decision: exe.png"
-
-
-@pytest.mark.parametrize(("language", "words"), [("en", "Fri 11 Jan"), ("de", "Fr, 11. Jan")])
-def test_a_day_is_written_as_its_language_writes_it(language: str, words: str) -> None:
-    assert Say(language).day(date(2030, 1, 11)) == words
 
 
 def test_an_instant_falls_on_the_day_of_its_reader() -> None:
