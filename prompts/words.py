@@ -76,6 +76,11 @@ class Say:
         """Return a day as it stands below a bar: 12 over Nov; 11/12 where the month comes first."""
         return f"{day.month}/{day.day}" if self.language in MONTH_FIRST else f"{day.day}\n{self.short_month(day)}"
 
+    def month_below(self, day: date) -> str:
+        """Return a month with its year as it stands below a bar: Oct over 2029; 2029年 over 10月."""
+        parts = (self.short_month(day), format_skeleton("y", day, locale=self.language))
+        return "\n".join(reversed(parts) if self.language in MONTH_FIRST else parts)
+
     def date(self, day: date) -> str:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
         return format_date(day, DATE[self.language], locale=self.language)

@@ -116,6 +116,7 @@ def test_a_sentence_can_end_with_any_day(language: str) -> None:
 
 def test_a_day_below_a_bar_is_written_in_the_order_of_its_language() -> None:
     assert [Say(language).below(date(2030, 12, 9)) for language in ("en", "pt", "ja")] == ["9\nDec", "9\ndez", "12/9"]
+    assert [Say(language).month_below(date(2029, 10, 1)) for language in ("en", "ja")] == ["Oct\n2029", "2029年\n10月"]
 
 
 @pytest.mark.parametrize(
