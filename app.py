@@ -3,11 +3,8 @@
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from datetime import UTC
 from pathlib import Path
-from typing import Annotated
 
 import typer
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -15,27 +12,29 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot import pictures
 from bot.clock import SystemClock
 from bot.playground.platform import PlaygroundPlatform
-from bot.ports import Chat
+from bot.ports import Chat, Chats
 from bot.settings import Platform, Settings, SettingsFaults, from_environment
 from bot.slack.checkup import checkup
 from bot.slack.platform import Access, SlackPlatform, connect
-from bot.slack.rich import SLACK
+from bot.slack.tenants import Tenants
 from bot.sources.ended import between, meetings_in
 from bot.sources.everywhere import Everywhere
-from bot.sources.hook import Hook
-from bot.sources.zoom import Zoom
+from bot.sources.hooks import CompanyHooks
 from bot.teams import platform as teams
 from bot.variables import Log
 from bot.web import MOST, CannotListen, Web, listening
 from bot.web.outgoing import outgoing
 from bot.writer import writer_for
+from handlers.chats import Beside, OneEach
 from handlers.courier import Courier
-from handlers.operate import FoundProblem, WrongUse, backup, commands, doctor, model, move, setup
-from handlers.operate.calendars import Almanac
-from handlers.operate.channels import Channels
-from handlers.operate.desk import COMPANY, Desk, desk_for, keep_to_this_key
+from handlers.operate import FoundProblem, WrongUse, commands, doctor, model, setup
+from handlers.operate.almanacs import Almanacs
+from handlers.operate.companies import Whose
+from handlers.operate.desk import COMPANY, Desk, Work, desk_for, keep_to_this_key
 from handlers.operate.health import Health
+from handlers.operate.hooks import HookSecrets
 from handlers.operate.logs import log_to_stderr
+from handlers.operate.register import Rows
 from handlers.operate.run import Running, asked_to_stop, greeting
 from handlers.people.consents import Consenting
 from handlers.writing import Writing
@@ -48,13 +47,14 @@ cli.add_typer(commands.cli)
 
 
 @cli.callback(invoke_without_command=True)
-def empty_chair(context: typer.Context) -> None:
+def empty_chair(context: typer.Context, company: Whose = "") -> None:
     """Empty Chair keeps one seat free for the customer in every meeting.
 
     Without a command it runs. Settings come from the environment and from .env; docs/running.md has all of them.
     Exit codes: 0 done, 1 found a problem, 2 wrong use.
     """
-    commands.TOOLS.set(commands.Tools(_at_the_desk, between, _examined, from_environment, SystemClock()))
+    tools = commands.Tools(_at_the_desk, between, _examined, from_environment, SystemClock(), company)
+    commands.TOOLS.set(tools)
     if context.invoked_subcommand is None:
         run()
 
@@ -68,18 +68,6 @@ def run() -> None:
         asyncio.run(_run(settings))
 
 
-@cli.command("backup")
-def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
-    """Copy everything into FILE while the bot runs."""
-    typer.echo(backup.copied(from_environment().database, file))
-
-
-@cli.command("move")
-def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
-    """Copy everything to another database, and leave the old one be."""
-    move.wanted(from_environment().database, url, SystemClock(), back=back)
-
-
 async def _examined() -> list[doctor.Finding]:
     try:
         settings = from_environment()
@@ -89,8 +77,7 @@ async def _examined() -> list[doctor.Finding]:
     found += model.findings(found, settings.openai)
     told = await checkup(Access(*settings.slack)) if settings.slack_bot_token else ()
     told += await teams.checkup(settings.teams) if settings.teams else ()
-    told += pictures.checkup()
-    told += await Everywhere(settings).checkup(needed=doctor.reads(found, "graph"))
+    told += (*pictures.checkup(), *await Everywhere(settings).checkup(needed=doctor.reads(found, "graph")))
     return [*found, *(doctor.Finding(*each) for each in told)]
 
 
@@ -100,10 +87,11 @@ async def _run(settings: Settings) -> None:
         desk, playground = await _opened(settings, stack)
         await keep_to_this_key(desk.store)
         chats: dict[str, Chat] = {}
-        running = Running(desk, Courier(desk.store, desk.door.look, chats, desk.clock))
+        speaking = Beside(OneEach(chats))
+        running = Running(desk, Courier(desk.store, desk.door.look, speaking, desk.clock))
         site = Web(Health(desk, running), settings.metrics_token, playground.most if playground else MOST)
         running.measured_by(site.metrics)
-        almanac = _hearing(settings, running, site, chats)
+        almanacs = _hearing(settings, running, site, speaking)
         writing = Writing(desk, writer_for(settings.openai), site.metrics)
         if playground:
             await setup.first(playground.setup, desk)
@@ -111,27 +99,24 @@ async def _run(settings: Settings) -> None:
             await playground.open(site.app, desk.door, office)
             chats[playground.name] = playground.chat
         else:
-            site.add_plain_page()
-            chats |= await _platforms(settings, running, site, stack)
+            chats |= await _platforms(settings, running, site, stack, speaking)
         runner = await listening(site.app, settings.host, settings.port)
-        stack.push_async_callback(almanac.close)
+        stack.push_async_callback(almanacs.close)
         stack.push_async_callback(writing.close)
-        stack.callback(_ticking(running, almanac, writing).shutdown, wait=False)
+        stack.callback(_ticking(running, almanacs, writing).shutdown, wait=False)
         typer.echo(greeting(settings.public_url, settings.database, settings.platforms))
         await running.until(stop, runner.cleanup)
 
 
-def _hearing(settings: Settings, running: Running, site: Web, chats: dict[str, Chat]) -> Almanac:
+def _hearing(settings: Settings, running: Running, site: Web, speaking: Chats) -> Almanacs:
     """Hear of meetings from other programs and from calendars; return what reads these."""
-    desk = running.desk
-    hook = Hook(settings.hook_secret, chats, desk.workspace, desk.door, desk.clock)
-    zoom = Zoom(settings.zoom_webhook_secret, desk.workspace, desk.door, desk.clock, SystemClock())
-    everywhere = Everywhere(settings)
-    channels = Channels(desk, *everywhere.watching)
-    ours = {"meetings": hook.receive, "evidence": hook.evidence, "zoom": zoom.receive}
-    site.serve({**ours, **everywhere.hooks(channels, site.metrics)}, desk.door.sheet)
+    desk, wall, everywhere = running.desk, SystemClock(), Everywhere(settings)
+    hooks = CompanyHooks(desk.workspace, HookSecrets(desk), speaking.platforms, desk.door, desk.clock, wall)
+    almanacs = Almanacs(desk, everywhere.calendars, everywhere.watching_for)
+    heard = everywhere.all_hooks(almanacs.channels, desk.workspace, site.metrics)
+    site.serve(hooks.all(settings.hook_secret, settings.zoom_webhook_secret) | heard, desk.door.sheet)
     everywhere.listen(site.app, Consenting(desk.store, desk.clock, desk.workspace))
-    return Almanac(desk, everywhere.calendars, channels)
+    return almanacs
 
 
 async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, PlaygroundPlatform | None]:
@@ -141,16 +126,18 @@ async def _opened(settings: Settings, stack: AsyncExitStack) -> tuple[Desk, Play
         stack.callback(rows.close)
         playground = PlaygroundPlatform(rows, SystemClock())
     clock = playground.clock if playground else SystemClock()
-    desk = desk_for(settings.database, settings.key, clock, settings.lent)
-    return await stack.enter_async_context(desk), playground
+    return await stack.enter_async_context(desk_for(settings.database, settings.key, clock, settings.lent)), playground
 
 
-async def _platforms(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> dict[str, Chat]:
+async def _platforms(
+    settings: Settings, running: Running, site: Web, stack: AsyncExitStack, speaking: Beside
+) -> dict[str, Chat]:
     """Let people in where they are: one company may be in Slack, in Teams, or in both."""
+    speaking.join(await _tenants(settings, running, site, stack))
     session, desk = await stack.enter_async_context(outgoing()), running.desk
     found: dict[str, SlackPlatform | teams.TeamsPlatform] = {}
     if settings.slack_bot_token:
-        found[SLACK] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
+        found["slack"] = slack = connect(Access(*settings.slack), session, desk.door, desk.clock, COMPANY)
         running.sync = slack.directory.sync
     if settings.teams:
         found[Platform.TEAMS] = teams.connect(settings.teams, session, desk)
@@ -162,17 +149,29 @@ async def _platforms(settings: Settings, running: Running, site: Web, stack: Asy
     return {name: platform.chat for name, platform in found.items()}
 
 
-def _ticking(running: Running, almanac: Almanac, writing: Writing) -> AsyncIOScheduler:
+async def _tenants(settings: Settings, running: Running, site: Web, stack: AsyncExitStack) -> Chats:
+    """Let workspaces install the app in Slack, where that is set up."""
+    if settings.slack_oauth is None:
+        site.add_plain_page()
+        return OneEach({})
+    session, desk = await stack.enter_async_context(outgoing()), running.desk
+    tenants = Tenants(settings.slack_oauth, session, desk.door, desk.clock, Rows(desk.store, desk.clock))
+    tenants.listen(site.app, site.metrics)
+    running.edges, running.sync = [*running.edges, tenants.part], tenants.sync
+    return tenants
+
+
+def _ticking(running: Running, almanacs: Almanacs, writing: Writing) -> AsyncIOScheduler:
     """Let the clock tick. What is to happen when is in rows; a tick only looks whether anything is due."""
-    scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=ONE_AT_A_TIME)
-    ticks = (running.tick, 1), (running.scrub, 10), (almanac.tick, 5), (running.sync_directory, 6 * 3600)
-    for work, seconds in (*ticks, (writing.tick, 2)):
+    scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
+    ticks = (running.tick, 1), (running.scrub, 10), (almanacs.tick, 5), (running.sync_directory, 6 * 3600)
+    for work, seconds in (*ticks, (writing.tick, 2), (running.comings.tick, 5)):
         scheduler.add_job(work, "interval", seconds=seconds, next_run_time=SystemClock().now())
     scheduler.start()
     return scheduler
 
 
-def _at_the_desk(work: Callable[[Desk], Awaitable[str]]) -> None:
+def _at_the_desk(work: Work) -> None:
     """Carry out a command, whether the bot is running beside it or not, and print what came of it."""
     settings = from_environment()
     look_over(settings.database)

@@ -11,6 +11,7 @@ from bot.clock import SystemClock
 from bot.people import Group, Person, Place
 from bot.views import FirstContact
 from handlers import FrontDoor
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Memory, Store
@@ -46,7 +47,7 @@ async def drained(file: Path) -> float:
             memory.outbox.want(FirstContact(person(number)), clock.now())
 
     await store.change(COMPANY, want)
-    courier = Courier(store, FrontDoor(store, clock).look, {"slack": Taken()}, clock)
+    courier = Courier(store, FrontDoor(store, clock).look, OneEach({"slack": Taken()}), clock)
     courier.pace = Pace(1_000_000, 1_000_000)
     began, shown = time.perf_counter(), 0
     while shown < VIEWS:

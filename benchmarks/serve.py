@@ -25,6 +25,7 @@ from bot.commands import CloseQuestion, Request
 from bot.slack.platform import Access, SlackPlatform, connect
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.operate.garbage import set_apart
 from handlers.pace import Pace
@@ -84,7 +85,7 @@ async def ours(variant: str, database: str, slack: str, stack: AsyncExitStack) -
     session = await stack.enter_async_context(ClientSession())
     platform = connect(Access("xoxb-made-up", SECRET, f"{slack}/api/"), session, door, clock, COMPANY)
     stack.push_async_callback(platform.close)
-    courier = Courier(store, door.look, {"slack": platform.chat}, clock)
+    courier = Courier(store, door.look, OneEach({"slack": platform.chat}), clock)
     courier.pace = Pace(60_000, 200) if variant == "busy" else courier.pace
     for work in (_carry(courier), _tick(store, door, clock), _scrub(store)):
         stack.callback(asyncio.create_task(work).cancel)

@@ -1,6 +1,6 @@
 """What the bot needs from the outside world, and what the outside world may ask of the bot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +45,20 @@ class Chat(Protocol):
 
     async def find(self, place: Place, name: str, since: datetime) -> str | None:
         """Return the message posted under ``name`` since then, if it got through. Raises ``CannotLook``."""
+
+
+class Chats(Protocol):
+    """The chats of all companies."""
+
+    @property
+    def platforms(self) -> Collection[str]:
+        """Return the names of the platforms there are."""
+
+    async def of(self, workspace: str, platform: str) -> Chat:
+        """Return a company's chat there.
+
+        Raises ``Unwelcome`` where the company is not there, or not any more; ``TryLater`` where nobody can tell now.
+        """
 
 
 class FrontDoor(Protocol):

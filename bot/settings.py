@@ -23,20 +23,18 @@ from bot.variables import (
     switch,
 )
 from bot.variables.database import database, passwords_in
-from bot.variables.google import GoogleVariables, google_in, missing_for_google
+from bot.variables.faults import faults_in
+from bot.variables.google import GoogleVariables, google_in
 from bot.variables.graph import GraphVariables, graph_in
-from bot.variables.later import later, unused
-from bot.variables.ledger import shared_key
+from bot.variables.later import unused
 from bot.variables.lent import Lent
 from bot.variables.openai import OpenaiVariables, openai_in
-from bot.variables.playground import misplaced
-from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
+from bot.variables.slack import SLACK, SLACK_API, OAuth, oauth_in
+from bot.variables.teams import TeamsVariables, teams_in
 
 Value = TypeVar("Value")
 
-SLACK = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN")
 AS_THEY_ARE = (*SLACK, "ZOOM_WEBHOOK_SECRET", "CHAIR_METRICS_TOKEN")
-SLACK_API = "https://slack.com/api/"
 
 
 class Platform(StrEnum):
@@ -44,6 +42,7 @@ class Platform(StrEnum):
 
     SLACK_HTTP = "slack_http"
     SLACK_SOCKET = "slack_socket"
+    SLACK_OAUTH = "slack_oauth"
     TEAMS = "teams"
 
 
@@ -80,6 +79,7 @@ class Settings:
     slack_bot_token: str = field(repr=False)
     slack_signing_secret: str = field(repr=False)
     slack_app_token: str = field(repr=False)
+    slack_oauth: OAuth | None
     teams: TeamsVariables | None
     graph: GraphVariables
     google: GoogleVariables | None
@@ -92,7 +92,8 @@ class Settings:
         """Return what must never be shown, logged or answered with."""
         keys = (self.secret_key, self.ledger_key, self.metrics_token, self.hook_secret)
         ours = (*keys, self.teams.password if self.teams else "")
-        theirs = (self.zoom_webhook_secret, self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
+        slack = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
+        theirs = (self.zoom_webhook_secret, *slack, self.slack_oauth.secret if self.slack_oauth else "")
         apis = (self.google.secret if self.google else "", self.graph.secret, self.openai.key if self.openai else "")
         return tuple(filter(None, (*ours, *theirs, *apis, *passwords_in(self.database))))
 
@@ -124,16 +125,15 @@ class Settings:
 
     @property
     def platforms(self) -> tuple[Platform, ...]:
-        slack = Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP
-        return (*([slack] if self.slack_bot_token else []), *([Platform.TEAMS] if self.teams else []))
+        socket = Platform.SLACK_SOCKET if self.slack_app_token else Platform.SLACK_HTTP
+        slack = [Platform.SLACK_OAUTH] if self.slack_oauth else [socket] if self.slack_bot_token else []
+        return (*slack, *([Platform.TEAMS] if self.teams else []))
 
 
 def read_settings(environ: Mapping[str, str], *, on_terminal: bool = True) -> Settings:
     """Return what the environment says; SettingsFaults with all that is missing or wrong. Blank means not set."""
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
-    real = not given.keys().isdisjoint(SLACK) or is_wanted(given)
-    faults = [*_missing(given), *later(given), *([] if real else misplaced(given)), *too_open_for_teams(given)]
-    faults += shared_key(given)
+    faults = faults_in(given)
     settings = _settings(given, faults, on_terminal=on_terminal)
     if faults:
         raise SettingsFaults(tuple(faults))
@@ -170,22 +170,12 @@ def _settings(given: Mapping[str, str], faults: list[str], *, on_terminal: bool)
 def _of_others(given: Mapping[str, str], take: Callable[..., Any]) -> dict[str, Any]:
     """Read what lets us in with others."""
     plain = {name.lower().removeprefix("chair_"): given.get(name, "") for name in AS_THEY_ARE}
-    readers = {"teams": teams_in, "google": google_in, "graph": graph_in, "openai": openai_in}
+    readers = {"slack_oauth": oauth_in, "teams": teams_in, "google": google_in, "graph": graph_in, "openai": openai_in}
     return plain | {name: read(given, take) for name, read in readers.items()}
 
 
 def _here(host: str, at: int) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{at}"
-
-
-def _missing(given: Mapping[str, str]) -> list[str]:
-    """Slack over HTTP needs a signing secret: without it anybody could press our buttons. Socket Mode needs none."""
-    token, secret, app_token = SLACK
-    slack = (token, "CHAIR_SECRET_KEY") if app_token in given else (token, secret, "CHAIR_SECRET_KEY")
-    needed = () if given.keys().isdisjoint(SLACK) else slack
-    google = missing_for_google(given)
-    missing = [*dict.fromkeys((*missing_for_teams(given), *google, *(name for name in needed if name not in given)))]
-    return [f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set."] if missing else []
 
 
 def from_environment() -> Settings:

@@ -118,7 +118,7 @@ class Turns:
 
 
 class Pace:
-    """The platforms' patience, as this process knows it. Nothing is lost with it.
+    """The platforms' patience with one company, as this process knows it. Nothing is lost with it.
 
     Without figures, each platform has its ``OWN_WAYS``; with them, all have the same ``Manners``.
     """
@@ -131,6 +131,14 @@ class Pace:
         self._rates: dict[tuple[str, Doing], Rate] = {}
         self._parked: dict[tuple[str, Doing], datetime] = {}
         self._turns: dict[Place, Turns] = {}
+        self._of: dict[str, Pace] = {}
+
+    def of(self, company: str) -> "Pace":
+        """Return a company's own, with the same manners: what one is told to wait holds up no other."""
+        if company not in self._of:
+            usual = self._usual
+            self._of[company] = type(self)(usual.a_minute, usual.burst, usual.between, usual.most)
+        return self._of[company]
 
     def allowed(self, platforms: Iterable[str], what: Doing, now: datetime) -> int:
         """Return how many of these may be done now, on whichever platform takes most."""

@@ -43,28 +43,29 @@ class Writing:
         writer, now = self._writer, self._clock.now()
         if writer is None or asyncio.get_running_loop().time() < self._rests_until:
             return 0
-        return await self._words(writer, now) + await self._themes(writer, now)
+        companies = [desk.workspace for desk in await self._desk.companies()]
+        return sum([await self._words(one, writer, now) + await self._themes(one, writer, now) for one in companies])
 
-    async def _words(self, writer: Writer, now: datetime) -> int:
-        if not await self._store.read(self._desk.workspace, lambda memory: memory.wins.wished(now, 1)):
+    async def _words(self, company: str, writer: Writer, now: datetime) -> int:
+        if not await self._store.read(company, lambda memory: memory.wins.wished(now, 1)):
             return 0
         take = partial(lend, now, now + LEASE, AT_ONCE, writer.cost_at_most)
-        tasks = await self._store.change(self._desk.workspace, take)
-        await asyncio.gather(*(self._word(task, writer, now) for task in tasks))
+        tasks = await self._store.change(company, take)
+        await asyncio.gather(*(self._word(company, task, writer, now) for task in tasks))
         return len(tasks)
 
-    async def _themes(self, writer: Writer, now: datetime) -> int:
-        if not await self._store.read(self._desk.workspace, lambda memory: memory.digests.themes_wished(now)):
+    async def _themes(self, company: str, writer: Writer, now: datetime) -> int:
+        if not await self._store.read(company, lambda memory: memory.digests.themes_wished(now)):
             return 0
         take = partial(theming.lend, now, now + LEASE, partial(writer.cost_at_most, piles=True))
-        task = await self._store.change(self._desk.workspace, take)
+        task = await self._store.change(company, take)
         if task is None:
             return 0
         if task.verdict is None:
             told = await self._sorted(task, writer, now)
             delivery = f"themes/{told.week}/{told.turn}"
-            await self._desk.door.handle(Request(told, CLOCK, self._clock.now(), self._desk.workspace, delivery))
-        verdict = await self._store.read(self._desk.workspace, partial(theming.verdict_on, task.week))
+            await self._desk.door.handle(Request(told, CLOCK, self._clock.now(), company, delivery))
+        verdict = await self._store.read(company, partial(theming.verdict_on, task.week))
         self._meter.worded(verdict.value)
         log.info("%s sorted by %s: %s (%s).", task.week, writer.model.name, verdict.value, task.asked)
         return 1
@@ -86,14 +87,14 @@ class Writing:
         if self._writer:
             await self._writer.close()
 
-    async def _word(self, task: Task, writer: Writer, began: datetime) -> None:
+    async def _word(self, company: str, task: Task, writer: Writer, began: datetime) -> None:
         if task.verdict:
             self._note(task, writer, task.verdict)
             return
         told = await self._asked(task, writer, began)
         delivery = f"words/{told.win}/{told.turn}"
-        await self._desk.door.handle(Request(told, CLOCK, self._clock.now(), self._desk.workspace, delivery))
-        done = await self._store.read(self._desk.workspace, lambda memory: memory.wins.wording(told.win))
+        await self._desk.door.handle(Request(told, CLOCK, self._clock.now(), company, delivery))
+        done = await self._store.read(company, lambda memory: memory.wins.wording(told.win))
         self._note(task, writer, done.verdict if done and done.verdict else Verdict.STALE)
 
     async def _asked(self, task: Task, writer: Writer, began: datetime) -> WordsSuggested:

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import LiteralString
 
 from bot.digests.links import Links
-from bot.letters import kept
 from bot.meetings.consents import Consents
 from bot.ports import Model
 from storage.alarms import Alarms, DueAlarms
@@ -16,12 +14,15 @@ from storage.blockers import Blockers
 from storage.calendars import Calendars
 from storage.cases import Cases
 from storage.cases.unsearched import Unsearched
+from storage.companies import Companies
 from storage.company import Company
 from storage.digests import Digests
 from storage.digests.editions import Editions
-from storage.engine import Engine, Row, Run, T
+from storage.engine import Engine, Run, T, spoken
 from storage.evidence import Evidence
+from storage.hooks import Hooks
 from storage.inbox import Inbox
+from storage.installations import Installations
 from storage.keys import Keys
 from storage.leaders import Leaders
 from storage.leaders.calls import Calls
@@ -53,7 +54,7 @@ class Memory:
     """What one company has told us, inside one transaction."""
 
     def __init__(self, run: Run, workspace: str, keys: Keys) -> None:
-        bound = partial(_spoken, run, workspace=workspace)
+        bound = partial(spoken, run, workspace=workspace)
         self.run = bound
         self.link_to = keys.links.for_workspace(workspace)
         self.google_link = keys.consents.for_workspace(workspace)
@@ -61,7 +62,7 @@ class Memory:
         self.outbox = Outbox(bound)
         self.alarms = Alarms(bound)
         self.audit = Audit(bound)
-        self.company = Company(bound)
+        self.company, self.hooks = Company(bound), Hooks(bound, keys.hooks, keys.decoy)
         self.people = People(bound)
         self.traces = Traces(bound)
         self.attention = Attentions(bound, keys.seal)
@@ -94,11 +95,6 @@ class Memory:
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)
         self.model = keys.model
-
-
-def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
-    """Run a statement on what can be kept of the values: whatever way words came in, this is the one they all take."""
-    return run(sql, **{name: kept(value) if isinstance(value, str) else value for name, value in values.items()})
 
 
 class Store:
@@ -151,6 +147,13 @@ class Store:
         """For the courier, who serves all companies."""
         return await self.engine.change(lambda run: work(Errands(run)))
 
+    async def installations(self, work: Callable[[Installations], T]) -> T:
+        """For whoever lets us in: they stand above companies."""
+        return await self.engine.change(lambda run: work(Installations(run, self._keys.installations)))
+
+    async def installed(self, work: Callable[[Installations], T]) -> T:
+        return await self.engine.read(lambda run: work(Installations(run, self._keys.installations)))
+
     async def leases(self, work: Callable[[Leases], T]) -> T:
         """For what one of equal processes does for all."""
         return await self.engine.change(lambda run: work(Leases(run)))
@@ -165,6 +168,18 @@ class Store:
     async def backlog(self) -> datetime | None:
         """Return since when the longest waiting view has been due, in all companies."""
         return await self.engine.read(lambda run: Errands(run).oldest())
+
+    async def companies(self) -> tuple[str, ...]:
+        """Return every company that lives: it was set up or installed, and has not left."""
+        return await self.above(Companies.living)
+
+    async def above(self, work: Callable[[Companies], T]) -> T:
+        """Look at what stands above companies."""
+        return await self.engine.read(lambda run: work(Companies(run)))
+
+    async def ending(self, company: str, work: Callable[[Companies], T]) -> T:
+        """Change what stands above companies, while nothing else of this one goes on."""
+        return await self.engine.change(lambda run: work(Companies(run)), company)
 
     async def is_of_another_key(self) -> bool:
         """Tell whether the rows were keyed and sealed with another key than ours."""

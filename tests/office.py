@@ -19,6 +19,7 @@ from bot.meetings import Meeting
 from bot.people import OPERATOR, Kind, Person, Place, Profile, Room
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Memory, Store
@@ -84,7 +85,7 @@ class Office:
         self.configure(setup)
 
     def another_courier(self) -> Courier:
-        courier = Courier(self.store, self.door.look, {self.outside.name: self.outside.chat}, self.clock)
+        courier = Courier(self.store, self.door.look, OneEach({self.outside.name: self.outside.chat}), self.clock)
         courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
         return courier
 

@@ -43,11 +43,11 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
-        " spending keys dashboard"
+        " spending keys dashboard companies hooks installations"
     ),
     "handlers": (
-        "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"
-        " colleagues leading written"
+        "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"
+        " writing colleagues leading written"
     ),
     "prompts": "words en de fr es pt ja model",
     "tests/journeys": "conftest",

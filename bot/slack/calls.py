@@ -27,6 +27,7 @@ SERVER_FAILED = 500
 TOO_MANY = 429
 OK = 200
 RESPONSE_URL = "response_url"
+ACCESS = "oauth.v2.access"
 UPLOAD = "files.completeUploadExternal"  # the last of three calls, and the one that counts
 PLAINLY_DONE = ("", "ok")  # what these addresses say instead of JSON
 JSON = {"Content-Type": "application/json"}
@@ -86,6 +87,15 @@ class Calls:
         client = self._once if patience < PATIENCE else self._again
         with self.reach.noting(method):
             return await _outcome(client.api_call(method, data=asked), method, patience)
+
+    async def exchange(self, **given: str) -> Json:
+        """Exchange what is good once for a token: as a form, since Slack takes it in no other way here."""
+        with self.reach.noting(ACCESS):
+            return await _outcome(self._once.api_call(ACCESS, data=given), ACCESS, PATIENCE)
+
+    def renew(self, token: str) -> None:
+        """Go on with another token."""
+        self._once.token = self._again.token = token
 
     async def upload(self, name: str, body: bytes, alt: str) -> str:
         """Upload a file that nobody sees until a message shows it, and return its id."""

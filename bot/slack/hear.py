@@ -45,6 +45,13 @@ def hear(token: str, reception: Reception, replies: Replies, pressing: Pressing,
     return app
 
 
+def nobody() -> AsyncApp:
+    """Return an app that answers what Slack wants to know of any app, and does nothing."""
+    app = _app("")
+    app.error(_answer_to_trouble)
+    return app
+
+
 def _app(token: str) -> AsyncApp:
     async def authorize(team_id: str | None = None, enterprise_id: str | None = None) -> AuthorizeResult:
         return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_token=token)

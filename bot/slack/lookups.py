@@ -40,22 +40,37 @@ class Lookups:
         new = await self.people([user for user in users if user not in known][:MOST_LOOKED_UP])
         return room(said["channel"], [*(known[user] for user in users if user in known), *new]), new
 
+    def is_of(self, ours: Ours) -> None:
+        """Take from an installation which workspace or organisation this is, until Slack says more."""
+        self.ours = ours
+
     async def whoami(self) -> None:
         """Find out which workspace and organisation this is, to know who is a stranger in it."""
-        said = await self._asked("auth.test") or {}
+        said = await self._asked("auth.test")
+        if not said:
+            return  # and what is known stays
         self.ours = Ours(said.get("team_id") or "", said.get("enterprise_id") or "", said.get("user_id") or "")
 
     async def everybody(self) -> AsyncIterator[list[Profile]]:
-        async for page in self._pages("users.list", patient=True, include_locale=True):
-            yield [profile(user, self.ours) for user in page.get("members", ())]
+        for team in await self._teams():
+            async for page in self._pages("users.list", patient=True, include_locale=True, team_id=team):
+                yield [profile(user, self.ours) for user in page.get("members", ())]
 
     async def channels(self) -> AsyncIterator[str]:
         """Tell the channels that the bot is in, slowly."""
-        kinds = "public_channel,private_channel"
-        async for page in self._pages("users.conversations", patient=True, types=kinds, exclude_archived=True):
-            for channel in page.get("channels", ()):
-                yield channel["id"]
-                await asyncio.sleep(PAUSE)
+        kinds: dict[str, str | bool] = {"types": "public_channel,private_channel", "exclude_archived": True}
+        for team in await self._teams():
+            async for page in self._pages("users.conversations", patient=True, team_id=team, **kinds):
+                for channel in page.get("channels", ()):
+                    yield channel["id"]
+                    await asyncio.sleep(PAUSE)
+
+    async def _teams(self) -> list[str | None]:
+        """Return the workspaces to ask for one by one, where the app is installed in a whole organisation."""
+        if not self.ours.team.startswith("E"):
+            return [None]
+        pages = self._pages("auth.teams.list", patient=True)
+        return [str(team["id"]) async for page in pages for team in page.get("teams", ())]
 
     async def _person(self, user: str) -> Profile | None:
         async with self._gate:
@@ -67,7 +82,7 @@ class Lookups:
             for user in page.get("members", ()):
                 yield user
 
-    async def _pages(self, method: str, *, patient: bool = False, **given: str | bool) -> AsyncIterator[Json]:
+    async def _pages(self, method: str, *, patient: bool = False, **given: str | bool | None) -> AsyncIterator[Json]:
         cursor = None
         for _ in range(MOST_PAGES):
             page = await self._asked(method, patient=patient, limit=PAGE, cursor=cursor, **given)

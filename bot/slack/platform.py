@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from aiohttp import ClientSession, web
-from slack_bolt.async_app import AsyncApp
 
 from bot.background import Background
 from bot.ports import Clock, FrontDoor
@@ -27,7 +26,7 @@ from bot.slack.lookups import Lookups
 from bot.slack.pointed import Pointing
 from bot.slack.press import Pressing
 from bot.slack.reach import Part
-from bot.slack.receive import Handler, Signature, receive
+from bot.slack.receive import Ears, Handler, Json, Signature, receive
 from bot.slack.reception import Reception
 from bot.slack.replies import Replies
 from bot.slack.socket import Socket
@@ -49,13 +48,14 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class SlackPlatform:
-    """``hears`` is the handler of ``POST /slack/events``, or the socket that stands in for it."""
+    """``hears`` is the handler of ``POST /slack/events``, or the socket that stands in for it; ``ears`` do the work."""
 
     chat: Slack
     directory: Directory
     calls: Calls
     hears: Handler | Socket
     background: Background
+    ears: Ears
 
     @property
     def socket(self) -> Socket | None:
@@ -87,14 +87,19 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     replies = Replies(calls, homes, reception, background, addresses)
     pressing = Pressing(reception, replies)
     app = hear(access.token, reception, replies, pressing, Groups(calls))
-    hears = _hears(app, pressing, access, clock)
-    return SlackPlatform(Slack(calls, homes, addresses), directory, calls, hears, background)
+    ears = Ears(app, pressing.take)
+    hears = _hears(ears, access, clock)
+    return SlackPlatform(Slack(calls, homes, addresses), directory, calls, hears, background, ears)
 
 
-def _hears(app: AsyncApp, pressing: Pressing, access: Access, clock: Clock) -> Handler | Socket:
+def _hears(ears: Ears, access: Access, clock: Clock) -> Handler | Socket:
     if access.app_token:
-        return Socket(app, partial(Line, access.app_token, access.url, access.pulse), 6 * access.pulse)
-    return receive(app, pressing.take, Signature(access.signing_secret, clock))
+        return Socket(ears.app, partial(Line, access.app_token, access.url, access.pulse), 6 * access.pulse)
+
+    async def ours(_: Json) -> Ears:
+        return ears
+
+    return receive(ours, Signature(access.signing_secret, clock))
 
 
 def _without_site(what: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:

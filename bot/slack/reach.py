@@ -27,6 +27,11 @@ class Reach:
         self._silent_since: float | None = None
         self._locked_out = ""
 
+    @property
+    def locked_out(self) -> str:
+        """Return why Slack does not let us in, in its own word; nothing where it does."""
+        return self._locked_out
+
     @contextmanager
     def noting(self, method: str) -> Iterator[None]:
         """Note what comes of the call that is made meanwhile."""

@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from aiohttp import hdrs, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
@@ -54,8 +54,15 @@ class Signature:
         return hmac.compare_digest(right, signature)
 
 
-def receive(app: AsyncApp, press: Callable[[Json], Awaitable[None]], signature: Signature) -> Handler:
-    """Return the handler of ``POST /slack/events``. ``app`` must not verify again; ``press`` takes our own buttons."""
+class Ears(NamedTuple):
+    """Who hears what comes: ``press`` takes our own buttons, ``app`` all else, and must not verify it again."""
+
+    app: AsyncApp
+    press: Callable[[Json], Awaitable[None]]
+
+
+def receive(whose: Callable[[Json], Awaitable[Ears]], signature: Signature) -> Handler:
+    """Return the handler of ``POST /slack/events``. ``whose`` says who hears a body, once it is proved."""
 
     async def events(request: web.Request) -> web.Response:
         body = await _whole(request)
@@ -64,13 +71,13 @@ def receive(app: AsyncApp, press: Callable[[Json], Awaitable[None]], signature: 
             return web.Response(status=401)
         try:
             if (pressed := button_in(body, request.content_type)) is not None:
-                return await _pressed(press, pressed)
+                return await _pressed((await whose(pressed)).press, pressed)
             heard = read(body, request.content_type, dict(request.headers))
+            if "ssl_check" in heard.body:
+                return web.Response()
+            return await _dispatched((await whose(heard.body)).app, heard)
         except Malformed:
             return web.Response(status=400)
-        if "ssl_check" in heard.body:
-            return web.Response()
-        return await _dispatched(app, heard)
 
     return events
 

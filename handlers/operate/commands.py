@@ -1,61 +1,39 @@
 """The commands that work with the company's rows, whether the bot is running beside them or not."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated
 
 import typer
 
-from bot.ports import Clock
 from handlers.operate import (
     about,
+    backup,
+    company_commands,
     dashboard,
     doctor,
     erase,
     evidence,
     export,
     kpis,
+    move,
     people,
     restore,
     series,
     setup,
     simulate,
 )
-from handlers.operate.desk import Desk
+from handlers.operate.tools import TOOLS, Tools
 
+__all__ = ["TOOLS", "Tools", "cli"]
 WHO = "An e-mail address, platform/user such as slack/U0123, or a name that only one person has."
 ROWS = "A CSV file (UTF-8, a header first) with the columns that docs/running.md lists."
 cli = typer.Typer()
 bring_in = typer.Typer(help="Bring in a file of rows, whole or not at all.")
+cli.add_typer(company_commands.cli)
 cli.add_typer(bring_in, name="import", no_args_is_help=True)
-
-
-class Place(Protocol):
-    """Where the rows are, and the secret key; none in the playground."""
-
-    @property
-    def database(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What ``app.py`` lends: a desk to work at, what reads a calendar, and where everything is."""
-
-    at_the_desk: Callable[[Callable[[Desk], Awaitable[str]]], None]
-    read: simulate.Read
-    examined: Callable[[], Awaitable[list[doctor.Finding]]]
-    settings: Callable[[], Place]
-    clock: Clock
-
-
-TOOLS: ContextVar[Tools] = ContextVar("tools")
 
 
 @cli.command("doctor")
@@ -68,6 +46,19 @@ def see_the_doctor() -> None:
     findings = asyncio.run(examined())
     typer.echo(doctor.table(findings))
     raise typer.Exit(doctor.is_broken(findings))
+
+
+@cli.command("backup")
+def back_up(file: Annotated[Path, typer.Argument(help="Where the copy goes. Nothing is overwritten.")]) -> None:
+    """Copy everything into FILE while the bot runs."""
+    typer.echo(backup.copied(TOOLS.get().settings().database, file))
+
+
+@cli.command("move")
+def move_away(url: move.Url = "", *, back: move.Back = False) -> None:
+    """Copy everything to another database, and leave the old one be."""
+    tools = TOOLS.get()
+    move.wanted(tools.settings().database, url, tools.clock, back=back)
 
 
 @cli.command("setup")
@@ -123,7 +114,7 @@ def export_everything(
 ) -> None:
     """Write all but secrets and open answers into DIR, as files."""
     tools = TOOLS.get()
-    typer.echo(export.exported(tools.settings().database, folder, tools.clock))
+    typer.echo(export.exported(tools.settings().database, folder, tools.clock, tools.company))
 
 
 @cli.command("restore")

@@ -1,8 +1,8 @@
 """What a command works with: the company's rows, and the front door to them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.ports import Clock
@@ -19,6 +19,9 @@ from storage.opening import opened
 COMPANY, NORTHWIND = "company", "northwind"  # the workspaces: whose rows they are
 
 
+Work = Callable[["Desk"], Awaitable[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``live``: asking is live unless a setup says otherwise, as in the playground. ``folder``: of the file, if any."""
@@ -33,6 +36,14 @@ class Desk:
     @property
     def references(self) -> KeptReferences:
         return KeptReferences(self.store, self.workspace)
+
+    def of(self, company: str) -> "Desk":
+        """Return another company's desk in the same database."""
+        return replace(self, workspace=company)
+
+    async def companies(self) -> tuple["Desk", ...]:
+        """Return a desk for each company that lives, first the one that was there before any installed the app."""
+        return tuple(map(self.of, dict.fromkeys((self.workspace, *await self.store.companies()))))
 
 
 @asynccontextmanager

@@ -1,7 +1,5 @@
 """`doctor`: look at everything the bot needs, and say in a table what is well and what is not. Never shows a secret."""
 
-import shutil
-import stat
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +13,10 @@ from bot.variables.database import is_server
 from bot.variables.lent import NOTHING, Lent
 from handlers.company import who_is_waited_for
 from handlers.operate import FoundProblem
+from handlers.operate.comings import offers
 from handlers.operate.desk import Desk, desk_for
+from handlers.operate.disk import disk
+from handlers.operate.installed import installations
 from handlers.operate.setup import MEANS
 from handlers.operate.standings import Told, standings
 from handlers.operate.who import sponsor_missing
@@ -23,7 +24,6 @@ from storage.engine import CannotOpen
 from storage.opening import look_over, missing_steps
 from storage.outbox import Errands
 
-LEAST_SPACE = 200 * 1024 * 1024  # bytes; a company's year of answers takes about a tenth of it
 SHOWN = 8
 MODEL_ON = "on in the setup"
 
@@ -64,7 +64,7 @@ async def examined(at: str, key: str, unused: tuple[str, ...], clock: Clock, len
     if has_rows(found):
         try:
             async with desk_for(at, key, clock, lent) as desk:
-                found += await rows(desk)
+                found += [*await _all_rows(desk), *(Finding(*each) for each in await installations(desk))]
         except (FoundProblem, CannotOpen) as cannot:
             found.append(Finding("rows", State.BROKEN, str(cannot)))
     return found
@@ -114,8 +114,17 @@ def database(at: str) -> Iterator[Finding]:
     else:
         yield Finding("migrations", State.WELL, "all applied")
     if path:
-        yield _permissions(path)
-        yield _space(path)
+        yield from (Finding(*each) for each in disk(path))
+
+
+async def _all_rows(desk: Desk) -> list[Finding]:
+    """Look at what every company keeps, each below its name where there are several."""
+    names = await desk.store.companies() or (desk.workspace,)
+    found = [Finding("company", State.LOOK, words) for words in await offers(desk)]
+    for name in names:
+        found += [Finding("company", State.WELL, name)] if names != (desk.workspace,) else []
+        found += await rows(desk.of(name))
+    return found
 
 
 async def rows(desk: Desk) -> tuple[Finding, ...]:
@@ -180,16 +189,3 @@ def _google(calendars: Sequence[Calendar], consent: str) -> Iterator[Finding]:
         yield Finding("google", State.LOOK, missing)
     if waiting := [calendar.owner for calendar in wanted if not calendar.token]:
         yield Finding("google", State.LOOK, f"to be connected by {', '.join(waiting[:SHOWN])}")
-
-
-def _permissions(path: Path) -> Finding:
-    others = stat.S_IMODE(path.stat().st_mode) & stat.S_IRWXO
-    if others:
-        return Finding("permissions", State.LOOK, f"others on this machine can read {path}: chmod 600 {path}")
-    return Finding("permissions", State.WELL, "for its owner")
-
-
-def _space(path: Path) -> Finding:
-    free = shutil.disk_usage(path.resolve().parent).free
-    state = State.WELL if free >= LEAST_SPACE else State.BROKEN
-    return Finding("disk", state, f"{free // 1024 // 1024:,} MB free")

@@ -71,6 +71,7 @@ CALLED = {  # tables as a receipt calls them
     "fundings": "times they said whether there is money, now without their name",
     "pay_asked": "answers about pay, once a year",
     "ledger": "entries of the sponsor's ledger that named them, now without their name",
+    "slack_installations": "installations of the app, now without their name",
     "setups": "the present setup's giver",
 }
 

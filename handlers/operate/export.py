@@ -12,6 +12,7 @@ from storage.moving import End, OutOfReach
 from storage.moving.exporting import export, may_be_exported
 from storage.moving.files import Written, left_over, made_whole
 from storage.moving.manifest import Manifest
+from storage.moving.one_company import OneCompany
 from storage.postgres.moving import postgres_snapshot
 from storage.sqlite.moving import sqlite_snapshot
 
@@ -19,13 +20,13 @@ EXPLAINED = Path(__file__).parents[2] / "docs" / "data.md"
 README = "README.md"
 
 
-def exported(database: str, folder: Path, clock: Clock) -> str:
-    """Return what was done. Raises ``WrongUse`` and ``FoundProblem``, and then leaves nothing."""
+def exported(database: str, folder: Path, clock: Clock, company: str = "") -> str:
+    """Return what was done, for all or one. Raises ``WrongUse`` and ``FoundProblem``, and then leaves nothing."""
     if wrong := _wrong(folder):
         raise WrongUse(wrong)
     try:
         with _snapshot(database) as source:
-            manifest = _written(source, folder.resolve(), clock)
+            manifest = _written(_only(company.lower(), source), folder.resolve(), clock)
     except (OutOfReach, Unreadable) as cause:
         raise FoundProblem(str(cause)) from cause
     except OSError as cause:
@@ -36,6 +37,14 @@ def exported(database: str, folder: Path, clock: Clock) -> str:
 
 def _snapshot(database: str) -> AbstractContextManager[End]:
     return postgres_snapshot(database) if is_server(database) else sqlite_snapshot(Path(database))
+
+
+def _only(company: str, source: End) -> End:
+    known = {str(name) for (name,) in source.run("select workspace from setups union select workspace from people")}
+    if company and company not in known:
+        message = f"There is no company called {company} to export. `companies` lists those there are."
+        raise WrongUse(message)
+    return OneCompany(source, company) if company else source
 
 
 def _written(source: End, folder: Path, clock: Clock) -> Manifest:

@@ -65,7 +65,11 @@ class Health:
     async def _calendars(self) -> tuple[Part, ...]:
         now = self._clock.now()
         try:
-            told = await self._store.read(self._desk.workspace, lambda memory: standings(now, memory))
+            told = [
+                one
+                for desk in await self._desk.companies()
+                for one in await self._store.read(desk.workspace, lambda memory: standings(now, memory))
+            ]
         except Away:  # as the database says already
             return ()
         return (part(told),) if told else ()

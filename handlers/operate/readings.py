@@ -1,6 +1,7 @@
 """How the running bot is, in numbers. None says who answered, or what."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 
 from bot.meter import Reading
@@ -11,6 +12,8 @@ from storage import Memory
 from storage.alarms import DueAlarms
 from storage.engine import Away
 from storage.outbox import Errands
+
+OLDEST = standings.NAME  # of two instants the one before
 
 
 async def readings(desk: Desk, running: Running) -> tuple[Reading, ...]:
@@ -38,8 +41,20 @@ async def _told_by_rows(desk: Desk) -> list[Reading]:
         Reading("chair_views_unsure", "Cards of which nobody can tell whether they were posted.", unsure),
         Reading("chair_view_lag_seconds", "How long the oldest card that could go has been waiting.", cards),
         Reading("chair_alarm_lag_seconds", "How long the oldest alarm has been due.", alarms),
-        *await desk.store.read(desk.workspace, _kept),
+        *together([one for each in await desk.companies() for one in await desk.store.read(each.workspace, _kept)]),
     ]
+
+
+def together(kept: list[Reading]) -> list[Reading]:
+    """Make one number of what several companies have of one kind: none tells of one of them."""
+    found: dict[str, dict[str, Reading]] = {}
+    for one in kept:
+        of = found.setdefault(one.name, {})
+        before = of.get(one.of, replace(one, value=one.value if one.name == OLDEST else 0))
+        of[one.of] = replace(
+            one, value=min(before.value, one.value) if one.name == OLDEST else before.value + one.value
+        )
+    return [one for of in found.values() for one in of.values()]
 
 
 def _kept(memory: Memory) -> list[Reading]:

@@ -7,20 +7,18 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from bot.commands import EndMeeting, Ringable, Tidy
+from bot.commands import EndMeeting, Ringable
 from bot.meter import UNMETERED, Meter
 from bot.variables.database import without_password
 from handlers.alarm_clock import AT_ONCE, ring
-from handlers.company import setup_of
 from handlers.courier import Courier
 from handlers.meetings.planned import plan
+from handlers.operate.comings import Comings
 from handlers.operate.desk import Desk
 from handlers.operate.garbage import set_apart
 from handlers.operate.once import Once
 from handlers.pace import Pace
-from handlers.tidy import next_night
 from prompts.words import read_all
-from storage import Memory
 from storage.alarms import DueAlarms
 from storage.engine import Away
 
@@ -43,6 +41,7 @@ class Running:
         self._store = desk.store
         self._courier = courier
         self._clock = desk.clock
+        self.comings = Comings(desk)
         self._rounds = asyncio.Lock()
         self._rings = asyncio.Lock()
         self._stopping = False
@@ -65,19 +64,10 @@ class Running:
         self._courier.rest = timedelta()
 
     async def _begin(self) -> None:
-        """Make sure that somebody tidies up at night, and that what a killed process was about to ring rings now.
-
-        Where there may be others, it is theirs perhaps, and rings when the claim ends.
-        """
-        now = self._clock.now()
+        """Let what a killed process was about to ring ring now. Where there may be others, when the claim ends."""
         if self._store.engine.alone:
             await self._store.alarms(DueAlarms.release)
-
-        def note(memory: Memory) -> None:
-            zone = setup_of(memory).company.timezone
-            memory.alarms.set_once("tidy", next_night(now, zone), Tidy())
-
-        await self._store.change(self.desk.workspace, note)
+        await self.comings.tick()
 
     async def carry(self) -> None:
         """Let the courier go round until the bot stops. Trouble is logged, and never the end."""
@@ -180,7 +170,7 @@ def asked_to_stop() -> asyncio.Event:
     return stop
 
 
-LISTENS = {"slack_http": "/slack/events", "teams": "/api/messages"}
+LISTENS = {"slack_http": "/slack/events", "slack_oauth": "/slack/events", "teams": "/api/messages"}
 
 
 def greeting(address: str, database: str, platforms: tuple[str, ...]) -> str:

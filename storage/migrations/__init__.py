@@ -11,6 +11,7 @@ from storage.migrations import (
     blockers,
     calendars,
     calls,
+    companies,
     connected,
     counting,
     cx_days,
@@ -18,6 +19,7 @@ from storage.migrations import (
     editions,
     evidence,
     heard,
+    installations,
     joined,
     leaders,
     ledger,
@@ -78,6 +80,8 @@ STEPS = (
     | themes.STEPS
     | editions.STEPS
     | nudged.STEPS
+    | installations.STEPS
+    | companies.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

@@ -48,6 +48,7 @@ ROWS = {
     "editions": "workspace period starts ends edition",
     "followed": "workspace question since due poll apart asked closes closed invited answered settled",
     "foreseen": "workspace number question team predicted actual at",
+    "farewells": "company at what gone",
     "fundings": "workspace improvement since says low high currency said_by at told",
     "heard_samples": "workspace month state closes sample",
     "homes": "workspace person",
@@ -104,7 +105,7 @@ ROWS = {
     "wordings": "workspace number language facts wished turn lease verdict model words",
     "words": "workspace question id reason heard person reported removed",  # that were shared, of closed questions
 }
-TOKENS = "tokens: what opens somebody's calendar, or what a server gave us to go on from"
+TOKENS = "tokens: what opens somebody's calendar or workspace, or what a server gave us to go on from"
 LEFT = {  # the columns, and why nothing of the table is in an export
     "secrets": ("workspace question secret", "keys: with one and CHAIR_SECRET_KEY open answers could be read"),
     "given": ("workspace question giver sealed", "open answers: their questions close as not counted"),
@@ -115,6 +116,12 @@ LEFT = {  # the columns, and why nothing of the table is in an export
     "calendar_channels": ("workspace channel calendar resource expires", f"{TOKENS}; it is agreed on anew"),
     "calendars": ("workspace calendar mark due known_until succeeded failures trouble", f"{TOKENS}; read anew"),
     "leases": ("workspace name holder fence until", "which process does what just now"),
+    "slack_installations": (
+        "slack workspace name bot app scopes person at sealed expires ended trouble turn",
+        f"{TOKENS}; the app is installed anew",
+    ),
+    "hook_secrets": ("workspace source sealed at", "tokens: by what other programs are known; made anew"),
+    "slack_states": ("state browser until", "who is about to install the app, for ten minutes"),
     "_moved": ("way move other at", "moves of the database itself"),
 }
 SEALED = ("answer_times", "attention", "call_notes", "to_call")

@@ -108,6 +108,8 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and (:key in (owner, host) or told <> replace(told, :named, ''))")),
     ("calendars", ("select 'of ' || owner || ', ' || kind || ', connected ' || substr(connected, 1, 16)"
      " from connected_calendars where workspace = :workspace and :key in (person, 'mail/' || owner)")),
+    ("audit", ("select 'installed the app in ' || name || ', ' || substr(at, 1, 16) from slack_installations"
+     " where workspace = :workspace and person = :key")),
     ("audit", ("select substr(at, 1, 16) || ', ' || what || ' ' || about from audit"
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"

@@ -62,6 +62,7 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "pay_asked": ("pay", "person sealed"),
     "views": ("cards", "view place message trouble"),
     "alarms": ("planned", "command"),
+    "slack_installations": ("audit", "person at"),
     "audit": ("audit", "person"),
     "setups": ("setup", "person setup"),
 }
@@ -76,6 +77,7 @@ RENAMED = (
     ("win_files", "estimator"), ("win_files", "settled_by"),
     ("pledges", "owner"), ("pledges", "proposed_by"), ("fundings", "said_by"),
     ("sponsor_offers", "person"), ("sponsor_offers", "by"), ("sponsor_offers", "former"), ("agendas", "host"),
+    ("slack_installations", "person"),
 )  # fmt: skip
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",

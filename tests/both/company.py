@@ -7,6 +7,7 @@ from typing import Any
 from bot.commands import EndMeeting
 from bot.meetings import Meeting
 from bot.people import MAIL, Kind, Person, Place, Profile, Room, by_mail
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Store
@@ -40,7 +41,7 @@ class Both:
     def restarts(self) -> None:
         """Let another courier take over, as after a restart."""
         chats = {"slack": self.slack.chat, "teams": self.teams.chat}
-        self.office.courier = Courier(self.store, self.office.door.look, chats, self.office.clock)
+        self.office.courier = Courier(self.store, self.office.door.look, OneEach(chats), self.office.clock)
         self.office.courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())
 
     def met(self, *profiles: Profile, rooms: tuple[Room, ...] = ()) -> None:

@@ -20,6 +20,7 @@ from bot.playground.ports import PLATFORM, Office
 from bot.playground.speak import Playground
 from handlers import FrontDoor
 from handlers.alarm_clock import ring
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import Pace
 from storage import Memory, Store
@@ -41,7 +42,7 @@ class House:
         self.store = Store(Sqlite(folder / "chair.db"), b"a key of thirty-two bytes, at least")
         self.door = FrontDoor(self.store, self.clock)
         chat = Playground(self.board, self.clock)
-        self.courier = Courier(self.store, self.door.look, {PLATFORM: chat}, self.clock)
+        self.courier = Courier(self.store, self.door.look, OneEach({PLATFORM: chat}), self.clock)
         self.courier.pace = Pace(a_minute=60_000, burst=1000, between=timedelta())  # its clock stands still
         self.courier.rest = timedelta()
         self.found: tuple[EndMeeting, ...] = ()

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bot.company.installations import Outcome
+from bot.slack.installing import drawn
 from bot.web import PLAIN
+from prompts.people.installing import page as invitation
 from tests.browser.northwind_house import House
 from tests.browser.northwind_steps import QUESTION, answer, be, card, end_a_meeting, move_the_clock, say_why
 
@@ -77,8 +80,10 @@ def test_forms_of_ours_have_no_barrier_in_german(page: Page, look: Look) -> None
 
 def test_the_page_where_the_bot_is_installed_has_no_barrier(browser: Browser, house: House, look: Look) -> None:
     page = browser.new_page(base_url=house.address)
-    page.set_content(PLAIN)
-    look(page)
+    invited = drawn(invitation(None, "de"), "/slack/install")
+    for content in (PLAIN, invited, drawn(invitation(Outcome.DENIED, "en"), "/slack/install")):
+        page.set_content(content)
+        look(page)
     page.close()
 
 

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from bot.cards import Line, Link, Owner, When
 from bot.commands.refused import Refused
+from bot.company.installations import Outcome
 from bot.languages import SPOKEN, closest
 from bot.people import Person
 from prompts.digests.dashboard import titles, wordings
+from prompts.people.installing import said
 from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
@@ -74,6 +76,8 @@ def said_in(language: str) -> set[str]:
     for example in every_example():
         example.make(Cast("slack"), say)
     titles(say), wordings(say)  # of the dashboard, which is no card
+    for outcome in (None, *Outcome):
+        said(outcome, say)  # on a page in a browser
     return say.heard
 
 

@@ -19,6 +19,7 @@ from bot.ports import TryLater
 from bot.views import OpenQuestion
 from bot.wire import write
 from handlers import FrontDoor
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.meetings.planned import AFTER_ITS_END, plan
 from handlers.operate.desk import Desk
@@ -178,7 +179,7 @@ async def _drained(file: Path, peak: Peak, chat: Limiting, pace: Pace, begun: Ca
     await store.change(COMPANY, lambda memory: memory.company.keep(read_setup(NORTHWIND), MONDAY_NOON, OPERATOR))
     await fill(store, peak)
     begun()
-    courier = Courier(store, desk.door.look, {"slack": chat}, clock)
+    courier = Courier(store, desk.door.look, OneEach({"slack": chat}), clock)
     courier.pace = pace
     running = Running(desk, courier)
     going = [asyncio.create_task(work) for work in (running.carry(), _tick(running))]

@@ -9,6 +9,7 @@ from bot.commands import RemindRoom, Request
 from bot.people import CLOCK
 from bot.ports import Clock
 from handlers.alarm_clock import AT_ONCE, CLAIMED, PATIENCE, ring
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.operate.desk import Desk
 from handlers.operate.run import Running
@@ -142,7 +143,7 @@ def test_one_tick_rings_all_that_is_due_however_many_that_are(plain: Office) -> 
 
     async def ticks(clock: Clock) -> None:
         desk = Desk(plain.store, plain.door, clock, COMPANY)
-        await Running(desk, Courier(plain.store, plain.door.look, {}, clock)).tick()
+        await Running(desk, Courier(plain.store, plain.door.look, OneEach({}), clock)).tick()
 
     plain.run(ticks(plain.clock))
     assert alarms_left(plain) == 0

@@ -7,6 +7,7 @@ import pytest
 from bot.cards import Card, Sight, Text, Under
 from bot.ports import IN_TIME, TryLater, Unwelcome
 from bot.views import OpenQuestion, Summary, View
+from handlers.chats import OneEach
 from handlers.courier import LEASE, Courier
 from tests.faults.chats import PRICING, SIX, chat_of, messages_in, want
 from tests.office import COMPANY, Office
@@ -97,7 +98,7 @@ def test_a_courier_that_dawdled_past_its_lease_posts_nothing(plain: Office) -> N
             await plain.another_courier().round()
         return await plain.door.look(workspace, view)
 
-    plain.courier = Courier(plain.store, dawdle, {"plain": chat_of(plain)}, plain.clock)
+    plain.courier = Courier(plain.store, dawdle, OneEach({"plain": chat_of(plain)}), plain.clock)
     plain.meeting_ends("Pricing", SIX)
     assert len(messages_in(plain)) == 1
 
@@ -115,7 +116,7 @@ def test_a_courier_that_was_slow_to_look_has_a_whole_lease_to_post_in(plain: Off
         plain.clock.time += LEASE * 0.9
         carried.append(await plain.another_courier().round())
 
-    plain.courier = Courier(plain.store, slow, {"plain": chat_of(plain)}, plain.clock)
+    plain.courier = Courier(plain.store, slow, OneEach({"plain": chat_of(plain)}), plain.clock)
     chat_of(plain).happens_first = another_comes
     plain.meeting_ends("Pricing", SIX)
     assert carried == [0]
@@ -180,7 +181,7 @@ def under_the_question(office: Office) -> Courier:
             return Sight(Under(PRICING), Card("A word about the above", (Text(("So it is.",)),)))
         return await office.door.look(workspace, view)
 
-    courier = Courier(office.store, look, {"plain": chat_of(office)}, office.clock)
+    courier = Courier(office.store, look, OneEach({"plain": chat_of(office)}), office.clock)
     courier.pace = office.courier.pace
     return courier
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.cards import Card, Sight, Text
 from bot.views import OpenQuestion, View
+from handlers.chats import OneEach
 from handlers.courier import LEASE, Courier
 from handlers.duty import HELD, RENEWED
 from handlers.pace import Pace
@@ -24,7 +25,7 @@ def equal(office: Office, name: str) -> Courier:
         assert isinstance(view, OpenQuestion)
         return Sight(office.place(f"#{view.question}"), Card("Shall we?", (Text((view.question,)),)))
 
-    courier = Courier(office.store, look, {"plain": chat_of(office)}, office.clock)
+    courier = Courier(office.store, look, OneEach({"plain": chat_of(office)}), office.clock)
     courier.pace = office.courier.pace
     courier.duty.holder = name
     return courier

@@ -9,6 +9,7 @@ from bot.meter import Meter
 from bot.people import Place
 from bot.ports import CannotLook, TryLater, Unwelcome
 from bot.views import CaseForOwner, FirstContact, View
+from handlers.chats import OneEach
 from handlers.courier import LEASE, Courier, Look
 from handlers.pace import Pace
 from tests.faults.chats import PRICING, SIX, chat_of, messages_in, want
@@ -133,7 +134,9 @@ def test_s6_patience_asked_for_is_given_to_everything_on_that_platform(plain: Of
 
 def test_patience_with_one_platform_keeps_no_other_waiting(plain: Office) -> None:
     other = Plain()
-    plain.courier = Courier(plain.store, elsewhere(plain), {"plain": chat_of(plain), "other": other.chat}, plain.clock)
+    plain.courier = Courier(
+        plain.store, elsewhere(plain), OneEach({"plain": chat_of(plain), "other": other.chat}), plain.clock
+    )
     chat_of(plain).failing = [TryLater(3600)]
     plain.meeting_ends("Pricing", SIX)
     want(plain, FirstContact(plain.person("Ada")))
@@ -211,7 +214,7 @@ def test_a_look_that_raises_holds_up_nobody_else(plain: Office, caplog: pytest.L
             raise LookupError
         return await plain.door.look(workspace, view)
 
-    plain.courier = Courier(plain.store, look, {"plain": chat_of(plain)}, plain.clock)
+    plain.courier = Courier(plain.store, look, OneEach({"plain": chat_of(plain)}), plain.clock)
     want(plain, CaseForOwner(1))
     plain.meeting_ends("Pricing", SIX)
     assert len(messages_in(plain)) == 1

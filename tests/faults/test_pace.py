@@ -14,6 +14,7 @@ from bot.cards import Card, HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.ports import TryLater, Unwelcome
 from bot.views import OpenQuestion, View
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import A_MINUTE, BURST, Pace
 from storage import Memory, Store
@@ -132,7 +133,7 @@ def made(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         engine = engines.enter_context(closing(new_file(tmp_path / "pace.db")))
         clock, store = FakeClock(), Store(engine, KEY)
         chat = Counting(clock, a_minute, wait)
-        courier = Courier(store, seen, {"slack": chat}, clock)
+        courier = Courier(store, seen, OneEach({"slack": chat}), clock)
         courier.pace = pace or Pace()
         return Bench(store, clock, chat, courier)
 
@@ -248,7 +249,7 @@ def test_what_has_waited_longest_goes_first_even_after_a_rest(made: Callable[...
 def test_s6_a_hot_channel_keeps_no_newcomer_waiting_and_goes_on_in_its_order(made: Callable[..., Bench]) -> None:
     async def story() -> None:
         here = made(100_000, pace=Pace(600))
-        here.courier = Courier(here.store, one_room, {"slack": here.chat}, here.clock)
+        here.courier = Courier(here.store, one_room, OneEach({"slack": here.chat}), here.clock)
         await here.want(*range(100))
         for number in range(20):
             await here.want(1000 + 10 * number)
@@ -270,7 +271,7 @@ def test_s6_being_told_to_wait_with_edits_stops_no_post(made: Callable[..., Benc
         await here.want(0, 10)
         await here.seconds(3)
         here.chat.closed_until["edit"] = here.clock.time + timedelta(seconds=30)
-        here.courier = Courier(here.store, changed, {"slack": here.chat}, here.clock)
+        here.courier = Courier(here.store, changed, OneEach({"slack": here.chat}), here.clock)
         await here.want(0, 10, 20)
         await here.seconds(2)
         assert len(here.chat.posted) == 3

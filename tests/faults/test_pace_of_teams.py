@@ -13,6 +13,7 @@ from bot.cards import Card, HomeOf, Sight
 from bot.people import Group, Person, Place
 from bot.ports import CannotLook, TryLater
 from bot.views import OpenQuestion, View
+from handlers.chats import OneEach
 from handlers.courier import Courier
 from handlers.pace import OWN_WAYS, Manners, Pace
 from storage import Memory, Store
@@ -89,7 +90,7 @@ async def told(folder: Path, *questions: str) -> tuple[Limited, Limited, float]:
 async def shown(store: Store, *questions: str) -> tuple[Limited, Limited, float]:
     clock = FakeClock()
     teams, slack = Limited(clock), Limited(clock, limits=False)
-    courier = Courier(store, seen, {"teams": teams, "slack": slack}, clock)
+    courier = Courier(store, seen, OneEach({"teams": teams, "slack": slack}), clock)
 
     def want(memory: Memory) -> None:
         for question in questions:

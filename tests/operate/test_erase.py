@@ -77,6 +77,10 @@ NOT_PERSONAL = {
     "calendars": "workspace calendar mark due known_until succeeded failures trouble",  # keyed by a hash
     "scheduled": "workspace calendar meeting event joined starts ends digest",  # titles: as in the calendar
     "connected_calendars": "workspace name",
+    "hook_secrets": "workspace source sealed at",  # of programs, not of people
+    "farewells": "company at what gone",  # counts of a whole company
+    "slack_installations": "slack workspace name bot app scopes sealed expires ended trouble turn",
+    "slack_states": "state browser until",  # hashed, of nobody who is known yet
     "calendar_channels": "workspace channel calendar resource expires",  # keyed by a hash, like calendars
     "homes": "workspace",
     "conversations": "workspace platform channel service",

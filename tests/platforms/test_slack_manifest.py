@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from bot.slack.ending import ENDING
 from bot.slack.events import PEOPLE, REACTIONS
+from bot.slack.installing import BACK
 from bot.slack.places import COMING, GOING, GONE, PLACES
+from bot.slack.scopes import CORE, OPTIONAL
 from tests.platforms.manifest_rules import faults, listed, manifest
 
 Json = dict[str, Any]
@@ -18,6 +21,7 @@ SLACK = {file.name: file.read_text(encoding="utf-8") for file in (HOUSE / "bot" 
 METHOD = re.compile(r'"((?:auth|chat|conversations|users|views|team|usergroups|reactions|files|bots)\.[\w.]+)"')
 NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of conversation decides
     "auth.test": set[str](),
+    "auth.teams.list": set[str](),
     "chat.postMessage": {"chat:write"},
     "chat.postEphemeral": {"chat:write"},
     "chat.update": {"chat:write"},
@@ -41,7 +45,7 @@ NEEDS = {  # https://docs.slack.dev/reference/methods; several where the kind of
 EVENT_NEEDS = {"channel": "channels:read", "group": "groups:read", "member": "channels:read"}
 EVENT_NEEDS |= {"message.channels": "channels:history", "message.groups": "groups:history"}
 EVENT_NEEDS |= {"message.im": "im:history", "app_mention": "app_mentions:read"}
-EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": "", "reaction": "reactions:read"}
+EVENT_NEEDS |= {"user": "users:read", "team": "users:read", "app": "", "tokens": "", "reaction": "reactions:read"}
 
 
 def scopes(kind: str) -> list[str]:
@@ -88,12 +92,24 @@ def test_s22_every_event_has_its_listener_and_every_listener_its_event() -> None
         *PEOPLE,
         *PLACES,
         *REACTIONS,
+        *ENDING,
     }
     told = events()
     assert {event.partition(".")[0] for event in told} == heard
     assert len(set(told)) == len(told)
     for event in ("app_home_opened", "app_mention", "user_huddle_changed"):
         assert f'"{event}"' in SLACK["hear.py"]
+
+
+def test_whoever_installs_it_is_asked_for_the_scopes_of_the_manifest() -> None:
+    assert [*CORE] == scopes("bot")
+    assert [*OPTIONAL] == scopes("bot_optional")
+
+
+def test_slack_leads_back_to_where_we_listen() -> None:
+    [back] = listed("oauth_config", "redirect_urls")
+    assert back.endswith(BACK)
+    assert manifest()["settings"]["org_deploy_enabled"] is True
 
 
 def test_every_event_may_be_heard_with_the_scopes_asked_for() -> None:
@@ -149,4 +165,4 @@ def test_slack_reaches_us_over_http_at_one_address() -> None:
     addresses |= {command["url"] for command in manifest()["features"]["slash_commands"]}
     assert addresses == {"https://chair.northwind.example/slack/events"}
     assert not settings["socket_mode_enabled"]
-    assert not settings["org_deploy_enabled"]
+    assert not settings["token_rotation_enabled"], "A token in the environment would end after half a day."

@@ -38,8 +38,11 @@ def written(what: object) -> str:
 
 
 def signed(office: Office, body: bytes | str, age: float = 0, secret: str = SECRET) -> dict[str, str]:
-    raw = body.encode() if isinstance(body, str) else body
-    at = str(int((office.clock.now() - timedelta(seconds=age)).timestamp()))
+    return proven(body, office.clock.now() - timedelta(seconds=age), secret)
+
+
+def proven(body: bytes | str, now: datetime, secret: str) -> dict[str, str]:
+    raw, at = body.encode() if isinstance(body, str) else body, str(int(now.timestamp()))
     proof = hmac.new(secret.encode(), f"v0:{at}:".encode() + raw, "sha256").hexdigest()
     return {"x-zm-request-timestamp": at, "x-zm-signature": f"v0={proof}", "Content-Type": "application/json"}
 

@@ -5,7 +5,6 @@ import pytest
 from bot.settings import Platform, Settings, SettingsFaults, read_settings
 from bot.variables import Log
 from bot.variables.database import without_password
-from bot.variables.later import LATER
 from bot.variables.openai import MODEL, OpenaiVariables
 
 KEY = "k" * 32
@@ -126,11 +125,6 @@ def test_the_playground_needs_no_server_and_says_how_to_go_on() -> None:
     refused = fault({"CHAIR_DATABASE_URL": "postgresql://chair:hunter2@db/chair"})
     assert "the playground needs none: leave it out" in refused
     assert "hunter2" not in refused
-
-
-@pytest.mark.parametrize("name", LATER)
-def test_a_platform_of_a_later_version_is_refused_by_name(name: str) -> None:
-    assert fault({name: "x"}) == (f"{name} is set, but what is set there is not in this version. See docs/running.md.")
 
 
 def test_the_ledger_has_a_key_of_its_own_and_is_off_without() -> None:

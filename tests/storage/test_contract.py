@@ -95,7 +95,8 @@ def test_the_tables_and_their_columns_are_the_same(both: Both) -> None:
 
 def carried(errands: Errands) -> list[str]:
     """Do everything that a courier may do, and return what it came to know."""
-    taken = sorted(errands.take(NOON, LATER, 9), key=lambda errand: errand.name)
+    waiting, none = errands.waiting(NOON), errands.of("southwind").take(NOON, LATER, 9)
+    taken = sorted(errands.of("northwind").take(NOON, LATER, 9), key=lambda errand: errand.name)
     first, second, third = taken[:3]
     place = Place("slack", "C1")
     errands.about_to_post(first, place, NOON, LATER)
@@ -105,7 +106,7 @@ def carried(errands: Errands) -> list[str]:
     errands.not_known(third, NOON)
     errands.gone(third)
     errands.release(taken)
-    said = [BY_CHANCE.sub("…", str(each)) for each in taken]
+    said = [BY_CHANCE.sub("…", str(each)) for each in (waiting, none, *taken)]
     return [*said, *map(str, (errands.counts(), errands.oldest(), stands(errands, first.name), stands(errands, "no")))]
 
 

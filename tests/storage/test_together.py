@@ -14,6 +14,7 @@ STAYS = {  # what is kept of an account and goes on being its own
     ("sponsor_offers", "by"): "as above",
     ("sponsor_offers", "former"): "as above",
     ("agendas", "host"): "as above",
+    ("slack_installations", "person"): "accounts install, on the platform they are on",
 }
 
 

@@ -1,0 +1,11 @@
+install-invitation = In jeder Besprechung bleibt ein Platz für die Kundschaft frei. Ist sie zu Ende, werden alle gefragt, was eure besten Kunden von der Entscheidung halten würden.
+install-add = Zu Slack hinzufügen
+install-done = Empty Chair ist jetzt in eurem Slack
+install-none = Empty Chair wurde nicht installiert
+install-installed = Öffne es in Slack: Im Home-Tab steht, wie es weitergeht.
+install-open = Slack öffnen
+install-again = Noch einmal beginnen
+install-denied = Du hast bei Slack abgelehnt, deshalb wurde nichts gespeichert.
+install-elsewhere = Das wurde in einem anderen Browser begonnen, ist länger als zehn Minuten her oder schon verbraucht, deshalb wurde nichts gespeichert.
+install-refused = Slack hat diese Installation nicht bestätigt, deshalb wurde nichts gespeichert.
+install-unreachable = Slack hat gerade nicht geantwortet, deshalb wurde nichts gespeichert.

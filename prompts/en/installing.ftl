@@ -1,0 +1,11 @@
+install-invitation = One seat in every meeting is free for the customer. When a meeting ends, its people are asked what your best customers would think of what was decided.
+install-add = Add to Slack
+install-done = Empty Chair is in your Slack
+install-none = Empty Chair was not installed
+install-installed = Open it in Slack: its Home tab shows what to do next.
+install-open = Open Slack
+install-again = Begin again
+install-denied = You said no at Slack, so nothing was kept.
+install-elsewhere = This was begun in another browser, more than ten minutes ago, or is used already, so nothing was kept.
+install-refused = Slack did not confirm this installation, so nothing was kept.
+install-unreachable = Slack did not answer just now, so nothing was kept.
