@@ -10,6 +10,7 @@ from fluent.syntax.ast import Identifier, Junk, Message, SelectExpression
 from fluent.syntax.visitor import Visitor
 
 from bot.cards import Card
+from bot.company.installations import Outcome
 from bot.forms import Choice, Form
 from bot.languages import DAY, DRAFTS, SPOKEN, said_in
 from bot.slack.draw import MAX_VIEW_BLOCKS, home
@@ -19,6 +20,7 @@ from bot.teams.fit import LEFT_OUT, MOST, size
 from bot.teams.forms import MISSING, dialog
 from bot.teams.words import Say as OfTeams
 from prompts.digests.dashboard import titles, wordings
+from prompts.people.installing import said
 from prompts.words import Say, keys, language_name
 from tests.cards.examples import Cast, Home, every_example
 from tests.cards.sentences import written
@@ -172,6 +174,8 @@ def test_a_draft_says_everything_and_the_longest_fits(language: str) -> None:
             case cards:
                 unfit |= {label for card in cards for label in _labels(card)}
     titles(say), wordings(say)  # of the dashboard, which is no card
+    for outcome in (None, *Outcome):
+        said(outcome, say)  # on a page in a browser
     assert unfit == set()
     assert say.heard == keys(language)
 
