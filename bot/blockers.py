@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.company import WorkingHours
 from bot.company.wall_clock import instant
+from bot.letters import words_in
 from bot.people import Person
 
 FEWEST_WORDS = 5  # less tells nobody what to remove
@@ -76,7 +77,7 @@ class Blocker:
 
 
 def says_enough(words: str) -> bool:
-    return len(words.split()) >= FEWEST_WORDS
+    return len(words_in(words)) >= FEWEST_WORDS
 
 
 def top(blockers: Sequence[Blocker]) -> tuple[Blocker, ...]:

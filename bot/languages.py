@@ -6,7 +6,7 @@ A draft is whole, but nobody who speaks it has read it yet. A company may choose
 from collections.abc import Sequence
 
 SIGNED_OFF = ("en", "de")
-DRAFTS = ("fr", "es")
+DRAFTS = ("fr", "es", "pt", "ja")
 SPOKEN = (*SIGNED_OFF, *DRAFTS)
 DAY = {
     "en": "EEE d MMM", "de": "ccc, d. LLL", "fr": "EEE d MMMM", "es": "EEE, d MMM", "pt": "EEE, d 'de' MMMM",

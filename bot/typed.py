@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from bot.cases.searching import MOST_TYPED
 from bot.commands import (
@@ -88,16 +89,21 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     """
     words = " ".join(text.split())
     first, _, rest = words.partition(" ")
-    known = words.lower()
-    if first.lower() == "ask":
+    known, called_for = _plain(words), _plain(first)
+    if called_for == "ask":
         return AskByHand(None if alone else place, title, rest)
-    if first.lower() == "decisions" and rest:
+    if called_for == "decisions" and rest:
         return ShowDecisions(words=rest[:MOST_TYPED])
-    if told := TOLD.get(first.lower()):
+    if told := TOLD.get(called_for):
         return told(rest)
     if known in HERE:
         return HERE[known](place)
     return SIMPLE.get(known) or ShowHelp("" if known == "help" else words[:100], name)
+
+
+def _plain(words: str) -> str:
+    """Return words in small letters of the usual width: a Japanese keyboard writes wide ones."""
+    return normalize("NFKC", words).lower()
 
 
 def win_from(message: str, link: str = "") -> TellWin:

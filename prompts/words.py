@@ -21,6 +21,7 @@ from bot.languages import DAY, DRAFTS, SIGNED_OFF, SPOKEN, closest
 
 FOLDER = Path(__file__).parent
 LANGUAGES = SIGNED_OFF  # besides DRAFTS
+MONTH_FIRST = {"ja"}
 PRIVATE_USE = range(0xF0000, 0xFFFFE)  # where we find characters that stand for spans while Fluent works
 TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they turn what follows, beyond their own words
 WRITTEN_RIGHT_TO_LEFT = re.compile(
@@ -70,6 +71,15 @@ class Say:
     def short_month(self, day: date) -> str:
         """Return the month of a day without its year: Jan; Jan."""
         return format_date(day, "LLL", locale=self.language).removesuffix(".")
+
+    def below(self, day: date) -> str:
+        """Return a day as it stands below a bar: 12 over Nov; 11/12 where the month comes first."""
+        return f"{day.month}/{day.day}" if self.language in MONTH_FIRST else f"{day.day}\n{self.short_month(day)}"
+
+    def month_below(self, day: date) -> str:
+        """Return a month with its year as it stands below a bar: Oct over 2029; 2029年 over 10月."""
+        parts = (self.short_month(day), format_skeleton("y", day, locale=self.language))
+        return "\n".join(reversed(parts) if self.language in MONTH_FIRST else parts)
 
     def date(self, day: date) -> str:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""

@@ -49,7 +49,7 @@ BESIDE = {  # what a column has besides its nouns
         "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"
         " writing colleagues leading written"
     ),
-    "prompts": "words en de fr es model privacy",
+    "prompts": "words en de fr es pt ja model privacy",
     "tests/journeys": "conftest",
 }
 EDGES = "slack teams playground sources web writer settings clock"  # kept apart by their layer

@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.letters import UNSPACED
+
 MOST_TYPED = 80  # characters of a search; they travel with the buttons that turn its pages
 MOST_SOUGHT = 8  # words of a search
 LONGEST = 40  # letters of a word
-UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"  # written without a space between words
 CASE = r"d-[0-9]+"
 TOKEN = re.compile(rf"(?<!\w){CASE}(?!\w)|[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 RUN = re.compile(rf"[{UNSPACED}]+")

@@ -1,5 +1,6 @@
 """Tags of a case, and the teams it is about."""
 
+import re
 from collections.abc import Iterable
 
 from bot.cases.searching import folded
@@ -7,12 +8,13 @@ from bot.cases.searching import folded
 REPEAT = "customer must repeat themselves"  # the one that is ready
 MOST_TAGS = 5
 LONGEST_TAG = 30
+COMMA = re.compile("[,、，\n]")  # noqa: RUF001  # as many commas as people type
 SILOS = 2  # so many teams, its own among them, and a case is across silos
 
 
 def tags_in(typed: str) -> tuple[str, ...]:
     """Read tags with commas or lines between them, each once, however it is written."""
-    parts = (" ".join(part.split()).lstrip("# ") for part in typed.replace("\n", ",").split(","))
+    parts = (" ".join(part.split()).lstrip("# ") for part in COMMA.split(typed))
     return once(part for part in parts if part)
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.company.hours import WorkingHours
 from bot.company.wall_clock import instant
+from bot.letters import words_in
 from bot.people import Person
 
 MOST_OPEN = 5  # of one person; more is a wish list
@@ -78,7 +79,7 @@ class Pledge:
 
 
 def says_enough(words: str) -> bool:
-    return len(words.split()) >= FEWEST_WORDS
+    return len(words_in(words)) >= FEWEST_WORDS
 
 
 def today_in(zone: str, at: datetime) -> date:

@@ -15,38 +15,50 @@ class Say(Enum):
         "Dieser Knopf ist aus einer älteren Version der App und bewirkt nichts mehr. Im Home-Tab steht, was offen ist.",
         "Ce bouton appartient à une ancienne version et ne fait rien. Mon onglet Accueil montre ce qui est ouvert.",
         "Ese botón es de una versión anterior y ya no hace nada. En mi pestaña Inicio está lo que sigue abierto.",
+        "Esse botão é de uma versão antiga do app e não faz mais nada. Minha aba Início mostra o que está aberto.",
+        "このボタンは古いバージョンのもので、もう動きません。受付中のものはホームタブにあります。",
     )
     FAILED = (
         "That did not work, and nothing was kept. The fault is ours. Please try again in a minute.",
         "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte gleich noch einmal.",
         "Cela a échoué et rien ne reste enregistré. La faute est chez nous. Réessayez dans une minute.",
         "No ha funcionado y no se ha guardado nada. Es culpa nuestra. Inténtalo de nuevo en un minuto.",
+        "Não funcionou, e nada foi salvo. A falha é nossa. Tente de novo em um minuto.",
+        "うまくいかず、何も保存されていません。こちらの不具合です。少し待ってからもう一度お試しください。",
     )
     NOT_OPENED = (
         "Slack did not open the form in time. Please press the button again.",
         "Slack hat das Formular nicht rechtzeitig geöffnet. Bitte den Knopf noch einmal drücken.",
         "Slack a ouvert le formulaire trop tard. Appuyez de nouveau sur le bouton.",
         "Slack no abrió el formulario a tiempo. Pulsa el botón otra vez.",
+        "O Slack não abriu o formulário a tempo. Toque no botão de novo.",
+        "Slackがフォームを時間内に開けませんでした。もう一度ボタンを押してください。",
     )
     UNSURE = (
         "We don't know whether that was kept. The fault is ours. Please look. If not, do it again: it counts once.",
         "Ob das gespeichert ist, wissen wir nicht; unser Fehler. Bitte nachsehen, sonst noch einmal: Es zählt einmal.",
         "Nous ignorons si cela est enregistré, par notre faute. Vérifiez, sinon recommencez. Cela compte une fois.",
         "No sabemos si se ha guardado; es culpa nuestra. Míralo y, si no, hazlo otra vez: cuenta una sola vez.",
+        "Não sabemos se foi salvo; a falha é nossa. Confira e, se não, faça de novo: conta uma vez só.",
+        "保存されたかどうかわかりません。こちらの不具合です。確認し、まだなら再度お試しください。数えるのは一度だけです。",
     )
     NOT_UNDERSTOOD = (
         "Please choose one of what is offered here.",
         "Bitte etwas von dem wählen, was hier angeboten wird.",
         "Choisissez parmi ce qui est proposé ici.",
         "Elige algo de lo que se ofrece aquí.",
+        "Escolha uma das opções oferecidas aqui.",
+        "ここにある候補から選んでください。",
     )
     NO_GROUPS = (
         "I could not look up who is in that group. Please choose its people in the form.",
         "Wer in dieser Gruppe ist, konnte ich nicht nachsehen. Bitte die Leute im Formular auswählen.",
         "Impossible de savoir qui fait partie de ce groupe. Choisissez les personnes dans le formulaire.",
         "No he podido ver quién está en ese grupo. Elige a las personas en el formulario.",
+        "Não consegui ver quem está nesse grupo. Escolha as pessoas no formulário.",
+        "そのグループのメンバーを確認できませんでした。フォームで人を選んでください。",
     )
-    CLOSE = ("Close", "Schließen", "Fermer", "Cerrar")
+    CLOSE = ("Close", "Schließen", "Fermer", "Cerrar", "Fechar", "閉じる")
 
     @classmethod
     def sorry(cls, failed: Failed) -> "Say":

@@ -24,6 +24,8 @@ LEFT_OUT = (
     "Es ist mehr, als Teams in eine Nachricht aufnimmt. Der Rest fehlt hier.",
     "Il y a plus que ce que Teams accepte dans un message. Le reste manque ici.",
     "Hay más de lo que Teams admite en un mensaje. El resto no aparece aquí.",
+    "Há mais do que o Teams aceita em uma mensagem. O resto não aparece aqui.",
+    "Teamsの1件のメッセージに収まりません。残りは省略しました。",
 )
 
 

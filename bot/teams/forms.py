@@ -22,7 +22,14 @@ WHOLE, PICKED, CHOSEN, SOME = (
     "some/",
 )  # how the ids of inputs begin; of what is picked, nothing is no value
 NOBODY = [{"title": "…", "value": "-"}]  # besides whom Teams looks up there has to be a choice
-MISSING = ("Please fill this in.", "Bitte ausfüllen.", "Veuillez remplir ce champ.", "Rellena este campo.")
+MISSING = (
+    "Please fill this in.",
+    "Bitte ausfüllen.",
+    "Veuillez remplir ce champ.",
+    "Rellena este campo.",
+    "Preencha este campo.",
+    "入力してください。",
+)
 
 
 def dialog(form: Form, language: str, given: Mapping[str, str], wrong: Mapping[str, str]) -> Json:

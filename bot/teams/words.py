@@ -15,26 +15,34 @@ class Say(Enum):
         "Dieser Knopf ist aus einer älteren Version der App und bewirkt nichts mehr. Bitte schreib mir „home“.",
         "Ce bouton appartient à une ancienne version et ne fait plus rien. Écrivez-moi plutôt “home”.",
         "Ese botón es de una versión anterior de la app y ya no hace nada. Mejor escríbeme «home».",
+        "Esse botão é de uma versão antiga do app e não faz mais nada. Em vez disso, me escreva “home”.",
+        "このボタンは古いバージョンのもので、もう動きません。代わりに「home」と送ってください。",
     )
     FAILED = (
         "That did not work, and nothing was kept. The fault is ours. Please try again in a minute.",
         "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte gleich noch einmal.",
         "Cela a échoué et rien ne reste enregistré. La faute est chez nous. Réessayez dans une minute.",
         "No ha funcionado y no se ha guardado nada. Es culpa nuestra. Inténtalo de nuevo en un minuto.",
+        "Não funcionou, e nada foi salvo. A falha é nossa. Tente de novo em um minuto.",
+        "うまくいかず、何も保存されていません。こちらの不具合です。少し待ってからもう一度お試しください。",
     )
     UNSURE = (
         "We don't know whether that was kept. The fault is ours. Please look. If not, do it again: it counts once.",
         "Ob das gespeichert ist, wissen wir nicht; unser Fehler. Bitte nachsehen, sonst noch einmal: Es zählt einmal.",
         "Nous ignorons si cela est enregistré, par notre faute. Vérifiez, sinon recommencez. Cela compte une fois.",
         "No sabemos si se ha guardado; es culpa nuestra. Míralo y, si no, hazlo otra vez: cuenta una sola vez.",
+        "Não sabemos se foi salvo; a falha é nossa. Confira e, se não, faça de novo: conta uma vez só.",
+        "保存されたかどうかわかりません。こちらの不具合です。確認し、まだなら再度お試しください。数えるのは一度だけです。",
     )
     NOT_UNDERSTOOD = (
         "Please choose one of what is offered here.",
         "Bitte etwas von dem wählen, was hier angeboten wird.",
         "Choisissez parmi ce qui est proposé ici.",
         "Elige algo de lo que se ofrece aquí.",
+        "Escolha uma das opções oferecidas aqui.",
+        "ここにある候補から選んでください。",
     )
-    DONE = ("Done.", "Erledigt.", "Terminé.", "Hecho.")
+    DONE = ("Done.", "Erledigt.", "Terminé.", "Hecho.", "Pronto.", "完了しました。")
 
     @classmethod
     def sorry(cls, failed: Failed) -> "Say":

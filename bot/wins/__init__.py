@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.letters import words_in
 from bot.people import Person, Place
 from bot.wins.value import Value
 
@@ -131,7 +132,7 @@ class Wish:
 
 def says_enough(change: str) -> bool:
     """Tell whether this says what changed for a customer: a word or two do not. Source: product, §4."""
-    return len(change.split()) >= FEWEST_WORDS
+    return len(words_in(change)) >= FEWEST_WORDS
 
 
 def is_named(customer: str) -> bool:

@@ -20,21 +20,23 @@ DIGITS = {
     "AED": 2, "SAR": 2, "BRL": 2, "MXN": 2, "THB": 2, "TWD": 2, "MYR": 2, "IDR": 2, "PHP": 2, "UAH": 2, "ARS": 2,
     "COP": 2, "PEN": 2, "EGP": 2, "MAD": 2, "KES": 2, "NGN": 2,
 }  # fmt: skip  # ISO 4217: digits after the decimal separator
-SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"}
+SIGNS = {"€": "EUR", "r$": "BRL", "$": "USD", "£": "GBP", "¥": "JPY", "円": "JPY"}
 SCALES = {
     "": 1, "k": 10**3, "tsd": 10**3, "thousand": 10**3, "tausend": 10**3, "m": 10**6, "mn": 10**6, "mio": 10**6,
-    "million": 10**6, "millionen": 10**6,
-}  # fmt: skip
+    "million": 10**6, "millionen": 10**6, "millions": 10**6, "millón": 10**6, "millones": 10**6, "milhão": 10**6,
+    "milhões": 10**6, "万": 10**4, "億": 10**8,
+}  # fmt: skip  # *mil* is a thousand in Spanish and Portuguese and to some a million in English, so it is not guessed
 CURRENCY = "|".join(map(re.escape, (*SIGNS, *(code.lower() for code in DIGITS))))
 ONE = re.compile(
     rf"(?P<before>{CURRENCY})?\s*(?P<number>[0-9](?:[0-9.,' ]*[0-9])?)\s*"
-    rf"(?:(?P<scale>{'|'.join(sorted(filter(None, SCALES), key=len, reverse=True))})\b\.?)?\s*(?P<after>{CURRENCY})?"
+    rf"(?:(?P<scale>{'|'.join(sorted(filter(None, SCALES), key=len, reverse=True))})(?:(?<=[万億])|\b\.?))?"
+    rf"\s*(?P<after>{CURRENCY})?"
 )
 NUMBER = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?P<group>[., '])[0-9]{3}(?:(?P=group)[0-9]{3})*|[0-9]+)"
     r"(?:(?P<point>[.,])(?P<part>[0-9]+))?"
 )
-BETWEEN = re.compile(r"[-‐‑‒–—―−]|\bto\b|\bbis\b")  # noqa: RUF001  # as many dashes as people type
+BETWEEN = re.compile(r"[-‐‑‒–—―−~〜]|\b(?:to|bis|à|a|até)\b|から")  # noqa: RUF001  # as many dashes as people type
 
 
 class NoAmount(ValueError):

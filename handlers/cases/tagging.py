@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.cases.searching import folded
-from bot.cases.tags import LONGEST_TAG, MOST_TAGS, REPEAT, once, tags_in
+from bot.cases.tags import COMMA, LONGEST_TAG, MOST_TAGS, REPEAT, once, tags_in
 from bot.commands import Request, TagCase
 from bot.commands.refused import NoSuchTeam, TagTooLong, TooManyTags
 from bot.effects import Effect, Reply, Show
@@ -50,7 +50,7 @@ def _tags(command: TagCase) -> tuple[str, ...]:
 def _teams(command: TagCase, known: tuple[str, ...]) -> tuple[str, ...]:
     """Return the teams of the setup that are meant, however they are written."""
     meant = {folded(name): name for name in known}
-    typed = [" ".join(line.split()) for line in command.teams.replace(",", "\n").split("\n") if line.strip()]
+    typed = [" ".join(line.split()) for line in COMMA.split(command.teams) if line.strip()]
     for name in typed:
         if folded(name) not in meant:
             raise NoSuchTeam(field="teams", team=name[:SHOWN], known=words.few(known))

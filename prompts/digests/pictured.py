@@ -55,9 +55,7 @@ def _below(weeks: Sequence[Lately], say: Say) -> list[str]:
     """Return what stands below the bars: the days of their Mondays, and the month where one begins."""
     mondays = [monday_of(week.week) for week in weeks]
     first = [at == 0 or mondays[at - 1].month != day.month for at, day in enumerate(mondays)]
-    return [
-        f"{day.day}\n{say.short_month(day)}" if new else str(day.day) for day, new in zip(mondays, first, strict=True)
-    ]
+    return [say.below(day) if new else str(day.day) for day, new in zip(mondays, first, strict=True)]
 
 
 def _in_words(title: str, weeks: Sequence[Lately], told: Sequence[str], say: Say) -> str:

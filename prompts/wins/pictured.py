@@ -28,7 +28,7 @@ def pictured(year: Year, say: Say) -> Iterator[Picture]:
 
 def _month(day: date, at: int, say: Say) -> str:
     """Return what stands below a bar: the year where it begins."""
-    return f"{say.short_month(day)}\n{day.year}" if at == 0 or day.month == JANUARY else say.short_month(day)
+    return say.month_below(day) if at == 0 or day.month == JANUARY else say.short_month(day)
 
 
 def _department(name: str, say: Say) -> str:

@@ -10,6 +10,7 @@ from fluent.syntax.ast import Identifier, Junk, Message, SelectExpression
 from fluent.syntax.visitor import Visitor
 
 from bot.cards import Card
+from bot.company.installations import Outcome
 from bot.forms import Choice, Form
 from bot.languages import DAY, DRAFTS, SPOKEN, said_in
 from bot.slack.draw import MAX_VIEW_BLOCKS, home
@@ -19,6 +20,7 @@ from bot.teams.fit import LEFT_OUT, MOST, size
 from bot.teams.forms import MISSING, dialog
 from bot.teams.words import Say as OfTeams
 from prompts.digests.dashboard import titles, wordings
+from prompts.people.installing import said
 from prompts.words import Say, keys, language_name
 from tests.cards.examples import Cast, Home, every_example
 from tests.cards.sentences import written
@@ -28,6 +30,10 @@ PLURALS = {"0", "1", "2", "3", "zero", "one", "two", "few", "many", "other"}
 SET_WRONG = {  # how a language is not printed
     "fr": re.compile(r"\w[;?»%]|\w'\w|[ \u00a0][:;?»%]|« |«[^\s\u202f]|“|”"),
     "es": re.compile(r"^[^¿]*[?]|'|“|”|« | »", re.DOTALL),
+    "pt": re.compile(r"\w'\w|[«»„]|\b(?:obrigad[oa]|bem-vind[oa])\b", re.IGNORECASE),
+    "ja": re.compile(
+        r"[\u3040-\u9fff] ?[?!,.()]|[?!,()] ?[\u3040-\u9fff]|[“”]|[\u3040-\u9fff] \{|\} [\u3040-\u9fff]|あなた"
+    ),
 }
 Found = dict[str, list[tuple[set[str], str]]]
 
@@ -86,7 +92,10 @@ def test_every_choice_between_words_is_one_that_the_language_has_and_ends_in_ano
 
 @pytest.mark.parametrize("language", [one for one in SET_WRONG if one in SPOKEN])
 def test_a_language_is_set_as_it_is_printed(language: str) -> None:
-    """French has narrow spaces that do not break, Spanish opens what it closes, and each its own quotation marks."""
+    """French has narrow spaces, Spanish opens what it closes, and each its own quotation marks.
+
+    Portuguese takes nobody for a man; Japanese is as wide as its letters, and does without *you*.
+    """
     sentences = map(FluentSerializer().serialize_entry, written(language))
     assert [said for said in sentences if SET_WRONG[language].search(said)] == []
 
@@ -107,6 +116,11 @@ def test_a_sentence_can_end_with_any_day(language: str) -> None:
     assert {*DAY} >= {*SPOKEN}
 
 
+def test_a_day_below_a_bar_is_written_in_the_order_of_its_language() -> None:
+    assert [Say(language).below(date(2030, 12, 9)) for language in ("en", "pt", "ja")] == ["9\nDec", "9\ndez", "12/9"]
+    assert [Say(language).month_below(date(2029, 10, 1)) for language in ("en", "ja")] == ["Oct\n2029", "2029年\n10月"]
+
+
 @pytest.mark.parametrize(
     ("language", "day", "dated", "month"),
     [
@@ -114,6 +128,8 @@ def test_a_sentence_can_end_with_any_day(language: str) -> None:
         ("de", "Fr, 11. Jan", "11. Jan 2030", "Januar 2030"),
         ("fr", "ven. 11 janvier", "11 janv. 2030", "janvier 2030"),
         ("es", "vie, 11 ene", "11 ene 2030", "enero de 2030"),
+        ("pt", "sex., 11 de janeiro", "11 de jan. de 2030", "janeiro de 2030"),
+        ("ja", "1月11日(金)", "2030年1月11日", "2030年1月"),
     ],
 )
 def test_days_and_months_are_written_as_a_language_writes_them(language: str, day: str, dated: str, month: str) -> None:
@@ -124,10 +140,13 @@ def test_days_and_months_are_written_as_a_language_writes_them(language: str, da
 def test_names_and_sentences_stand_behind_one_another() -> None:
     say = Say("fr")
     assert (say.listed(["Ana", "Tom"]), say.together(["Oui.", "Non."])) == ("Ana, Tom", "Oui. Non.")
+    say = Say("ja")
+    assert (say.listed(["Ana", "Tom"]), say.together(["はい。", "いいえ。"])) == ("Ana、Tom", "はい。いいえ。")
 
 
 def test_nobody_is_one_in_french_only_where_the_number_is_said() -> None:
-    """To French, 0 is one, too: *Une question* would say of none that there was one."""
+    """To French and Portuguese, 0 is one, too: *Une question* would say of none that there was one."""
+    assert Say("pt").plain("answers-silent", silent=0, closed=9).startswith("0 de 9 perguntas tiveram")
     silent = [Say("fr").plain("answers-silent", silent=number, closed=9) for number in (0, 1, 2)]
     assert [said.partition(" ")[0] for said in silent] == ["0", "Une", "2"]
     assert Say("fr").plain("result", answered=0, invited=6) == "Sur 6 personnes, aucune n’a répondu."  # noqa: RUF001
@@ -155,6 +174,8 @@ def test_a_draft_says_everything_and_the_longest_fits(language: str) -> None:
             case cards:
                 unfit |= {label for card in cards for label in _labels(card)}
     titles(say), wordings(say)  # of the dashboard, which is no card
+    for outcome in (None, *Outcome):
+        said(outcome, say)  # on a page in a browser
     assert unfit == set()
     assert say.heard == keys(language)
 

@@ -61,6 +61,14 @@ def test_months_follow_each_other() -> None:
     assert month_of(datetime(2030, 1, 31, 23, 30, tzinfo=UTC), "Europe/Berlin") == "2030-02"
 
 
-@pytest.mark.parametrize(("words", "enough"), [("one two three four", False), ("one two three four five", True)])
+@pytest.mark.parametrize(
+    ("words", "enough"),
+    [
+        ("one two three four", False),
+        ("one two three four five", True),
+        ("返金が遅い", False),
+        ("返金は二人目の承認を4日待つ", True),
+    ],
+)
 def test_five_words_are_enough(words: str, *, enough: bool) -> None:
     assert says_enough(words) is enough

@@ -123,6 +123,8 @@ def test_forms_open_only_for_what_has_blanks() -> None:
         ("  Stop ", StopAsking()),
         ("setup  off", SwitchOff()),
         ("stop it", ShowHelp("stop it")),
+        ("ｓｔｏｐ", StopAsking()),  # noqa: RUF001  # as a Japanese keyboard writes it
+        ("ＡＳＫ　値上げする", AskByHand(HERE, "#checkout", "値上げする")),  # noqa: RUF001
     ],
 )
 def test_what_is_typed_is_read_as_a_command_or_met_with_help(words: str, command: Pressable) -> None:

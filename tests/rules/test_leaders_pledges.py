@@ -89,4 +89,6 @@ def test_a_moved_day_is_counted_and_the_first_one_stays() -> None:
 
 def test_two_words_promise_nothing() -> None:
     assert not says_enough("Better service")
+    assert not says_enough("改善する")
     assert says_enough("Answer every letter")
+    assert says_enough("すべての手紙に1日以内に返事をする")

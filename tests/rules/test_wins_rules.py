@@ -16,6 +16,8 @@ GRACE, LINUS, TOM = (Person("plain", who) for who in ("Grace", "Linus", "Tom"))
         ("  Refunds   take   one   day  ", False),
         ("", False),
         ("better " * 5, True),
+        ("返金が一日でできるようになった", True),
+        ("返金が早い。", False),
     ],
 )
 def test_five_words_say_what_changed(change: str, *, enough: bool) -> None:

@@ -1,0 +1,42 @@
+# CX Day：年に一度、1年の好事例を振り返る。
+cx-day = CX Day { $year }
+cx-day-offered = ワンタップで、1年の好事例のまとめが{ $at }に自分の名前で投稿されます。件数、チームごとの1行、関わった全員へのお礼が載ります。
+cx-day-offered-lead = 1年の好事例のまとめを{ $at }に投稿できます。件数、チームごとの1行、関わった全員へのお礼が載ります。予定を決めるのはスポンサーかほかの役員で、ワンタップでできます。ひと声かけてみてください。
+cx-day-usual-over = いつもの日は{ $at }でした。スポンサーかほかの役員が選べば、年内の別の営業日にまだ投稿できます。
+cx-day-where = 投稿先：{ $place }
+cx-day-nowhere = 投稿する場所がありません。同僚だけが読めるお知らせの場所が設定されていないためです。管理者が設定できます。
+cx-day-schedule = 予定する
+cx-day-move = 別の日
+cx-day-cancel = 取りやめる
+cx-day-preview = 見え方を確認
+cx-day-form = CX Day
+cx-day-day = どの日にしますか？
+cx-day-day-hint = 年内の営業日。会社の時計で10:00に投稿されます。
+cx-day-scheduled = { $who }さんの予定で、1年の好事例のまとめが{ $at }に投稿されます。
+cx-day-cancelled = 取りやめました。もう一度予定できます。
+cx-day-posted = 1年の好事例のまとめを{ $who }さんの名前で投稿しました。取り下げられた好事例や名前は、まとめからも消えます。
+cx-day-taken-down = 1年の好事例のまとめは取り下げられました。
+cx-day-missed = CX Day { $year }は投稿されませんでした
+cx-day-no-place = 同僚だけが読めるお知らせの場所がありませんでした。
+cx-day-not-live = その日は停止中かリハーサル中だったため、何も投稿されませんでした。
+cx-day-no-executive = 予定した人は、もう役員ではありません。
+cx-day-no-wins = 紹介できる今年の好事例が残っていませんでした。
+cx-day-late = その日はボットが動いていませんでした。
+cx-day-again = 年内であれば、役員が別の日を選べます。
+
+cx-day-title = CX Day：1年の好事例
+cx-day-wins = この1年で、お客さまのためによくなったことが{ $count }件ありました（把握している限り）。
+cx-day-more-teams = ほかに{ $count }チーム。すべての好事例は一覧にあります。
+cx-day-changed = お客さまのために声が上がり、{ $count }件の決定が変わりました。ありがとうございます。
+cx-day-changed-some = お客さまのために声が上がり、いくつかの決定が変わりました。ありがとうございます。
+cx-day-by-month = 月ごとの好事例
+cx-day-by-department = 部署ごとの好事例
+cx-day-other-departments = その他の部署
+cx-day-in-words = { $title }：{ $counts }
+help-cx-day = { $name } cx day：1年の好事例のまとめと、投稿の予定
+
+not-celebrating = CX Dayの予定と取り下げは、スポンサーとほかの役員だけができます。
+not-a-cx-day = { $year }年のこれからの営業日を選んでください。
+nothing-to-celebrate = この1年に投稿された好事例がないため、まだ紹介できません。ぜひ知らせてください。
+cx-day-over = 1年の好事例のまとめはすでに投稿されています。
+not-scheduled = CX Dayは予定されていないため、取り消すものがありません。

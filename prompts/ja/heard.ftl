@@ -1,0 +1,43 @@
+# 社員がリーダーの話を聞いているか、そして始まったことが静かになっていないか。
+heard-question = 今月、リーダーがお客さまの話をするのを聞きましたか？
+heard-yes = はい
+heard-no = いいえ
+heard-unsure = 覚えていない
+heard-how = 会議でも、文章でも、立ち話でも、どのリーダーでも構いません。ワンタップで答えられます。
+heard-drawn = 社員{ $people }人の中から、ほかの{ $others }人とともに抽選で選ばれました。同じ人に6か月以内に2回尋ねることはありません。
+heard-confidential = 回答は秘密です。会社全体と部署ごとに数えるだけで、リーダーごとには数えません。{ $least }件未満の数字は誰にも見せません。CX責任者とスポンサーは、リーダーが話したという回数と並べて見ます。
+heard-until = { $until }まで回答と変更ができます。
+heard-noted = 受け付けました。{ $until }まで変更できます。
+heard-over = 締め切りました。回答してくださった方、ありがとうございます。CX責任者とスポンサーには件数だけが見え、誰の回答かは誰にも見えません。
+heard-over-lost = 締め切りました。回答を集計できませんでした。もう誰も開けません。
+not-in-sample = 今回は別の人が抽選で選ばれたため、回答できるのはその人たちだけです。抽選は毎月あります。
+
+heard-page = 話したこと、聞いたこと
+heard-line = { $month }：{ $heard } · { $said }
+heard-of = 回答者{ $whole }人中{ $part }人が、リーダーがお客さまの話をするのを聞いた：{ $share }
+heard-hidden = 回答が{ $least }件未満か、部署ごとの人数が少なく個人がわかるおそれがあるため、「聞いた」は非表示
+heard-none = 「聞いた」への回答なし
+said-of = リーダーが話した週は{ $whole }週中{ $part }週：{ $share }（投稿{ $verified }回、自己申告{ $claimed }回）
+said-hidden = リーダーが{ $least }人未満のため、「話した」は非表示
+said-none = リマインドの対象となるリーダーなし
+heard-asked = 社員{ $people }人から抽選された{ $size }人のうち、{ $asked }人に尋ねました。
+heard-department = { $department }：{ $heard } · { $said }
+heard-others = その他すべて
+heard-of-short = 聞いた{ $part }/{ $whole }人、{ $share }
+heard-hidden-short = 聞いた：非表示
+heard-none-short = 聞いた：回答なし
+said-of-short = 話した{ $part }/{ $whole }週、{ $share }
+said-hidden-short = 話した：非表示
+said-none-short = 話した：リーダーなし
+heard-more-departments = ほかに{ $count }部署が、その週の数字のCSVにあります。
+heard-open = { $month }：社員{ $people }人から{ $size }人を抽選しました。一人ずつ尋ね、{ $closes }に集計します。
+heard-too-few = { $month }：リーダーの話を聞いたかは尋ねませんでした。尋ねるには、質問を受けられて希望もしており、6か月以内に尋ねられていない社員が{ $fewest }人必要ですが、足りませんでした。
+heard-quiet = { $month }：質問が停止中かリハーサル中だったため、リーダーの話を聞いたかは尋ねませんでした。
+heard-late = { $month }：その時にボットが動いていなかったため、リーダーの話を聞いたかは尋ねませんでした。
+heard-lost = { $month }：社員が聞いたことを集計できませんでした。回答はもう誰も開けません。
+
+slackened = 静かになってきています
+slackened-more = リーダーの話、回答、決着した見直しが、4週間を2期続けて減っています。週平均で、最初の期は{ $before }、最後の期は{ $after }です。祝日のある週と、ボットが動いていなかった週は除いています。
+slackened-why = こうした取り組みは、決定によってではなく、目新しさが薄れたときに終わります。皆が読む場所でのひと言や、どうすれば役に立つかを一つのチームに尋ねるだけで、たいていは十分です。
+slackened-first = このお知らせは一人だけに、1回送っています。さらに減り続けた場合は、早くても1週間後にCX責任者にも伝えます。
+slackened-passed-on = 先にスポンサーに伝えましたが、その後も減っています。ほかの人には伝えません。

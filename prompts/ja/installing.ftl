@@ -1,0 +1,11 @@
+install-invitation = どの会議にも、お客さまの席を一つ。会議が終わると、いちばん大切なお客さまならその決定をどう思うかを、出席者に尋ねます。
+install-add = Slackに追加
+install-done = Empty ChairをSlackに追加しました
+install-none = Empty Chairは追加されませんでした
+install-installed = Slackで開いてください。次にすることはホームタブにあります。
+install-open = Slackを開く
+install-again = 最初からやり直す
+install-denied = Slackで許可されなかったため、何も保存していません。
+install-elsewhere = 別のブラウザーで始めたか、10分以上たったか、使用済みのため、何も保存していません。
+install-refused = Slackがこの追加を確認しなかったため、何も保存していません。
+install-unreachable = 今はSlackから応答がなかったため、何も保存していません。

@@ -1,0 +1,151 @@
+# Decisões que voltam, e no que dão.
+second-look = { $name } merece um segundo olhar
+why-counts = { $dislikes } de { $answered } { $dislikes ->
+    [1] diz
+   *[other] dizem
+ } que nossos melhores clientes não gostariam do que foi decidido em “{ $title }”.
+why-counts-hidden = { $dislikes } de { $answered } { $dislikes ->
+    [1] diz
+   *[other] dizem
+ } que nossos melhores clientes não gostariam do que foi decidido.
+why-someone = Entre as pessoas perguntadas sobre “{ $title }”, há quem tenha ressalvas pelos nossos clientes.
+why-someone-hidden = Entre as pessoas perguntadas, há quem tenha ressalvas pelos nossos clientes.
+why-objects = Alguém não assinaria embaixo do que foi decidido em “{ $title }”.
+why-objects-hidden = Alguém não assinaria embaixo do que foi decidido.
+due = Prazo: { $due }.
+change-it = Mudar
+keep-it = Manter, com um motivo
+get-evidence = Buscar evidências antes
+waiting = Evidências antes, até { $by }: { $whom }. Depois o caso volta a ficar aberto.
+decided-changed = Mudou: { $outcome }
+decided-kept = Mantida. { $because }: { $outcome }
+tell-customers = O que dizemos aos clientes: { $tell }
+
+legal = Jurídico
+safety = Segurança
+cost = Custo
+strategy = Estratégia
+most-customers = Melhor para a maioria dos clientes
+
+change-title = Mudar
+change-to = O que vocês vão fazer em vez disso?
+change-to-hint = Uma ou duas frases. Todas as pessoas perguntadas vão ler.
+keep-title = Manter
+keep-because = Que tipo de motivo?
+keep-reason = Por que manter, em uma frase?
+keep-tell = O que dizemos aos clientes?
+evidence-title = Buscar evidências antes
+evidence-whom = Quem pergunta a quem?
+evidence-by = Até quando?
+evidence-twice = Um caso pode esperar por evidências duas vezes, e este já esperou. Decida, por favor.
+evidence-day = Escolha um dia dentro dos próximos 60 dias.
+save = Salvar
+
+outcome-changed = { $name } mudou
+outcome-kept = { $name } foi mantida, com um motivo
+outcome-asked = Perguntamos a você sobre “{ $title }”.
+outcome-asked-hidden = Perguntamos a você sobre isto.
+outcome-thanks = Agradecemos a quem se manifestou.
+outcome-named = Agradecemos a quem se manifestou. Quiseram aparecer com nome:
+evidence-is-due = Venceu o prazo das evidências de { $name }
+evidence-is-due-more = Até hoje era para descobrir: { $whom }. O caso está aberto de novo.
+case-passed = { $name } agora é com você
+case-passed-more = Quem ia decidir não está mais conosco, por isso veio para você. As palavras compartilhadas com essa pessoa não são repassadas.
+
+tags-title = Etiquetas e times
+tags-ready = É isto?
+tag-repeat = Clientes precisam repetir tudo
+tags = Etiquetas
+tags-hint = No máximo { $most }, separadas por vírgulas, cada uma com até { $letters } letras. Quem pode ver o caso lê todas.
+tags-teams = Que outros times isso afeta?
+tags-teams-hint = Um por linha: { $known }
+tags-teams-none = Nenhum outro time está configurado ainda.
+too-many-tags = Um caso pode ter no máximo { $most } etiquetas.
+tag-too-long = “{ $tag }” tem mais de { $most } letras. Uma ou duas palavras são mais fáceis de achar.
+no-such-team = Não há um time chamado “{ $team }”. Os conhecidos são: { $known }
+tagged = Etiquetas: { $tags }
+across-teams = Entre times: { $teams }
+overdue = { $name } está em atraso
+overdue-owner = Espera a sua decisão.
+overdue-lead = Espera a decisão de { $who }. Como líder do time, você também pode decidir agora.
+overdue-sponsor = Espera a decisão de { $who }. Como sponsor, você também pode decidir agora.
+overdue-after-owner = Cinco dias úteis depois desse dia, a liderança do time também é avisada e pode decidir; depois de dez, o sponsor.
+overdue-after-lead = Dez dias úteis depois desse dia, o sponsor também é avisado. O que foi compartilhado só com quem conduziu a reunião não aparece aqui.
+overdue-after-sponsor = O que foi compartilhado só com quem conduziu a reunião não aparece aqui.
+unearned = Por ora, não perguntamos sobre uma de suas séries
+unearned-why = Estes segundos olhares de “{ $title }” já deveriam estar decididos. Não adianta perguntar onde nada resulta disso.
+unearned-why-hidden = Estes segundos olhares dela já deveriam estar decididos. Não adianta perguntar onde nada resulta disso.
+unearned-case = { $name }, prazo { $due }: { $who }
+unearned-until = Assim que um deles for decidido, voltamos a perguntar na próxima reunião da série.
+earned = Voltamos a perguntar sobre uma de suas séries
+earned-why = Segundos olhares suficientes de “{ $title }” foram resolvidos.
+earned-why-hidden = Segundos olhares suficientes dela foram resolvidos.
+
+hand-over = Passar adiante
+hand-over-to = Quem deve decidir?
+hand-over-hint = Um colega. Até a pessoa aceitar, tudo fica onde está.
+offer = Você assume { $name }?
+offer-by = { $by } pede que você assuma uma decisão que merece um segundo olhar.
+offer-for = { $by } pede que você assuma uma decisão que merece um segundo olhar. Hoje ela está com { $owner }.
+offer-until = Até você aceitar, ela fica com { $owner }. Se aceitar, você tem pelo menos um dia útil. As palavras compartilhadas só com quem conduziu a reunião não são repassadas.
+take-over = Aceitar
+leave-it = Prefiro não
+offer-taken = { $name } agora é com você
+offer-declined = { $name } fica onde está
+offer-withdrawn = { $name } não é mais oferecida a você
+noted-open = { $name } foi oferecida
+noted-open-more = Perguntamos a { $who }. Até lá, tudo fica onde está.
+noted-taken = { $name } foi assumida
+noted-taken-more = { $who } decide a partir de agora.
+noted-declined = { $name } não foi assumida
+noted-declined-more = { $who } prefere não assumir. Fica onde está.
+noted-withdrawn = { $name } não é mais oferecida
+noted-withdrawn-more = { $who } não respondeu. Fica onde está.
+given-away = { $name } agora está com outra pessoa
+given-away-more = { $who } decide.
+
+last-time = Antes da próxima “{ $title }”
+last-time-hidden = Antes da próxima reunião da sua série
+last-time-changed = Da última vez: { $name }, reconsiderada e mudada: { $outcome }
+last-time-kept = Da última vez: { $name }, reconsiderada e mantida: { $outcome }
+last-time-open = Da última vez: { $name }, ainda por decidir.
+recall-button = Lembrar antes da próxima
+recall-off-button = Não me lembre antes
+recall-on = Eu lembro você
+recall-on-more = Meia hora antes da próxima reunião de uma série sua, conto em uma linha no que deu o último segundo olhar, se houve algum. Para isso, preciso de um calendário que eu possa ler.
+recall-off = Não lembro mais você
+recall-off-more = Nada chega antes das suas reuniões. Você pode mudar isso na sua página.
+
+ask-back = Perguntar de volta
+ask-back-title = Perguntar de volta
+ask-back-field = Sua pergunta
+ask-back-hint = Até 200 caracteres.
+ask-back-note = Todas as pessoas perguntadas sobre esta decisão leem sua pergunta e podem responder sem nome até { $until }. Depois você recebe todas as respostas juntas, em ordem aleatória, ou nenhuma se menos de duas pessoas escreverem. Você pode perguntar de volta uma vez.
+back = Uma pergunta sobre { $name }
+back-more = Quem decide sobre { $name } pergunta a todas as pessoas perguntadas antes:
+back-outside = Pessoas de fora podem ler aqui, por isso a pergunta não aparece. O botão a mostra a quem foi perguntado.
+back-until = Aberta até { $until }. Depois todas as respostas são repassadas juntas, sem nomes, ou nenhuma se menos de duas pessoas escreverem.
+back-closed = Encerrada. Agradecemos.
+answer-back = Responder sem meu nome
+answer-back-title = Sem meu nome
+answer-back-field = Sua resposta
+answer-back-hint = Até 500 caracteres. Você pode mudar ou retirar até o encerramento.
+answer-back-note = { $asked } pessoas receberam a pergunta. Quem decide recebe todas as respostas juntas, sem nomes e em ordem aleatória, { $until }; se menos de duas escreverem, nenhuma.
+answer-back-unknown = Ninguém sabe quantas pessoas receberam a pergunta. Quem decide recebe todas as respostas juntas, sem nomes e em ordem aleatória, { $until }; se menos de duas escreverem, nenhuma.
+answer-back-small = Em um grupo tão pequeno, quem lê talvez adivinhe quem escreveu o quê.
+answer-back-small-perhaps = Se poucas pessoas responderem, quem lê talvez adivinhe quem escreveu o quê.
+back-noted = Anotado, sem seu nome. Você pode mudar ou retirar até { $until }.
+back-taken = Nada seu está guardado. Você pode responder até { $until }.
+change-my-answer = Mudar minha resposta
+take-back = Retirar
+answers-back = Respostas à sua pergunta sobre { $name }
+answers-back-open = Perguntado. As pessoas podem responder até { $until }; depois todas as respostas chegam juntas a você, ou nenhuma se menos de duas escreverem.
+answers-back-few = Menos de duas pessoas escreveram, por isso nada é repassado: com uma resposta só, logo se sabe de quem é.
+answers-back-none = Estas palavras não estão mais guardadas.
+only-owner-asks-back = { $name } é de outra pessoa, e só ela pode perguntar de volta.
+nothing-to-ask-back = { $name } já foi decidida, por isso não há mais o que perguntar.
+asked-back-once = Você já perguntou de volta sobre { $name }, e isso só pode ser feito uma vez. Fale com as pessoas, ou decida.
+too-few-to-ask-back = Poucas outras pessoas foram perguntadas: com ou sem nome, você saberia de quem é a resposta. Melhor falar com elas.
+nothing-is-posted = No momento nada é publicado, por isso ninguém veria sua pergunta. Um admin pode mudar isso.
+not-among-asked = Só quem foi perguntado sobre esta decisão pode responder.
+own-question-back = Esta é a sua própria pergunta. Quem responde são as outras pessoas.

@@ -1,0 +1,10 @@
+consent-given = Seu calendário está conectado
+consent-none = Seu calendário não está conectado
+consent-connected = O Empty Chair lê quando suas reuniões terminam e não muda nada no seu calendário. Você pode fechar esta página.
+consent-too-late = Este link não vale mais, ou não é para você. Peça um novo no seu chat. Nada foi guardado.
+consent-elsewhere = Isto começou em outro navegador, ou há algum tempo. Abra de novo o link do seu chat e continue no mesmo navegador. Nada foi guardado.
+consent-denied = Você disse não no Google. Nada foi guardado.
+consent-no-events = O Google nos deixou entrar, mas não ver seus eventos, por isso não há o que ler. Tente de novo com essa opção marcada. Nada foi guardado.
+consent-anothers = Essa conta do Google tem um endereço diferente do que você usa no chat. Escolha lá a sua própria conta e tente de novo. Nada foi guardado.
+consent-used = Este link já foi usado. Peça um novo no seu chat. Nada mais foi guardado.
+consent-failed = O Google não respondeu como deveria. Peça um novo link no seu chat e tente de novo. Nada foi guardado.

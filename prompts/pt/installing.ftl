@@ -1,0 +1,11 @@
+install-invitation = Um lugar em cada reunião é livre para o cliente. Quando uma reunião termina, quem estava nela responde o que seus melhores clientes achariam do que foi decidido.
+install-add = Adicionar ao Slack
+install-done = O Empty Chair está no seu Slack
+install-none = O Empty Chair não foi instalado
+install-installed = Abra no Slack: a aba Início mostra o que fazer em seguida.
+install-open = Abrir o Slack
+install-again = Começar de novo
+install-denied = Você disse não no Slack, por isso nada foi guardado.
+install-elsewhere = Isto começou em outro navegador, há mais de dez minutos, ou já foi usado, por isso nada foi guardado.
+install-refused = O Slack não confirmou esta instalação, por isso nada foi guardado.
+install-unreachable = O Slack não respondeu agora, por isso nada foi guardado.
