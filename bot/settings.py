@@ -10,18 +10,7 @@ from typing import Any, TypeVar
 
 from dotenv import dotenv_values
 
-from bot.variables import (
-    SQLITE,
-    Log,
-    NotThat,
-    address,
-    hook_secret,
-    key,
-    log,
-    port,
-    private_address,
-    switch,
-)
+from bot.variables import SQLITE, Log, NotThat, address, hook_secret, key, log, port, private_address, switch
 from bot.variables.database import database, passwords_in
 from bot.variables.google import GoogleVariables, google_in, missing_for_google
 from bot.variables.graph import GraphVariables, graph_in
@@ -30,6 +19,7 @@ from bot.variables.ledger import shared_key
 from bot.variables.lent import Lent
 from bot.variables.openai import OpenaiVariables, openai_in
 from bot.variables.playground import misplaced
+from bot.variables.reach import machine_of
 from bot.variables.teams import TeamsVariables, is_wanted, missing_for_teams, teams_in, too_open_for_teams
 
 Value = TypeVar("Value")
@@ -103,7 +93,7 @@ class Settings:
 
     @property
     def lent(self) -> Lent:
-        return Lent(self.link_url, self.consent_url, self.ledger_key)
+        return Lent(self.link_url, self.consent_url, self.ledger_key, machine_of(self))
 
     def hook(self, source: str) -> str:
         """Return where another program reaches us; empty where it cannot."""

@@ -1,5 +1,6 @@
 """What people type after the bot's name, on every platform the same words."""
 
+import re
 from collections.abc import Callable
 from difflib import get_close_matches
 
@@ -28,6 +29,7 @@ from bot.commands import (
     SwitchOff,
     TellBlocker,
     TellWin,
+    UseCode,
 )
 from bot.commands.celebrating import ShowCxDay
 from bot.commands.pledging import MakePledge, ShowPledges
@@ -69,6 +71,7 @@ TOLD: dict[str, Callable[[str], Pressable]] = {
     "pledge": lambda words: MakePledge(words[:MAX_PLEDGE]),
 }
 LONGEST_LINK = 300  # to a message; both platforms stay far below
+CODE = re.compile(r"\w{4}(-\w{4}){3}", re.ASCII)  # that the operator has printed, to begin to set up with
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
 KNOWN = ("help", "ask", *TOLD, *HERE, *SIMPLE)
 
@@ -86,6 +89,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     words = " ".join(text.split())
     first, _, rest = words.partition(" ")
     known = words.lower()
+    if first.lower() == "setup" and CODE.fullmatch(rest):
+        return UseCode(rest.lower())
     if first.lower() == "ask":
         return AskByHand(None if alone else place, title, rest)
     if first.lower() == "decisions" and rest:

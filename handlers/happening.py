@@ -27,7 +27,7 @@ def happening(command: Happening, request: Request, memory: Memory) -> Iterator[
         case c.GiveEvidence() | c.WithdrawEvidence() | c.SeeWhereQuoted():
             return evidence.carry_out(command, request, memory)
         case c.Tidy():
-            return chain(tidy(command, request, memory), _look_after(request.at, memory))
+            return chain(tidy(command, request, memory), look_after(request.at, memory))
         case c.Configure():
             return _configured(command, request, memory)
         case c.SwitchOff():
@@ -47,7 +47,7 @@ def _configured(command: c.Configure, request: Request, memory: Memory) -> Itera
     sponsor.check(command.setup, memory)
     yield from warming.begin(command, request, memory)
     yield from company.configure(command, request, memory)
-    yield from _look_after(request.at, memory)
+    yield from look_after(request.at, memory)
 
 
 def beforehand(command: c.Beforehand, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -79,7 +79,7 @@ def _ending(command: Ending, request: Request, memory: Memory) -> Iterator[Effec
             assert_never(command)
 
 
-def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
+def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
     yield from leading.look_after(at, memory)
     yield from escalating.look_after(at, memory)

@@ -43,6 +43,7 @@ def tidy(_: Tidy, request: Request, memory: Memory) -> Iterator[Effect]:
     _forget_leaders(request.at, keep, memory)
     memory.spending.forget(_days_before(request.at, keep.audit).date())
     memory.audit.forget(_days_before(request.at, keep.audit))
+    memory.company.forget_versions(_days_before(request.at, keep.audit))
     yield Later("tidy", next_night(request.at, setup.company.timezone), Tidy())
 
 

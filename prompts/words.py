@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -92,6 +93,13 @@ def known(language: str) -> str:
     """Return the language of ours that comes closest: de for de-AT, English for what we do not speak."""
     first = language.replace("_", "-").partition("-")[0].lower()
     return first if first in LANGUAGES else LANGUAGES[0]
+
+
+def language_name(language: str, say: Say) -> str:
+    """Return what a language calls itself: Deutsch."""
+    del say
+    own = str(Locale.parse(language).get_display_name(language))
+    return own[:1].upper() + own[1:]
 
 
 def keys(language: str) -> frozenset[str]:

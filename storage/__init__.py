@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import LiteralString
 
+from bot.company.reach import Machine
 from bot.digests.links import Links
 from bot.letters import kept
 from bot.meetings.consents import Consents
@@ -93,7 +94,7 @@ class Memory:
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)
-        self.model = keys.model
+        self.model, self.machine = keys.model, keys.machine
 
 
 def _spoken(run: Run, sql: LiteralString, **values: object) -> list[Row]:
@@ -128,6 +129,10 @@ class Store:
     @model.setter
     def model(self, model: Model | None) -> None:
         self._keys.model = model
+
+    def runs_on(self, machine: Machine) -> None:
+        """Let admins be told what this process was started with."""
+        self._keys.machine = machine
 
     def channel_token(self, channel: str) -> str:
         """Return what a server says with each hint that it gives on a channel, so that nobody else can."""

@@ -1,5 +1,6 @@
 """What rows are keyed and sealed with, and links signed."""
 
+from bot.company.reach import Machine
 from bot.digests.links import Links
 from bot.meetings.consents import Consents
 from bot.ports import Model
@@ -26,3 +27,4 @@ class Keys:
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None
+        self.machine: Machine | None = None

@@ -47,7 +47,7 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "handlers": (
         "ahead courier alarm_clock operate decide seen forms homes standing pace duty page tidy met happening writing"
-        " colleagues leading written"
+        " colleagues leading written setting_up"
     ),
     "prompts": "words en de model",
     "tests/journeys": "conftest",

@@ -17,6 +17,7 @@ from storage.migrations import (
     digests,
     editions,
     evidence,
+    first_days,
     heard,
     joined,
     leaders,
@@ -78,6 +79,7 @@ STEPS = (
     | themes.STEPS
     | editions.STEPS
     | nudged.STEPS
+    | first_days.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 
