@@ -55,7 +55,7 @@ from bot.commands.recognising import (
 from bot.commands.refused import Refused
 from bot.commands.setting_up import (
     AnswerTrial, AskMyself, GoLive, SetCalendar, SetLanguages, SetLeaders, SetRetention, SetSponsor, SetTeam,
-    SettingUp, Settling, ShowDryRun, ShowStep, SkipStep, UndoStep, UseCode,
+    SettingUp, Settling, ShowDryRun, ShowStep, SkipStep, StartOver, UndoStep, UseCode,
 )
 from bot.commands.sponsoring import (
     AcceptSponsor, AgendaSaying, AskCustomerFirst, DeclineSponsor, EndSponsorOffer, PassSponsor, SayCustomerFirst,
@@ -101,12 +101,12 @@ __all__ = [
     "SetLanguages", "SetLeaders", "SetRetention", "SetSponsor", "SetTeam", "SettingUp", "SettleBlocker", "SettleValue",
     "Settling", "ShowBehind", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowDryRun", "ShowEdition", "ShowHelp",
     "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowStep", "ShowWhere", "ShowWins", "Showing",
-    "SilenceSeries", "SittingBegins", "SittingEnds", "SkipStep", "Snooze", "SnoozeWeek", "Sponsoring", "StopAsking",
-    "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking",
-    "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
-    "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries", "UndoStep", "UseCode", "UseOurWords",
-    "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning", "WishChange",
-    "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "SkipStep", "Snooze", "SnoozeWeek", "Sponsoring", "StartOver",
+    "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt",
+    "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers",
+    "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries", "UndoStep", "UseCode",
+    "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning",
+    "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -141,7 +141,9 @@ Ringable = (
     | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm | DigestAlarm
 )  # fmt: skip
 Wording = WordsSuggested | ThemesSuggested
-Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | Wording
+Command = (
+    Pressable | Ringable | Watching | Reacted | Quoting | Configure | StartOver | OpenHome | BringNumbers | Wording
+)  # fmt: skip
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (

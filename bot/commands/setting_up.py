@@ -130,5 +130,10 @@ class GoLive:
     sure: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class StartOver:
+    """Let there be no setup, so that whoever says so may begin. The playground's page alone can say it."""
+
+
 Settling = SetSponsor | SetLeaders | SetTeam | SetCalendar | SetRetention | SetLanguages | GoLive
 SettingUp = UseCode | ShowStep | SkipStep | UndoStep | Settling | AskMyself | AnswerTrial | ShowDryRun

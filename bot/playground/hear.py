@@ -2,11 +2,13 @@
 
 import json
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from importlib.resources import files
 
 from aiohttp import web
 from markupsafe import Markup
 
+from bot.commands import StartOver
 from bot.playground import ending, feeds
 from bot.playground.board import Board
 from bot.playground.clock import PlaygroundClock
@@ -16,7 +18,7 @@ from bot.playground.feeds import Feeds
 from bot.playground.guard import SAFE, Handler, guarded, token
 from bot.playground.moving import Moving
 from bot.playground.notes import Notes
-from bot.playground.page import WELCOMED
+from bot.playground.page import HOME, WELCOMED
 from bot.playground.pictures import picture
 from bot.playground.ports import Office
 from bot.playground.pressing import Pressing
@@ -37,6 +39,7 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
         ("GET", "/playground/{asset}"): pages.asset,
         ("GET", "/picture/{packed}"): picture,
         ("POST", "/welcome"): pages.welcome,
+        ("POST", "/empty"): pages.empty,
         ("POST", "/press"): pressing.press,
         ("POST", "/fill"): pressing.fill,
         ("POST", "/say"): pressing.say,
@@ -91,6 +94,14 @@ class Pages:
         self._desk.board.rows.note(WELCOMED, "yes")
         self._desk.board.live.changed()
         raise back_to(seat)
+
+    async def empty(self, request: web.Request) -> web.Response:
+        """Let the company be one that nobody has set up, and whoever asks for it begin, on their page."""
+        seat = self._desk.seat(await request.post())
+        self._desk.board.rows.note(WELCOMED, "yes")
+        await self._desk.do(StartOver(), seat)
+        self._desk.board.live.changed()
+        raise back_to(replace(seat, channel=HOME))
 
     async def _dialog(self, seat: Seat, which: str) -> Markup | str:
         if which == "meeting":

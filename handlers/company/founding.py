@@ -34,6 +34,14 @@ def may_set_up(person: Person, at: datetime, memory: Memory) -> bool:
     return memory.company.may_found(person.key, at)
 
 
+def start_over(person: Person, at: datetime, memory: Memory) -> None:
+    """Let there be no setup, and this person begin. Where people work, there is no way to ask for it."""
+    for step in memory.company.steps_taken():
+        memory.company.untake_step(step)
+    memory.company.drop(at, person)
+    memory.company.let_found(person.key, at + KNOWN_FOR)
+
+
 def new_code(at: datetime, memory: Memory) -> str:
     """Make a code with which one person may begin, once and soon."""
     code = "-".join("".join(secrets.choice(LETTERS) for _ in range(PART)) for _ in range(PARTS))

@@ -77,7 +77,7 @@ guide-url = Private Adresse
 guide-url-hint = Nur für iCalendar: Sie beginnt mit https:// oder webcal://. Ich zeige sie niemandem wieder.
 
 guide-retention = Wie lange ich etwas aufbewahre
-guide-retention-what = Was verschwindet wann? Was hier steht, nehmen Betriebsräte meist an.
+guide-retention-what = Was verschwindet wann? Das sind die üblichen Fristen.
 guide-retention-why = Jede Nacht lösche ich, was älter ist. Mindestens ein Tag, höchstens zehn Jahre. Wer was geantwortet hat, ist nach dem Schließen immer vergessen.
 guide-retention-button = Ändern
 guide-retention-title = Wie lange ich aufbewahre

@@ -77,7 +77,7 @@ guide-url = Private address
 guide-url-hint = For iCalendar only: it begins with https:// or webcal://. I show it to nobody again.
 
 guide-retention = How long things are kept
-guide-retention-what = What goes when? What you see is what works councils usually accept.
+guide-retention-what = What goes when? These are the usual spans.
 guide-retention-why = Every night I delete what is older. At least one day, at most ten years. Who gave an answer is forgotten at closing, whatever you choose.
 guide-retention-button = Change
 guide-retention-title = How long I keep things
