@@ -61,6 +61,15 @@ def every_step_once_taken(_: Cast, say: Say) -> tuple[Card, ...]:
     return (*(guide.step(each, now, say) for each in taken), guide.step(skipped, guide.Now(BEGUN), say), *others)
 
 
+@shows(guide.step)
+def step_by_step_on_the_first_day(_: Cast, say: Say) -> tuple[Card, ...]:
+    """Return what docs/first-day.md shows of the middle of it."""
+    team = Team("Checkout", lead=MAILS[0], members=MAILS[:3])
+    now = guide.Now(replace(BEGUN, people=replace(BEGUN.people, leaders=(Leader(MAILS[8]),)), teams=(team,)), KNOWN)
+    taken = guide.Standing(STEPS[2], 3, is_taken=True, can_undo=True)
+    return guide.step(taken, now, say), guide.step(guide.Standing(STEPS[3], 3), now, say)
+
+
 @shows(guide.on_page)
 def home_of_who_sets_up(_: Cast, say: Say) -> Home:
     return Home((guide.on_page(guide.step(guide.Standing(STEPS[0]), guide.Now(BEGUN, is_there=False), say)),))
