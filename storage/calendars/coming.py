@@ -19,7 +19,7 @@ class Coming:
         since, until = map(written, between)
         rows = self._run(
             "select owner, told, meeting from scheduled where workspace = :workspace and calendar <> ''"
-            " and ends >= :since and ends < :until order by ends, meeting, owner",
+            " and ends >= :since and ends < :until order by ends, meeting, owner, calendar",
             since=since,
             until=until,
         )
