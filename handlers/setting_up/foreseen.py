@@ -4,8 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.cards import Sight
 from bot.company import Setup
-from bot.meetings import Meeting
-from bot.meetings.scheduled import as_one
+from bot.meetings.scheduled import Copy, as_one
 from bot.meetings.whether import is_hidden
 from bot.people import Group, Person, Place, Where, by_mail
 from bot.views import DryRunShown
@@ -26,7 +25,7 @@ def dry_run(view: DryRunShown, at: datetime, memory: Memory) -> Sight | None:
     say, setup = say_to(view.person, memory), setup_of(memory)
     owners = _owners(setup, memory)
     found = memory.calendars.coming(owners, (at, at + AHEAD), MOST + 1) if owners else []
-    told = tuple(_told(as_one(copies), memory, say) for copies in found[:MOST]) if found else ()
+    told = tuple(_told(copies, _named(setup, memory), memory, say) for copies in found[:MOST])
     card = words.dry_run(told, len(owners), say, more=len(found) > MOST)
     return Sight(view.person, card, say.language)
 
@@ -40,9 +39,17 @@ def _owners(setup: Setup, memory: Memory) -> tuple[str, ...]:
     return tuple(by_mail(email).key for email in theirs or emails)
 
 
-def _told(meeting: Meeting, memory: Memory, say: Say) -> words.Foreseen:
+def _named(setup: Setup, memory: Memory) -> frozenset[str]:
+    """Return whose meetings are told by title: what people have connected themselves is for no admin to read."""
+    own = {one.calendar.owner for one in memory.calendars.connections()}
+    return frozenset(by_mail(each.owner).key for each in setup.calendars if each.owner not in own)
+
+
+def _told(copies: list[Copy], named: frozenset[str], memory: Memory, say: Say) -> words.Foreseen:
+    meeting = as_one(copies)
     asked, rule, where = foreseen(meeting, memory)
-    title = "" if is_hidden(meeting) else meeting.title
+    is_told = not is_hidden(meeting) and any(copy.owner in named for copy in copies)
+    title = meeting.title if is_told else ""
     return words.Foreseen(title, asked, rule, "" if rule else _place(where, memory, say))
 
 

@@ -6,12 +6,15 @@ from datetime import timedelta
 import pytest
 
 from bot.commands import PRESSABLE, GoLive, ShowStep, SkipStep, StartOver, UndoStep
-from bot.company import read_setup
+from bot.company import Calendar, read_setup
 from bot.company.guide import Step
 from bot.people import Kind
 from bot.wire import Unreadable, read, write
+from handlers.meetings.scheduled import take
 from handlers.operate import FoundProblem, setup
 from handlers.operate.desk import Desk
+from storage import Memory
+from storage.calendars import Connected
 from tests.journeys.company.test_first_day import choose_the_team, go_live, name_the_leaders, name_the_sponsor
 from tests.journeys.company.walking import begins, code, fills, kept, last, nothing_yet
 from tests.office import COMPANY, NORTHWIND, Office
@@ -226,3 +229,27 @@ def test_health_tells_admins_alone_what_is_missing_and_whom_the_bot_reaches(begu
     assert "secret" not in health.words
     assert "of us" not in begun.types("Tom", "setup").words
     assert len(begun.types("Tom", "setup").cards) == 1
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_dry_run_tells_what_would_be_asked_and_no_title_of_a_calendar_that_somebody_connected(
+    begun: Office, *, own: bool
+) -> None:
+    fills(begun, step(begun, 3), "Choose the team", name="Checkout", members=begun.people("Ana", "Grace", "Linus"))
+    fills(begun, step(begun, 4), "Connect a calendar", owner=begun.people("Ana"), owner_mail="", url=URL)
+    begun.clock.time -= timedelta(hours=3)
+    weekly = begun.meeting("Pricing weekly", ("Ana", "Grace", "Linus"))
+    soon = replace(weekly, id="feed/uid/1", started=weekly.ended, ended=weekly.ended + timedelta(hours=2))
+    ana = Calendar("ana@northwind.example", URL)
+    connected = Connected(ana.owner, begun.person("Ana").key, ana.kind, begun.clock.now(), URL)
+
+    def told(memory: Memory) -> None:
+        take(ana, (soon,), memory)
+        if own:
+            memory.calendars.connect(connected)
+
+    begun.run(begun.store.change(COMPANY, told))
+    run = last(begun.press_on("Ada", step(begun, 8), "Show me"))
+    assert "I would ask about 1 of 1" in run.words
+    assert ("Pricing weekly" in run.words) is not own
+    assert begun.rows("select count(*) from asks") == [(0,)]
