@@ -12,21 +12,23 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from bot.cards import Line, Link, Owner, Span, When
+from bot.languages import DAY, DRAFTS, SIGNED_OFF, SPOKEN, closest
 
 FOLDER = Path(__file__).parent
-LANGUAGES = ("en", "de")
+LANGUAGES = SIGNED_OFF  # besides DRAFTS
 PRIVATE_USE = range(0xF0000, 0xFFFFE)  # where we find characters that stand for spans while Fluent works
 TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they turn what follows, beyond their own words
 WRITTEN_RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-DATE = {"en": "d MMM y", "de": "d. LLL y"}
-DAY = {"en": "EEE d MMM", "de": "ccc, d. LLL"}  # neither ends in a full stop, so that a sentence can end with a day
+DATE = {
+    "en": "d MMM y", "de": "d. LLL y", "fr": "d MMM y", "es": "d MMM y", "pt": "d 'de' MMM 'de' y", "ja": "y年M月d日",
+}  # fmt: skip
 
 
 class MissingWords(LookupError):
@@ -41,7 +43,7 @@ class Say:
     zone: str = "UTC"
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "language", known(self.language))
+        object.__setattr__(self, "language", closest(self.language))
 
     def __call__(self, key: str, **given: Span | int) -> Line:
         """Return a sentence with its spans in their places."""
@@ -63,7 +65,7 @@ class Say:
 
     def month(self, day: date) -> str:
         """Return the month of a day: January 2030; Januar 2030."""
-        return format_date(day, "LLLL y", locale=self.language)
+        return format_skeleton("yMMMM", day, locale=self.language)
 
     def short_month(self, day: date) -> str:
         """Return the month of a day without its year: Jan; Jan."""
@@ -72,6 +74,14 @@ class Say:
     def date(self, day: date) -> str:
         """Return a day with its year: 12 Nov 2030; 12. Nov 2030."""
         return format_date(day, DATE[self.language], locale=self.language)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return names behind one another, as this language parts them."""
+        return "、".join(names) if self.language == "ja" else ", ".join(names)
+
+    def together(self, sentences: Iterable[str]) -> str:
+        """Return sentences behind one another: in Japanese no space is between them."""
+        return ("" if self.language == "ja" else " ").join(sentences)
 
     def hour(self, at: datetime) -> int:
         return at.astimezone(ZoneInfo(self.zone)).hour
@@ -89,17 +99,11 @@ def in_one(spans: Iterable[Span]) -> Line:
     return tuple(line)
 
 
-def known(language: str) -> str:
-    """Return the language of ours that comes closest: de for de-AT, English for what we do not speak."""
-    first = language.replace("_", "-").partition("-")[0].lower()
-    return first if first in LANGUAGES else LANGUAGES[0]
-
-
 def language_name(language: str, say: Say) -> str:
-    """Return what a language calls itself: Deutsch."""
-    del say
+    """Return what a language calls itself, and whether it is a draft: Deutsch; Français (draft)."""
     own = str(Locale.parse(language).get_display_name(language))
-    return own[:1].upper() + own[1:]
+    name = own[:1].upper() + own[1:]
+    return say.plain("language-draft", language=name) if language in DRAFTS else name
 
 
 def keys(language: str) -> frozenset[str]:
@@ -153,7 +157,7 @@ def _spans(said: str, marked: Mapping[str, Span]) -> Iterator[Span]:
 
 def read_all() -> None:
     """Read every language now: it takes 50 ms each, which the first to need it would hold up all others for."""
-    for language in LANGUAGES:
+    for language in SPOKEN:
         _bundle(language)
 
 

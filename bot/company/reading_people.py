@@ -7,9 +7,9 @@ from bot.company.faults import Wrong
 from bot.company.section import Section
 from bot.company.setup import CompanyItself, Flag, Leader, Places, Roles, Team
 from bot.company.values import choice, country, domain, email, language, text, yes_or_no, zone
+from bot.languages import SPOKEN
 
 GROUP = re.compile(r"S[0-9A-Z]{7,}")  # Slack's id of a user group
-LANGUAGES = ("en", "de")  # those we have the words of
 
 
 def company_in(section: Section) -> CompanyItself:
@@ -54,7 +54,7 @@ def teams_in(root: Section, company: CompanyItself) -> tuple[Team, ...]:
 
 
 def _languages_in(section: Section, usual: tuple[str, ...]) -> tuple[str, ...]:
-    languages = section.many("languages", language(LANGUAGES), usual)
+    languages = section.many("languages", language(SPOKEN), usual)
     if not languages and section.is_sound("languages"):
         section.fault("languages", "is []; it should name at least one, the first is the default.")
     return languages or usual

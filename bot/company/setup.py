@@ -6,6 +6,7 @@ from hashlib import blake2b
 
 from bot.company.asking import MINUTE, Asking
 from bot.company.weekly import Weekly
+from bot.languages import SIGNED_OFF
 
 YEAR = 365  # days, as retention counts them
 MONDAY_EIGHT = Weekly(0, 8, 0)
@@ -174,3 +175,8 @@ class Setup:
     def default(cls, name: str, sponsor: str) -> "Setup":
         """Return the setup of a company that has said only what it must: in rehearsal, asking nobody yet."""
         return cls(CompanyItself(name), Roles(sponsor.lower()))
+
+    @property
+    def may_sort(self) -> bool:
+        """Whether a language model may sort words: it names themes in the first language, and in no draft."""
+        return self.model.enabled and self.company.languages[0] in SIGNED_OFF

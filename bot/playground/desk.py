@@ -19,6 +19,7 @@ from bot.playground.northwind import BY_USER, CHANNELS, COLLEAGUES, WITH_BOT
 from bot.playground.notes import Notes
 from bot.playground.page import HOME, can_read, title, whole
 from bot.playground.ports import PLATFORM, Office
+from bot.playground.reading import as_they_read
 from bot.playground.seat import Seat
 from bot.ports import FrontDoor, PerhapsKept, Rejected
 
@@ -50,7 +51,9 @@ class Desk:
         channel = str(given.get("in", first))
         if not can_read(me.user, channel):
             raise web.HTTPNotFound(text=f"{me.profile.name} knows no such place.")
-        return Seat(me, channel, self.token, turned_in(given) if channel == HOME else None)
+        return Seat(
+            as_they_read(me, self.board.rows), channel, self.token, turned_in(given) if channel == HOME else None
+        )
 
     def asked(self, command: Command, seat: Seat) -> Request:
         """Return the request that somebody makes. Its delivery names nobody."""

@@ -9,6 +9,7 @@ from aiohttp import web
 from markupsafe import Markup
 
 from bot.commands import StartOver
+from bot.languages import SPOKEN
 from bot.playground import ending, feeds
 from bot.playground.board import Board
 from bot.playground.clock import PlaygroundClock
@@ -22,6 +23,7 @@ from bot.playground.page import HOME, WELCOMED
 from bot.playground.pictures import picture
 from bot.playground.ports import Office
 from bot.playground.pressing import Pressing
+from bot.playground.reading import choose
 from bot.playground.seat import Seat
 from bot.ports import FrontDoor
 
@@ -40,6 +42,7 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
         ("GET", "/picture/{packed}"): picture,
         ("POST", "/welcome"): pages.welcome,
         ("POST", "/empty"): pages.empty,
+        ("POST", "/language"): pages.language,
         ("POST", "/press"): pressing.press,
         ("POST", "/fill"): pressing.fill,
         ("POST", "/say"): pressing.say,
@@ -102,6 +105,17 @@ class Pages:
         await self._desk.do(StartOver(), seat)
         self._desk.board.live.changed()
         raise back_to(replace(seat, channel=HOME))
+
+    async def language(self, request: web.Request) -> web.Response:
+        """Somebody reads another language from now on, and is told so the way a directory would."""
+        given = await request.post()
+        seat, language = self._desk.seat(given), str(given.get("language", ""))
+        if language not in SPOKEN:
+            raise web.HTTPNotFound(text="Nobody here speaks that language.")
+        me = choose(seat.me, language, self._desk.board.rows)
+        await self._desk.door.met(self._desk.office.workspace, (me.profile,))
+        self._desk.board.live.changed()
+        raise back_to(seat)
 
     async def _dialog(self, seat: Seat, which: str) -> Markup | str:
         if which == "meeting":

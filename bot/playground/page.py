@@ -22,6 +22,7 @@ from bot.playground.northwind import (
     title_of,
 )
 from bot.playground.notes import Note, Notes
+from bot.playground.reading import choices
 from bot.playground.seat import Seat
 from bot.playground.times import AT_THE_OFFICE, Reader, long_day, told
 
@@ -77,14 +78,12 @@ def whole(seat: Seat, board: Board, notes: Notes, now: datetime, home: tuple[Car
         prompt=_prompt(seat),
         empty=_empty(seat.channel),
         welcome=not board.rows.recall(WELCOMED),
+        languages=choices(),
         others=[(one, _has_news(board, one)) for one in COLLEAGUES],
         groups=[*_groups(seat, board)],
         entries=[*_entries(seat, standing, mine)],
         notes=[_note(seat, note) for note in mine if note.under not in below],
-        home=[
-            draw(card, _language(seat), seat.hidden | {"message": f"h{at}", "note": ""}, ON_A_PAGE)
-            for at, card in enumerate(home)
-        ],
+        home=[*_home(seat, home)],
     )
 
 
@@ -141,6 +140,11 @@ def _card(seat: Seat, message: Message) -> Markup:
 def _note(seat: Seat, note: Note) -> NoteShown:
     carried: Mapping[str, str] = seat.hidden | {"message": str(note.under), "note": str(note.id)}
     return NoteShown(note.id, draw(note.card, replace(seat.reader, language=note.language), carried))
+
+
+def _home(seat: Seat, cards: tuple[Card, ...]) -> Iterator[Markup]:
+    for at, card in enumerate(cards):
+        yield draw(card, _language(seat), seat.hidden | {"message": f"h{at}", "note": ""}, ON_A_PAGE)
 
 
 def _language(seat: Seat) -> Reader:

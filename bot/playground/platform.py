@@ -10,8 +10,9 @@ from bot.people import Person
 from bot.playground.board import Board
 from bot.playground.clock import OFFICE, PlaygroundClock
 from bot.playground.hear import hear
-from bot.playground.northwind import BY_USER, PEOPLE, ROOMS, SETUP
+from bot.playground.northwind import BY_USER, ROOMS, SETUP
 from bot.playground.ports import PLATFORM, Coming, Office, Plan, Rows, Settle
+from bot.playground.reading import everybody
 from bot.playground.speak import Playground
 from bot.ports import Clock, FrontDoor
 
@@ -32,7 +33,7 @@ class PlaygroundPlatform:
 
     async def open(self, app: web.Application, door: FrontDoor, office: Office) -> None:
         """Let the bot know everybody who works at Northwind, and open the page."""
-        await door.met(office.workspace, PEOPLE, ROOMS)
+        await door.met(office.workspace, everybody(self._board.rows), ROOMS)
         hear(app, door, self._board, self.clock, office)
 
     def office(self, workspace: str, calendar: ReadCalendar, plan: Plan, coming: Coming, settle: Settle) -> Office:

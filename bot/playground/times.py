@@ -5,15 +5,11 @@ from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from bot.cards import Style
-from bot.playground.clock import OFFICE
+from babel.dates import format_date
 
-DAYS = {"en": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], "de": ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]}
-LONG_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-MONTHS = {
-    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    "de": ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."],
-}
+from bot.cards import Style
+from bot.languages import DAY, closest
+from bot.playground.clock import OFFICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +42,9 @@ def told(at: datetime, style: Style, reader: Reader) -> str:
 
 def long_day(at: datetime, reader: Reader) -> str:
     """Return the day as the page's dividers say it: Thursday 12 Nov."""
-    here = reader.here(at)
-    return f"{LONG_DAYS[here.weekday()]} {here.day} {MONTHS['en'][here.month - 1]}"
+    return format_date(reader.here(at), "EEEE d MMM", locale="en")
 
 
 def _day(here: datetime, language: str) -> str:
-    known = language if language in DAYS else "en"
-    day, month = DAYS[known][here.weekday()], MONTHS[known][here.month - 1]
-    return f"{day}, {here.day}. {month}" if known == "de" else f"{day} {here.day} {month}"
+    known = closest(language)
+    return format_date(here, DAY[known], locale=known)

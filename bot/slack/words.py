@@ -4,36 +4,49 @@ from enum import Enum
 
 from bot.cards import Card
 from bot.honestly import Failed, Unsure
+from bot.languages import said_in
 
 
 class Say(Enum):
-    """What there is to say, in English and in German."""
+    """What there is to say, in each language of ours."""
 
     OLD = (
         "That button is from an older version of this app and does nothing any more. My Home tab has what is open now.",
         "Dieser Knopf ist aus einer älteren Version der App und bewirkt nichts mehr. Im Home-Tab steht, was offen ist.",
+        "Ce bouton appartient à une ancienne version et ne fait rien. Mon onglet Accueil montre ce qui est ouvert.",
+        "Ese botón es de una versión anterior y ya no hace nada. En mi pestaña Inicio está lo que sigue abierto.",
     )
     FAILED = (
         "That did not work, and nothing was kept. The fault is ours. Please try again in a minute.",
         "Das hat nicht geklappt, und nichts wurde gespeichert. Der Fehler liegt bei uns. Bitte gleich noch einmal.",
+        "Cela a échoué et rien ne reste enregistré. La faute est chez nous. Réessayez dans une minute.",
+        "No ha funcionado y no se ha guardado nada. Es culpa nuestra. Inténtalo de nuevo en un minuto.",
     )
     NOT_OPENED = (
         "Slack did not open the form in time. Please press the button again.",
         "Slack hat das Formular nicht rechtzeitig geöffnet. Bitte den Knopf noch einmal drücken.",
+        "Slack a ouvert le formulaire trop tard. Appuyez de nouveau sur le bouton.",
+        "Slack no abrió el formulario a tiempo. Pulsa el botón otra vez.",
     )
     UNSURE = (
         "We don't know whether that was kept. The fault is ours. Please look. If not, do it again: it counts once.",
         "Ob das gespeichert ist, wissen wir nicht; unser Fehler. Bitte nachsehen, sonst noch einmal: Es zählt einmal.",
+        "Nous ignorons si cela est enregistré, par notre faute. Vérifiez, sinon recommencez. Cela compte une fois.",
+        "No sabemos si se ha guardado; es culpa nuestra. Míralo y, si no, hazlo otra vez: cuenta una sola vez.",
     )
     NOT_UNDERSTOOD = (
         "Please choose one of what is offered here.",
         "Bitte etwas von dem wählen, was hier angeboten wird.",
+        "Choisissez parmi ce qui est proposé ici.",
+        "Elige algo de lo que se ofrece aquí.",
     )
     NO_GROUPS = (
         "I could not look up who is in that group. Please choose its people in the form.",
         "Wer in dieser Gruppe ist, konnte ich nicht nachsehen. Bitte die Leute im Formular auswählen.",
+        "Impossible de savoir qui fait partie de ce groupe. Choisissez les personnes dans le formulaire.",
+        "No he podido ver quién está en ese grupo. Elige a las personas en el formulario.",
     )
-    CLOSE = ("Close", "Schließen")
+    CLOSE = ("Close", "Schließen", "Fermer", "Cerrar")
 
     @classmethod
     def sorry(cls, failed: Failed) -> "Say":
@@ -42,8 +55,7 @@ class Say(Enum):
 
     def to(self, language: str) -> str:
         """Return it in the reader's language, a BCP 47 tag."""
-        english, german = self.value
-        return german if language.lower().startswith("de") else english
+        return said_in(language, self.value)
 
     def card(self, language: str) -> Card:
         return Card(self.to(language))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.cards import Card
+from bot.languages import said_in
 from bot.teams.draw import attached, draw
 from bot.teams.mentions import Mentions
 from bot.teams.rich import SMALL, run
@@ -18,10 +19,12 @@ Json = dict[str, Any]
 MOST = 28 * 1024  # bytes
 ENVELOPE = 1024  # of them, for what is added on the way: who, where, when
 ALONE: Json = {"width": "Full", "entities": []}
-LEFT_OUT = {
-    "en": "There is more than Teams takes in one message. The rest is left out here.",
-    "de": "Es ist mehr, als Teams in eine Nachricht aufnimmt. Der Rest fehlt hier.",
-}
+LEFT_OUT = (
+    "There is more than Teams takes in one message. The rest is left out here.",
+    "Es ist mehr, als Teams in eine Nachricht aufnimmt. Der Rest fehlt hier.",
+    "Il y a plus que ce que Teams accepte dans un message. Le reste manque ici.",
+    "Hay más de lo que Teams admite en un mensaje. El resto no aparece aquí.",
+)
 
 
 def message(cards: tuple[Card, ...], language: str, names: Mapping[str, str]) -> Json:
@@ -32,7 +35,7 @@ def message(cards: tuple[Card, ...], language: str, names: Mapping[str, str]) ->
         "attachmentLayout": "list",
         "attachments": [],
     }
-    notice = run(LEFT_OUT["de" if language.lower().startswith("de") else "en"], **SMALL)
+    notice = run(said_in(language, LEFT_OUT), **SMALL)
     shown = [draw(card, language, Mentions(names)) for card in cards]
     fitting = _fitting(shown, {"type": "RichTextBlock", "inlines": [notice]}, MOST - ENVELOPE - size(said))
     return said | {"attachments": [*map(attached, fitting)]}

@@ -5,6 +5,7 @@ from typing import Any, assert_never
 from urllib.parse import unquote
 
 from bot.forms import YES, Choice, Day, Field, Form, Input, People, Several, Tick, Words, people_in, people_kept
+from bot.languages import said_in
 from bot.people import Person
 from bot.teams.draw import GIVES, attached, content
 from bot.teams.literal import bare, literal
@@ -21,7 +22,7 @@ WHOLE, PICKED, CHOSEN, SOME = (
     "some/",
 )  # how the ids of inputs begin; of what is picked, nothing is no value
 NOBODY = [{"title": "…", "value": "-"}]  # besides whom Teams looks up there has to be a choice
-MISSING = {"en": "Please fill this in.", "de": "Bitte ausfüllen."}
+MISSING = ("Please fill this in.", "Bitte ausfüllen.", "Veuillez remplir ce champ.", "Rellena este campo.")
 
 
 def dialog(form: Form, language: str, given: Mapping[str, str], wrong: Mapping[str, str]) -> Json:
@@ -86,8 +87,7 @@ def _submit(form: Form) -> Json:
 
 
 def _input(field: Field, value: str, language: str) -> Json:
-    missing = MISSING["de" if language.lower().startswith("de") else "en"]
-    needed: Json = {"isRequired": True, "errorMessage": missing} if field.required else {}
+    needed: Json = {"isRequired": True, "errorMessage": said_in(language, MISSING)} if field.required else {}
     return {"label": bare(field.label), **_element(field, field.input, value)} | needed
 
 

@@ -44,7 +44,7 @@ def wish(week: str, at: datetime, memory: Memory) -> None:
 
 def still_to_wish(week: str, memory: Memory) -> bool:
     setup = setup_of(memory)
-    if not memory.model or not setup.model.enabled or memory.digests.digest(week) or memory.digests.are_wished(week):
+    if not memory.model or not setup.may_sort or memory.digests.digest(week) or memory.digests.are_wished(week):
         return False
     texts = _texts(week, memory)
     return certain_people(texts, _asked(texts, memory)) >= setup.digest.smallest_group
@@ -57,12 +57,12 @@ def awaited(week: str, at: datetime, memory: Memory) -> bool:
 
 def lend(now: datetime, until: datetime, cost: Cost, memory: Memory) -> Task | None:
     """Take a week of which themes are wished, until then, and set aside what they may cost."""
-    week, setup = memory.digests.themes_wished(now), setup_of(memory).model
+    week, setup = memory.digests.themes_wished(now), setup_of(memory)
     if week is None:
         return None
     turn = memory.digests.lend_themes(week, until)
     told = _told(week, memory)
-    if told is None or not setup.enabled:
+    if told is None or not setup.may_sort:
         return _settled(Task(week, turn, verdict=Verdict.STALE), memory)
     rules, data = told
     aside = cost(rules, data)
@@ -107,7 +107,7 @@ def _told(week: str, memory: Memory) -> tuple[str, str] | None:
     """Return what a model is told of a week; nothing once the week is written down, or of too few people's words."""
     setup, texts = setup_of(memory), _texts(week, memory)
     least = setup.digest.smallest_group
-    if memory.digests.digest(week) or certain_people(texts, _asked(texts, memory)) < least:
+    if not setup.may_sort or memory.digests.digest(week) or certain_people(texts, _asked(texts, memory)) < least:
         return None
     names = (profile.name for profile in memory.people.everyone())
     shown = dict([*named(texts).items()][:MOST_TEXTS])

@@ -108,7 +108,7 @@ def put(question: Question, people: tuple[Person, ...], setup: Setup, memory: Me
     if not memory.meetings.ask(question):
         return
     memory.answers.open(question.id)
-    if memory.model and setup.model.enabled:
+    if memory.model and setup.may_sort:
         memory.digests.may_be_sorted(question.id)
     put_beside(question, memory)
     memory.meetings.invite(question.id, people, question.asked, charged=True)

@@ -8,6 +8,7 @@ from bot.commands import Request, WordsSuggested
 from bot.commands.refused_wins import OtherWords
 from bot.company import ModelSetup
 from bot.effects import Effect, Reply, Show
+from bot.languages import SIGNED_OFF
 from bot.people import Place
 from bot.views import WinDraft, WinNoted
 from bot.wins import Win, credited
@@ -38,9 +39,9 @@ class Task:
 
 
 def wish(win: Win, at: datetime, memory: Memory) -> None:
-    """Wish for a model's words, where the company wants them and this process can ask for them."""
-    if memory.model and setup_of(memory).model.enabled:
-        language = say_of_post(win, memory).language
+    """Wish for a model's words, where the company wants them and this process can ask for them: never in a draft."""
+    language = say_of_post(win, memory).language
+    if memory.model and setup_of(memory).model.enabled and language in SIGNED_OFF:
         memory.wins.wish(Wording(win.number, language, facts_of(win, language).mark), at)
 
 

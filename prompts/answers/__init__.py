@@ -115,7 +115,7 @@ def in_a_line(question: Question, tally: Tally, say: Say) -> str:
     if question.uncounted:
         return say.plain("uncounted-line")
     if tally.answered >= question.shown_from:
-        return ", ".join(f"{say.plain(KEYS[verdict])} {count}" for verdict, count in tally.counts if count)
+        return say.listed(f"{say.plain(KEYS[verdict])} {count}" for verdict, count in tally.counts if count)
     key = "result" if question.invited else "result-unknown"
     counted = say.plain(key, answered=tally.answered, invited=question.invited)
     return f"{counted} {say.plain('concern' if tally.concern else 'no-concern')}"

@@ -105,7 +105,7 @@ def _heading(blocker: Blocker, say: Say) -> Line:
 
 
 def _tags(blocker: Blocker, say: Say) -> Line:
-    teams = ", ".join(blocker.teams)
+    teams = say.listed(blocker.teams)
     touches = say("blocker-touches", teams=teams) if teams else say("blocker-touches-none")
     return (*touches, f"{NEXT}{say.plain('blocker-repeats-tick')}") if blocker.repeats else touches
 

@@ -67,11 +67,11 @@ def with_labels(card: Card, labels: Labels, owner: Person, say: Say) -> Card:
 
 def teams_line(labels: Labels, say: Say) -> Line:
     """Name the teams, where there are several, as what they are: silos to look across."""
-    return say("across-teams", teams=", ".join(labels.teams)) if crosses_silos(labels.teams) else ()
+    return say("across-teams", teams=say.listed(labels.teams)) if crosses_silos(labels.teams) else ()
 
 
 def tags_line(labels: Labels, say: Say) -> Line:
-    named = ", ".join(said(tag, say) for tag in sorted(labels.tags, key=lambda tag: tag != REPEAT))
+    named = say.listed(said(tag, say) for tag in sorted(labels.tags, key=lambda tag: tag != REPEAT))
     return say("tagged", tags=named) if named else ()
 
 

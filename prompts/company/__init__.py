@@ -7,7 +7,7 @@ from bot.commands import ShowSetup, ShowStep, SwitchOff
 from bot.company import EVERY_TEAM, Setup
 from bot.company.guide import Step
 from prompts.company.guide import MODES
-from prompts.words import Say
+from prompts.words import Say, language_name
 
 SHOWN = 8  # addresses that are waited for, teams that warm up
 
@@ -28,6 +28,7 @@ def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool,
         (say.plain("setup-mode"), (say.plain(MODES[asking.mode]),)),
         (say.plain("setup-teams"), (_teams(setup, say),)),
         (say.plain("setup-limits"), limits),
+        (say.plain("setup-languages"), (say.listed(language_name(one, say) for one in setup.company.languages),)),
     )
     steps = Button(say.plain("guide-by-setup"), ShowStep("" if under_way else Step.SPONSOR), primary=under_way)
     theirs = (Button(say.plain("setup-off-button"), SwitchOff()), steps) if admin else ()
@@ -43,7 +44,7 @@ def on_page(warming: Warming, say: Say) -> tuple[Card, ...]:
 def warms_up(warming: Warming, say: Say) -> tuple[Block, ...]:
     told = [say.plain("warms-up", team=team, day=say.day(until)) for team, until in warming[:SHOWN]]
     more = [say.plain("health-more", count=len(warming) - SHOWN)] if len(warming) > SHOWN else []
-    return (Text((" ".join((*told, *more)),)),) if told else ()
+    return (Text((say.together((*told, *more)),)),) if told else ()
 
 
 def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say: Say) -> Card:
@@ -55,7 +56,7 @@ def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say:
     ]
     if waited:
         more = f" {say.plain('health-more', count=len(waited) - SHOWN)}" if len(waited) > SHOWN else ""
-        facts.append((say.plain("health-waited"), (", ".join(waited[:SHOWN]) + more,)))
+        facts.append((say.plain("health-waited"), (say.listed(waited[:SHOWN]) + more,)))
     if troubled:
         facts.append((say.plain("health-troubled"), (str(troubled),)))
     told = (Heading(say.plain("health")), Facts(tuple(facts)), Text(say("health-try", name=name), quiet=True))
@@ -65,4 +66,4 @@ def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say:
 def _teams(setup: Setup, say: Say) -> str:
     if EVERY_TEAM in setup.asking.only:
         return say.plain("setup-all-teams")
-    return ", ".join(setup.asking.only) or say.plain("setup-no-teams")
+    return say.listed(setup.asking.only) or say.plain("setup-no-teams")

@@ -9,9 +9,10 @@ from bot.company.amounts import days_in_words
 from bot.company.guide import gone_live
 from bot.company.values import LONGEST_NAME
 from bot.forms import Choice, Field, Form, Input, People, Several, Tick, Words, people_kept
+from bot.languages import SPOKEN
 from bot.people import Person
 from prompts.company.classes import classes, retention_called
-from prompts.words import LANGUAGES, Say, language_name
+from prompts.words import Say, language_name
 
 MOST_ADDRESSES = 3000  # characters of addresses, a line each
 MOST_URL = 1000
@@ -70,7 +71,7 @@ def retention(kept: Retention, version: int, say: Say) -> Form:
 
 
 def languages(spoken: tuple[str, ...], version: int, say: Say) -> Form:
-    options = tuple((each, language_name(each, say)) for each in LANGUAGES)
+    options = tuple((each, language_name(each, say)) for each in SPOKEN)
     fields = (
         _field("languages", "languages-spoken", Several(options, len(options)), say, "\n".join(spoken)),
         _field("first", "first-language", Choice(options), say, spoken[0]),

@@ -80,7 +80,7 @@ def _in_short(told: Told, say: Say) -> Iterator[Block]:
     if week.nothing_happened:
         yield Text(say("digest-quiet", name=told.called))
         return
-    won = (f"{say.plain('part-wins')}: {len(week.wins)}",)
+    won = say("measured-named", name=say.plain("part-wins"), number=len(week.wins))
     yield from stacked((won, coverage(week, say), answers(week, say), thoughts(week.thoughts, say)))
 
 

@@ -16,7 +16,7 @@ DIGITS = "@@#"  # so many that mean something: an interval that wide has no othe
 def hold_out(figures: Iterable[Figure], say: Say) -> tuple[Block, ...]:
     """Return one paragraph of small print."""
     told = hold_out_in(figures)
-    line = " ".join(_sentences(told, say)) if told else say.plain("hold-out-off")
+    line = say.together(_sentences(told, say)) if told else say.plain("hold-out-off")
     return (Text((line,), quiet=True),)
 
 

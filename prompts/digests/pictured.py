@@ -62,5 +62,5 @@ def _below(weeks: Sequence[Lately], say: Say) -> list[str]:
 
 def _in_words(title: str, weeks: Sequence[Lately], told: Sequence[str], say: Say) -> str:
     days = (say.day(monday_of(week.week)) for week in weeks)
-    said = ", ".join(f"{day} {number}" for day, number in zip(days, told, strict=True))
+    said = say.listed(f"{day} {number}" for day, number in zip(days, told, strict=True))
     return say.plain("picture-in-words", title=title, numbers=said)

@@ -39,4 +39,4 @@ def _of(team: OwnTeam, least: int, say: Say) -> Line:
         return say("own-nothing")
     told = [in_short(figure, say) for figure in team.figures if not figure.hidden]
     hidden = [say.plain("own-hidden", least=least + 1)] if any(figure.hidden for figure in team.figures) else []
-    return (" ".join(filter(None, (" · ".join(told), *hidden))),)
+    return (say.together(filter(None, (" · ".join(told), *hidden))),)

@@ -45,4 +45,4 @@ def _lines(spread: Spread, least: int, say: Say) -> Iterator[str]:
     for key, ratio in (("even-departments", spread.departments), ("even-frontline", spread.frontline)):
         if ratio != NO_MORE:
             said = say.plain(key, part=ratio.part, whole=ratio.whole)
-            yield f"{said}: {share(ratio, say)}" if ratio.whole >= least else said
+            yield say.plain("measured-named", name=said, number=share(ratio, say)) if ratio.whole >= least else said

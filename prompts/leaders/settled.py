@@ -52,7 +52,7 @@ def became(week: Week, names: Mapping[str, str], say: Say) -> tuple[Block, ...]:
 
 
 def in_words(weeks: tuple[Week, ...], names: Mapping[str, str], say: Say) -> str:
-    return ", ".join(_in_a_word(one, names, say) for one in weeks)
+    return say.listed(_in_a_word(one, names, say) for one in weeks)
 
 
 def _in_a_word(week: Week, names: Mapping[str, str], say: Say) -> str:

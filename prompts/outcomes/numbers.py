@@ -17,7 +17,7 @@ def with_numbers(card: Card, linked: list[Kpi], readings: list[Reading], say: Sa
     """Add to a case's card which numbers are linked to it, and what they came to."""
     told: list[Block] = []
     if linked:
-        told.append(Text(say("numbers-linked", names=", ".join(kpi.name for kpi in linked)), quiet=True))
+        told.append(Text(say("numbers-linked", names=say.listed(kpi.name for kpi in linked)), quiet=True))
     told += [Text(say("numbers-after", later=str(each.days), **_moved(each, say))) for each in readings]
     if readings:
         told.append(Text(say("numbers-side"), quiet=True))

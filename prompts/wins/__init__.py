@@ -64,7 +64,7 @@ def names(key: str, people: tuple[str, ...], say: Say) -> tuple[Block, ...]:
 
 def both(places: tuple[str, ...], say: Say) -> str:
     """Return the one place where a win stands, or both."""
-    return say.plain("places-two", one=places[0], other=", ".join(places[1:])) if len(places) > 1 else places[0]
+    return say.plain("places-two", one=places[0], other=say.listed(places[1:])) if len(places) > 1 else places[0]
 
 
 def _reactions(win: Win, reader: Reader, say: Say) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def post(year: Year, by: str, mentioned: tuple[Person, ...], named: tuple[str, .
     """Show the year in wins. Its first line says in whose name it is posted."""
     shown, more = year.teams[:MOST_TEAMS], len(year.teams) - MOST_TEAMS
     told: list[Block] = [Text(say("post-by", who=by)), Text(say("cx-day-wins", count=year.wins)), *pictured(year, say)]
-    told += [Text((f"{team}: {shortened(said)}",)) for team, said in shown]
+    told += [Text(say("measured-named", name=team, number=shortened(said))) for team, said in shown]
     told += [Text(say("cx-day-more-teams", count=more), quiet=True)] if more > 0 else []
     told += _changed(year.changed, say)
     told += [*thanks(mentioned, named, say).blocks]

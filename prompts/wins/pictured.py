@@ -36,4 +36,4 @@ def _department(name: str, say: Say) -> str:
 
 
 def _in_words(title: str, counts: Named, say: Say) -> str:
-    return say.plain("cx-day-in-words", title=title, counts=", ".join(f"{name} {count}" for name, count in counts))
+    return say.plain("cx-day-in-words", title=title, counts=say.listed(f"{name} {count}" for name, count in counts))

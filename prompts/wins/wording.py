@@ -42,7 +42,7 @@ def said(wording: Wording, win: Win, people: int, say: Say) -> str:
         Slot.EVIDENCE: say.plain("worded-evidence"),
     }
     named = ((sentence, SLOT.fullmatch(sentence)) for sentence in wording.sentences)
-    return " ".join(put_in[Slot(slot[1])] if slot else sentence for sentence, slot in named)
+    return say.together(put_in[Slot(slot[1])] if slot else sentence for sentence, slot in named)
 
 
 @cache

@@ -29,7 +29,7 @@ def besides(win: Win, say: Say) -> Iterator[Block]:
     if win.judged:
         yield Text(say("win-covered" if win.covered else "win-judged"))
     if win.kpis:
-        yield Text(say("win-kpis", names=", ".join(win.kpis)), quiet=True)
+        yield Text(say("win-kpis", names=say.listed(win.kpis)), quiet=True)
     if win.value and win.value.counts:
         yield Text(say("win-value", amount=money(win.value.amount, say)))
 

@@ -5,8 +5,20 @@ from dataclasses import replace
 from bot.commands import EditWin, PostWin
 from bot.ports import NoOpinion
 from bot.wins.wording import Verdict
-from tests.journeys.wins.told import CHANGE, LEDGER, about, catches_up, drafted, is_told, northwind, post_in
-from tests.journeys.wins.worded import OURS, ready, words_come, writing
+from tests.journeys.wins.told import (
+    CHANGE,
+    LEDGER,
+    a_day_later,
+    about,
+    catches_up,
+    confirms,
+    drafted,
+    is_told,
+    northwind,
+    post_in,
+    tells,
+)
+from tests.journeys.wins.worded import OURS, ready, switched_on, words_come, writing
 from tests.office import COMPANY, Office
 from tests.wordsmith import A_SMALL_CHANGE, GERMAN, Wordsmith
 
@@ -91,6 +103,22 @@ def test_the_words_are_in_the_language_of_the_place(plain: Office) -> None:
     plain.configure(replace(setup, company=replace(setup.company, languages=("de", "en"))))
     plain.run(at_work.tick())  # the facts were English when words were wished for
     assert plain.rows("select verdict from wordings") == [("stale",)]
+
+
+def test_nobody_is_asked_for_words_in_a_language_that_is_a_draft(plain: Office) -> None:
+    smith = Wordsmith()
+    at_work = writing(plain, smith)
+    northwind(plain)
+    switched_on(plain)
+    setup = plain.run(plain.store.read(COMPANY, lambda memory: memory.company.setup()))
+    plain.configure(replace(setup, company=replace(setup.company, languages=("fr", "en"))))
+    tells(plain, doers=("Grace", "Tom"))
+    confirms(plain)
+    a_day_later(plain)
+    assert about(plain, "Dana", "W-1 is ready").buttons[0] == "Post"
+    assert plain.run(at_work.tick()) == 0
+    assert smith.asked == []
+    assert plain.rows("select number from wordings") == []
 
 
 def test_whoever_has_no_draft_takes_nothing_back(plain: Office) -> None:

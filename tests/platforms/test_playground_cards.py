@@ -65,7 +65,7 @@ def test_a_title_and_its_buttons_carry_what_they_give() -> None:
         (BERLIN, Style.DAY, "Tue 12 Nov"),
         (BERLIN, Style.BOTH, "Tue 12 Nov, 18:30"),
         (Reader("lee", "America/New_York"), Style.BOTH, "Tue 12 Nov, 12:30"),
-        (Reader("tom", "Europe/Berlin", "de"), Style.BOTH, "Di, 12. Nov., 18:30"),
+        (Reader("tom", "Europe/Berlin", "de"), Style.BOTH, "Di, 12. Nov, 18:30"),
         (Reader("tom", "Europe/Berlin", "xx"), Style.DAY, "Tue 12 Nov"),
         (Reader("kim", "Pacific/Auckland"), Style.DAY, "Wed 13 Nov"),
     ],

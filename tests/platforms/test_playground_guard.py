@@ -58,7 +58,9 @@ def test_another_page_can_press_nothing(headers: dict[str, str], tmp_path: Path)
     on_the_page(tmp_path, story)
 
 
-@pytest.mark.parametrize("path", ["/press", "/fill", "/say", "/dismiss", "/meeting", "/calendar", "/clock", "/welcome"])
+@pytest.mark.parametrize(
+    "path", ["/press", "/fill", "/say", "/dismiss", "/meeting", "/calendar", "/clock", "/language", "/welcome"]
+)
 @pytest.mark.parametrize("token", ["", "guessed", "gü€ß"])
 def test_without_the_token_nothing_changes(path: str, token: str, tmp_path: Path) -> None:
     async def story(page: Page) -> None:

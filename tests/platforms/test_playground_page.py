@@ -9,8 +9,10 @@ from aiohttp import StreamReader
 
 from bot.cards import Card, Sight
 from bot.company import EVERY_TEAM, Mode, read_setup
+from bot.languages import SPOKEN
 from bot.people import Group, Kind, Person, Place
 from bot.playground.northwind import BY_CHANNEL, COLLEAGUES, PEOPLE, ROOMS, SETUP, private, readers, title_of
+from bot.playground.reading import everybody
 from bot.ports import Unwelcome
 from tests.platforms.northwind_page import TUESDAY, Page, on_the_page, soon, words_in
 
@@ -47,6 +49,25 @@ def test_everybody_finds_their_places(tmp_path: Path) -> None:
             assert all((name in seen) for name, there in BY_CHANNEL.items() if colleague.user in there.members)
 
     on_the_page(tmp_path, story)
+
+
+def test_anybody_can_read_any_language_from_then_on(tmp_path: Path) -> None:
+    async def before(page: Page) -> None:
+        seen = words_in(await page.see("ana", "home"))
+        assert "Reads English Deutsch Français (draft)" in seen
+        await page.send("/language", "ana", "home", language="fr")
+        assert '<option value="fr" lang="fr" selected>' in await page.see("ana", "home")
+        assert '<option value="en" lang="en" selected>' in await page.see("mei", "home")
+        assert (await page.send("/language", language="xx")).status == 404
+
+    async def after(page: Page) -> None:
+        assert {one.language for one in everybody(page.board.rows) if one.person.user == "ana"} == {"fr"}
+
+    on_the_page(tmp_path, before, after)
+
+
+def test_northwind_speaks_every_language() -> None:
+    assert read_setup(SETUP, live_by_default=True).company.languages == SPOKEN
 
 
 def test_a_private_message_is_read_by_those_it_is_for(tmp_path: Path) -> None:

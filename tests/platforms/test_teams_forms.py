@@ -76,10 +76,10 @@ def test_what_stands_in_a_form_comes_back_as_it_stood(form: Form, language: str)
 
 
 def test_a_required_field_says_so_and_in_the_readers_language() -> None:
-    assert one(Words(10), required=True)["errorMessage"] == MISSING["en"]
+    assert one(Words(10), required=True)["errorMessage"] == MISSING[0]
     assert "isRequired" not in one(Words(10))
     german = inputs(card(WHY, "de-AT", {}, {}))["reason"]
-    assert (german["isRequired"], german["errorMessage"]) == (True, MISSING["de"])
+    assert (german["isRequired"], german["errorMessage"]) == (True, MISSING[1])
 
 
 def test_each_field_asks_for_what_it_wants() -> None:

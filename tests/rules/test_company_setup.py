@@ -17,6 +17,7 @@ from bot.company import (
     not_in_this_version,
     read_setup,
 )
+from bot.languages import DRAFTS, SIGNED_OFF, SPOKEN
 from tests.rules.northwind import SMALL, WHOLE
 
 
@@ -68,6 +69,15 @@ def test_a_team_has_the_companys_holidays_and_language_unless_it_says_otherwise(
     company = SMALL.replace("[people]", 'languages = ["de", "en"]\nholidays = "DE"\n[people]')
     setup = read_setup(company + '[[teams]]\nname = "A"\n[[teams]]\nname = "B"\nholidays = ""\nlanguage = "en"\n')
     assert [(team.language, team.holidays) for team in setup.teams] == [("de", "DE"), ("en", "")]
+
+
+@pytest.mark.parametrize("languages", [SPOKEN, DRAFTS, ("de", *DRAFTS)])
+def test_a_company_may_choose_drafts_and_a_model_sorts_words_in_none(languages: tuple[str, ...]) -> None:
+    chosen = SMALL.replace("[people]", f"languages = {[*languages]}\n[people]")
+    setup = read_setup(chosen + "[model]\nenabled = true\n")
+    assert setup.company.languages == languages
+    assert setup.may_sort == (languages[0] in SIGNED_OFF)
+    assert not read_setup(chosen).may_sort
 
 
 def test_addresses_and_channels_are_lower_case_however_they_are_typed() -> None:

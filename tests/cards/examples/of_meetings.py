@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.cards import Card
 from bot.commands import AskColleagues, BindSeries, PauseHere, PausePlace
 from bot.company import Asking, Mode, Setup
+from bot.languages import SPOKEN
 from bot.meetings import Privately, Rung, SilencedSeries
 from bot.meetings.whether import Rule, Silence
 from bot.people import Person, Place
@@ -133,7 +134,8 @@ def outsiders_here(cast: Cast, say: Say) -> tuple[Card, ...]:
 @shows(company.setup_shown)
 def setup_shown(_: Cast, say: Say) -> tuple[Card, ...]:
     begun = Setup.default("Northwind", "dana@northwind.example")
-    live = replace(begun, asking=replace(begun.asking, mode=Mode.LIVE, only=("*",)))
+    everywhere = replace(begun.company, languages=SPOKEN)
+    live = replace(begun, company=everywhere, asking=replace(begun.asking, mode=Mode.LIVE, only=("*",)))
     teams = tuple(f"{at} {HOSTILE}" for at in range(9))
     off = replace(begun, asking=replace(begun.asking, mode=Mode.OFF, only=teams))
     new = tuple((team, FOUR) for team in teams)

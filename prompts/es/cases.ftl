@@ -1,0 +1,151 @@
+# Decisiones que vuelven, y en qué quedan.
+second-look = { $name } merece una segunda mirada
+why-counts = Según { $dislikes } { $dislikes ->
+    [one] respuesta
+   *[other] respuestas
+ } de { $answered }, a nuestros mejores clientes no les gustaría lo que se decidió en «{ $title }».
+why-counts-hidden = Según { $dislikes } { $dislikes ->
+    [one] respuesta
+   *[other] respuestas
+ } de { $answered }, a nuestros mejores clientes no les gustaría lo que se decidió.
+why-someone = Después de «{ $title }», alguien tiene reparos por nuestros clientes.
+why-someone-hidden = Alguien tiene reparos por nuestros clientes.
+why-objects = Alguien no respaldaría lo que se decidió en «{ $title }».
+why-objects-hidden = Alguien no respaldaría lo que se decidió.
+due = Vence { $due }.
+change-it = Cambiarla
+keep-it = Mantenerla, con un motivo
+get-evidence = Averiguar antes
+waiting = Averiguar antes, hasta { $by }: { $whom }. Después, el caso vuelve a estar abierto.
+decided-changed = Cambiada: { $outcome }
+decided-kept = Mantenida. { $because }: { $outcome }
+tell-customers = Lo que decimos a los clientes: { $tell }
+
+legal = Legal
+safety = Seguridad
+cost = Coste
+strategy = Estrategia
+most-customers = Mejor para la mayoría de los clientes
+
+change-title = Cambiarla
+change-to = ¿Qué haréis en su lugar?
+change-to-hint = Una o dos frases. Las leerán todas las personas preguntadas.
+keep-title = Mantenerla
+keep-because = ¿Qué tipo de motivo?
+keep-reason = ¿Por qué la mantienes, en una frase?
+keep-tell = ¿Qué decimos a los clientes?
+evidence-title = Averiguar antes
+evidence-whom = ¿Quién pregunta a quién?
+evidence-by = ¿Para cuándo?
+evidence-twice = Un caso puede esperar dos veces a averiguar algo, y este ya lo ha hecho. Toca decidir.
+evidence-day = Elige un día de los próximos 60.
+save = Guardar
+
+outcome-changed = { $name } se ha cambiado
+outcome-kept = { $name } se mantiene, con un motivo
+outcome-asked = Te preguntamos por «{ $title }».
+outcome-asked-hidden = Te preguntamos por esto.
+outcome-thanks = Gracias a quienes dijeron lo que pensaban.
+outcome-named = Gracias a quienes dijeron lo que pensaban. Estas personas quisieron dar su nombre:
+evidence-is-due = Toca saber lo que se averiguó de { $name }
+evidence-is-due-more = Había que averiguarlo para hoy: { $whom }. El caso vuelve a estar abierto.
+case-passed = { $name } es ahora tuya
+case-passed-more = Quien debía decidirla ya no está con nosotros, así que te llega a ti. Las palabras que se compartieron solo con esa persona no se transmiten.
+
+tags-title = Etiquetas y equipos
+tags-ready = ¿Es esto?
+tag-repeat = Los clientes tienen que repetirse
+tags = Etiquetas
+tags-hint = Como mucho { $most }, separadas por comas, de { $letters } letras o menos cada una. Las lee quien puede ver el caso.
+tags-teams = ¿A qué otros equipos afecta?
+tags-teams-hint = Uno por línea: { $known }
+tags-teams-none = Aún no hay otro equipo configurado.
+too-many-tags = Un caso puede tener como mucho { $most } etiquetas.
+tag-too-long = «{ $tag }» tiene más de { $most } letras. Una o dos palabras se encuentran mejor.
+no-such-team = No hay ningún equipo llamado «{ $team }». Se conocen: { $known }
+tagged = Etiquetas: { $tags }
+across-teams = Entre equipos: { $teams }
+overdue = { $name } está atrasada
+overdue-owner = La decisión es tuya.
+overdue-lead = La decisión es de { $who }. Como responsable del equipo, ahora tú también puedes decidir.
+overdue-sponsor = La decisión es de { $who }. Como sponsor, ahora tú también puedes decidir.
+overdue-after-owner = Cinco días laborables después de ese día lo sabe también el responsable del equipo y puede decidir; a los diez, el sponsor.
+overdue-after-lead = Diez días laborables después de ese día lo sabe también el sponsor. Aquí no figura lo que se compartió solo con quien dirigía la reunión.
+overdue-after-sponsor = Aquí no figura lo que se compartió solo con quien dirigía la reunión.
+unearned = Por ahora no se pregunta tras una de tus series
+unearned-why = Estas segundas miradas de «{ $title }» ya deberían estar decididas. No sirve preguntar donde no sale nada.
+unearned-why-hidden = Estas segundas miradas ya deberían estar decididas. No sirve preguntar donde no sale nada.
+unearned-case = { $name }, vence { $due }: { $who }
+unearned-until = En cuanto se decida una de ellas, se pregunta otra vez tras la próxima reunión.
+earned = Se vuelve a preguntar tras una de tus series
+earned-why = Ya se han decidido bastantes segundas miradas de «{ $title }».
+earned-why-hidden = Ya se han decidido bastantes segundas miradas.
+
+hand-over = Traspasar
+hand-over-to = ¿Quién debe decidir?
+hand-over-hint = Una persona de la empresa. Hasta que acepte, todo sigue igual.
+offer = ¿Te haces cargo de { $name }?
+offer-by = { $by } te pide que te hagas cargo de una decisión que merece una segunda mirada.
+offer-for = { $by } te pide que te hagas cargo de una decisión que merece una segunda mirada. Ahora la tiene { $owner }.
+offer-until = Hasta que aceptes, la tiene { $owner }. Si aceptas, tienes al menos un día laborable. Lo que se compartió solo con quien dirigía la reunión no se transmite.
+take-over = Aceptar
+leave-it = No, gracias
+offer-taken = { $name } es ahora tuya
+offer-declined = { $name } sigue donde está
+offer-withdrawn = { $name } ya no se te ofrece
+noted-open = { $name } está ofrecida
+noted-open-more = Se ha pedido a { $who } que se haga cargo. Hasta entonces, sigue donde está.
+noted-taken = { $name } tiene a quien decida
+noted-taken-more = Desde ahora decide { $who }.
+noted-declined = { $name } no se ha traspasado
+noted-declined-more = { $who } prefiere no hacerlo. Sigue donde está.
+noted-withdrawn = { $name } ya no se ofrece
+noted-withdrawn-more = { $who } no ha respondido. Sigue donde está.
+given-away = { $name } la tiene ahora otra persona
+given-away-more = Decide { $who }.
+
+last-time = Antes de la próxima «{ $title }»
+last-time-hidden = Antes de la próxima reunión de tu serie
+last-time-changed = La última vez: { $name }, reconsiderada, cambiada: { $outcome }
+last-time-kept = La última vez: { $name }, reconsiderada, mantenida: { $outcome }
+last-time-open = La última vez: { $name }, aún por decidir.
+recall-button = Recordármelo antes
+recall-off-button = No recordármelo antes
+recall-on = Te lo recuerdo
+recall-on-more = Media hora antes de que una de tus series se reúna otra vez, te digo en una línea en qué quedó su última segunda mirada, si la hubo. Para eso hace falta un calendario que yo pueda leer.
+recall-off = Ya no te lo recuerdo
+recall-off-more = No llega nada antes de tus reuniones. Puedes cambiarlo en tu página.
+
+ask-back = Preguntar de vuelta
+ask-back-title = Preguntar de vuelta
+ask-back-field = Tu pregunta
+ask-back-hint = Hasta 200 caracteres.
+ask-back-note = Todas las personas a quienes se preguntó por esta decisión leen tu pregunta y pueden responder sin nombre hasta { $until }. Entonces recibes todas las respuestas juntas, en orden aleatorio, o ninguna si han escrito menos de dos. Puedes preguntar de vuelta una vez.
+back = Una pregunta de vuelta sobre { $name }
+back-more = Quien decide sobre { $name } pregunta a todas las personas a quienes se preguntó:
+back-outside = Aquí puede leer gente de fuera, así que la pregunta no figura aquí. El botón la muestra a quienes se preguntó.
+back-until = Abierta hasta { $until }. Entonces se transmiten todas las respuestas juntas, sin nombres, o ninguna si han escrito menos de dos.
+back-closed = Cerrada. Gracias.
+answer-back = Responder sin mi nombre
+answer-back-title = Sin mi nombre
+answer-back-field = Tu respuesta
+answer-back-hint = Hasta 500 caracteres. Puedes cambiarla o retirarla hasta el cierre.
+answer-back-note = Se preguntó a { $asked }. Quien decide recibe todas las respuestas juntas, sin nombres y en orden aleatorio, { $until }; si han escrito menos de dos, ninguna.
+answer-back-unknown = Nadie sabe a cuántas personas se preguntó. Quien decide recibe todas las respuestas juntas, sin nombres y en orden aleatorio, { $until }; si han escrito menos de dos, ninguna.
+answer-back-small = En un grupo tan pequeño, quien lo lea puede adivinar quién escribió qué.
+answer-back-small-perhaps = Si responden pocas personas, quien lo lea puede adivinar quién escribió qué.
+back-noted = Anotado, sin tu nombre. Puedes cambiarlo o retirarlo hasta { $until }.
+back-taken = No se guarda nada tuyo. Puedes responder hasta { $until }.
+change-my-answer = Cambiar mi respuesta
+take-back = Retirarla
+answers-back = Respuestas a tu pregunta sobre { $name }
+answers-back-open = Preguntado. Se puede responder hasta { $until }; entonces te llegan todas las respuestas juntas, o ninguna si han escrito menos de dos.
+answers-back-few = Han escrito menos de dos, así que no se transmite nada: de una sola respuesta pronto se sabe de quién es.
+answers-back-none = Estas palabras ya no se guardan.
+only-owner-asks-back = { $name } es de otra persona, y solo ella puede preguntar de vuelta.
+nothing-to-ask-back = { $name } está decidida, así que ya no hay nada que preguntar de vuelta.
+asked-back-once = Ya preguntaste de vuelta sobre { $name }, y eso se puede una vez. Habla con ellos, o decide.
+too-few-to-ask-back = Se preguntó a muy pocas personas más: con nombre o sin él, sabrías de quién es la respuesta. Mejor habla con ellas.
+nothing-is-posted = Ahora mismo no se publica nada, así que nadie vería tu pregunta. Un admin puede cambiarlo.
+not-among-asked = Solo pueden responder las personas a quienes se preguntó por esta decisión.
+own-question-back = Es tu propia pregunta. Les toca responder a los demás.

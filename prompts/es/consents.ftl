@@ -1,0 +1,10 @@
+consent-given = Tu calendario está conectado
+consent-none = Tu calendario no está conectado
+consent-connected = Empty Chair lee cuándo terminan tus reuniones y no cambia nada en tu calendario. Puedes cerrar esta página.
+consent-too-late = Este enlace ya no vale, o no es para ti. Pide uno nuevo en tu chat. No se ha guardado nada.
+consent-elsewhere = Esto empezó en otro navegador, o hace un rato. Abre de nuevo el enlace desde tu chat y sigue en un mismo navegador. No se ha guardado nada.
+consent-denied = Dijiste que no en Google. No se ha guardado nada.
+consent-no-events = Google nos dejó entrar, pero no ver tus eventos, así que no hay nada que leer. Inténtalo de nuevo con esa casilla marcada. No se ha guardado nada.
+consent-anothers = Esa cuenta de Google tiene otra dirección que la tuya en el chat. Elige allí tu propia cuenta e inténtalo de nuevo. No se ha guardado nada.
+consent-used = Este enlace ya se usó. Pide uno nuevo en tu chat. No se ha guardado nada más.
+consent-failed = Google no respondió como debía. Pide un enlace nuevo en tu chat e inténtalo de nuevo. No se ha guardado nada.

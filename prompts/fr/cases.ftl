@@ -1,0 +1,151 @@
+# Des décisions qui reviennent, et ce qu’il en advient.
+second-look = { $name } mérite un second regard
+why-counts = D’après { $dislikes } { $dislikes ->
+    [one] réponse
+   *[other] réponses
+ } sur { $answered }, ce qui a été décidé dans « { $title } » déplairait à nos meilleurs clients.
+why-counts-hidden = D’après { $dislikes } { $dislikes ->
+    [one] réponse
+   *[other] réponses
+ } sur { $answered }, ce qui a été décidé déplairait à nos meilleurs clients.
+why-someone = Après « { $title } », quelqu’un a des réserves pour nos clients.
+why-someone-hidden = Quelqu’un a des réserves pour nos clients.
+why-objects = Quelqu’un ne défendrait pas ce qui a été décidé dans « { $title } ».
+why-objects-hidden = Quelqu’un ne défendrait pas ce qui a été décidé.
+due = Échéance : { $due }.
+change-it = La modifier
+keep-it = La garder, avec une raison
+get-evidence = Se renseigner d’abord
+waiting = Se renseigner d’abord, d’ici { $by } : { $whom }. Ensuite, le dossier rouvre.
+decided-changed = Modifiée : { $outcome }
+decided-kept = Maintenue. { $because } : { $outcome }
+tell-customers = Ce que nous disons aux clients : { $tell }
+
+legal = Droit
+safety = Sécurité
+cost = Coût
+strategy = Stratégie
+most-customers = Mieux pour la plupart des clients
+
+change-title = La modifier
+change-to = Que ferez-vous à la place ?
+change-to-hint = Une ou deux phrases. Toutes les personnes consultées les liront.
+keep-title = La garder
+keep-because = Quel genre de raison ?
+keep-reason = Pourquoi la gardez-vous, en une phrase ?
+keep-tell = Que disons-nous aux clients ?
+evidence-title = Se renseigner d’abord
+evidence-whom = Qui demande à qui ?
+evidence-by = Pour quand ?
+evidence-twice = Un dossier peut attendre deux fois des renseignements, et celui-ci l’a déjà fait. À vous de décider.
+evidence-day = Choisissez un jour dans les 60 prochains jours.
+save = Enregistrer
+
+outcome-changed = { $name } a été modifiée
+outcome-kept = { $name } est maintenue, avec une raison
+outcome-asked = On vous avait posé la question après « { $title } ».
+outcome-asked-hidden = On vous avait posé la question.
+outcome-thanks = Merci à toutes les personnes qui se sont exprimées.
+outcome-named = Merci à toutes les personnes qui se sont exprimées. Celles-ci ont choisi d’être nommées :
+evidence-is-due = Les renseignements sur { $name } sont attendus
+evidence-is-due-more = À éclaircir pour aujourd’hui : { $whom }. Le dossier est rouvert.
+case-passed = { $name } est à vous
+case-passed-more = La personne qui devait décider n’est plus parmi nous ; c’est donc à vous. Les mots partagés avec elle seule ne sont pas transmis.
+
+tags-title = Étiquettes et équipes
+tags-ready = Est-ce cela ?
+tag-repeat = Les clients doivent se répéter
+tags = Étiquettes
+tags-hint = Au plus { $most }, séparées par des virgules, de { $letters } lettres au plus chacune. Toute personne qui peut voir le dossier les lit.
+tags-teams = Quelles autres équipes concerne-t-il ?
+tags-teams-hint = Une par ligne : { $known }
+tags-teams-none = Aucune autre équipe n’est encore configurée.
+too-many-tags = Un dossier peut avoir au plus { $most } étiquettes.
+tag-too-long = « { $tag } » dépasse { $most } lettres. Un ou deux mots se retrouvent mieux.
+no-such-team = Il n’y a pas d’équipe appelée « { $team } ». On connaît : { $known }
+tagged = Étiquettes : { $tags }
+across-teams = Entre équipes : { $teams }
+overdue = { $name } est en retard
+overdue-owner = La décision vous revient.
+overdue-lead = La décision revient à { $who }. En tant que responsable d’équipe, vous pouvez maintenant décider aussi.
+overdue-sponsor = La décision revient à { $who }. En tant que sponsor, vous pouvez maintenant décider aussi.
+overdue-after-owner = Cinq jours ouvrés après ce jour, le responsable d’équipe l’apprend aussi et peut décider ; après dix, le sponsor.
+overdue-after-lead = Dix jours ouvrés après ce jour, le sponsor l’apprend aussi. Les mots partagés avec l’hôte seul ne figurent pas ici.
+overdue-after-sponsor = Les mots partagés avec l’hôte seul ne figurent pas ici.
+unearned = Plus de questions, pour l’instant, après une de vos séries
+unearned-why = Ces seconds regards issus de « { $title } » auraient déjà dû être tranchés. Demander ne sert à rien si rien n’en sort.
+unearned-why-hidden = Ces seconds regards auraient déjà dû être tranchés. Demander ne sert à rien si rien n’en sort.
+unearned-case = { $name }, échéance { $due } : { $who }
+unearned-until = Dès que l’un d’eux est tranché, la question revient après la réunion suivante.
+earned = La question revient après une de vos séries
+earned-why = Assez de seconds regards issus de « { $title } » sont tranchés.
+earned-why-hidden = Assez de seconds regards sont tranchés.
+
+hand-over = Transmettre
+hand-over-to = Qui doit décider ?
+hand-over-hint = Une personne de l’entreprise. Tant qu’elle n’a pas accepté, rien ne bouge.
+offer = Voulez-vous reprendre { $name } ?
+offer-by = { $by } vous demande de reprendre une décision qui mérite un second regard.
+offer-for = { $by } vous demande de reprendre une décision qui mérite un second regard. Elle est pour l’instant chez { $owner }.
+offer-until = Tant que vous n’acceptez pas, elle reste chez { $owner }. Ensuite, vous avez au moins un jour ouvré. Les mots partagés avec l’hôte seul ne sont pas transmis.
+take-over = Accepter
+leave-it = Non, merci
+offer-taken = { $name } est maintenant à vous
+offer-declined = { $name } reste où elle est
+offer-withdrawn = { $name } ne vous est plus proposée
+noted-open = { $name } est proposée
+noted-open-more = On a demandé à { $who } de la reprendre. D’ici là, elle reste où elle est.
+noted-taken = { $name } a été reprise
+noted-taken-more = Désormais, c’est { $who } qui décide.
+noted-declined = { $name } n’a pas été reprise
+noted-declined-more = { $who } préfère ne pas le faire. Elle reste où elle est.
+noted-withdrawn = { $name } n’est plus proposée
+noted-withdrawn-more = { $who } n’a pas répondu. Elle reste où elle est.
+given-away = { $name } est maintenant chez quelqu’un d’autre
+given-away-more = C’est { $who } qui décide.
+
+last-time = Avant la prochaine « { $title } »
+last-time-hidden = Avant la prochaine réunion de votre série
+last-time-changed = La dernière fois : { $name }, reconsidérée, modifiée : { $outcome }
+last-time-kept = La dernière fois : { $name }, reconsidérée, maintenue : { $outcome }
+last-time-open = La dernière fois : { $name }, encore à décider.
+recall-button = Me le rappeler avant
+recall-off-button = Ne plus me le rappeler
+recall-on = Je vous le rappellerai
+recall-on-more = Une demi-heure avant la réunion suivante d’une de vos séries, je vous dis en une ligne ce qu’est devenu son dernier second regard, s’il y en a eu un. Il me faut pour cela un agenda que je peux lire.
+recall-off = Je ne vous le rappelle plus
+recall-off-more = Rien ne vient avant vos réunions. Vous pouvez changer cela sur votre page.
+
+ask-back = Poser une question
+ask-back-title = Poser une question
+ask-back-field = Votre question
+ask-back-hint = 200 caractères au plus.
+ask-back-note = Toutes les personnes consultées sur cette décision lisent votre question et peuvent répondre sans nom jusqu’à { $until }. Vous recevez alors toutes les réponses ensemble, dans un ordre aléatoire, ou aucune si moins de deux personnes ont écrit. Vous pouvez le faire une fois.
+back = Une question en retour sur { $name }
+back-more = La personne qui décide de { $name } demande à toutes les personnes consultées :
+back-outside = Des personnes extérieures peuvent lire ici, la question n’y figure donc pas. Le bouton la montre aux personnes consultées.
+back-until = Ouvert jusqu’à { $until }. Toutes les réponses sont alors transmises ensemble, sans noms, ou aucune si moins de deux personnes ont écrit.
+back-closed = Clos. Merci.
+answer-back = Répondre sans mon nom
+answer-back-title = Sans mon nom
+answer-back-field = Votre réponse
+answer-back-hint = 500 caractères au plus. Vous pouvez la changer ou la reprendre jusqu’à la clôture.
+answer-back-note = { $asked } personnes ont été consultées. Qui décide reçoit toutes les réponses ensemble, sans noms et dans un ordre aléatoire, { $until } ; si moins de deux personnes ont écrit, aucune.
+answer-back-unknown = Personne ne sait combien ont été consultées. Qui décide reçoit toutes les réponses ensemble, sans noms et dans un ordre aléatoire, { $until } ; si moins de deux personnes ont écrit, aucune.
+answer-back-small = Dans un groupe aussi petit, qui lit peut deviner qui a écrit quoi.
+answer-back-small-perhaps = Si peu de personnes répondent, qui lit peut deviner qui a écrit quoi.
+back-noted = C’est noté, sans votre nom. Vous pouvez changer ou reprendre votre réponse jusqu’à { $until }.
+back-taken = Rien de vous n’est conservé. Vous pouvez répondre jusqu’à { $until }.
+change-my-answer = Changer ma réponse
+take-back = Reprendre
+answers-back = Réponses à votre question sur { $name }
+answers-back-open = La question est posée. On peut y répondre jusqu’à { $until } ; toutes les réponses vous parviennent alors ensemble, ou aucune si moins de deux personnes ont écrit.
+answers-back-few = Moins de deux personnes ont écrit, rien n’est donc transmis : d’une seule réponse, on sait vite de qui elle vient.
+answers-back-none = Ces mots ne sont plus conservés.
+only-owner-asks-back = { $name } appartient à quelqu’un d’autre, qui seul peut poser une question en retour.
+nothing-to-ask-back = { $name } est tranchée, il n’y a plus rien à demander.
+asked-back-once = Vous avez déjà posé une question sur { $name }, et cela se fait une fois. Parlez-en directement, ou décidez.
+too-few-to-ask-back = Trop peu d’autres personnes ont été consultées : avec ou sans nom, vous sauriez de qui vient la réponse. Mieux vaut leur parler.
+nothing-is-posted = Rien n’est publié en ce moment, personne ne verrait donc votre question. Un admin peut changer cela.
+not-among-asked = Seules les personnes consultées sur cette décision peuvent répondre.
+own-question-back = C’est votre propre question. C’est aux autres d’y répondre.

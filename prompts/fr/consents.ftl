@@ -1,0 +1,10 @@
+consent-given = Votre agenda est connecté
+consent-none = Votre agenda n’est pas connecté
+consent-connected = Empty Chair lit quand vos réunions se terminent et ne change rien dans votre agenda. Vous pouvez fermer cette page.
+consent-too-late = Ce lien n’est plus valable, ou pas pour vous. Demandez-en un nouveau dans votre messagerie. Rien n’a été conservé.
+consent-elsewhere = Cela a commencé dans un autre navigateur, ou il y a un moment. Ouvrez de nouveau le lien depuis votre messagerie et restez dans un seul navigateur. Rien n’a été conservé.
+consent-denied = Vous avez refusé chez Google. Rien n’a été conservé.
+consent-no-events = Google nous a laissé entrer, mais pas voir vos événements : il n’y a donc rien à lire. Réessayez en cochant cette case. Rien n’a été conservé.
+consent-anothers = Ce compte Google a une autre adresse que la vôtre dans la messagerie. Choisissez-y votre propre compte et réessayez. Rien n’a été conservé.
+consent-used = Ce lien a déjà servi. Demandez-en un nouveau dans votre messagerie. Rien de plus n’a été conservé.
+consent-failed = Google n’a pas répondu comme prévu. Demandez un nouveau lien dans votre messagerie et réessayez. Rien n’a été conservé.
