@@ -3,6 +3,7 @@
 import json
 from contextlib import aclosing, suppress
 from dataclasses import replace
+from functools import partial
 from importlib.resources import files
 
 from aiohttp import web
@@ -54,10 +55,11 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
     for (method, path), handler in routes.items():
         app.router.add_route(method, path, guarded(handler, desk.token))
 
-    async def over(_: web.Application) -> None:
-        board.live.over()
+    app.on_shutdown.append(partial(_over, board))
 
-    app.on_shutdown.append(over)
+
+async def _over(board: Board, _: web.Application) -> None:
+    board.live.over()
 
 
 class Pages:
