@@ -100,6 +100,7 @@ year: .venv/.dev  ## let a made-up company live through a year, and write its di
 
 screenshots: .venv/.dev  ## take the pictures that the README and docs/ show
 	@.venv/bin/python -m tests.browser.screenshots $(ARGS)
+	@.venv/bin/python -m tests.browser.first_day_screenshots
 	@.venv/bin/python -m tests.browser.teams_screenshots
 	@.venv/bin/python -m tests.browser.dashboard_screenshots
 

@@ -1,7 +1,7 @@
 """People, the places where they can be met, and what we know about both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -65,7 +65,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the platform's own directory says of a person. ``zone`` is an IANA name, ``language`` a BCP 47 tag."""
+    """What the platform's own directory says. ``zone`` is an IANA name, ``runs``: they are an admin there."""
 
     person: Person
     name: str
@@ -73,6 +73,7 @@ class Profile:
     zone: str = "UTC"
     language: str = "en"
     kind: Kind = Kind.INTERNAL
+    runs: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from bot.variables.later import unused
 from bot.variables.lent import Lent
 from bot.variables.next_keys import next_keys
 from bot.variables.openai import OpenaiVariables, openai_in
+from bot.variables.reach import machine_of
 from bot.variables.slack import SLACK, SLACK_API, OAuth, oauth_in
 from bot.variables.teams import TeamsVariables, teams_in
 
@@ -96,7 +97,13 @@ class Settings:
 
     @property
     def lent(self) -> Lent:
-        return Lent(self.link_url, self.consent_url, self.ledger_key, self.environ.get("CHAIR_ERASED_FILE", ""))
+        return Lent(
+            self.link_url,
+            self.consent_url,
+            self.ledger_key,
+            self.environ.get("CHAIR_ERASED_FILE", ""),
+            machine_of(self),
+        )
 
     @property
     def edge(self) -> Edge:

@@ -1,5 +1,6 @@
 """What people type after the bot's name, on every platform the same words."""
 
+import re
 from collections.abc import Callable
 from difflib import get_close_matches
 from unicodedata import normalize
@@ -29,6 +30,7 @@ from bot.commands import (
     SwitchOff,
     TellBlocker,
     TellWin,
+    UseCode,
 )
 from bot.commands.celebrating import ShowCxDay
 from bot.commands.linking import LinkCompanies
@@ -73,6 +75,7 @@ TOLD: dict[str, Callable[[str], Pressable]] = {
 }
 LONGEST_CODE = 40  # of a link between companies, with whatever stands between its digits
 LONGEST_LINK = 300  # to a message; both platforms stay far below
+CODE = re.compile(r"\w{4}(-\w{4}){3}", re.ASCII)  # that the operator has printed, to begin to set up with
 NAMES = {"teams": "@Empty Chair"}  # of the bot, where people write to it by name
 KNOWN = ("help", "ask", *TOLD, *HERE, *SIMPLE)
 
@@ -90,6 +93,8 @@ def typed(text: str, place: Place, title: str, name: str = "/chair", *, alone: b
     words = " ".join(text.split())
     first, _, rest = words.partition(" ")
     known, called_for = _plain(words), _plain(first)
+    if called_for == "setup" and CODE.fullmatch(rest):
+        return UseCode(rest.lower())
     if called_for == "ask":
         return AskByHand(None if alone else place, title, rest)
     if called_for == "decisions" and rest:

@@ -18,6 +18,7 @@ from bot.views import View
 from handlers import digests
 from handlers.ahead import ahead_of, is_new
 from handlers.company import may_post, say_to
+from handlers.company.founding import note_founders
 from handlers.decide import decide
 from handlers.forms import NOTED, form_for
 from handlers.met import person_seen, room_seen
@@ -100,6 +101,7 @@ class FrontDoor:
             now = self._clock.now()
             for profile in people:
                 _keep_all(person_seen(profile, now, memory), now, memory)
+            note_founders(people, now, memory)
             for room in rooms:
                 _keep_all(room_seen(room, now, memory), now, memory)
 

@@ -9,8 +9,9 @@ from bot.commands import Request
 from bot.effects import Effect
 from bot.leaders.heard import is_about_hearing
 from bot.outcomes import is_poll
-from handlers import answers, cases, company, leaders, leading, outcomes, page, people, wins
+from handlers import answers, cases, leaders, leading, outcomes, page, people, setting_up, wins
 from handlers.cases import asking_back
+from handlers.company import guide
 from handlers.happening import beforehand, happening
 from handlers.leaders import hearing
 from handlers.meetings import (
@@ -40,13 +41,19 @@ def decide(request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR09
         return chain(cases.carry_out(command, request, memory), outcomes.follow_decided(command, request, memory))
     if isinstance(command, leading.Commands):
         return leading.carry_out(command, request, memory)
-    if isinstance(command, c.Beforehand):
-        return beforehand(command, request, memory)
-    if isinstance(command, c.Watching):
-        return watched.watched(command, request, memory)
+    if isinstance(command, c.SettingUp | c.Beforehand | c.Watching):
+        return _besides(command, request, memory)
     if isinstance(command, wins.Decided):
         return leaders.with_tellings(wins.decide(command, request, memory), memory)
     return happening(command, request, memory)
+
+
+def _besides(command: c.SettingUp | c.Beforehand | c.Watching, request: Request, memory: Memory) -> Iterator[Effect]:
+    if isinstance(command, c.SettingUp):
+        return setting_up.carry_out(command, request, memory)
+    if isinstance(command, c.Beforehand):
+        return beforehand(command, request, memory)
+    return watched.watched(command, request, memory)
 
 
 def _answering(command: c.Answering, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -116,6 +123,6 @@ def _showing(command: c.Showing, request: Request, memory: Memory) -> Iterator[E
         case c.ShowHome() | c.TurnPage():
             return page.show_home(command, request, memory)
         case c.ShowSetup():
-            return company.show_setup(command, request, memory)
+            return guide.show_setup(command, request, memory)
         case _:
             assert_never(command)

@@ -15,6 +15,7 @@ from bot.commands import (
     ReportWords,
     Request,
     SayWhy,
+    Settling,
     Snooze,
     WriteLedger,
 )
@@ -23,7 +24,7 @@ from bot.forms import Form
 from handlers.answers import of_host, open_question
 from handlers.blockers import forms as of_blockers
 from handlers.cases import forms as of_cases
-from handlers.company import say_to, setup_of
+from handlers.company import guide_forms, say_to, setup_of
 from handlers.digests.reading import form_of_lists
 from handlers.leaders import asking as of_leaders
 from handlers.leaders import sponsor_seen
@@ -56,6 +57,8 @@ def form_for(request: Request, memory: Memory) -> Form | None:  # noqa: PLR0911 
         return of_pledges.form_for(command, request, memory)
     if isinstance(command, of_blockers.Formed):
         return of_blockers.form_for(command, request, memory)
+    if isinstance(command, Settling):
+        return guide_forms.form_for(command, request, memory)
     if isinstance(command, Formed):
         return form_of_win(command, request, memory)
     if isinstance(command, Wishing):

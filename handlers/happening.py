@@ -10,6 +10,7 @@ from bot.commands import Request
 from bot.effects import Effect
 from handlers import company, evidence, leading, outcomes, page, wins
 from handlers.cases import escalating, owed
+from handlers.company import founding
 from handlers.evidence import praising
 from handlers.leaders import sponsor
 from handlers.meetings import ask_after, closing, over, remembering, scheduled, warming
@@ -17,7 +18,8 @@ from handlers.tidy import tidy
 from storage import Memory
 
 Ending = c.EndMeeting | c.ScheduledEnd | c.SeeWhetherOver | c.CloseQuestion | c.RemindRoom
-Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | c.Configure | c.SwitchOff | c.OpenHome | outcomes.Comparing
+Settled = c.Configure | c.StartOver | c.SwitchOff
+Happening = c.Ringing | c.Quoting | c.SeeWhereQuoted | Settled | c.OpenHome | outcomes.Comparing
 
 
 def happening(command: Happening, request: Request, memory: Memory) -> Iterator[Effect]:  # noqa: PLR0911  # one line each
@@ -27,12 +29,9 @@ def happening(command: Happening, request: Request, memory: Memory) -> Iterator[
         case c.GiveEvidence() | c.WithdrawEvidence() | c.SeeWhereQuoted():
             return evidence.carry_out(command, request, memory)
         case c.Tidy():
-            return chain(tidy(command, request, memory), _look_after(request.at, memory))
-        case c.Configure():
-            return _configured(command, request, memory)
-        case c.SwitchOff():
-            warming.note_live(memory)
-            return company.switch_off(command, request, memory)
+            return chain(tidy(command, request, memory), look_after(request.at, memory))
+        case c.Configure() | c.StartOver() | c.SwitchOff():
+            return _settled(command, request, memory)
         case c.OpenHome():
             return page.open_home(command, request, memory)
         case c.LinkNumbers() | c.BringNumbers() | c.ReadNumbers() | c.AskOutcome() | c.CloseOutcome():
@@ -43,11 +42,25 @@ def happening(command: Happening, request: Request, memory: Memory) -> Iterator[
             assert_never(command)
 
 
+def _settled(command: Settled, request: Request, memory: Memory) -> Iterator[Effect]:
+    match command:
+        case c.Configure():
+            return _configured(command, request, memory)
+        case c.StartOver():
+            founding.start_over(request.by, request.at, memory)
+            return look_after(request.at, memory)
+        case c.SwitchOff():
+            warming.note_live(memory)
+            return company.switch_off(command, request, memory)
+        case _:
+            assert_never(command)
+
+
 def _configured(command: c.Configure, request: Request, memory: Memory) -> Iterator[Effect]:
     sponsor.check(command.setup, memory)
     yield from warming.begin(command, request, memory)
     yield from company.configure(command, request, memory)
-    yield from _look_after(request.at, memory)
+    yield from look_after(request.at, memory)
 
 
 def beforehand(command: c.Beforehand, request: Request, memory: Memory) -> Iterator[Effect]:
@@ -79,7 +92,7 @@ def _ending(command: Ending, request: Request, memory: Memory) -> Iterator[Effec
             assert_never(command)
 
 
-def _look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
+def look_after(at: datetime, memory: Memory) -> Iterator[Effect]:
     """Set what comes every week to where it belongs now."""
     yield from leading.look_after(at, memory)
     yield from escalating.look_after(at, memory)

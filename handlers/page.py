@@ -13,6 +13,7 @@ from bot.views import Home, HomePage
 from handlers.blockers.listed import blockers_on_page
 from handlers.colleagues import teams_led
 from handlers.company import roles_in, say_to, setup_of, who_is_waited_for
+from handlers.company.guide import on_page as guide_on_page
 from handlers.digests.editions.within import numbers_on_page
 from handlers.leaders.pages import leaders_on_page
 from handlers.leaders.said_done import said_done_on_page
@@ -58,6 +59,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
     if profile and profile.kind is not Kind.INTERNAL:
         return (words.for_guest(setup_of(memory).company.name, say),)
     cards = (
+        *guide_on_page(person, at, memory),
         *_open_ones(person, _turned(Section.OPEN, turned), say, memory),
         *_cases(person, _turned(Section.CASES, turned), say, memory),
         *overdue_on_page(person, at, say, memory),
@@ -67,11 +69,7 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
         *foreseen_on_page(person, at, memory),
     )
     closed = (*_closed(person, at, _turned(Section.CLOSED, turned), say, memory),)
-    welcome = (
-        ()
-        if cards or closed
-        else (words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say),)
-    )
+    welcome = () if cards or closed else (_welcome(person, say, memory),)
     wins = beside(win_words.on_page(memory.wins.newest_posted(at - LATELY)[:NEWEST], say), person, memory)
     series = _silenced(person, _turned(Section.SERIES, turned), say, memory)
     new, last = company_words.on_page(warming_for(person, at, memory), say), _last(person, at, say, memory)
@@ -82,6 +80,10 @@ def page(person: Person, at: datetime, memory: Memory, turned: TurnPage | None =
 
 def _last(person: Person, at: datetime, say: Say, memory: Memory) -> tuple[Card, Card]:
     return calendars_on_page(person, at, say, memory), _settings(person, at, say, memory)
+
+
+def _welcome(person: Person, say: Say, memory: Memory) -> Card:
+    return words.welcome(setup_of(memory).company.name, called(memory.people.account(person).platform), say)
 
 
 def home(view: Home, at: datetime, memory: Memory) -> Sight:

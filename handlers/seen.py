@@ -6,8 +6,9 @@ from typing import assert_never
 from bot import views as v
 from bot.cards import Sight
 from bot.views import View
-from handlers import answers, company, leading, outcomes, page, people
+from handlers import answers, leading, outcomes, page, people, setting_up
 from handlers.cases.seen import seen as seen_of_cases
+from handlers.company import guide
 from handlers.evidence import praising, standing
 from handlers.leaders import sponsor_seen
 from handlers.meetings import binding, choosing, closing, connecting, pausing, remembering, suggested, why
@@ -35,6 +36,8 @@ def seen(view: View, at: datetime, memory: Memory) -> Sight | None:  # noqa: PLR
         return _placed(view, at, memory)
     if isinstance(view, Beside):
         return _beside(view, memory)
+    if isinstance(view, v.OfSetup):
+        return setting_up.seen(view, at, memory)
     return _page(view, at, memory)
 
 
@@ -88,6 +91,8 @@ def _own(view: v.Own, at: datetime, memory: Memory) -> Sight | None:
             return connecting.calendar_looked(view, memory)
         case v.LastTime():
             return remembering.last_time(view, memory)
+        case v.TrialQuestion():
+            return guide.trial_question(view, memory)
         case _:
             assert_never(view)
 
@@ -143,6 +148,6 @@ def _page(view: v.Pages, at: datetime, memory: Memory) -> Sight | None:
         case v.Home():
             return page.home(view, at, memory)
         case v.SetupShown():
-            return sponsor_seen.beside_setup(company.setup_shown(view, at, memory), view.person, memory)
+            return sponsor_seen.beside_setup(guide.setup_shown(view, at, memory), view.person, memory)
         case _:
             assert_never(view)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.company.reach import Machine
 from bot.digests.links import Links
 from bot.meetings.consents import Consents
 from bot.ports import Model
@@ -47,6 +48,10 @@ class Store:
     @model.setter
     def model(self, model: Model | None) -> None:
         self._keys.model = model
+
+    def runs_on(self, machine: Machine) -> None:
+        """Let admins be told what this process was started with."""
+        self._keys.machine = machine
 
     def channel_token(self, channel: str) -> str:
         """Return what a server says with each hint that it gives on a channel, so that nobody else can."""

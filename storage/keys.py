@@ -2,6 +2,7 @@
 
 import json
 
+from bot.company.reach import Machine
 from bot.digests.links import Links
 from bot.meetings.consents import Consents
 from bot.ports import Model
@@ -36,6 +37,7 @@ class Keys:
         self.consents = Consents(Seal(key, "consents"), consent)
         self.ledger = Seal(ledger.encode(), "ledger") if ledger else None
         self.model: Model | None = None
+        self.machine: Machine | None = None
 
     def recall(self, run: Run) -> None:
         """Know again what earlier keys have signed. Raises ``CannotOpen``."""

@@ -88,4 +88,4 @@ class Memory:
         self.evidence = Evidence(bound, keys.evidence)
         self.outcomes = Outcomes(bound, keys.outcomes)
         self.spending = Spending(bound)
-        self.model = keys.model
+        self.model, self.machine = keys.model, keys.machine

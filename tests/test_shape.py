@@ -47,7 +47,7 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "handlers": (
         "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"
-        " writing colleagues leading written"
+        " writing colleagues leading written setting_up"
     ),
     "prompts": "words en de fr es pt ja model privacy",
     "tests/journeys": "conftest",

@@ -54,6 +54,10 @@ from bot.commands.recognising import (
     WordsSuggested,
 )
 from bot.commands.refused import Refused
+from bot.commands.setting_up import (
+    AnswerTrial, AskMyself, GoLive, SetCalendar, SetLanguages, SetLeaders, SetRetention, SetSponsor, SetTeam,
+    SettingUp, Settling, ShowDryRun, ShowStep, SkipStep, StartOver, UndoStep, UseCode,
+)
 from bot.commands.sponsoring import (
     AcceptSponsor, AgendaSaying, AskCustomerFirst, DeclineSponsor, EndSponsorOffer, PassSponsor, SayCustomerFirst,
     Sponsoring, WithdrawSponsor,
@@ -78,32 +82,33 @@ from bot.people import Person
 
 __all__ = [
     "FORMED", "PRESSABLE", "RINGABLE", "AcceptName", "AcceptSponsor", "AddNames", "AgendaSaying", "AnswerBack",
-    "Answering", "ApproveDrafts", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst", "AskMeAgain",
-    "AskMeLess", "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "Behind", "BindSeries", "Blocking",
-    "BotJoined", "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm", "Celebrating", "ChangeIt",
-    "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek", "Command", "Configure",
-    "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm", "Deciding",
-    "DeclineSponsor", "DeclineSuggestion", "DigestAlarm", "DisconnectCalendar", "DrawSample", "EditMyPost",
+    "AnswerTrial", "Answering", "ApproveDrafts", "AskBack", "AskByHand", "AskColleagues", "AskCustomerFirst",
+    "AskMeAgain", "AskMeLess", "AskMyself", "AskOutcome", "AskWhetherHeard", "AwayUntil", "Beforehand", "Behind",
+    "BindSeries", "Blocking", "BotJoined", "BringNumbers", "Calling", "CameAndWent", "CameIn", "CaseAlarm",
+    "Celebrating", "ChangeIt", "ChangeWhere", "CloseBack", "CloseOutcome", "CloseQuestion", "CloseSample", "CloseWeek",
+    "Command", "Configure", "ConfirmNames", "ConnectCalendar", "ConnectGoogle", "Connecting", "CoverWin", "CxDayAlarm",
+    "Deciding", "DeclineSponsor", "DeclineSuggestion", "DigestAlarm", "DisconnectCalendar", "DrawSample", "EditMyPost",
     "EditWin", "EndMeeting", "EndSponsorOffer", "EvidenceDue", "ExplainAsk", "ExplainPlace", "FindDecisions",
-    "GetEditionSheet", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "HandOver", "Handing", "HeardAlarm",
-    "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering", "LinkCompanies",
-    "LinkNumbers",
-    "Listing", "LookingBack", "MeetingGoesOn", "MeetingVanished", "MoveCxDay", "NameConfirmer", "NameDecision",
-    "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "NudgeOwner", "NudgeOwners", "OfferAnew",
-    "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenList", "OpenWeek", "OutcomeAlarm", "OwnBlocker",
-    "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing", "PledgeAlarm", "Pledging",
-    "PostAgain", "PostItNow", "PostWin", "Pressable", "PreviewDigest", "Quoting", "Reacted", "ReadNumbers",
+    "GetEditionSheet", "GetEvidence", "GetSheet", "GiveAnswer", "GiveEvidence", "GoLive", "HandOver", "Handing",
+    "HeardAlarm", "HowLong", "IWasThere", "KeepIt", "LeaderAlarm", "Leading", "LeaveIt", "LeaveMeOut", "Ledgering",
+    "LinkCompanies", "LinkNumbers", "Listing", "LookingBack", "MeetingGoesOn", "MeetingVanished", "MoveCxDay",
+    "NameConfirmer", "NameDecision", "NameOwner", "NamesWaiting", "NotMe", "NotThisWeek", "NoteCall", "NudgeOwner",
+    "NudgeOwners", "OfferAnew", "OfferCase", "OfferWin", "OpenCalibration", "OpenHome", "OpenList", "OpenWeek",
+    "OutcomeAlarm", "OwnBlocker", "PassOnPraise", "PassSponsor", "PauseHere", "PausePlace", "PlaceLost", "Placing",
+    "PledgeAlarm", "Pledging", "PostAgain", "PostItNow", "PostWin", "Pressable", "PreviewDigest", "Quoting",
+    "Reacted", "ReadNumbers",
     "Reading", "Recall", "RecorderSuggests", "Refused", "RemindAgain", "RemindLeader", "RemindMe", "RemindRoom",
     "RemoveWords", "ReportWords", "Request", "ResumeSeries", "Ringable", "Ringing", "Ripening", "SayCustomerFirst",
-    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SettleBlocker",
-    "SettleValue", "ShowBehind", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowEdition", "ShowHelp",
-    "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowWhere", "ShowWins", "Showing",
-    "SilenceSeries", "SittingBegins", "SittingEnds", "Snooze", "SnoozeWeek", "Sponsoring", "StopAsking",
-    "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt", "Talking",
-    "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers", "TellUnearned",
-    "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries", "UseOurWords", "UseSuggestion", "WarmUpOver",
-    "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning", "WishChange", "WithdrawEvidence",
-    "WithdrawSponsor", "WordsSuggested", "WriteLedger",
+    "SayWhy", "ScheduledEnd", "Section", "SeeWhereQuoted", "SeeWhetherOver", "SendDigest", "SetCalendar",
+    "SetLanguages", "SetLeaders", "SetRetention", "SetSponsor", "SetTeam", "SettingUp", "SettleBlocker", "SettleValue",
+    "Settling", "ShowBehind", "ShowBlockers", "ShowDecisions", "ShowDigest", "ShowDryRun", "ShowEdition", "ShowHelp",
+    "ShowHome", "ShowLedger", "ShowList", "ShowPrivacy", "ShowSetup", "ShowStep", "ShowWhere", "ShowWins", "Showing",
+    "SilenceSeries", "SittingBegins", "SittingEnds", "SkipStep", "Snooze", "SnoozeWeek", "Sponsoring", "StartOver",
+    "StopAsking", "SwitchOff", "TagCase", "TakeBack", "TakeDown", "TakeDownMyPost", "TakeOver", "TalkedAboutIt",
+    "Talking", "TellBlocker", "TellLeads", "TellOutcomes", "TellOverdue", "TellSponsor", "TellTopBlockers",
+    "TellUnearned", "TellWin", "ThemesSuggested", "Tidy", "TurnPage", "UnbindSeries", "UndoStep", "UseCode",
+    "UseOurWords", "UseSuggestion", "WarmUpOver", "Watching", "WeekAlarm", "WeighMomentum", "WentOut", "Winning",
+    "WishChange", "WithdrawEvidence", "WithdrawSponsor", "WordsSuggested", "WriteLedger",
 ]  # fmt: skip
 
 Answering = (
@@ -125,7 +130,7 @@ Winning = (
 Pressable = (
     Answering | Talking | Showing | Placing | Connecting | Deciding | Winning | Leading | Reading | SwitchOff
     | Blocking | LinkNumbers | Ledgering | Celebrating | Pledging | PassSponsor | AcceptSponsor | DeclineSponsor
-    | WithdrawSponsor | SayCustomerFirst | Calling
+    | WithdrawSponsor | SayCustomerFirst | Calling | SettingUp
 )  # fmt: skip
 Watching = (
     MeetingGoesOn | MeetingVanished | CameAndWent | SittingBegins | SittingEnds | RecorderSuggests | CameIn
@@ -140,7 +145,9 @@ Ringable = (
     | CxDayAlarm | PledgeAlarm | EndSponsorOffer | AskCustomerFirst | HeardAlarm | WeekAlarm | DigestAlarm
 )  # fmt: skip
 Wording = WordsSuggested | ThemesSuggested
-Command = Pressable | Ringable | Watching | Reacted | Quoting | Configure | OpenHome | BringNumbers | Wording
+Command = (
+    Pressable | Ringable | Watching | Reacted | Quoting | Configure | StartOver | OpenHome | BringNumbers | Wording
+)  # fmt: skip
 PRESSABLE: tuple[type, ...] = get_args(Pressable)
 RINGABLE: tuple[type, ...] = get_args(Ringable)
 FORMED = (
@@ -149,6 +156,7 @@ FORMED = (
     ConnectCalendar, DisconnectCalendar, HandOver, TellBlocker, NameOwner, SettleBlocker, AskBack, AnswerBack,
     LinkNumbers, WriteLedger, MoveCxDay, AwayUntil, MakePledge, SettlePledge, MovePledge, SayFunded, PassSponsor,
     NoteCall, OpenList,
+    SetSponsor, SetLeaders, SetTeam, SetCalendar, SetRetention, SetLanguages, GoLive,
 )  # fmt: skip
 
 

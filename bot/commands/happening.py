@@ -50,10 +50,14 @@ class Tidy:
 
 @dataclass(frozen=True, slots=True)
 class Configure:
-    """Take this as the company's setup. ``seasoned``: if it is the first one, none of its teams is new here."""
+    """Take this as the company's setup. ``seasoned``: if it is the first one, none of its teams is new here.
+
+    ``step`` is the one by which somebody has set it; nothing where a file says it.
+    """
 
     setup: Setup
     seasoned: bool = False
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 import json
 from contextlib import aclosing, suppress
+from dataclasses import replace
+from functools import partial
 from importlib.resources import files
 
 from aiohttp import web
 from markupsafe import Markup
 
+from bot.commands import StartOver
 from bot.languages import SPOKEN
 from bot.playground import ending, feeds
 from bot.playground.board import Board
@@ -17,7 +20,7 @@ from bot.playground.feeds import Feeds
 from bot.playground.guard import SAFE, Handler, guarded, token
 from bot.playground.moving import Moving
 from bot.playground.notes import Notes
-from bot.playground.page import WELCOMED
+from bot.playground.page import HOME, WELCOMED
 from bot.playground.pictures import picture
 from bot.playground.ports import Office
 from bot.playground.pressing import Pressing
@@ -39,6 +42,7 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
         ("GET", "/playground/{asset}"): pages.asset,
         ("GET", "/picture/{packed}"): picture,
         ("POST", "/welcome"): pages.welcome,
+        ("POST", "/empty"): pages.empty,
         ("POST", "/language"): pages.language,
         ("POST", "/press"): pressing.press,
         ("POST", "/fill"): pressing.fill,
@@ -51,10 +55,11 @@ def hear(app: web.Application, door: FrontDoor, board: Board, clock: PlaygroundC
     for (method, path), handler in routes.items():
         app.router.add_route(method, path, guarded(handler, desk.token))
 
-    async def over(_: web.Application) -> None:
-        board.live.over()
+    app.on_shutdown.append(partial(_over, board))
 
-    app.on_shutdown.append(over)
+
+async def _over(board: Board, _: web.Application) -> None:
+    board.live.over()
 
 
 class Pages:
@@ -94,6 +99,14 @@ class Pages:
         self._desk.board.rows.note(WELCOMED, "yes")
         self._desk.board.live.changed()
         raise back_to(seat)
+
+    async def empty(self, request: web.Request) -> web.Response:
+        """Let the company be one that nobody has set up, and whoever asks for it begin, on their page."""
+        seat = self._desk.seat(await request.post())
+        self._desk.board.rows.note(WELCOMED, "yes")
+        await self._desk.do(StartOver(), seat)
+        self._desk.board.live.changed()
+        raise back_to(replace(seat, channel=HOME))
 
     async def language(self, request: web.Request) -> web.Response:
         """Somebody reads another language from now on, and is told so the way a directory would."""

@@ -31,6 +31,7 @@ def profile(user: Json, ours: Ours, language: str = "en") -> Profile:
         zone=user.get("tz") or "UTC",
         language=user.get("locale") or language,
         kind=kind(user, ours),
+        runs=bool(user.get("is_admin") or user.get("is_owner")),
     )
 
 

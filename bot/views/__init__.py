@@ -34,6 +34,7 @@ from bot.views.of_hearing import HeardNoted, OfHearing, Slackened, WhetherHeard
 from bot.views.of_leaders import ForNewLeader, LeaderPost, OfLeaders, QuietLeader, SponsorVacant, WeekForLeader
 from bot.views.of_outcomes import CalibrationForLead, OfOutcomes, OutcomeNoted, WhatCameOfIt, WhatCameOfItAlone
 from bot.views.of_pledges import OfPledges, PledgesShown
+from bot.views.of_setup import DryRunShown, HealthShown, OfSetup, StepShown, TrialNoted, TrialQuestion
 from bot.views.of_sponsor import (
     CustomerFirst, NotForYou, OfSponsor, SponsorOffered, SponsorOfferNoted, SponsorPassed,
 )
@@ -64,23 +65,23 @@ __all__ = [
     "CaseOverdue", "CasePassed", "ChangeWished", "ConfirmerWanted", "Credited", "CustomerFirst", "CustomerToCall",
     "CxDayAsked", "CxDayMissed", "CxDayOffered", "CxDayPost", "CxDayPreview", "CxDayShown", "CxDayThanks",
     "DecisionSuggested", "Decisions", "DigestFor", "DigestPreviewed", "DigestShown", "Done", "DraftReminder",
-    "DraftsAsked", "EditionSheetShown", "EditionShown", "FirstContact", "ForNewLeader", "FurtherPost", "GoneForYou",
-    "GoodNews", "GoogleAsked", "Handed", "HeardNoted", "Help", "Home", "HomePage", "Intro", "Joined",
-    "JudgementToCover", "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown", "NameAdded",
-    "NamesToConfirm", "NobodyPosts", "NotForYou", "NotInvited", "NudgesNoted", "OfAskingBack", "OfBlockers",
-    "OfCalls", "OfCxDay", "OfDigests", "OfEditions", "OfEvidence", "OfHearing", "OfLeaders", "OfOneReader",
-    "OfOutcomes", "OfOwner", "OfPledges", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion", "Outcome",
-    "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerNudged", "OwnerWanted", "Pages",
+    "DraftsAsked", "DryRunShown", "EditionSheetShown", "EditionShown", "FirstContact", "ForNewLeader", "FurtherPost",
+    "GoneForYou", "GoodNews", "GoogleAsked", "Handed", "HealthShown", "HeardNoted", "Help", "Home", "HomePage", "Intro",
+    "Joined", "JudgementToCover", "LastTime", "Lasting", "LeaderPost", "LedgerShown", "LeftAlone", "ListShown",
+    "NameAdded", "NamesToConfirm", "NobodyPosts", "NotForYou", "NotInvited", "NudgesNoted", "OfAskingBack",
+    "OfBlockers", "OfCalls", "OfCxDay", "OfDigests", "OfEditions", "OfEvidence", "OfHearing", "OfLeaders",
+    "OfOneReader", "OfOutcomes", "OfOwner", "OfPledges", "OfSetup", "OfSponsor", "OfWins", "OfferNoted", "OpenQuestion",
+    "Outcome", "OutcomeAlone", "OutcomeNoted", "OutsidersHere", "Overdue", "Own", "OwnerNudged", "OwnerWanted", "Pages",
     "PassOn", "Passing", "PauseNoted", "PlaceGone", "Placed", "PledgesShown", "PostGone", "Posted", "PostedForYou",
     "Privacy", "QuietLeader", "QuotesLeft", "Read", "Reconsidered", "Reminder", "Reported", "Said", "SeriesPlaced",
-    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "Slackened", "SponsorOfferNoted",
-    "SponsorOffered", "SponsorPassed", "SponsorVacant", "StillUseful", "Summary", "TopBlockers", "ValueToSettle",
-    "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked", "WhetherHeard", "WhoIsMissing",
-    "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
+    "SeriesSilenced", "SeriesUnearned", "SetupShown", "SheetShown", "Slackened", "SponsorOfferNoted", "SponsorOffered",
+    "SponsorPassed", "SponsorVacant", "StepShown", "StillUseful", "Summary", "TopBlockers", "TrialNoted",
+    "TrialQuestion", "ValueToSettle", "View", "WeekForLeader", "WhatCameOfIt", "WhatCameOfItAlone", "WhereAsked",
+    "WhetherHeard", "WhoIsMissing", "WhyAsked", "WhyHere", "WinDraft", "WinNoted", "WinPost", "Wins", "WinsShown",
 ]  # fmt: skip
 
 View = (
     Lasting | Passing | Pages | WinsShown | Read | BlockersShown | OutcomeNoted | CxDayAsked | PledgesShown
-    | HeardNoted | CallNoted
+    | HeardNoted | CallNoted | OfSetup
 )  # fmt: skip
 VIEWS: tuple[type, ...] = get_args(View)

@@ -14,6 +14,7 @@ from bot.views.of_hearing import OfHearing
 from bot.views.of_leaders import OfLeaders
 from bot.views.of_outcomes import OfOutcomes
 from bot.views.of_pledges import OfPledges
+from bot.views.of_setup import TrialQuestion
 from bot.views.of_sponsor import CustomerFirst, OfSponsor
 from bot.views.of_wins import OfWins
 from bot.views.reconsidered import AskedBack, Reconsidered
@@ -111,7 +112,7 @@ class LastTime:
 
 
 Asked = OpenQuestion | AskedAlone | FirstContact | Reminder | Summary | DecisionSuggested | PlaceGone | Intro
-Own = StillUseful | HomePage | CalendarLooked | LastTime
+Own = StillUseful | HomePage | CalendarLooked | LastTime | TrialQuestion
 Lasting = (
     Asked
     | Reconsidered

@@ -58,6 +58,14 @@ def ask_after(command: EndMeeting, request: Request, memory: Memory) -> Iterator
     yield from put(replace(question, invited=len(people), rung=rung), people, setup, memory)
 
 
+def weighed_here(meeting: Meeting, setup: Setup, at: datetime, memory: Memory) -> tuple[Weighed, Where]:
+    """Return what speaks for and against asking at a moment, and where that would be."""
+    invited = who_is_invited(meeting, setup, at, memory)
+    team = team_for(meeting.place, invited.host, setup, memory)
+    _, where = _where(meeting, invited, memory)
+    return _with_series(_weighed(meeting, invited, team, setup), where, at, memory), where
+
+
 def _with_series(weighed: Weighed, where: Where, at: datetime, memory: Memory) -> Weighed:
     """Return it with what is known of its place and of its series."""
     series = weighed.meeting.kept_series

@@ -70,9 +70,10 @@ def set_up(
     file: Annotated[Path | None, typer.Argument(help="A company's setup, as docs/running.md describes it.")] = None,
     *,
     show: Annotated[bool, typer.Option("--show", help="Print the present setup in the same form.")] = False,
+    code: Annotated[bool, typer.Option("--code", help="Print a code to set up with in a chat.")] = False,
 ) -> None:
     """Take over a setup FILE.toml, all or nothing; or --show it."""
-    TOOLS.get().at_the_desk(setup.wanted(file, show=show))
+    TOOLS.get().at_the_desk(setup.wanted(file, show=show, code=code))
 
 
 @cli.command("simulate")

@@ -58,6 +58,7 @@ async def desk_for(database: str, secret_key: str, clock: Clock, lent: Lent = NO
     file = None if is_server(database) else Path(database)
     key = secret_key.encode() or key_beside(Path(database))
     store = Store(opened(database), key, lent.address, lent.consent, lent.ledger)
+    store.runs_on(lent.machine)
     workspace, other = (COMPANY, NORTHWIND) if secret_key else (NORTHWIND, COMPANY)
     try:
         if why := await store.engine.read(why_not_here):

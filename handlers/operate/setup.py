@@ -11,6 +11,7 @@ from bot.company import Mode, Setup, SetupFaults, not_in_this_version, read_setu
 from bot.people import OPERATOR
 from bot.ports import Rejected
 from handlers.company import who_is_waited_for
+from handlers.company.founding import new_code
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.desk import Desk
 
@@ -22,14 +23,26 @@ MEANS = {
 }
 
 
-def wanted(file: Path | None, *, show: bool) -> Callable[[Desk], Awaitable[str]]:
+def wanted(file: Path | None, *, show: bool, code: bool = False) -> Callable[[Desk], Awaitable[str]]:
     """Return what to do. Raises ``WrongUse`` where that is not clear."""
-    if file and not show:
-        return partial(take_over, file)
-    if show and not file:
-        return shown
-    message = "Say which: python app.py setup FILE.toml, or python app.py setup --show"
+    match file, show, code:
+        case Path() as given, False, False:
+            return partial(take_over, given)
+        case None, True, False:
+            return shown
+        case None, False, True:
+            return coded
+    message = "Say which: python app.py setup FILE.toml, python app.py setup --show, or python app.py setup --code"
     raise WrongUse(message)
+
+
+async def coded(desk: Desk) -> str:
+    """Make a code with which one person may set the company up in their chat. Raises ``FoundProblem``."""
+    if await desk.store.read(desk.workspace, lambda memory: memory.company.setup()):
+        message = "There is a setup already, and its admins may change it. To name others: app.py setup FILE.toml"
+        raise FoundProblem(message)
+    code = await desk.store.change(desk.workspace, partial(new_code, desk.clock.now()))
+    return f"Write to the bot within the hour, as whoever shall set it up: setup {code}\nIt works once."
 
 
 async def take_over(file: Path, desk: Desk) -> str:

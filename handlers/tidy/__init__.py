@@ -49,6 +49,7 @@ def _forget(at: datetime, setup: Setup, memory: Memory) -> None:
     _forget_leaders(at, keep, memory)
     memory.spending.forget(_days_before(at, keep.audit).date())
     memory.audit.forget(_days_before(at, keep.audit))
+    memory.company.forget_versions(_days_before(at, keep.audit))
     memory.receipts.forget(_days_before(at, keep.audit))
 
 

@@ -80,7 +80,7 @@ home-asked = Du kannst gefragt werden. Deine Grenzen: { $day } am Tag, { $week }
 home-support = Fragen zu diesem Bot? Frag eure Admins, oder tippe { $name } help.
 
 setup-shown = Wie ich eingerichtet bin
-setup-none = Noch ist nichts eingerichtet. Auf dem Rechner: app.py setup FILE.toml
+setup-none = Noch ist nichts eingerichtet. Wer darf, schreibt setup, oder auf dem Rechner: app.py setup FILE.toml
 setup-company = Firma
 setup-live = Im Einsatz
 setup-rehearsal = Probe: entscheidet und merkt sich alles, postet nichts außer an Admins

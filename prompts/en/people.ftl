@@ -80,7 +80,7 @@ home-asked = You may be asked. Your limits: { $day } a day, { $week } in seven d
 home-support = Questions about this bot? Ask your admins, or type { $name } help.
 
 setup-shown = How I am set up
-setup-none = Nothing is set up yet. On the machine: app.py setup FILE.toml
+setup-none = Nothing is set up yet. Whoever may writes setup, or on the machine: app.py setup FILE.toml
 setup-company = Company
 setup-live = Live
 setup-rehearsal = Rehearsal: it decides and records, and posts nothing but to admins

@@ -12,8 +12,9 @@ from bot.commands import EndMeeting
 from bot.meetings import Meeting, short_id
 from bot.meetings.scheduled import Copy
 from bot.sealing import Seal
-from bot.wire import read, write
+from bot.wire import write
 from storage.calendars.channels import Channel, Channels
+from storage.calendars.coming import Coming, copy_in
 from storage.calendars.connected import Connected, Connections
 from storage.digests.blindness import Blindness
 from storage.engine import Row, Run, written
@@ -63,7 +64,7 @@ def digest_of(meeting: Meeting) -> str:
     return short_id(write(EndMeeting(meeting)))
 
 
-class Calendars(Connections, Channels, Blindness):
+class Calendars(Connections, Channels, Coming, Blindness):
     def __init__(self, run: Run, seal: Seal) -> None:
         self._run = run
         self._seal = seal
@@ -136,7 +137,7 @@ class Calendars(Connections, Channels, Blindness):
             " and calendar <> '' order by owner, calendar",
             meeting=meeting,
         )
-        return [*map(_copy, rows)]
+        return [*map(copy_in, rows)]
 
     def joined_at(self, join: str, since: datetime, until: datetime) -> list[Copy]:
         """Return the meetings, planned or live, that are joined at an address and start between these instants."""
@@ -154,7 +155,7 @@ class Calendars(Connections, Channels, Blindness):
             since=written(since),
             until=written(until),
         )
-        return [*map(_copy, rows)]
+        return [*map(copy_in, rows)]
 
     def forget(self, calendar: str) -> list[str]:
         """Forget a calendar, and return the meetings that it told of."""
@@ -168,11 +169,6 @@ class Calendars(Connections, Channels, Blindness):
 
     def forget_scheduled(self, before: datetime) -> None:
         self._run("delete from scheduled where workspace = :workspace and ends < :before", before=written(before))
-
-
-def _copy(row: Row) -> Copy:
-    owner, told = row
-    return Copy(owner, read(told, (EndMeeting,)).meeting)
 
 
 def _standing(row: Row) -> Standing:

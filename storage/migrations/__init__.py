@@ -18,6 +18,7 @@ from storage.migrations import (
     digests,
     editions,
     evidence,
+    first_days,
     heard,
     installations,
     joined,
@@ -88,6 +89,7 @@ STEPS = (
     | rotated.STEPS
     | linking.STEPS
     | privacy.STEPS
+    | first_days.STEPS
 )
 ON_SQLITE = " strict, without rowid"
 

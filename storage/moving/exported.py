@@ -80,6 +80,7 @@ ROWS = {
     "searched": "workspace question word part",
     "searched_words": "workspace question word",
     "series_values": "workspace kpi week series amount source",
+    "setup_steps": "workspace step at person skipped",
     "setups": "workspace edition setup at person",  # without addresses that are secrets: see ``exported``
     "silenced": "workspace series since host team title",
     "slackenings": "workspace week before after told passed_on ended",
@@ -118,6 +119,8 @@ LEFT = {  # the columns, and why nothing of the table is in an export
     "connected_calendars": ("workspace name owner person kind sealed connected", f"{TOKENS}; they are connected anew"),
     "calendar_channels": ("workspace channel calendar resource expires", f"{TOKENS}; it is agreed on anew"),
     "calendars": ("workspace calendar mark due known_until succeeded failures trouble", f"{TOKENS}; read anew"),
+    "founders": ("workspace person until", "who may begin, until somebody has"),
+    "setup_versions": ("workspace number at person step before", "what was before, with addresses that are secrets"),
     "leases": ("workspace name holder fence until", "which process does what just now"),
     "slack_installations": (
         "slack workspace name bot app scopes person at sealed expires ended trouble turn",

@@ -114,4 +114,10 @@ SELECTS: tuple[tuple[str, LiteralString], ...] = (
      " where workspace = :workspace and person = :key")),
     ("setup", ("select 'gave the present setup, ' || substr(at, 1, 16) from setups"
      " where workspace = :workspace and person = :key")),
+    ("setup", ("select 'changed the setup, ' || step || ' ' || substr(at, 1, 16) from setup_versions"
+     " where workspace = :workspace and person = :key")),
+    ("setup", ("select 'took a step of the setup, ' || step || ' ' || substr(at, 1, 16) from setup_steps"
+     " where workspace = :workspace and person = :key")),
+    ("setup", ("select 'may set up until ' || substr(until, 1, 16) from founders"
+     " where workspace = :workspace and person = :key")),
 )  # fmt: skip

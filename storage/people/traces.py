@@ -65,10 +65,14 @@ PERSONAL = {  # where a person can be named, and under which heading ``about`` t
     "slack_installations": ("audit", "person at"),
     "audit": ("audit", "person"),
     "setups": ("setup", "person setup"),
+    "setup_versions": ("setup", "person before"),
+    "setup_steps": ("setup", "person"),
+    "founders": ("setup", "person"),
 }
 RENAMED = (
     ("rooms", "inviter"), ("asks", "host"), ("silenced", "host"), ("case_files", "owner"), ("audit", "person"),
-    ("setups", "person"), ("asked_back", "reader"), ("calls", "person"),
+    ("setup_versions", "person"), ("setup_steps", "person"), ("setups", "person"),
+    ("asked_back", "reader"), ("calls", "person"),
     ("win_files", "told_by"), ("win_files", "confirmer"), ("win_files", "posted_by"), ("doers", "by"),
     ("win_courses", "asked_for"), ("win_wishes", "by"), ("cx_days", "person"),
     ("scheduled", "owner"), ("scheduled", "host"), ("kept_quiet", "host"), ("case_steps", "person"),
@@ -82,7 +86,7 @@ RENAMED = (
 DELETED = (
     "homes", "conversations", "asked", "attention", "words", "present", "doers", "drafts", "led_weeks", "leaders_told",
     "digests_sent", "connected_calendars", "leaders_away", "pay_asked", "call_notes",
-    "no_calls",
+    "no_calls", "founders",
 )  # fmt: skip
 
 OURS = "workspace = :workspace"
@@ -117,6 +121,7 @@ class Traces(Together):
             changed = self._each(f"update {table} set {column} = :gone", column, person, gone)  # noqa: S608  # ours
             counts[table] = counts.get(table, 0) + changed
         self._each("update people set one = null", "one", person)
+        self._run("update setup_versions set before = null where workspace = :workspace")
         counts["answers"] = self._each("update answers set person = null", "person", person)
         counts["alarms"] = self._rewrite("alarms", "command", person, gone, RINGABLE)
         counts["under_way"] = self._rewrite("under_way", "told", person, gone, RINGABLE)

@@ -47,6 +47,9 @@ NOT_PERSONAL = {
     "alarms": "workspace name at claimed",
     "audit": "workspace id at what about",
     "setups": "workspace edition at",
+    "setup_versions": "workspace number at step",
+    "setup_steps": "workspace step at skipped",
+    "founders": "workspace until",
     "people": "workspace",
     "weekly_digests": (
         "workspace week starts ends digest wins waiting asked could_be_asked answered invited opened changed kept open"

@@ -66,6 +66,10 @@ class OnPage:
         del room  # there is one that everybody reads
         return await self._told(who, "/say", {"words": f"/chair {words}"})
 
+    async def starts_empty(self, who: str) -> None:
+        """Let somebody choose, on the first panel, to begin with a company that nobody has set up."""
+        await self._told(who, "/empty", {})
+
     async def home(self, who: str) -> list[Seen]:
         return [*map(_seen, (await self._page(who, "home")).cards)]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.cases import State
 from bot.cases.listing import Reader, Wanted, Which
@@ -359,7 +360,10 @@ WRITING: dict[str, Call] = {
     "erased.keep": lambda m: m.erased.keep(ERASURE),
     "erased.note": lambda m: m.erased.note((GRACE.key, "mail/grace@northwind.example"), NOON),
     "audit.note": lambda m: m.audit.note(NOON, GRACE, "setup", "Northwind"),
-    "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE),
+    "company.keep": lambda m: m.company.keep(SETUP, NOON, GRACE, "sponsor"),
+    "company.note_version": lambda m: m.company.note_version(NOON, GRACE, "sponsor", ""),
+    "company.take_step": lambda m: m.company.take_step("sponsor", NOON, GRACE),
+    "company.let_found": lambda m: m.company.let_found(GRACE.key, FAR),
     "company.warm_up": lambda m: m.company.warm_up("Checkout", NOON),
     "people.met": met,
     "people.speak_on": lambda m: m.people.speak_on("teams"),
@@ -546,6 +550,12 @@ FORGETTING: dict[str, Call] = {
     "calls.forget": lambda m: m.calls.forget(LATER),
     "leaders.forget": lambda m: m.leaders.forget(FAR),
     "leaders.forget_away": lambda m: m.leaders.forget_away(FAR),
+    "company.drop": lambda m: m.company.drop(LATER, GRACE),
+    "company.before": lambda m: m.company.can_undo("sponsor") and m.company.before("sponsor"),
+    "company.forget_versions": lambda m: m.company.forget_versions(FAR),
+    "company.untake_step": lambda m: m.company.untake_step("sponsor"),
+    "company.use_up": lambda m: m.company.use_up(GRACE.key),
+    "company.no_founders": lambda m: m.company.no_founders(),
     "sponsorship.forget": lambda m: m.sponsorship.forget(FAR),
     "samples.forget": lambda m: m.samples.forget(FAR, FAR),
     "stretches.forget": lambda m: m.stretches.forget(FAR + DAY),
@@ -807,6 +817,12 @@ READING: dict[str, Call] = {
     "wins.newest_posted": lambda m: m.wins.newest_posted(NOON),
     "people.wants_recall": lambda m: m.people.wants_recall(GRACE),
     "cases.last_of": lambda m: m.cases.last_of("weekly"),
+    "company.version": lambda m: m.company.version(),
+    "company.changed_since": lambda m: m.company.changed_since(0),
+    "company.can_undo": lambda m: m.company.can_undo("sponsor"),
+    "company.steps_taken": lambda m: m.company.steps_taken(),
+    "company.may_found": lambda m: m.company.may_found(GRACE.key, NOON),
+    "calendars.coming": lambda m: m.calendars.coming((KEPT.owner,), (NOON - timedelta(days=3), FAR), 9),
     "company.warm_ups": lambda m: m.company.warm_ups(),
     "blockers.next_number": lambda m: m.blockers.next_number(),
     "blockers.blocker": lambda m: m.blockers.blocker(1),

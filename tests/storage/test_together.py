@@ -9,6 +9,8 @@ STAYS = {  # what is kept of an account and goes on being its own
     ("scheduled", "host"): "as above",
     ("audit", "person"): "what happened was done by that account",
     ("setups", "person"): "as above",
+    ("setup_versions", "person"): "as above",
+    ("setup_steps", "person"): "as above",
     ("calls", "person"): "by e-mail, which both accounts share",
     ("sponsor_offers", "person"): "as above",
     ("sponsor_offers", "by"): "as above",

@@ -10,10 +10,11 @@ from prompts import cases, people
 from prompts.people import consents, places
 from prompts.words import Say
 from tests.cards.examples.cast import HOSTILE, LONG_NAME, LONG_WORDS, NOON, Cast
+from tests.cards.examples.of_refused_setup import REFUSED_SETUP
 from tests.cards.examples.of_refused_wins import REFUSED_WINS
 from tests.cards.examples.register import shows
 
-REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | {
+REFUSALS: dict[str, dict[str, str | int]] = REFUSED_WINS | REFUSED_SETUP | {
     "too-late": {}, "gone": {}, "outsider": {"company": "Northwind"}, "answer-first": {},
     "cannot-count": {},
     "too-few-words-to-remove": {}, "too-many-blockers": {"most": 3}, "too-many-teams": {"most": 5}, "no-blocker": {},

@@ -6,21 +6,20 @@ from datetime import datetime
 
 from bot.cards import HomeOf, Sight
 from bot.cases import Case
-from bot.commands import Configure, Request, ShowSetup, SwitchOff
-from bot.commands.refused import NotAdmin, NotYours
-from bot.company import Mode, Role, Setup, Team, Thing, WorkingHours, is_live, may_see, roles_of, team_at, team_of
+from bot.commands import Configure, Request, SwitchOff
+from bot.commands.refused import NotAdmin
+from bot.company import CompanyItself, Mode, Role, Roles, Setup, Team, WorkingHours, is_live, roles_of, team_at, team_of
 from bot.company.warming import ends, is_warm_up
 from bot.effects import Effect, Reply
 from bot.meetings.whether import Rule, Silence
 from bot.people import OPERATOR, Person, Place, Profile, Room
-from bot.views import AskedAlone, OpenQuestion, Said, SetupShown
+from bot.views import AskedAlone, OpenQuestion, Said
 from handlers.homes import homes_by_mail
 from handlers.standing import cards_of
-from prompts import company as words
-from prompts.words import Say
+from prompts.words import LANGUAGES, Say
 from storage import Memory
 
-UNSET = Setup.default("Your company", "")
+UNSET = Setup(CompanyItself("Your company", languages=LANGUAGES), Roles(""))
 
 
 def setup_of(memory: Memory) -> Setup:
@@ -90,8 +89,10 @@ def room_named(place: str, memory: Memory) -> Room | None:
 
 
 def configure(command: Configure, request: Request, memory: Memory) -> Iterator[Effect]:
-    memory.company.keep(command.setup, request.at, request.by)
-    memory.audit.note(request.at, request.by, "setup", command.setup.company.name)
+    memory.company.keep(command.setup, request.at, request.by, command.step)
+    memory.company.no_founders()
+    about = " ".join(filter(None, (command.setup.company.name, command.step)))
+    memory.audit.note(request.at, request.by, "setup", about)
     yield from homes_by_mail(command.setup.people.admins, memory)
 
 
@@ -118,12 +119,6 @@ def _withdraw(name: str, at: datetime, memory: Memory) -> None:
         memory.meetings.keep_quiet(silence)
 
 
-def show_setup(_: ShowSetup, request: Request, memory: Memory) -> Iterator[Effect]:
-    if not may_see(Thing.SETTINGS, *roles_in(memory, request.by)):
-        raise NotYours
-    yield Reply(SetupShown(request.by))
-
-
 def is_warming(team: str, at: datetime, memory: Memory) -> bool:
     """Tell whether a team is in its first two weeks. A meeting of no team is not."""
     return bool(team) and is_warm_up(memory.company.warm_ups().get(team), at)
@@ -142,16 +137,6 @@ def warming_teams(at: datetime, memory: Memory) -> tuple[tuple[str, datetime], .
     since, setup = memory.company.warm_ups(), setup_of(memory)
     found = ((team.name, since.get(team.name)) for team in setup.teams if is_live(setup, team.name))
     return tuple((team, ends(begun)) for team, begun in found if begun and is_warm_up(begun, at))
-
-
-def setup_shown(view: SetupShown, at: datetime, memory: Memory) -> Sight:
-    admin = Role.ADMIN in roles_in(memory, view.person)
-    say = say_to(view.person, memory)
-    return Sight(
-        view.person,
-        words.setup_shown(memory.company.setup(), warming_teams(at, memory), say, admin=admin),
-        say.language,
-    )
 
 
 def may_post(sight: Sight, memory: Memory) -> bool:

@@ -1,4 +1,4 @@
-"""A company's own setup, as it was last given."""
+"""A company's own setup, as it was last given, and how it came to be."""
 
 from datetime import datetime
 from hashlib import blake2b
@@ -6,10 +6,11 @@ from hashlib import blake2b
 from bot.company import Setup
 from bot.people import Person
 from bot.wire import read, write
+from storage.company.versions import NONE_YET, Versions
 from storage.engine import Run, written
 
 
-class Company:
+class Company(Versions):
     def __init__(self, run: Run) -> None:
         self._run = run
 
@@ -25,7 +26,9 @@ class Company:
             return setup
         return None
 
-    def keep(self, setup: Setup, at: datetime, by: Person) -> None:
+    def keep(self, setup: Setup, at: datetime, by: Person, step: str = "") -> None:
+        """Let this be the setup. ``step`` is the one by which somebody has set it."""
+        self.note_version(at, by, step, self._kept())
         kept = write(setup)
         self._run(
             "insert into setups (workspace, edition, setup, at, person) values"
@@ -36,6 +39,15 @@ class Company:
             at=written(at),
             person=by.key,
         )
+
+    def drop(self, at: datetime, by: Person) -> None:
+        """Let there be no setup any more."""
+        self.note_version(at, by, "", None)
+        self._run("delete from setups where workspace = :workspace")
+
+    def _kept(self) -> str:
+        rows = self._run("select setup from setups where workspace = :workspace")
+        return next((str(kept) for (kept,) in rows), NONE_YET)
 
     def warm_up(self, team: str, since: datetime | None) -> None:
         """Note since when a team is here, once; None: since before there were warm-ups."""

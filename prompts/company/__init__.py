@@ -3,17 +3,19 @@
 from datetime import datetime
 
 from bot.cards import Block, Button, Card, Facts, Heading, Text
-from bot.commands import ShowSetup, SwitchOff
-from bot.company import EVERY_TEAM, Mode, Setup
+from bot.commands import ShowSetup, ShowStep, SwitchOff
+from bot.company import EVERY_TEAM, Setup
+from bot.company.guide import Step
+from prompts.company.guide import MODES
 from prompts.words import Say, language_name
 
-MODES = {Mode.LIVE: "setup-live", Mode.REHEARSAL: "setup-rehearsal", Mode.OFF: "setup-off"}
 SHOWN = 8  # addresses that are waited for, teams that warm up
 
 Warming = tuple[tuple[str, datetime], ...]  # teams, and until when
 
 
-def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool) -> Card:
+def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool, under_way: bool = False) -> Card:
+    """Show how the bot is set up; to admins, with what they can do. ``under_way``: they are in the middle of it."""
     title = say.plain("setup-shown")
     if setup is None:
         return Card(title, (Text(say("setup-none")),))
@@ -28,8 +30,9 @@ def setup_shown(setup: Setup | None, warming: Warming, say: Say, *, admin: bool)
         (say.plain("setup-limits"), limits),
         (say.plain("setup-languages"), (say.listed(language_name(one, say) for one in setup.company.languages),)),
     )
-    off = (Button(say.plain("setup-off-button"), SwitchOff()),) if admin else ()
-    return Card(title, (Facts(facts), *warms_up(warming, say)), off)
+    steps = Button(say.plain("guide-by-setup"), ShowStep("" if under_way else Step.SPONSOR), primary=under_way)
+    theirs = (Button(say.plain("setup-off-button"), SwitchOff()), steps) if admin else ()
+    return Card(title, (Facts(facts), *warms_up(warming, say)), theirs)
 
 
 def on_page(warming: Warming, say: Say) -> tuple[Card, ...]:
@@ -57,7 +60,7 @@ def health(setup: Setup, waited: tuple[str, ...], troubled: int, name: str, say:
     if troubled:
         facts.append((say.plain("health-troubled"), (str(troubled),)))
     told = (Heading(say.plain("health")), Facts(tuple(facts)), Text(say("health-try", name=name), quiet=True))
-    return Card("", told, (Button(say.plain("setup-shown"), ShowSetup()),))
+    return Card("", told, (Button(say.plain("health-more-button"), ShowSetup()),))
 
 
 def _teams(setup: Setup, say: Say) -> str:
