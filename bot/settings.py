@@ -10,19 +10,9 @@ from typing import Any, TypeVar
 
 from dotenv import dotenv_values
 
-from bot.variables import (
-    SQLITE,
-    Log,
-    NotThat,
-    address,
-    hook_secret,
-    key,
-    log,
-    port,
-    private_address,
-    switch,
-)
+from bot.variables import SQLITE, Log, NotThat, address, hook_secret, key, log, port, private_address, switch
 from bot.variables.database import database, passwords_in
+from bot.variables.files import CannotRead, with_files
 from bot.variables.google import GoogleVariables, google_in, missing_for_google
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import later, unused
@@ -189,7 +179,7 @@ def _missing(given: Mapping[str, str]) -> list[str]:
 
 
 def from_environment() -> Settings:
-    """Return what this process's environment says; what is not set there may stand in ``.env``, where it was started.
+    """Return what this process's environment says, and the files it names; what is set nowhere may stand in ``.env``.
 
     Raises ``SettingsFaults``.
     """
@@ -197,4 +187,8 @@ def from_environment() -> Settings:
         written = {name: value for name, value in dotenv_values(Path(".env")).items() if value is not None}
     except (OSError, UnicodeError) as cause:
         raise SettingsFaults((".env is there, but cannot be read as UTF-8 text.",)) from cause
-    return read_settings({**written, **os.environ}, on_terminal=sys.stderr.isatty())
+    try:
+        found = with_files({**written, **os.environ})
+    except CannotRead as wrong:
+        raise SettingsFaults((str(wrong),)) from wrong
+    return read_settings(found, on_terminal=sys.stderr.isatty())
