@@ -21,6 +21,7 @@ from handlers.operate import (
     export,
     kpis,
     people,
+    rehearse,
     restore,
     series,
     setup,
@@ -133,6 +134,15 @@ def restore_everything(
     """Bring an export into an empty database, all or nothing."""
     settings = TOOLS.get().settings()
     typer.echo(restore.restored(settings.database, settings.key, folder))
+
+
+@cli.command("rehearse")
+def rehearse_going_back(
+    at: Annotated[str, typer.Option(help="Another PostgreSQL server to restore to; else the same one.")] = "",
+) -> None:
+    """Restore a backup beside the bot, compare, and clean up."""
+    tools = TOOLS.get()
+    typer.echo(rehearse.rehearsed(tools.settings(), tools.clock, at))
 
 
 @cli.command("dashboard")

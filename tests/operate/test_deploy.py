@@ -79,7 +79,7 @@ def test_from_what_is_in_the_image_a_bot_runs_is_found_well_and_writes_into_its_
 ) -> None:
     before, data, port = files_in(image), tmp_path / "data", str(free_port())
     data.mkdir()
-    check = [sys.executable, image / "deploy/alive.py", port]
+    check = [sys.executable, str(image / "deploy/alive.py"), port]
     assert subprocess.run(check, check=False, stderr=subprocess.PIPE).returncode == 1
     here = Machine(data, {"PYTHONDONTWRITEBYTECODE": "1", "CHAIR_PORT": port}, program=(str(image / "app.py"),))
     with here.running() as bot:

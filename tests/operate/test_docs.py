@@ -52,6 +52,7 @@ def test_every_command_is_explained() -> None:
         "dashboard",
         "move",
         "export",
+        "rehearse",
         "restore",
         "series",
     }
