@@ -17,6 +17,7 @@ from bot.playground.times import Reader, told
 from bot.wire import write
 
 HUES = 8
+IN_A_ROOM, ON_A_PAGE = 3, 2  # levels of a card's title: below the heading of a day, below that of the page
 _BLOCKS, _FIELDS = "blocks.html", "fields.html"
 Hidden = Mapping[str, str]  # what a form carries besides what is typed into it
 PAGES = Environment(
@@ -35,10 +36,10 @@ def page(template: str, **given: object) -> Markup:
     return Markup(PAGES.get_template(template).render(**given))  # noqa: S704  # rendered with autoescape
 
 
-def draw(card: Card, reader: Reader, hidden: Hidden) -> Markup:
+def draw(card: Card, reader: Reader, hidden: Hidden, level: int = IN_A_ROOM) -> Markup:
     """Draw a card. Its buttons are in one form that carries ``hidden``, and what was pressed as ``gives``."""
-    blocks = [_block(block, reader) for block in card.blocks]
-    return page("card.html", card=card, blocks=blocks, hidden=hidden, language=reader.language)
+    blocks = [_block(block, reader, level + bool(card.title)) for block in card.blocks]
+    return page("card.html", card=card, blocks=blocks, hidden=hidden, language=reader.language, level=level)
 
 
 def draw_form(form: Form, reader: Reader, hidden: Hidden, given: Mapping[str, str], wrong: Mapping[str, str]) -> Markup:
@@ -50,12 +51,12 @@ def draw_form(form: Form, reader: Reader, hidden: Hidden, given: Mapping[str, st
     return page("form.html", form=form, notes=notes, fields=fields, hidden=carried, whole=whole)
 
 
-def _block(block: Block, reader: Reader) -> Markup:  # noqa: PLR0911  # one line each
+def _block(block: Block, reader: Reader, level: int) -> Markup:  # noqa: PLR0911  # one line each
     match block:
         case Text(line, quiet):
             return _macro(_BLOCKS, "text", _line(line, reader), quiet)
         case Heading(words):
-            return _macro(_BLOCKS, "heading", words)
+            return _macro(_BLOCKS, "heading", words, level)
         case Facts(facts):
             return _macro(_BLOCKS, "facts", [(name, _line(line, reader)) for name, line in facts])
         case Bars(counts):

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.cards import Card, Style
 from bot.people import Kind
 from bot.playground.board import Board, Message
-from bot.playground.draw import draw, page
+from bot.playground.draw import ON_A_PAGE, draw, page
 from bot.playground.northwind import (
     BY_CHANNEL,
     BY_USER,
@@ -82,7 +82,8 @@ def whole(seat: Seat, board: Board, notes: Notes, now: datetime, home: tuple[Car
         entries=[*_entries(seat, standing, mine)],
         notes=[_note(seat, note) for note in mine if note.under not in below],
         home=[
-            draw(card, _language(seat), seat.hidden | {"message": f"h{at}", "note": ""}) for at, card in enumerate(home)
+            draw(card, _language(seat), seat.hidden | {"message": f"h{at}", "note": ""}, ON_A_PAGE)
+            for at, card in enumerate(home)
         ],
     )
 

@@ -30,10 +30,11 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Real-IP")
-PLAIN = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty Chair</title>
-<h1>Empty Chair</h1>
+PLAIN = """<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Empty Chair</title>
+<main><h1>Empty Chair</h1>
 <p>One seat in every meeting is free for the customer. This is where the bot listens; people meet it in their chat.</p>
-<p>To install it, give your chat workspace this address, as docs/running.md says.</p></html>
+<p>To install it, give your chat workspace this address, as docs/running.md says.</p></main></html>
 """
 
 

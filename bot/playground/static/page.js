@@ -144,6 +144,7 @@ document.addEventListener("click", (event) => {
 });
 
 dialog.addEventListener("close", () => {
+  if (dialog.open) return; // it was drawn open, and shut only to be opened as a modal one; this is heard afterwards
   dialog.replaceChildren();
   const here = new URL(location.href);
   here.searchParams.delete("open");
