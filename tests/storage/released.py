@@ -1,8 +1,9 @@
 """Databases as each step of the schema left them, with made-up rows of Northwind in every table there was.
 
 `python -m tests.storage.released` writes released.jsonl: a line a step, with what its text comes to, and a row for each
-table that the step made or widened. Read up to any line, that is a small copy of what a bot of that day had kept. Lines
-are only ever added: who changes the text of a step changes what somebody's database looks like already.
+table that the step made or widened; and the list in docs/running/upgrades.md. Read up to any line, that is a small copy
+of what a bot of that day had kept. Lines are only ever added: who changes the text of a step changes what somebody's
+database looks like already.
 """
 
 import json
@@ -16,8 +17,11 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from storage.migrations import STEPS, bring_up_to_date
+from tests.source import HOUSE
 
 RELEASED = Path(__file__).with_suffix(".jsonl")
+UPGRADES = HOUSE / "docs" / "running" / "upgrades.md"
+LIST = "In the order in which a database learns them:\n\n"
 SCHEMA = "select type, name, sql from sqlite_schema where name not like 'sqlite!_%' escape '!' order by name"
 Cells = dict[str, str | int]
 SAID = {
@@ -97,6 +101,9 @@ def _value(column: str, kind: str, nth: int) -> str | int:
 def main() -> None:
     lines = [json.dumps(vars(step), ensure_ascii=False) for step in _written()]
     RELEASED.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    listed = "".join(f"{nth}. {step.name}\n" for nth, step in enumerate(known(), 1))
+    before = UPGRADES.read_text(encoding="utf-8").partition(LIST)[0]
+    UPGRADES.write_text(f"{before}{LIST}{listed}", encoding="utf-8")
 
 
 if __name__ == "__main__":
