@@ -73,7 +73,7 @@ others:
 .PHONY: other
 other: .venv-$(VERSION)/.dev
 	@echo 'Rules, journeys and storage on Python $(VERSION)'
-	@.venv-$(VERSION)/bin/python -m pytest -n auto $(ALL_CORES) -k '$(THERE)$(if $(filter $(FIRST_OTHER),$(VERSION)), and not postgres)' tests/rules tests/journeys tests/storage \
+	@.venv-$(VERSION)/bin/python -m pytest -n auto $(ALL_CORES) -k '$(THERE)$(if $(filter $(FIRST_OTHER),$(VERSION)), and not postgres and not server)' tests/rules tests/journeys tests/storage \
 		>.venv-$(VERSION)/said 2>&1; failed=$$?; cat .venv-$(VERSION)/said; exit $$failed
 
 gallery: .venv/.dev  ## draw every card on every platform into gallery/

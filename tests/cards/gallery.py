@@ -48,13 +48,21 @@ def has_renderer() -> bool:
     return RENDERER.exists() and NEEDED.exists() and shutil.which("node") is not None
 
 
-def pictures(folder: Path, platforms: tuple[str, ...], examples: tuple[Example, ...]) -> Iterator[Path]:
-    """Draw the examples, and yield each picture as it is done."""
+EVERY_LOOK = tuple(product(LANGUAGES, THEMES))
+
+
+def pictures(
+    folder: Path,
+    platforms: tuple[str, ...],
+    examples: tuple[Example, ...],
+    looks: tuple[tuple[str, str], ...] = EVERY_LOOK,
+) -> Iterator[Path]:
+    """Draw the examples, each in every language and theme of ``looks``, and yield each picture as it is done."""
     folder.mkdir(parents=True, exist_ok=True)
     outside = [] if os.geteuid() else ["--no-sandbox"]  # Chromium has no sandbox for root
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=outside)
-        for platform, language, theme in product(platforms, LANGUAGES, THEMES):
+        for platform, (language, theme) in product(platforms, looks):
             page = write(folder, PLATFORMS[platform](language, theme), f"{platform}-{language}-{theme}")
             yield from _taken(browser, page, theme, examples)
         browser.close()
