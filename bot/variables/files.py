@@ -54,7 +54,7 @@ def _named(environ: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
 
 
 def _names_a_file(name: str) -> bool:
-    return name.startswith(OURS) and name.endswith(FILE)
+    return name.endswith(FILE) and bool(SECRET.fullmatch(name.removesuffix(FILE)))
 
 
 def _read(name: str, file: Path) -> str:

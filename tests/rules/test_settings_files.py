@@ -35,9 +35,25 @@ def test_what_systemd_hands_over_is_called_like_its_variable(secrets: Path) -> N
     }
 
 
-def test_files_that_other_programs_name_are_not_looked_at() -> None:
-    others = {"SSL_CERT_FILE": "/nowhere/ca.pem", "CHAIR_HOOK_SECRET_FILE": " "}
-    assert with_files(others) == {"SSL_CERT_FILE": "/nowhere/ca.pem"}
+def test_files_that_other_programs_name_or_that_are_meant_themselves_are_not_looked_at() -> None:
+    others = {
+        "SSL_CERT_FILE": "/nowhere/ca.pem",
+        "GIT_TOKEN_FILE": "/nowhere/token",
+        "CHAIR_LIST_FILE": "/nowhere/list",
+    }
+    assert with_files({**others, "CHAIR_HOOK_SECRET_FILE": " "}) == others
+
+
+SECRETS = (
+    "CHAIR_DATABASE_URL CHAIR_SECRET_KEY CHAIR_LEDGER_KEY CHAIR_HOOK_SECRET CHAIR_METRICS_TOKEN SLACK_BOT_TOKEN"
+    " SLACK_APP_TOKEN SLACK_SIGNING_SECRET TEAMS_APP_PASSWORD ZOOM_WEBHOOK_SECRET GRAPH_CLIENT_SECRET"
+    " GOOGLE_CLIENT_SECRET OPENAI_API_KEY"
+)
+
+
+@pytest.mark.parametrize("name", SECRETS.split())
+def test_every_secret_may_stand_in_a_file(name: str, secrets: Path) -> None:
+    assert with_files({f"{name}_FILE": str(secrets / "CHAIR_SECRET_KEY")}) == {name: KEY}
 
 
 def test_what_is_set_twice_is_refused_and_a_blank_is_not_set(secrets: Path) -> None:
