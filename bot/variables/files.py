@@ -4,16 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-OURS = (
-    "CHAIR_",
-    "SLACK_",
-    "TEAMS_",
-    "ZOOM_",
-    "GRAPH_",
-    "GOOGLE_",
-    "OPENAI_",
-)  # any other program may mean its own file
 FILE = "_FILE"
+SECRET = re.compile(  # any other variable may mean a file itself, and any other program its own
+    r"(?:CHAIR|SLACK|TEAMS|ZOOM|GRAPH|GOOGLE|OPENAI)_(?:\w+_)?(?:KEY|KEY_NEXT|SECRET|TOKEN|PASSWORD|URL)"
+)
 HANDED_OVER = "CREDENTIALS_DIRECTORY"  # systemd's; a file there is called like the variable
 NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 MOST = 64 * 1024  # bytes, where a secret has some dozens
