@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test others gallery bench soak teams-package year screenshots format lock clean
+.PHONY: help run test others gallery bench soak rehearse teams-package year screenshots format lock clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | sort | while IFS='	' read -r name what; do \
@@ -91,6 +91,9 @@ ifeq ($(ARGS),)
 	@CHAIR_CASES=300 .venv/bin/python -m pytest -q tests/simulated/test_cases_in_any_order.py
 	@CHAIR_LEADERS=1,2,3,4,5,6,7,8 .venv/bin/python -m pytest -q tests/simulated/test_a_year_of_leaders.py
 endif
+
+rehearse: .venv/.runtime  ## go back to a copy beside the bot, compare, print a receipt and clean up
+	@.venv/bin/python app.py rehearse $(ARGS)
 
 teams-package: .venv/.runtime  ## make what is uploaded to Teams (ARGS="APP_ID https://your.host")
 	@.venv/bin/python appPackage/package.py $(ARGS)

@@ -14,6 +14,7 @@ from bot.variables import SQLITE, Log, NotThat, address, hook_secret, key, log, 
 from bot.variables.database import database, passwords_in
 from bot.variables.edge import Edge, Network, proxies
 from bot.variables.faults import faults_in
+from bot.variables.files import CannotRead, with_files
 from bot.variables.google import GoogleVariables, google_in
 from bot.variables.graph import GraphVariables, graph_in
 from bot.variables.later import unused
@@ -183,7 +184,7 @@ def _here(host: str, at: int) -> str:
 
 
 def from_environment() -> Settings:
-    """Return what this process's environment says; what is not set there may stand in ``.env``, where it was started.
+    """Return what this process's environment says, and the files it names; what is set nowhere may stand in ``.env``.
 
     Raises ``SettingsFaults``.
     """
@@ -191,4 +192,8 @@ def from_environment() -> Settings:
         written = {name: value for name, value in dotenv_values(Path(".env")).items() if value is not None}
     except (OSError, UnicodeError) as cause:
         raise SettingsFaults((".env is there, but cannot be read as UTF-8 text.",)) from cause
-    return read_settings({**written, **os.environ}, on_terminal=sys.stderr.isatty())
+    try:
+        found = with_files({**written, **os.environ})
+    except CannotRead as wrong:
+        raise SettingsFaults((str(wrong),)) from wrong
+    return read_settings(found, on_terminal=sys.stderr.isatty())

@@ -1,21 +1,30 @@
 """The one place where a database is opened, be it a file or on a server."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from bot.variables.database import is_server
+import psycopg
+
+from bot.variables.database import is_server, without_password
 from storage.engine import CannotOpen, Engine
 from storage.postgres import Postgres, migrations, server
 from storage.sqlite import Sqlite, file
 
+WORDS = 40  # of what the database says, which may quote a whole statement
 __all__ = ["CannotOpen", "held", "look_over", "missing_steps", "opened", "written_anew"]
 
 
 def opened(database: str) -> Engine:
-    """Open what ``bot.settings`` calls the database, with its schema brought up to date."""
-    return Postgres(database) if is_server(database) else Sqlite(Path(database))
+    """Open what ``bot.settings`` calls the database, with its schema brought up to date. Raises ``CannotOpen``."""
+    try:
+        return Postgres(database) if is_server(database) else Sqlite(Path(database))
+    except (sqlite3.Error, psycopg.Error) as cause:
+        why = " ".join(str(cause).split()[:WORDS])
+        message = f"{without_password(database)} cannot be brought up to date: {why}. It is as it was before."
+        raise CannotOpen(message) from cause
 
 
 @contextmanager

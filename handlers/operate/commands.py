@@ -22,6 +22,7 @@ from handlers.operate import (
     people,
     privacy,
     receipts,
+    rehearse,
     restore,
     rotating,
     series,
@@ -164,6 +165,15 @@ def change_the_key(
 ) -> None:
     """Keep everything with the next key, which is set beside it."""
     typer.echo(rotating.rotated(TOOLS.get().settings(), lost=lost))
+
+
+@cli.command("rehearse")
+def rehearse_going_back(
+    at: Annotated[str, typer.Option(help="Another PostgreSQL server to restore to; else the same one.")] = "",
+) -> None:
+    """Restore a backup beside the bot, compare, and clean up."""
+    tools = TOOLS.get()
+    typer.echo(rehearse.rehearsed(tools.settings(), tools.clock, at))
 
 
 @cli.command("dashboard")

@@ -6,7 +6,7 @@ from contextlib import closing
 from psycopg import Connection
 
 from storage.engine import Row
-from storage.migrations import STEPS
+from storage.migrations import STEPS, refuse_newer
 from storage.postgres.server import connected, done_in, lock_number, reached
 from storage.postgres.sql import in_postgres
 
@@ -37,12 +37,13 @@ LOCK = lock_number("the schema of Empty Chair")
 
 
 def bring_up_to_date(address: str, known: Mapping[str, str] = STEPS | OURS) -> None:
-    """Apply what is missing, all of it or nothing. Processes that start together wait for each other."""
+    """Apply what is missing, all of it or nothing. Processes that start together wait. Raises ``CannotOpen``."""
     with closing(connected(address)) as line, line.transaction():
         line.execute("set local lock_timeout = 0; set local statement_timeout = 0", prepare=False)
         line.execute("select pg_advisory_xact_lock(%s)", (LOCK,))
         line.execute('create table if not exists chair_steps (name text collate "C" primary key)')
         done = done_in(line)
+        refuse_newer(done, known)
         _apply({name: step for name, step in known.items() if name not in done}, line)
 
 
@@ -50,6 +51,7 @@ def missing_steps(address: str) -> list[str]:
     """Return what the database has not seen yet. Raises ``CannotOpen``; changes nothing."""
     with closing(reached(address)) as line:
         done = done_in(line)
+    refuse_newer(done, STEPS | OURS)
     return [name for name in STEPS | OURS if name not in done]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from storage.engine import CannotOpen
-from storage.migrations import STEPS
+from storage.migrations import STEPS, refuse_newer
 
 if sys.platform == "win32":
     from msvcrt import LK_NBLCK, locking
@@ -70,6 +70,7 @@ def missing_steps(path: Path) -> list[str]:
     except sqlite3.Error as cause:
         message = f"{path} cannot be read: {cause}."
         raise CannotOpen(message) from cause
+    refuse_newer(done, STEPS)
     return [name for name in STEPS if name not in done]
 
 

@@ -1,7 +1,10 @@
 """What docs/ promise is what there is."""
 
 import re
+from pathlib import Path
 
+from bot.company import Mode
+from bot.company.reading import read_setup
 from tests.office import Office
 from tests.source import HOUSE
 
@@ -58,6 +61,7 @@ def test_every_command_is_explained() -> None:
         "dashboard",
         "move",
         "export",
+        "rehearse",
         "restore",
         "series",
         "companies",
@@ -68,3 +72,47 @@ def test_every_command_is_explained() -> None:
         "privacy",
     }
     assert {command for command in commands if f"`python app.py {command}" not in page("running.md")} == set()
+
+
+PAGES = [HOUSE / "README.md", *sorted((HOUSE / "docs").rglob("*.md"))]
+LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)#([^)\s]+)\)")
+
+
+def anchors(file: Path) -> set[str]:
+    """Return where one may jump to: every heading, as GitHub and most others write it in an address."""
+    words = re.sub(r"^```.*?^```", "", file.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#{1,6} (.+)$", words, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def test_every_link_into_a_page_leads_to_a_heading_there() -> None:
+    there = {file.resolve(): anchors(file) for file in PAGES}
+    links = [(file, *link) for file in PAGES for link in LINK.findall(file.read_text(encoding="utf-8"))]
+    assert len(links) > 50, "Found hardly any links."
+    lost = [
+        f"{file.name}: {to}#{at}"
+        for file, to, at in links
+        if at not in there[(file.parent / to if to else file).resolve()]
+    ]
+    assert lost == []
+
+
+def test_every_page_on_running_is_named_on_the_first() -> None:
+    pages = {f"running/{file.name}" for file in (HOUSE / "docs/running").glob("*.md")}
+    assert set(re.findall(r"\]\((running/[a-z-]+\.md)\)", page("running.md"))) >= pages
+
+
+def test_the_setup_file_that_a_newcomer_copies_is_accepted_as_it_stands() -> None:
+    [written] = re.findall(r"^```toml\n(\[company\].*?)^```", page("running.md"), re.MULTILINE | re.DOTALL)
+    setup = read_setup(written)
+    assert (setup.company.name, setup.asking.mode) == ("Northwind", Mode.REHEARSAL)
+    assert setup.teams[0].place == "slack:#checkout"
+
+
+def test_every_number_that_is_worth_watching_is_one_that_is_counted() -> None:
+    code = "".join(
+        (HOUSE / file).read_text(encoding="utf-8") for file in ("bot/web/metrics.py", "handlers/operate/readings.py")
+    )
+    told = re.findall(r"`(chair_[a-z_]+)`", page("running/proxy.md"))
+    assert told
+    assert {name for name in told if name.removesuffix("_total") not in code} == set()

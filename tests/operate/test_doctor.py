@@ -1,7 +1,12 @@
 """The doctor: a table, exit code 1 if anything is broken, and never a secret."""
 
 import re
+import sqlite3
+from contextlib import closing
 
+from sqlite_utils import Database
+
+from storage.migrations import STEPS, bring_up_to_date
 from tests.operate.process import Machine
 from tests.operate.test_run import SLACK
 from tests.operate.test_run_teams import TEAMS
@@ -116,3 +121,14 @@ def test_a_database_whose_rows_went_is_broken(machine: Machine) -> None:
     assert told.code == 1
     assert states(told.out)["rows"] == "broken"
     assert "Everything in this database was moved to sqlite:///" in told.out
+
+
+def test_what_a_newer_version_has_left_is_broken_and_no_bot_starts_on_it(machine: Machine) -> None:
+    newer = STEPS | {"remember thoughts": "create table thoughts (at text not null, primary key (at)){table}"}
+    with closing(sqlite3.connect(machine.folder / "chair.db", isolation_level=None)) as db:
+        bring_up_to_date(Database(db), newer)
+    told, ended = machine.chair("doctor"), machine.chair()
+    assert (told.code, ended.code) == (1, 1)
+    assert "broken  A newer version of Empty Chair was at work" in told.out
+    assert ended.err.startswith("A newer version of Empty Chair was at work")
+    assert ended.err.count("\n") == 1

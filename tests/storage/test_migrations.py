@@ -13,9 +13,9 @@ from sqlite_utils import Database
 from storage.migrations import STEPS, bring_up_to_date
 from storage.sqlite import Sqlite
 from tests.source import HOUSE
+from tests.storage.released import SCHEMA
 
 PUBLIC = {"questions", "results", "cases", "wins", "silences"}
-SCHEMA = "select type, name, sql from sqlite_schema where name not like 'sqlite!_%' escape '!' order by name"
 
 
 def schema(path: Path) -> list[tuple[str, ...]]:
@@ -35,17 +35,6 @@ def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
     before = schema(tmp_path / "chair.db")
     Sqlite(tmp_path / "chair.db").close()
     assert schema(tmp_path / "chair.db") == before
-
-
-def test_a_database_that_knows_only_the_first_steps_is_brought_up_to_date(tmp_path: Path) -> None:
-    whole, later = tmp_path / "whole.db", tmp_path / "later.db"
-    Sqlite(whole).close()
-    for known in range(1, len(STEPS)):
-        later.unlink(missing_ok=True)
-        with closing(sqlite3.connect(later, isolation_level=None)) as db:
-            bring_up_to_date(Database(db), dict([*STEPS.items()][:known]))
-        Sqlite(later).close()
-        assert schema(later) == schema(whole)
 
 
 def test_a_step_that_fails_leaves_nothing_of_itself(tmp_path: Path) -> None:
