@@ -52,6 +52,16 @@ CLASSES: Mapping[str, str] = {  # what is let go of together; of the first table
 }
 STAYS = {  # the tables that no night lets go of, and why
     "setups": "until the next setup",
+    "setup_versions": "as the audit log, but for the newest, which numbers the present setup",
+    "setup_steps": "until the company is set up anew",
+    "founders": "until there is an admin, or their time is over",
+    "slack_installations": "until 30 days after the app was removed; its tokens only until then",
+    "slack_states": "ten minutes, or until the browser comes back",
+    "hook_secrets": "until another one is made",
+    "link_codes": "ten minutes, or until one is used",
+    "link_tries": "until the next code",
+    "farewells": "for good; numbers of a company that has left, and nobody",
+    "carried_keys": "as long as what was signed with them is known again",
     "people": "until the platform's directory says otherwise, or they are erased",
     "rooms": "until the platform says otherwise",
     "homes": "until they are erased",

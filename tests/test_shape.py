@@ -43,7 +43,7 @@ BESIDE = {  # what a column has besides its nouns
     ),
     "storage": (
         "engine opening sqlite postgres migrations inbox outbox alarms leases audit marks playground calendars moving"
-        " spending keys rotating dashboard companies hooks linking installations receipts"
+        " spending keys rotating dashboard companies hooks linking installations receipts memory"
     ),
     "handlers": (
         "ahead courier chats alarm_clock operate decide seen forms homes standing pace duty page tidy met happening"

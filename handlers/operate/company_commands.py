@@ -32,7 +32,7 @@ def set_hooks(
     new: Annotated[bool, typer.Option("--new", help="Make a secret, and print it once.")] = False,
     zoom: Annotated[bool, typer.Option("--zoom", help="Ask for Zoom's secret token, and keep it.")] = False,
 ) -> None:
-    """Say where a company's programs tell us, or make a --new secret."""
+    """Say where programs tell us; --new makes a secret."""
     token = typer.prompt("Zoom's secret token", hide_input=True) if zoom else ""
     TOOLS.get().at_the_desk(hooks.wanted(new=new, zoom=token))
 

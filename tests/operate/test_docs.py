@@ -48,6 +48,7 @@ def test_every_command_is_explained() -> None:
             "app.py",
             "handlers/operate/commands.py",
             "handlers/operate/company_commands.py",
+            "handlers/operate/privacy_commands.py",
         )
     )
     commands = set(re.findall(r'^@cli\.command\("(\w+)"\)', code, re.MULTILINE))

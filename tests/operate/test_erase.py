@@ -152,6 +152,7 @@ NOT_PERSONAL = {
 }
 PER_PERSON = {  # the tables that have rows of one person each, and where product.md or docs/privacy.md allows for them
     "people": "the directory, with what somebody wants for themselves",
+    "founders": "who may set a company up, until there is an admin",
     "attention": "one's own counters, which oneself alone reads",
     "asked": "the budget of asking: 30 days",
     "given": "an open answer, under a code and sealed, until the question closes",

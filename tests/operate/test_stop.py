@@ -25,8 +25,8 @@ THEIRS = {  # what comes to one person all the same, and why
     " ValueToSettle JudgementToCover CxDayOffered CxDayMissed CalibrationForLead OwnerWanted TopBlockers DigestFor"
     " QuotesLeft SponsorPassed NotForYou Slackened",
     "somebody asks them something in person": "PledgeOffered BlockerOffered SponsorOffered",
-    "they did it, told of it, or opened it": "PledgeAnswered PostedForYou GoneForYou BlockerOver SponsorOfferNoted"
-    " CalendarLooked HomePage",
+    "they did it, told of it, or opened it": "PledgeAnswered PostedForYou GoneForYou BlockerOver"
+    " SponsorOfferNoted CalendarLooked HomePage TrialQuestion",
     "they are named, and can leave their name out": "Credited",
 }
 LEADING = NORTHWIND.replace("[people]\n", '[people]\nleaders = [{ email = "ana@northwind.example" }]\n')
