@@ -154,7 +154,7 @@ code-too-late = Ich bin schon eingerichtet. Ein Admin kann die Einrichtung ände
 no-admin-left = Mindestens ein Admin muss bleiben, der die Einrichtung ändern kann. Nenne zuerst jemand anderen.
 setup-changed = { $mine ->
     [1] Du hast
-   *[0] { $who } hat
+   *[other] { $who } hat
  } { $step ->
     [sponsor] Firma und Sponsor
     [leaders] die Führungskräfte

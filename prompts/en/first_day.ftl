@@ -154,7 +154,7 @@ code-too-late = I am set up already. An admin can change the setup; the code is 
 no-admin-left = At least one admin has to be left who can change the setup. Name another one first.
 setup-changed = { $mine ->
     [1] You have
-   *[0] { $who } has
+   *[other] { $who } has
  } changed { $step ->
     [sponsor] the company and its sponsor
     [leaders] the leaders
