@@ -5,7 +5,7 @@ A press by somebody known costs no call. A look-up that fails costs nobody their
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,6 +32,7 @@ class Directory:
     clock: Clock
     workspace: str
     background: Background
+    installer: str = ""  # who let us in; they may set us up, whether they run the workspace or not
     _people: dict[str, Profile] = field(default_factory=dict)
     _rooms: dict[str, Room] = field(default_factory=dict)
     _fresh_until: dict[str, datetime] = field(default_factory=dict)
@@ -64,7 +65,7 @@ class Directory:
 
     async def keep(self, people: Iterable[Profile], rooms: Iterable[Room] = ()) -> None:
         """Hand on what was found out, and remember it once it is written down."""
-        people, rooms, now = tuple(people), tuple(rooms), self.clock.now()
+        people, rooms, now = tuple(map(self._known_here, people)), tuple(rooms), self.clock.now()
         if not (people or rooms):
             return
         await self.door.met(self.workspace, people, rooms)
@@ -72,6 +73,9 @@ class Directory:
         self._rooms |= {found.place.channel: found for found in rooms}
         self._fresh_until |= {found.person.user: now + PEOPLE_KEEP for found in people}
         self._fresh_until |= {found.place.channel: now + ROOMS_KEEP for found in rooms}
+
+    def _known_here(self, found: Profile) -> Profile:
+        return replace(found, runs=True) if found.person.user == self.installer else found
 
     def language(self, user: str) -> str:
         known = self._people.get(user)

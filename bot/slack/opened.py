@@ -29,7 +29,7 @@ class Opened:
 
     def __init__(self, oauth: OAuth, session: ClientSession, door: FrontDoor, clock: Clock, register: Register) -> None:
         def new(one: Installation) -> SlackPlatform:
-            access = Access(one.token, oauth.signing_secret, oauth.api)
+            access = Access(one.token, oauth.signing_secret, oauth.api, installer=one.by)
             return connect(access, session, door, clock, one.company)
 
         self._new = new

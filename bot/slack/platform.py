@@ -44,6 +44,7 @@ class Access:
     url: str = "https://slack.com/api/"
     app_token: str = field(default="", repr=False)
     pulse: float = PULSE
+    installer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def connect(access: Access, session: ClientSession, door: FrontDoor, clock: Cloc
     """Put Slack together. ``workspace`` is the company, ``session`` is shared by all calls and closed by its owner."""
     background, calls = Background(), Calls(access.token, access.url, session)
     addresses = Addresses(clock)
-    directory = Directory(Lookups(calls), door, clock, workspace, background)
+    directory = Directory(Lookups(calls), door, clock, workspace, background, access.installer)
     reception, homes = Reception(door, directory, Pointing(calls)), Homes(calls)
     replies = Replies(calls, homes, reception, background, addresses)
     pressing = Pressing(reception, replies)

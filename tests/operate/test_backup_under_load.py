@@ -120,7 +120,9 @@ def documented(program: str) -> str:
     programs = binaries()
     if programs is None or not (programs / program).exists():
         pytest.skip(f"There is no {program} (Debian: postgresql-client).")
-    [line] = re.findall(rf"^{program} .*$", (HOUSE / "docs/running.md").read_text(encoding="utf-8"), re.MULTILINE)
+    [line] = re.findall(
+        rf"^{program} .*$", (HOUSE / "docs/running/postgresql.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     return str(line)
 
 

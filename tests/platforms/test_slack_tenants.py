@@ -361,6 +361,17 @@ def test_s21_whoever_speaks_from_outside_in_a_shared_channel_is_a_stranger_here(
     story(store, told)
 
 
+def test_whoever_installed_it_may_set_it_up_and_nobody_else_who_runs_nothing(store: Store) -> None:
+    async def told(here: Here) -> None:
+        north = await here.installs("T0NORTH", by="UTIM")
+        for user in ("UTIM", "UEVE"):
+            here.slack.worlds["T0NORTH"].person(user, user)
+            await here.hears(said("T0NORTH", user))
+        assert {one.person.user: one.runs for one in here.door.met_in[north]} == {"UTIM": True, "UEVE": False}
+
+    story(store, told)
+
+
 def test_a_workspace_known_by_nothing_but_its_token_still_knows_strangers(store: Store) -> None:
     """Else, while Slack does not say who we are, everybody would be taken for a colleague."""
 
