@@ -1,0 +1,11 @@
+install-invitation = En cada reunión hay una silla libre para el cliente. Cuando una reunión termina, se pregunta a su gente qué pensarían vuestros mejores clientes de lo que se decidió.
+install-add = Añadir a Slack
+install-done = Empty Chair está en vuestro Slack
+install-none = Empty Chair no se ha instalado
+install-installed = Ábrelo en Slack: su pestaña Inicio muestra qué hacer ahora.
+install-open = Abrir Slack
+install-again = Empezar de nuevo
+install-denied = Dijiste que no en Slack, así que no se ha guardado nada.
+install-elsewhere = Esto se empezó en otro navegador, hace más de diez minutos, o ya se usó, así que no se ha guardado nada.
+install-refused = Slack no confirmó esta instalación, así que no se ha guardado nada.
+install-unreachable = Slack no ha respondido ahora, así que no se ha guardado nada.

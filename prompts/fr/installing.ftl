@@ -1,0 +1,11 @@
+install-invitation = À chaque réunion, un siège est libre pour le client. Quand une réunion se termine, ses participants disent ce que vos meilleurs clients penseraient de ce qui a été décidé.
+install-add = Ajouter à Slack
+install-done = Empty Chair est dans votre Slack
+install-none = Empty Chair n’a pas été installé
+install-installed = Ouvrez-le dans Slack : son onglet Accueil montre la suite.
+install-open = Ouvrir Slack
+install-again = Recommencer
+install-denied = Vous avez dit non dans Slack, rien n’a donc été conservé.
+install-elsewhere = Ceci a été commencé dans un autre navigateur, il y a plus de dix minutes, ou a déjà servi ; rien n’a donc été conservé.
+install-refused = Slack n’a pas confirmé cette installation, rien n’a donc été conservé.
+install-unreachable = Slack n’a pas répondu à l’instant, rien n’a donc été conservé.
