@@ -68,7 +68,7 @@ guide-calendars-what = Me deixe saber quando as reuniões terminam. Um calendár
 guide-calendars-why = Leio quando uma reunião termina, o título e quem estava nela; nenhuma descrição, nenhum anexo. Cada pessoa também pode conectar o seu na própria página, e perguntar manualmente funciona sem nenhum.
 guide-calendars-button = Conectar um calendário
 guide-calendars-title = Um calendário
-guide-form-owner = De quem é o calendário
+guide-form-owner = De quem é o calendário?
 guide-kind = Tipo
 guide-kind-ics = Um endereço secreto (iCalendar)
 guide-kind-graph = Microsoft 365, se estiver configurado na máquina
@@ -78,7 +78,7 @@ guide-url-hint = Só para iCalendar: começa com https:// ou webcal://. Não o m
 
 guide-retention = Por quanto tempo as coisas são guardadas
 guide-retention-what = O que some quando? Estes são os prazos habituais.
-guide-retention-why = Toda noite apago o que passou do prazo. No mínimo um dia, no máximo dez anos. Quem deu cada resposta é esquecido no encerramento, seja qual for sua escolha.
+guide-retention-why = Toda noite apago o que passou do prazo. No mínimo um dia, no máximo dez anos. No encerramento, esqueço quem deu cada resposta, seja qual for sua escolha.
 guide-retention-button = Mudar
 guide-retention-title = Por quanto tempo guardo
 guide-usual = Dias ou anos, como 180d ou 3y. O habitual é { $span }.
@@ -102,13 +102,13 @@ kept-years = { $count ->
 
 guide-languages = Idiomas
 guide-languages-what = Entre que idiomas as pessoas podem escolher? O primeiro vale para quem não lê nenhum deles, e para os lugares.
-guide-languages-why = Cartões particulares chegam no idioma de quem os lê. Um idioma marcado como rascunho está completo, mas ninguém que o lê o aprovou ainda.
+guide-languages-why = Cartões particulares chegam no idioma de quem os lê. Um idioma marcado como rascunho está completo, mas ainda não foi aprovado por quem o lê.
 guide-languages-button = Escolher idiomas
 guide-languages-title = Idiomas
 guide-languages-spoken = As pessoas podem escolher entre
 guide-first-language = Primeiro idioma
 
-guide-test = Pergunte a si
+guide-test = Experimente a pergunta
 guide-test-what = Faço a pergunta só a você, como todos a verão.
 guide-test-why = Nada disso é guardado nem contado, e mais ninguém vê. Serve para mostrar que minhas mensagens chegam.
 guide-test-button = Me pergunte
@@ -162,7 +162,7 @@ setup-changed = { $mine ->
     [calendars] os calendários
     [retention] por quanto tempo as coisas são guardadas
     [languages] os idiomas
-    [live] se as perguntas estão ativas
+    [live] a ativação das perguntas
    *[setup] a configuração
  } desde que isto foi mostrado, por isso nada do que você enviou foi guardado. Escreva setup para ver como está agora.
 not-a-name = Um nome é uma linha de 1 a 80 caracteres.
@@ -236,7 +236,7 @@ may-channels-history = para saber que um huddle terminou, e se uma mensagem cheg
 may-files-write = a imagem do ano no CX Day
 may-groups-history = o mesmo em canais privados aos quais me convidaram
 may-mpim-history = o mesmo onde escrevi a poucas pessoas
-may-reactions-read = para contar reações a conquistas publicadas; nem quais nem de quem
+may-reactions-read = para contar reações a conquistas publicadas, sem ver quais nem de quem
 may-usergroups-read = quem está em um grupo que alguém indica em uma conquista
 may-onlinemeeting-readbasic-chat = que uma reunião deste chat começa e termina
 may-onlinemeetingparticipant-read-chat = quem entra e sai dela
