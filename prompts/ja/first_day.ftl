@@ -117,8 +117,8 @@ dry-run-title = 今後2週間のシミュレーション
 dry-run-no-calendar = カレンダーが接続されていないため、確認できるものがありません。会議については手動で質問できます。
 dry-run-nothing = 接続済みのカレンダー{ $count }件には、今後2週間の会議がまだ見つかりません。新しいカレンダーは数分かかります。
 dry-run-found = { $count }件のうち{ $asked }件で質問することになります（会議ごとに判断した場合）。
-dry-run-asked = { $title }：{ $at }に質問、{ $place }。
-dry-run-silent = { $title }、{ $at }：質問なし、{ $rule }。
+dry-run-asked = { $title }：{ $at }に質問（{ $place }）。
+dry-run-silent = { $title }、{ $at }：質問なし（{ $rule }）。
 dry-run-hidden = （非公開の会議）
 dry-run-few = { $count }人に個別
 dry-run-alone = 主催者にだけ個別
@@ -142,7 +142,7 @@ code-too-late = すでに設定済みです。設定は管理者が変更でき�
 no-admin-left = 設定を変更できる管理者が、少なくとも一人必要です。先に別の人を指名してください。
 setup-changed = この表示のあとで、{ $mine ->
     [1] 自分の操作で
-   *[other] { $who }さんが
+   *[other] { $who }が
  }{ $step ->
     [sponsor] 会社とスポンサー
     [leaders] リーダー
