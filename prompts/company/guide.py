@@ -95,7 +95,7 @@ def listed(emails: Iterable[str], now: Now, say: Say) -> str:
     all_of_them = [*emails]
     named = [_named(email, now, say) for email in all_of_them[:SHOWN]]
     more = [say.plain("health-more", count=len(all_of_them) - SHOWN)] if len(all_of_them) > SHOWN else []
-    return ", ".join(named) + (f" {more[0]}" if more else "") or say.plain("guide-nobody")
+    return say.listed(named) + (f" {more[0]}" if more else "") or say.plain("guide-nobody")
 
 
 def _named(email: str, now: Now, say: Say) -> str:
@@ -143,7 +143,7 @@ def _facts(standing: Standing, now: Now, say: Say) -> list[Told]:  # noqa: PLR09
             ]
         case Step.LANGUAGES:
             spoken = (language_name(language, say) for language in now.setup.company.languages)
-            return [(say.plain("guide-languages"), (", ".join(spoken),))] if now.is_there else []
+            return [(say.plain("guide-languages"), (say.listed(spoken),))] if now.is_there else []
         case Step.LIVE:
             return _live(now, say)
         case _:
@@ -184,5 +184,5 @@ def _team(now: Now, say: Say) -> list[Told]:
 def _live(now: Now, say: Say) -> list[Told]:
     asking = now.setup.asking
     first = asking.only or tuple(team.name for team in now.setup.teams[:1])
-    teams = say.plain("setup-all-teams") if EVERY_TEAM in first else ", ".join(first) or say.plain("setup-no-teams")
+    teams = say.plain("setup-all-teams") if EVERY_TEAM in first else say.listed(first) or say.plain("setup-no-teams")
     return [(say.plain("setup-mode"), (say.plain(MODES[asking.mode]),)), (say.plain("setup-teams"), (teams,))]

@@ -81,7 +81,7 @@ def languages(spoken: tuple[str, ...], version: int, say: Say) -> Form:
 
 def live(setup: Setup, version: int, say: Say) -> Form:
     """Ask for a yes, with whom it concerns and what each of them is told."""
-    teams = ", ".join(gone_live(setup).asking.only)
+    teams = say.listed(gone_live(setup).asking.only)
     told = (say("guide-live-teams", teams=teams), say("guide-live-told"), say("guide-live-leaders"))
     sure = Field("sure", say.plain("guide-sure"), Tick(say.plain("guide-sure-tick")), required=True, value="")
     return replace(_form("live", GoLive(version), (sure,), say), notes=told)

@@ -59,7 +59,7 @@ def _missing(seen: Seen, say: Say) -> Iterator[str]:
     if seen.waited:
         more = len(seen.waited) - SHOWN
         rest = f" {say.plain('health-more', count=more)}" if more > 0 else ""
-        yield say.plain("health-waiting", who=", ".join(seen.waited[:SHOWN]) + rest)
+        yield say.plain("health-waiting", who=say.listed(seen.waited[:SHOWN]) + rest)
     if seen.troubled:
         yield say.plain("health-troubles", count=seen.troubled)
 

@@ -14,7 +14,7 @@ def in_words(went: Sequence[Went], say: Say) -> str:
     """Return how much of what went, the most first and the rest as a number."""
     told = [say.plain(f"gone-{name}", count=count) for name, count in went[:SHOWN]]
     more = len(went) - len(told)
-    return ", ".join((*told, *((say.plain("receipts-more", count=more),) if more else ())))
+    return say.listed((*told, *((say.plain("receipts-more", count=more),) if more else ())))
 
 
 def last_night(went: Sequence[Went], say: Say) -> Card:
