@@ -24,6 +24,7 @@ from bot.slack.slash import Choosing, Typing
 from bot.slack.submit import Submitting
 
 log = logging.getLogger(__name__)
+logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.WARNING)  # else it tells of stores that we do not use
 
 
 def hear(token: str, reception: Reception, replies: Replies, pressing: Pressing, groups: Groups) -> AsyncApp:
