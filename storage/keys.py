@@ -10,7 +10,13 @@ from bot.sealing import Seal
 from storage.engine import Run
 from storage.people.attention import Seal as CounterSeal
 
-SIGNING = ("evidence", "heard", "hold_out", "outcomes")  # what is signed for good, or drawn: it outlives a key
+SIGNING = (
+    "erased",
+    "evidence",
+    "heard",
+    "hold_out",
+    "outcomes",
+)  # signed for good, or drawn: it outlives a key
 
 
 class Keys:

@@ -12,7 +12,7 @@ from bot.views.of_outcomes import WhatCameOfItAlone
 from bot.views.of_pledges import PayAsked, PledgeDue
 from bot.views.of_sponsor import CustomerFirst
 from bot.views.of_wins import CaseAsWin, DraftReminder
-from bot.views.reconsidered import AskingBackAlone, OutcomeAlone
+from bot.views.reconsidered import AskingBackAlone
 
 UNASKED = (
     AskedAlone,
@@ -25,7 +25,6 @@ UNASKED = (
     FirstContact,
     ForNewLeader,
     LastTime,
-    OutcomeAlone,
     OwnerNudged,
     PayAsked,
     PledgeDue,

@@ -7,6 +7,7 @@ saying it once more begins anew.
 from dataclasses import dataclass
 from functools import partial
 
+from bot.sealing import Seal
 from storage.keys import Keys
 from storage.marks import is_of_another, make_mark
 from storage.moving import End
@@ -39,8 +40,8 @@ def change_key(end: End, old: Keys, new: Keys) -> Changed:
     """
     questions = count_open(end.run)
     answers_anew(end.run, old.key, new.key)
-    for table in SIGNED:
-        signed_anew(end.run, table, SIGNED[table], partial(_over, new))
+    for table, column, purpose in SIGNED:
+        signed_anew(end.run, table, column, partial(_over, new, purpose))
     old.hand_on(end.run, new)
     found = [sealed_anew(end, column, old, new) for column in COLUMNS if column.of != LEDGER]
     _forget_what_was_repeated(end)
@@ -65,8 +66,9 @@ def lose_key(end: End, new: Keys) -> dict[str, int]:
     return gone
 
 
-def _over(new: Keys, signed: str) -> str:
-    return new.evidence.sign_over(signed)
+def _over(new: Keys, purpose: str, signed: str) -> str:
+    seal: Seal = getattr(new, purpose)
+    return seal.sign_over(signed)
 
 
 def _forget_what_was_repeated(end: End) -> None:

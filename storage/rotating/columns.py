@@ -50,7 +50,13 @@ COLUMNS = (
 HASH = re.compile(r"[0-9a-f]{64}")
 OF_QUESTIONS = ("given.sealed", "secrets.secret")  # open answers have a secret for each question besides
 OF_KEYS = ("carried_keys.sealed",)  # goes from key to key by itself
-SIGNED = {"calls": "customer", "consents_withdrawn": "whose", "quotes": "customer", "to_call": "customer"}
+SIGNED = (  # table, column, and with which seal
+    ("calls", "customer", "evidence"),
+    ("consents_withdrawn", "whose", "evidence"),
+    ("erased", "whose", "erased"),
+    ("quotes", "customer", "evidence"),
+    ("to_call", "customer", "evidence"),
+)
 
 
 def sealed_anew(end: End, column: Column, old: Keys, new: Keys) -> tuple[int, int]:

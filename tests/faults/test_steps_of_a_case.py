@@ -32,7 +32,7 @@ from bot.people import CLOCK
 from tests.journeys.cases.test_asking_back import asks_back
 from tests.journeys.cases.test_deciding import THREE
 from tests.office import Office
-from tests.source import python_in
+from tests.source import name, python_in
 from tests.tables import changed, everything_in
 
 Step = tuple[str, Command]  # who takes it
@@ -140,8 +140,8 @@ def test_only_retention_deletes_cases_and_only_once_they_are_decided(with_case: 
     ]
     assert deleting == ["__init__.py"]
     forgetting = re.compile(r"\bcases\.forget\(")
-    callers = [file.stem for file in python_in("handlers") if forgetting.search(file.read_text(encoding="utf-8"))]
-    assert callers == ["tidy"]
+    callers = [name(file) for file in python_in("handlers") if forgetting.search(file.read_text(encoding="utf-8"))]
+    assert callers == ["handlers/tidy/__init__.py"]
     with_case.time_passes(days=20 * 365)
     with_case.run(with_case.store.change("northwind", lambda memory: memory.cases.forget(with_case.clock.now())))
     assert with_case.rows("select number, state from case_files") == [(1, "open")]

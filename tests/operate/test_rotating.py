@@ -34,6 +34,8 @@ SECRET_NAMES = ("sealed", "secret", "token", "refresh", "password")
 SIX = ("Grace", "Linus", "Ken", "Ana", "Guido", "Barbara")
 INSTALLED = Installation("T1", "company", "Northwind", "U1", "A1", (), "U2", NOON, token="xoxb-made-up")
 COMPANIES = ("company", "southwind")
+HASHED = r"\b[0-9a-f]{64}\b"
+BY_HASH = ("evidence.withdrawals", "erased.all")
 OPENED_ANEW = ("calendars.channel", "calendars.channels")
 FERNET = "gAAAA"  # how whatever Fernet seals begins: its version and a year of this century
 
@@ -75,13 +77,20 @@ def at(database: str) -> Engine:
     return engine_of(database if "://" in database else Path(database))
 
 
+def in_any_order(name: str, seen: object) -> object:
+    """Return what was read, by itself where its order is that of hashes, which another key changes."""
+    return sorted(re.sub(HASHED, "#", str(seen)).split(", ")) if name in BY_HASH else seen
+
+
 def all_that_is_seen(database: str, key: str, ledger: str = LEDGER_KEY) -> str:
     """Return it with numbers in place of keyed hashes: which are the same matters, and not what they are."""
 
     async def story(store: Store) -> str:
         each = [await store.read(company, seen_by) for company in COMPANIES]
-        seen = str([{name: one for name, one in of.items() if name not in OPENED_ANEW} for of in each])
-        hashes = dict.fromkeys(re.findall(r"\b[0-9a-f]{64}\b", seen))
+        seen = str(
+            [{name: in_any_order(name, one) for name, one in of.items() if name not in OPENED_ANEW} for of in each]
+        )
+        hashes = dict.fromkeys(re.findall(HASHED, seen))
         assert hashes
         return reduce(lambda words, each: words.replace(each[1], f"#{each[0]}"), enumerate(hashes), seen)
 

@@ -68,7 +68,7 @@ ROUTES = {
 PLAYGROUND = {
     ("GET", "/"), ("GET", "/live"), ("GET", "/playground/{asset}"), ("GET", "/picture/{packed}"), ("POST", "/welcome"),
     ("POST", "/press"), ("POST", "/fill"), ("POST", "/say"), ("POST", "/dismiss"), ("POST", "/meeting"),
-    ("POST", "/calendar"), ("POST", "/clock"),
+    ("POST", "/calendar"), ("POST", "/clock"), ("POST", "/empty"), ("POST", "/language"),
 }  # fmt: skip
 ADDING = re.compile(r"\.add_(?:get|post|put|route|static|view|delete|patch)\(\s*([^,]+),")
 ADDED = {  # each place that adds routes, and what; a new one gets a line in a table above

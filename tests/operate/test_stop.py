@@ -28,6 +28,7 @@ THEIRS = {  # what comes to one person all the same, and why
     "they did it, told of it, or opened it": "PledgeAnswered PostedForYou GoneForYou BlockerOver"
     " SponsorOfferNoted CalendarLooked HomePage TrialQuestion",
     "they are named, and can leave their name out": "Credited",
+    "they were asked, and hear what came of it": "OutcomeAlone",
 }
 LEADING = NORTHWIND.replace("[people]\n", '[people]\nleaders = [{ email = "ana@northwind.example" }]\n')
 
