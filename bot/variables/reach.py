@@ -10,6 +10,7 @@ from bot.variables.database import is_server
 from bot.variables.google import GoogleVariables
 from bot.variables.graph import GraphVariables
 from bot.variables.openai import OpenaiVariables
+from bot.variables.slack import OAuth
 from bot.variables.teams import TeamsVariables
 
 
@@ -22,6 +23,8 @@ class Given(Protocol):
     def database(self) -> str: ...
     @property
     def slack_bot_token(self) -> str: ...
+    @property
+    def slack_oauth(self) -> OAuth | None: ...
     @property
     def slack_api_url(self) -> str: ...
     @property
@@ -55,7 +58,7 @@ def machine_of(given: Given) -> Machine:
 
 def hosts(given: Given) -> Iterator[tuple[str, Why]]:
     """Yield every host that is called, and why; calendars at an address of their own come with the setup."""
-    if given.slack_bot_token:
+    if given.slack_bot_token or given.slack_oauth:
         yield _host(given.slack_api_url), Why.SLACK
     if given.teams:
         yield from ((service, Why.TEAMS) for service in given.teams.services)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.company.installations import LOST, Installation
+from bot.company.reach import SCOPES
 from handlers.operate.desk import Desk
 from storage.installations import Installations
 
@@ -37,3 +38,5 @@ def _faults(one: Installation, now: datetime) -> Iterator[str]:
         yield f"Slack does not exchange its token ({one.trouble[:60]})"
     elif one.is_expired(now):
         yield "its token has expired"
+    if missing := [scope for scope, optional in SCOPES.items() if not optional and scope not in one.scopes]:
+        yield f"it may not {', '.join(missing)}, which the bot has come to need"

@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.company.installations import LOST
+from bot.company.reach import SCOPES
 from handlers.operate.desk import Desk
 from handlers.operate.installed import installations
 from storage import Store
@@ -13,8 +14,10 @@ from tests.conftest import KEY
 from tests.office import COMPANY, Office
 from tests.operate.process import Machine
 from tests.storage.samples import NOON
-from tests.storage.test_installations import HERE, THERE
+from tests.storage.test_installations import HERE as AT_FIRST
+from tests.storage.test_installations import THERE as LATER
 
+HERE, THERE = (replace(one, scopes=(*SCOPES,)) for one in (AT_FIRST, LATER))
 OAUTH = {
     "SLACK_CLIENT_ID": "1.2",
     "SLACK_CLIENT_SECRET": "told-to-nobody",
@@ -67,6 +70,16 @@ def test_what_is_wrong_with_one_is_said_with_the_way_out(plain: Office, store: S
         "look",
         "Northwind (T0NORTH, company slack-t0north): not installed any more since 2030-01-07; its tokens are gone",
     )
+
+
+def test_what_was_installed_before_the_bot_needed_more_is_to_be_installed_again(plain: Office, store: Store) -> None:
+    needed = tuple(scope for scope, optional in SCOPES.items() if not optional)
+    plain.run(store.installations(lambda installs: installs.save(replace(HERE, scopes=needed, expires=None))))
+    assert [state for state, _ in told(plain, store)] == ["ok"]
+    plain.run(store.installations(lambda installs: installs.save(replace(HERE, scopes=needed[1:], expires=None))))
+    [(state, words)] = told(plain, store)
+    assert state == "broken"
+    assert words.endswith("it may not app_mentions:read, which the bot has come to need; install the app there again")
 
 
 def test_the_bot_runs_for_whoever_installs_it_though_slacks_own_library_reads_the_environment_too(
