@@ -7,6 +7,7 @@ from bot.ports import Clock
 from bot.variables.database import is_server
 from bot.wire import Unreadable
 from handlers.operate import FoundProblem, WrongUse
+from handlers.operate.new_folder import why_not_new
 from handlers.operate.progress import watched
 from storage.moving import End, OutOfReach
 from storage.moving.exporting import export, may_be_exported
@@ -22,7 +23,7 @@ README = "README.md"
 
 def exported(database: str, folder: Path, clock: Clock, company: str = "") -> str:
     """Return what was done, for all or one. Raises ``WrongUse`` and ``FoundProblem``, and then leaves nothing."""
-    if wrong := _wrong(folder):
+    if wrong := why_not_new(folder):
         raise WrongUse(wrong)
     try:
         with _snapshot(database) as source:
@@ -64,16 +65,6 @@ def _explained(manifest: Manifest) -> str:
     _, _, pages = EXPLAINED.read_text(encoding="utf-8").partition("\n")
     made = f"# Everything that Empty Chair kept on {manifest.made:%Y-%m-%d at %H:%M} UTC"
     return f"{made}\n\nLeft out, with the table it would be in:\n\n{left}\n{pages}"
-
-
-def _wrong(folder: Path) -> str:
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        return f"{folder} is no folder. Name a new one."
-    if folder.is_dir() and any(folder.iterdir()):
-        return f"{folder} is not empty, and nothing is overwritten. Name a new folder."
-    return (
-        "" if folder.resolve().parent.is_dir() else f"There is no folder {folder.parent}. Make it, or choose another."
-    )
 
 
 def _receipt(manifest: Manifest, folder: Path) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 from fluent.syntax import parse
 from fluent.syntax.ast import Junk, Message
 
-from prompts.words import FOLDER
+from prompts.words import FOLDER, Say
 
 
 @cache
@@ -15,3 +15,15 @@ def written(language: str) -> tuple[Message | Junk, ...]:
     assert files, f"There are no words in {language}."
     entries = (entry for file in files for entry in parse(file.read_text(encoding="utf-8")).body)
     return tuple(entry for entry in entries if isinstance(entry, Message | Junk))
+
+
+class Listening(Say):
+    """Notes what is said."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.heard: set[str] = set()
+
+    def plain(self, key: str, **given: object) -> str:
+        self.heard.add(key)
+        return super().plain(key, **given)

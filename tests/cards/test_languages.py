@@ -23,7 +23,7 @@ from prompts.digests.dashboard import titles, wordings
 from prompts.people.installing import said
 from prompts.words import Say, keys, language_name
 from tests.cards.examples import Cast, Home, every_example
-from tests.cards.sentences import written
+from tests.cards.sentences import Listening, written
 
 VISIBLE = 34  # letters of a button that can be read on a telephone
 PLURALS = {"0", "1", "2", "3", "zero", "one", "two", "few", "many", "other"}
@@ -49,18 +49,6 @@ class Choices(Visitor):
         usual = next(kind for kind, each in kinds.items() if each.default)
         self.found.append((set(kinds), usual))
         self.generic_visit(node)
-
-
-class Hearing(Say):
-    """Notes what is said."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__(language)
-        self.heard: set[str] = set()
-
-    def plain(self, key: str, **given: object) -> str:
-        self.heard.add(key)
-        return super().plain(key, **given)
 
 
 def choices(language: str) -> Found:
@@ -161,7 +149,7 @@ def test_what_a_platform_makes_necessary_is_said_in_every_language(sentences: tu
 @pytest.mark.parametrize("language", DRAFTS)
 def test_a_draft_says_everything_and_the_longest_fits(language: str) -> None:
     """Cards and forms check the limits that all platforms share when they are made."""
-    say, unfit = Hearing(language), set()
+    say, unfit = Listening(language), set()
     for example in every_example():
         shown = example.make(Cast("teams"), say)
         match shown:

@@ -22,7 +22,7 @@ from prompts.people.installing import said
 from prompts.words import FOLDER, LANGUAGES, MissingWords, Say, keys
 from tests.cards.examples import Cast, every_example, of_people
 from tests.cards.examples.cast import HOSTILE
-from tests.cards.sentences import written
+from tests.cards.sentences import Listening, written
 from tests.source import HOUSE, name, python_in
 
 UNTIL = When(datetime(2030, 1, 7, 16, tzinfo=UTC))
@@ -34,18 +34,6 @@ MANY = {"pooled", "too-long", "why-who-sees", "why-counts", "why-counts-hidden",
 NUMBERS = frozenset(
     "answered count day days dislikes fewest from ignored length most number took_part week".split()  # noqa: SIM905
 )
-
-
-class Listening(Say):
-    """Notes what is said."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__(language)
-        self.heard: set[str] = set()
-
-    def plain(self, key: str, **given: object) -> str:
-        self.heard.add(key)
-        return super().plain(key, **given)
 
 
 class Variables(Visitor):

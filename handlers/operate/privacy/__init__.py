@@ -11,6 +11,7 @@ from bot.variables.database import is_server
 from handlers.company import setup_of
 from handlers.operate import FoundProblem, WrongUse
 from handlers.operate.desk import Desk
+from handlers.operate.new_folder import why_not_new
 from handlers.operate.privacy.parties import Configuration, parties
 from prompts import privacy as words
 from prompts.privacy.flow import picture
@@ -24,7 +25,7 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 async def made(folder: Path, known: Callable[[], Configuration], desk: Desk) -> str:
     """Write the pack into a new folder, and say so. Raises ``WrongUse`` and ``FoundProblem``."""
-    if wrong := _wrong(folder):
+    if wrong := why_not_new(folder):
         raise WrongUse(wrong)
     facts = await desk.store.read(desk.workspace, partial(facts_of, known(), desk.clock.now()))
     _write_all(facts, folder)
@@ -78,13 +79,3 @@ def _write(facts: Facts, language: str, folder: Path) -> None:
     for name, text in told.items():
         with Written(folder / name) as file:
             file.write(text)
-
-
-def _wrong(folder: Path) -> str:
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        return f"{folder} is no folder. Name a new one."
-    if folder.is_dir() and any(folder.iterdir()):
-        return f"{folder} is not empty, and nothing is overwritten. Name a new folder."
-    return (
-        "" if folder.resolve().parent.is_dir() else f"There is no folder {folder.parent}. Make it, or choose another."
-    )
