@@ -10,11 +10,12 @@ import pytest
 from bot.commands import Tidy
 from bot.company import Retention, Setup
 from bot.company.pack import Facts, Party
+from bot.company.reach import PERMISSIONS, SCOPES
 from bot.people import CLOCK
 from bot.settings import Settings, read_settings
 from handlers.operate import WrongUse, privacy
 from handlers.operate.desk import Desk
-from handlers.operate.privacy.parties import parties, rsc, slack_scopes
+from handlers.operate.privacy.parties import parties
 from prompts.privacy import LANGUAGES, for_so_long, kept, pages
 from prompts.privacy.flow import picture
 from prompts.privacy.page import browsed
@@ -89,7 +90,7 @@ def test_every_period_host_and_scope_is_what_is_configured(
         "graph.microsoft.com", "www.googleapis.com", "oauth2.googleapis.com", "calendar.northwind.example",
         "eu.api.openai.com",
     )  # fmt: skip
-    scopes = (*slack_scopes(), *rsc(), "Calendars.Read", "https://www.googleapis.com/auth/calendar.events.readonly")
+    scopes = (*SCOPES, *PERMISSIONS, "Calendars.Read", "https://www.googleapis.com/auth/calendar.events.readonly")
     assert {each for each in (*hosts, *scopes) if f"`{each}`" not in else_} == set()
     assert "gpt-5.4-mini (EU)" in else_
     assert "chair.northwind.example" in else_
