@@ -74,6 +74,12 @@ def test_the_image_holds_all_our_code_and_nothing_of_tests_or_tools() -> None:
     assert not any(fnmatch(name, "tests*") or name.startswith(".") for name in let_in())
 
 
+IN_SLACK = {
+    "CHAIR_DATABASE_URL": "sqlite:///company.db", "CHAIR_SECRET_KEY": "k" * 32, "SLACK_BOT_TOKEN": "xoxb-northwind",
+    "SLACK_SIGNING_SECRET": "signed-by-nobody",
+}  # fmt: skip
+
+
 def test_from_what_is_in_the_image_a_bot_runs_is_found_well_and_writes_into_its_folder_only(
     image: Path, tmp_path: Path
 ) -> None:
@@ -87,6 +93,9 @@ def test_from_what_is_in_the_image_a_bot_runs_is_found_well_and_writes_into_its_
         assert "Northwind" in bot.get("/")[1]
         ended, seconds = bot.asked_to_stop()
     assert (ended.code, seconds < 10) == (0, True)
+    assert here.chair("export", "export").code == 0
+    told = here.chair("privacy", "privacy", **IN_SLACK)
+    assert (told.code, told.err) == (0, "")
     assert files_in(image) == before
     assert {file.name for file in data.iterdir()} >= {"chair.db", "chair.key"}
 
